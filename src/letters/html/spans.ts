@@ -1,0 +1,19 @@
+import type { Span, Spans } from '../model.ts';
+import { cleanText } from '../words.ts';
+import { escapeHtml } from './escape.ts';
+
+const tags = { bold: 'b', italic: 'i', underline: 'u' } as const;
+
+/** Spans as HTML; a missing part is marked by its class and drawn as a blank by the style sheet. */
+export const htmlOfSpans = (spans: Spans): string => spans.map(htmlOfSpan).join('');
+
+/** A text without styles as HTML. */
+export const htmlOfText = (text: string): string => escapeHtml(cleanText(text));
+
+const htmlOfSpan = (span: Span): string => {
+  const text = htmlOfText(span.text);
+  const marked = span.blank ? `<span class="blank">${text}</span>` : text;
+  if (!span.style) return marked;
+  const tag = tags[span.style];
+  return `<${tag}>${marked}</${tag}>`;
+};

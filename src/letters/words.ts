@@ -1,0 +1,54 @@
+import { meteraiWords } from './meterai-box.ts';
+import type { Block, Letter, Letterhead, Party, Spans } from './model.ts';
+
+/** Characters that XML 1.0 forbids (control characters, halves of pairs, non-characters): no renderer writes them. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** A text as it is written into every file: NFC, white space as single spaces, nothing that a file cannot hold. */
+export const cleanText = (text: string): string =>
+  text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ').replace(forbidden, '').normalize('NFC');
+
+/** The text of spans, joined as they stand. */
+export const textOf = (spans: Spans): string => spans.map((span) => cleanText(span.text)).join('');
+
+/** The words of a text: whatever white space sets apart. */
+export const splitWords = (text: string): string[] => cleanText(text).split(/\s+/u).filter(Boolean);
+
+/** The words of a letter in the one order that every renderer gives them. */
+export const wordsOf = (letter: Letter): string[] => letter.blocks.flatMap(linesOf).flatMap(splitWords);
+
+const linesOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'letterhead':
+      return linesOfLetterhead(block.letterhead);
+    case 'date':
+    case 'paragraph':
+      return [textOf(block.spans)];
+    case 'rows':
+      return block.rows.flatMap((row) => [row.label, ':', textOf(row.value)]);
+    case 'addressee':
+      return block.lines.map(textOf);
+    case 'title':
+      return [block.text, block.number ?? []].map(textOf);
+    case 'list':
+      return block.items.flatMap((item, index) => [`${index + 1}.`, textOf(item)]);
+    case 'table':
+      return [...block.columns.map((column) => column.heading), ...block.rows.flat().map(textOf)];
+    case 'signatures':
+      return block.parties.flatMap(linesOfParty);
+    default:
+      return block satisfies never;
+  }
+};
+
+/** A picture or pre-printed paper holds no words of ours. */
+const linesOfLetterhead = (head: Letterhead): readonly string[] =>
+  head.kind === 'typed' ? [head.name, ...head.lines].map(textOf) : [];
+
+const linesOfParty = (party: Party): readonly string[] => [
+  party.lead,
+  textOf(party.company ?? []),
+  ...(party.meterai ? meteraiWords(party.meterai.value) : []),
+  textOf(party.name),
+  textOf(party.position ?? []),
+];
