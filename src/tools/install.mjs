@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Names of the packages that the lock asks for and `node_modules` does not hold in that version. */
+function missingPackages() {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(lock.packages)
+    .filter(([path, entry]) => path !== '' && !entry.optional && !entry.link && !holds(path, entry.version))
+    .map(([path]) => path);
+}
+
+/** @param {string} path @param {string} version */
+function holds(path, version) {
+  const file = join(root, path, 'package.json');
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version;
+}
+
+/** npm as a script for this very Node, so that no shell is needed (Windows has only `npm.cmd`). */
+function npmScript() {
+  const beside = dirname(process.execPath);
+  return [
+    process.env.npm_execpath ?? '',
+    join(beside, 'node_modules/npm/bin/npm-cli.js'),
+    join(beside, '../lib/node_modules/npm/bin/npm-cli.js'),
+  ].find((file) => file.endsWith('npm-cli.js') && existsSync(file));
+}
+
+/** Installs what is missing, exactly as locked. What npm says goes to stderr, so that stdout stays the caller's. */
+export function installPackages() {
+  if (missingPackages().length === 0) return;
+  console.error('Installing packages…');
+  const args = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
+  const script = npmScript();
+  const options = /** @type {const} */ ({ cwd: root, stdio: ['ignore', 2, 2] });
+  const run = script
+    ? spawnSync(process.execPath, [script, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  if (run.status !== 0) {
+    console.error('The packages could not be installed: see what npm says above. Is the network reachable?');
+    process.exit(run.status ?? 1);
+  }
+}
+
+/** Runs a package's own program with this Node and returns its exit code. @param {string} script @param {string[]} args */
+export function runScript(script, args, /** @type {NodeJS.ProcessEnv} */ env = {}) {
+  const run = spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return run.status ?? 1;
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from './check.mjs';
+import { installPackages, root, runScript } from './install.mjs';
+
+/**
+ * `npm test`: types, lint, then every test in one run of vitest. `npm run unit` and `npm run browser` run one project
+ * of it. Everything runs even where something failed before, so that one run shows all there is to mend.
+ */
+installPackages();
+const { installBrowser } = await import('./browser.mjs');
+const [project, ...rest] = process.argv.slice(2);
+const only = project === 'unit' || project === 'browser' ? project : undefined;
+const failed = only ? [] : check();
+if (only !== 'unit') await installBrowser();
+
+const result = join(root, 'node_modules/.cache/test-result.json');
+mkdirSync(join(result, '..'), { recursive: true });
+rmSync(result, { force: true });
+const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
+if (only) args.push(`--project=${only}`);
+if (runScript('node_modules/vitest/vitest.mjs', [...args, ...(only ? rest : process.argv.slice(2))]) !== 0)
+  failed.push('tests');
+
+const counts = JSON.parse(readFileSync(result, 'utf8'));
+const skipped = counts.numPendingTests + counts.numTodoTests;
+if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);
+console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exit(failed.length > 0 ? 1 : 0);

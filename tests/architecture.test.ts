@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../src');
+
+/** What each folder below `src` may import from, besides itself. A new folder must be added here to pass. */
+const mayImport: Record<string, readonly string[]> = {
+  domain: [],
+  services: ['domain'],
+  letters: ['domain', 'services'],
+  handoff: ['domain', 'services', 'letters'],
+  i18n: ['domain', 'services', 'letters'],
+  catalog: ['domain', 'services', 'letters'],
+  cli: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog'],
+  app: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog'],
+  tools: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog', 'app'],
+};
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+  .map((file) => join(src, file));
+
+const folderOf = (file: string): string => relative(src, file).split(/[\\/]/)[0] ?? '';
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(
+    /(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;])import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"]/g,
+  );
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
+}
+
+const relativeImports = files.flatMap((file) =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => ({ file, target: resolve(dirname(file), name.replace(/\?.*$/, '')) })),
+);
+
+test('the walk sees the imports of the code', () => {
+  expect(files.length).toBeGreaterThan(20);
+  expect(relativeImports.length).toBeGreaterThan(20);
+});
+
+test('every folder below src has a place in the order of imports', () => {
+  expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in mayImport))).toEqual([]);
+});
+
+test('imports run one way only, from the page and the command line down to the domain', () => {
+  const wrong = relativeImports
+    .map(({ file, target }) => ({ from: folderOf(file), to: folderOf(target), file: relative(src, file) }))
+    .filter(({ from, to }) => to in mayImport && from !== to && !mayImport[from]?.includes(to))
+    .map(({ file, to }) => `${file} imports from ${to}`);
+  expect(wrong).toEqual([]);
+});
+
+test('features of the page never import each other', () => {
+  const featureOf = (file: string) => /^app[\\/]features[\\/]([^\\/]+)/.exec(relative(src, file))?.[1];
+  const wrong = relativeImports
+    .filter(({ file, target }) => featureOf(file) && featureOf(target) && featureOf(file) !== featureOf(target))
+    .map(({ file, target }) => `${relative(src, file)} imports ${relative(src, target)}`);
+  expect(wrong).toEqual([]);
+});
+
+test('nothing in the page that features share imports a feature', () => {
+  const shared = /^app[\\/](ui|storage)[\\/]/;
+  const wrong = relativeImports
+    .filter(
+      ({ file, target }) =>
+        shared.test(relative(src, file)) && relative(src, target).startsWith(join('app', 'features')),
+    )
+    .map(({ file }) => relative(src, file));
+  expect(wrong).toEqual([]);
+});
+
+test('the domain uses no package but zod', () => {
+  const packages = files
+    .filter((file) => folderOf(file) === 'domain')
+    .flatMap((file) => importsOf(file).filter((name) => !name.startsWith('.')));
+  expect([...new Set(packages)].filter((name) => name !== 'zod' && !name.startsWith('zod/'))).toEqual([]);
+});
+
+test('no file of the program is longer than 300 lines', () => {
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
+  expect(long.map((file) => relative(src, file))).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../src/tools/browser.mjs';
+import { serveFolder } from '../../src/tools/static-server.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the freshly built site, served from a sub-path as an LPSE's own site would. */
+    readonly site: string;
+    readonly browser: string;
+  }
+}
+
+/** Builds the site as it is shipped and serves it below `/situs/siapberkas/`, for all browser tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await findBrowser();
+  if (!browser) throw new Error('No browser found: run `npm run browser`, which installs one, or set CHROME_PATH.');
+  const folder = await mkdtemp(join(tmpdir(), 'siapberkas-'));
+  await build({ mode: 'production', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  const server = await serveFolder({ folder, prefix: '/situs/siapberkas/' });
+  project.provide('site', server.address);
+  project.provide('browser', browser);
+  return async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,53 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let running: Promise<Browser> | undefined;
+
+/** A phone's page on the site, 360 × 740, with nothing stored; errors of the page fail the test that reads them. */
+export interface Phone {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Address of the site's root, with a slash at its end. */
+  readonly site: string;
+  /** What the page complained about: uncaught errors, errors in the console, refusals of the security policy. */
+  readonly complaints: string[];
+  /** Every address that was asked for. */
+  readonly requests: string[];
+}
+
+export async function openPhone(options: { width?: number; height?: number; dark?: boolean } = {}): Promise<Phone> {
+  running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: flags });
+  const context = await (await running).newContext({
+    viewport: { width: options.width ?? 360, height: options.height ?? 740 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+    colorScheme: options.dark ? 'dark' : 'light',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  context.on('request', (request) => requests.push(request.url()));
+  return { page, context, site: inject('site'), complaints, requests };
+}
+
+afterAll(async () => {
+  await (await running)?.close();
+  running = undefined;
+});
