@@ -36,7 +36,8 @@ export function installPackages() {
   console.error('Installing packages…');
   const args = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
   const script = npmScript();
-  const options = /** @type {const} */ ({ cwd: root, stdio: ['ignore', 2, 2] });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const run = script
     ? spawnSync(process.execPath, [script, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });

@@ -37,7 +37,7 @@ function sharedHeaders(folder) {
   }
 }
 
-/** The file behind an address, or undefined where there is none. @param {string} folder @param {string} path */
+/** The file behind an address, or undefined where there is none. @param {string} folder @param {string} path @returns {string | undefined} */
 function fileOf(folder, path) {
   const file = normalize(join(folder, path));
   if (file !== normalize(folder) && !file.startsWith(normalize(folder + sep))) return undefined;
