@@ -1,0 +1,21 @@
+import type { Block } from '../model.ts';
+import { textOf } from '../words.ts';
+import { textWidthOf } from './text-width.ts';
+
+/**
+ * Which blocks stay on the page of the block after them: what comes before the signature zone, so that the zone never
+ * stands alone; where that is a single line, the block before it too, so that there are two lines at least.
+ */
+export const keptWithNext = (blocks: readonly Block[], lineWidth: number): readonly boolean[] => {
+  const kept = blocks.map(() => false);
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (block.kind !== 'signatures' || !before) return;
+    kept[index - 1] = true;
+    if (index > 1 && isOneLine(before, lineWidth)) kept[index - 2] = true;
+  });
+  return kept;
+};
+
+const isOneLine = (block: Block, lineWidth: number): boolean =>
+  (block.kind === 'date' || block.kind === 'paragraph') && textWidthOf(textOf(block.spans), 12) <= lineWidth;

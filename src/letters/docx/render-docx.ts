@@ -1,0 +1,82 @@
+import { AlignmentType, Document, type FileChild, Header, LevelFormat, Packer, PageOrientation, Paragraph, Table } from 'docx';
+import { type Letter, type Paper, papers, sheet } from '../model.ts';
+import { cleanText } from '../words.ts';
+import { childrenOfBlock, numbering } from './blocks.ts';
+import { draftHeaderXml } from './draft.ts';
+import { fontTableXml } from './font-table.ts';
+import { keptWithNext } from './keep.ts';
+import { corePropertiesXml } from './properties.ts';
+import { type Spacing, normalSpacing } from './spacing.ts';
+import { stylesXml } from './styles.ts';
+import { separator } from './tables.ts';
+import { textWidth, twips } from './units.ts';
+import { fixZipTimes } from './zip-times.ts';
+
+export interface DocxOptions {
+  readonly paper: Paper;
+  /** Line height and gaps, where the layout tightened them to spare a page; `sheet`'s normal ones else. */
+  readonly spacing?: Spacing;
+}
+
+/** The letter as a Word file. The same letter on the same paper is the same bytes. */
+export const renderDocx = async (letter: Letter, options: DocxOptions): Promise<Uint8Array> => {
+  const spacing = options.spacing ?? normalSpacing;
+  const document = new Document({
+    title: cleanText(letter.title),
+    creator: cleanText(letter.author),
+    numbering: { config: [{ reference: numbering, levels: [numberedLevel] }] },
+    sections: [
+      {
+        properties: { page: { size: pageSize(options.paper), margin } },
+        ...(letter.draft ? { headers: { default: new Header({ children: [new Paragraph({})] }) } } : {}),
+        children: childrenOf(letter, options.paper, spacing),
+      },
+    ],
+  });
+  // docx writes these parts with the clock, with random names or without what we need: ours stand in their place.
+  const parts = [
+    { path: 'word/styles.xml', data: stylesXml(spacing) },
+    { path: 'word/fontTable.xml', data: fontTableXml },
+    { path: 'docProps/core.xml', data: corePropertiesXml(letter) },
+    ...(letter.draft ? [{ path: 'word/header1.xml', data: draftHeaderXml }] : []),
+  ];
+  return fixZipTimes(new Uint8Array(await Packer.toArrayBuffer(document, false, parts)));
+};
+
+const childrenOf = (letter: Letter, paper: Paper, spacing: Spacing): readonly FileChild[] => {
+  const width = textWidth(paper);
+  const kept = keptWithNext(letter.blocks, width / 20);
+  const children = letter.blocks.flatMap((block, index) =>
+    childrenOfBlock(block, { width, gap: spacing.gap, keepNext: kept[index] ?? false }, index),
+  );
+  return children.flatMap((child, index) =>
+    child instanceof Table && !(children[index + 1] instanceof Paragraph) ? [child, separator()] : [child],
+  );
+};
+
+/** Indent of a list's text, mm. */
+const hanging = 7.5;
+
+const numberedLevel = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: '%1.',
+  alignment: AlignmentType.START,
+  style: { paragraph: { indent: { left: twips(hanging), hanging: twips(hanging) } } },
+} as const;
+
+const margin = {
+  top: twips(sheet.margin.top),
+  right: twips(sheet.margin.right),
+  bottom: twips(sheet.margin.bottom),
+  left: twips(sheet.margin.left),
+  header: twips(8),
+  footer: twips(8),
+  gutter: 0,
+} as const;
+
+const pageSize = (paper: Paper) => ({
+  width: twips(papers[paper].width),
+  height: twips(papers[paper].height),
+  orientation: PageOrientation.PORTRAIT,
+});

@@ -1,0 +1,51 @@
+import { Paragraph, type Table, TableRow, type TextRun } from 'docx';
+import { type Row, sheet } from '../model.ts';
+import { cleanText } from '../words.ts';
+import { plainRun, runsOf } from './runs.ts';
+import { plainCell, plainTable } from './tables.ts';
+import { textWidthOf } from './text-width.ts';
+import { pointsToTwips } from './units.ts';
+
+/** Room between label and colon, and of the colon, in pt. */
+const room = { label: 6, colon: 9 } as const;
+
+/** No label column is wider than this part of the text. */
+const widestLabel = 0.42;
+
+export interface Place {
+  /** Width of the text in twips. */
+  readonly width: number;
+  /** Points after the block. */
+  readonly gap: number;
+  /** Whether the block stays on the page of the next one. */
+  readonly keepNext: boolean;
+}
+
+/** `label : value` rows as a table without rules, as wide in its first column as the widest label. */
+export const rowsTable = (rows: readonly Row[], place: Place): Table => {
+  const widest = Math.max(0, ...rows.map((row) => textWidthOf(cleanText(row.label), sheet.body)));
+  const label = Math.min(Math.round(place.width * widestLabel), pointsToTwips(widest + room.label));
+  const colon = pointsToTwips(room.colon);
+  const widths = [label, colon, place.width - label - colon] as const;
+  return plainTable(
+    rows.map((row, index) => {
+      const isLast = index === rows.length - 1;
+      const paragraph = (children: readonly TextRun[]): Paragraph =>
+        new Paragraph({
+          style: 'BarisData',
+          children,
+          keepNext: isLast ? place.keepNext : index === 0,
+          ...(isLast ? { spacing: { after: pointsToTwips(place.gap) } } : {}),
+        });
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          plainCell([paragraph([plainRun(row.label)])], widths[0]),
+          plainCell([paragraph([plainRun(':')])], widths[1]),
+          plainCell([paragraph(runsOf(row.value))], widths[2]),
+        ],
+      });
+    }),
+    widths,
+  );
+};

@@ -1,0 +1,13 @@
+import { sheet } from '../model.ts';
+import { pointsToTwips } from './units.ts';
+
+/** How close the lines of a letter stand: a multiple of the type size, and points after a paragraph. */
+export interface Spacing {
+  readonly leading: number;
+  readonly gap: number;
+}
+
+export const normalSpacing: Spacing = { leading: sheet.leading.normal, gap: sheet.gap.normal };
+
+/** Line height in twips for type of so many points. */
+export const lineHeight = (size: number, spacing: Spacing): number => pointsToTwips(size * spacing.leading);

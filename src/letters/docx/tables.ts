@@ -1,0 +1,23 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, type TableRow, WidthType } from 'docx';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+
+/** A table that only sets things side by side: no rules, no room inside its cells. Widths in twips. */
+export const plainTable = (rows: readonly TableRow[], columnWidths: readonly number[], indent = 0): Table =>
+  new Table({
+    rows,
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    ...(indent > 0 ? { indent: { size: indent, type: WidthType.DXA } } : {}),
+  });
+
+/** A cell without rules. */
+export const plainCell = (children: readonly (Paragraph | Table)[], width: number): TableCell =>
+  new TableCell({ children, width: { size: width, type: WidthType.DXA } });
+
+/** Stands between two tables, and after one that ends the letter: Word needs a paragraph there. */
+export const separator = (): Paragraph => new Paragraph({ style: 'Pemisah' });

@@ -1,0 +1,19 @@
+/**
+ * Advance widths of Times (Adobe's Core 14 metrics, thousandths of the type size) from space to `~`; Times New Roman,
+ * Liberation Serif and Berkas Serif share them. Enough to make a column as wide as its labels.
+ */
+const widths = [
+  250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,
+  500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889,
+  722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500,
+  444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480,
+  200, 480, 541,
+] as const;
+
+/** About how wide a text stands, in points; what is not ASCII counts by its base letter. */
+export const textWidthOf = (text: string, size: number): number => {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
+  let sum = 0;
+  for (const mark of bare) sum += widths[(mark.codePointAt(0) ?? 0) - 32] ?? 600;
+  return (sum * size) / 1000;
+};
