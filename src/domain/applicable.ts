@@ -1,0 +1,40 @@
+import type { Dossier } from './dossier.ts';
+import type { OfficeProfile } from './office.ts';
+
+/**
+ * The dossier without what no longer applies: data given before an answer changed count for nothing and reach
+ * no letter, but stay in the user's own file.
+ */
+export function applicable(dossier: Dossier, office: OfficeProfile): Dossier {
+  const represented = dossier.answers.handedInBy === 'attorney';
+  const amended = dossier.answers.exists?.['akta-perubahan'] !== false && dossier.answers.legalForm !== 'individual';
+  const { amendment, ...company } = dossier.company;
+  const { attorneyInDeed, ...answers } = dossier.answers;
+  const {
+    'ktp-attorney': ktpAttorney,
+    'npwp-old': npwpOld,
+    'akta-perubahan': aktaPerubahan,
+    ...papers
+  } = dossier.papers;
+  const { oldNpwp, newEmail, ...request } = dossier.request;
+  const changesNpwp = dossier.service === 'npwp-change';
+  return {
+    ...dossier,
+    answers: { ...answers, ...(represented && attorneyInDeed !== undefined ? { attorneyInDeed } : {}) },
+    company: amended && amendment ? { ...company, amendment } : company,
+    request: {
+      ...request,
+      ...(changesNpwp && oldNpwp !== undefined ? { oldNpwp } : {}),
+      ...(dossier.service === 'email-change' && newEmail !== undefined ? { newEmail } : {}),
+    },
+    papers: {
+      ...papers,
+      ...(represented && ktpAttorney ? { 'ktp-attorney': ktpAttorney } : {}),
+      ...(changesNpwp && npwpOld ? { 'npwp-old': npwpOld } : {}),
+      ...(amended && aktaPerubahan ? { 'akta-perubahan': aktaPerubahan } : {}),
+    },
+    attorney: represented ? dossier.attorney : {},
+    powerOfAttorney: represented ? dossier.powerOfAttorney : {},
+    addressee: office.kind === 'base' ? dossier.addressee : {},
+  };
+}

@@ -1,0 +1,106 @@
+import { applicable } from './applicable.ts';
+import { checkDossier } from './checks/index.ts';
+import type { Dossier } from './dossier.ts';
+import { carriedParts, meteraiOf, photocopiesOf } from './errands.ts';
+import type { Situation } from './evaluate.ts';
+import { blocks, type Finding, finding, severities } from './finding.ts';
+import { neededFacts, neededLetters } from './letters.ts';
+import { listFindings } from './list-findings.ts';
+import type { Channel, OfficeProfile, PublishedList } from './office.ts';
+import { askedQuestions } from './questions.ts';
+import type { Report } from './report.ts';
+import { requirementsOf } from './requirements.ts';
+import type { ServiceDefinition } from './service.ts';
+
+/**
+ * Everything there is to say of one dossier at one office on one day. Pure; what the user left open or typed
+ * wrong is a finding, never an exception.
+ * @param today the day of printing, `YYYY-MM-DD`
+ */
+export function assess(service: ServiceDefinition, office: OfficeProfile, dossier: Dossier, today: string): Report {
+  const list = office.services[service.id];
+  return list.published
+    ? assessList(service, office, list, applicable(dossier, office), today)
+    : unpublished(service, office, dossier);
+}
+
+function assessList(
+  service: ServiceDefinition,
+  office: OfficeProfile,
+  list: PublishedList,
+  dossier: Dossier,
+  today: string,
+): Report {
+  const channel = channelOf(list, dossier);
+  const situation: Situation = { answers: dossier.answers, channel: channel.kind };
+  const questions = askedQuestions(service, list, office, situation);
+  const requirements = requirementsOf(list, office, { dossier, situation });
+  const letters = neededLetters(requirements, service, dossier, channel.kind);
+  const visits = channel.kind !== 'self-service';
+  const facts = visits
+    ? neededFacts(requirements, letters, service, dossier, { channel: channel.kind, national: office.kind === 'base' })
+    : [];
+  const findings = inOrder([
+    ...questions
+      .filter((one) => one.decides && !one.answered && visits)
+      .map(({ question }) => finding('answer-missing', { question })),
+    ...facts.filter((fact) => !fact.given).map(({ path }) => finding('fact-missing', { path })),
+    ...listFindings({ service, office, list, channel, dossier, requirements, letters, situation, today }),
+    ...(visits ? checkDossier({ dossier, service, today, onPaper: letters.length > 0 }) : []),
+  ]);
+  const blocking = findings.filter(blocks);
+  const ownTick = new Set(letters.map((letter) => letter.requirement));
+  return {
+    office: office.id,
+    service: service.id,
+    published: true,
+    ready: blocking.length === 0 && requirements.every(({ status }) => status !== 'missing' && status !== 'undecided'),
+    draft: blocking.some((one) => !(one.code === 'requirement-missing' && ownTick.has(one.requirement))),
+    onlyPapersOpen: blocking.every((one) => one.code === 'requirement-missing'),
+    channel,
+    questions,
+    facts,
+    requirements,
+    letters,
+    photocopies: photocopiesOf(requirements),
+    carry: carriedParts(requirements),
+    meterai: meteraiOf(letters, today),
+    findings,
+  };
+}
+
+/** The chosen channel, or the office's first. */
+function channelOf(list: PublishedList, dossier: Dossier): Channel {
+  const chosen = list.channels.find((channel) => channel.kind === dossier.answers.channel) ?? list.channels[0];
+  if (!chosen) throw new TypeError('a published list has at least one channel; parse the profile with parseOffice');
+  return chosen;
+}
+
+function unpublished(service: ServiceDefinition, office: OfficeProfile, dossier: Dossier): Report {
+  return {
+    office: office.id,
+    service: service.id,
+    published: false,
+    ready: false,
+    draft: true,
+    onlyPapersOpen: false,
+    channel: null,
+    questions: [],
+    facts: [],
+    requirements: [],
+    letters: [],
+    photocopies: [],
+    carry: [],
+    meterai: { count: 0, value: null, letters: [] },
+    findings: [finding('list-unpublished', { service: dossier.service })],
+  };
+}
+
+const codes = Object.keys(severities);
+const rank = { missing: 0, inconsistent: 1, doubtful: 2, note: 3 } as const;
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (one, other) => rank[one.severity] - rank[other.severity] || codes.indexOf(one.code) - codes.indexOf(other.code),
+  );
+}

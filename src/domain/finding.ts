@@ -1,0 +1,129 @@
+import type { PaperKey } from './dossier.ts';
+import type { Question } from './evaluate.ts';
+import type { NikProblem } from './identifiers/nik.ts';
+import type { NpwpProblem } from './identifiers/npwp.ts';
+import type { Citation } from './requirement.ts';
+import type { ChannelKind, EvidenceForm, FactPath, LegalForm } from './terms.ts';
+
+/** Missing and inconsistent block; doubtful and note do not. */
+export type Severity = 'missing' | 'inconsistent' | 'doubtful' | 'note';
+
+/** Every code and its severity. The order is that of the report. */
+export const severities = {
+  'list-unpublished': 'missing',
+  'answer-missing': 'missing',
+  'fact-missing': 'missing',
+  'requirement-missing': 'missing',
+  'clock-implausible': 'inconsistent',
+  'channel-not-offered': 'inconsistent',
+  'mailbox-needed': 'inconsistent',
+  'attorney-not-allowed': 'inconsistent',
+  'npwp-invalid': 'inconsistent',
+  'nik-invalid': 'inconsistent',
+  'nib-invalid': 'inconsistent',
+  'email-invalid': 'inconsistent',
+  'phone-invalid': 'inconsistent',
+  'date-invalid': 'inconsistent',
+  'date-in-future': 'inconsistent',
+  'letter-before-deed': 'inconsistent',
+  'amendment-before-establishment': 'inconsistent',
+  'email-unchanged': 'inconsistent',
+  'npwp-unchanged': 'inconsistent',
+  'attorney-is-signatory': 'inconsistent',
+  'attorney-nik-is-signatory': 'inconsistent',
+  'individual-with-deed': 'inconsistent',
+  'paper-expired': 'inconsistent',
+  'name-differs': 'inconsistent',
+  'number-differs': 'inconsistent',
+  'character-unprintable': 'inconsistent',
+  'npwp-only-new-form': 'doubtful',
+  'position-unusual': 'doubtful',
+  'npwp-holder-unusual': 'doubtful',
+  'list-not-for-you': 'doubtful',
+  'stand-in-unconfirmed': 'doubtful',
+  'no-visit-needed': 'note',
+  'central-account-first': 'note',
+  'try-first': 'note',
+  'meterai-changed': 'note',
+  'power-of-attorney-not-listed': 'note',
+  'evidence-unstated': 'note',
+  'list-open-ended': 'note',
+  'list-old': 'note',
+  'list-undated': 'note',
+  'list-partial': 'note',
+  'national-list': 'note',
+  'lkpp-decides': 'note',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof severities;
+
+/** Dates that a dossier holds, by path. */
+export type DayPath =
+  | 'company.deed.date'
+  | 'company.amendment.date'
+  | 'company.licence.validUntil'
+  | 'letter.date'
+  | 'powerOfAttorney.validUntil'
+  | 'visit.date';
+
+/** What each code says. No wording here: languages turn a finding into a sentence. */
+interface Parameters {
+  'list-unpublished': { service: string };
+  'answer-missing': { question: Question };
+  'fact-missing': { path: FactPath | string };
+  'requirement-missing': { requirement: string; part: string; lacking: readonly (EvidenceForm | 'done')[] };
+  'clock-implausible': { today: string };
+  'channel-not-offered': { channel: ChannelKind };
+  'mailbox-needed': { channel: ChannelKind };
+  'attorney-not-allowed': { rule: 'in-deed' | 'nobody'; citation: Citation };
+  'npwp-invalid': { path: string; problem: NpwpProblem; digits: number };
+  'nik-invalid': { path: string; problem: NikProblem };
+  'nib-invalid': { path: string };
+  'email-invalid': { path: string };
+  'phone-invalid': { path: string };
+  'date-invalid': { path: DayPath; found: string };
+  'date-in-future': { path: DayPath; found: string };
+  'letter-before-deed': { path: 'letter.date'; letter: string; deed: string };
+  'amendment-before-establishment': { path: 'company.amendment.date'; amendment: string; deed: string };
+  'email-unchanged': { path: 'request.newEmail' };
+  'npwp-unchanged': { path: 'company.npwp' };
+  'attorney-is-signatory': { path: 'attorney.name' };
+  'attorney-nik-is-signatory': { path: 'attorney.nik' };
+  'individual-with-deed': { path: string };
+  'paper-expired': { path: DayPath; until: string; visit: string };
+  'name-differs': { path: string; paper: PaperKey; expected: string; found: string };
+  'number-differs': { path: string; paper: PaperKey; expected: string; found: string };
+  'character-unprintable': { path: string; characters: readonly string[] };
+  'npwp-only-new-form': { path: 'company.npwp' };
+  'position-unusual': { path: 'signatory.position'; form: LegalForm; usual: readonly string[] };
+  'npwp-holder-unusual': { path: 'company.npwp'; form: LegalForm };
+  'list-not-for-you': { citation: Citation };
+  'stand-in-unconfirmed': { requirement: string; listed: string; standIn: string };
+  'no-visit-needed': object;
+  'central-account-first': { address: string };
+  'try-first': { step: string; stepEnglish?: string; address?: string; citation: Citation };
+  'meterai-changed': { printed: number; value: number; source: string; requirement: string };
+  'power-of-attorney-not-listed': object;
+  'evidence-unstated': { requirement: string };
+  'list-open-ended': { requirement: string; citation: Citation };
+  'list-old': { year: number };
+  'list-undated': object;
+  'list-partial': object;
+  'national-list': { year: number | null };
+  'lkpp-decides': { citation: Citation };
+}
+
+export type FindingOf<C extends FindingCode> = {
+  readonly code: C;
+  readonly severity: (typeof severities)[C];
+} & Readonly<Parameters[C]>;
+
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
+
+/** A finding with its severity looked up: `finding('nib-invalid', { path })`. */
+export function finding<C extends FindingCode>(code: C, parameters: Parameters[C]): Finding {
+  return { code, severity: severities[code], ...parameters } as unknown as Finding;
+}
+
+/** Whether a finding stands in the way of handing in. */
+export const blocks = (one: Finding): boolean => one.severity === 'missing' || one.severity === 'inconsistent';

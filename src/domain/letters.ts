@@ -1,0 +1,74 @@
+import type { Dossier } from './dossier.ts';
+import { factAt } from './facts.ts';
+import { countingLeaves, type LeafPart } from './part.ts';
+import type { NeededFact, NeededLetter, RequirementReport } from './report.ts';
+import type { ServiceDefinition } from './service.ts';
+import type { ChannelKind, FactPath, LetterKind } from './terms.ts';
+
+/** Channels at which paper is handed over, so that a letter makes sense. */
+const paperChannels: readonly ChannelKind[] = ['counter', 'ticket', 'upload', 'video'];
+
+/** The letters of a dossier: those that the list asks for, then those that help although it does not. */
+export function neededLetters(
+  requirements: readonly RequirementReport[],
+  service: ServiceDefinition,
+  dossier: Dossier,
+  channel: ChannelKind,
+): readonly NeededLetter[] {
+  const listed = requirements.flatMap(({ id, part }) => countingLeaves(part).flatMap((leaf) => letterOf(leaf, id)));
+  const has = (kind: LetterKind): boolean => listed.some((letter) => letter.kind === kind);
+  const unlisted: NeededLetter[] = [];
+  if (channel === 'email') unlisted.push({ kind: 'application', listed: requirements.length > 0, marks: {} });
+  else if (!has('application') && service.offersApplication && (channel === 'counter' || channel === 'ticket')) {
+    unlisted.push({ kind: 'application', listed: false, marks: {} });
+  }
+  if (!has('power-of-attorney') && dossier.answers.handedInBy === 'attorney' && paperChannels.includes(channel)) {
+    unlisted.push({ kind: 'power-of-attorney', listed: false, marks: {} });
+  }
+  return [...listed, ...unlisted].sort((one, other) => order(one.kind) - order(other.kind));
+}
+
+function letterOf(leaf: LeafPart, requirement: string): NeededLetter[] {
+  if (leaf.item.kind !== 'letter' || leaf.status === 'undecided') return [];
+  return [{ kind: leaf.item.letter, listed: true, requirement, marks: leaf.item.marks }];
+}
+
+const order = (kind: LetterKind): number => (kind === 'application' ? 0 : kind === 'power-of-attorney' ? 1 : 2);
+
+const identity: readonly FactPath[] = [
+  'company.name',
+  'company.address',
+  'company.npwp',
+  'signatory.name',
+  'signatory.position',
+];
+const attorney: readonly FactPath[] = ['attorney.name', 'attorney.nik', 'attorney.position', 'attorney.address'];
+
+/** The facts that the letters state and the list asks for, each once, in the order in which they are asked. */
+export function neededFacts(
+  requirements: readonly RequirementReport[],
+  letters: readonly NeededLetter[],
+  service: ServiceDefinition,
+  dossier: Dossier,
+  where: { readonly channel: ChannelKind; readonly national: boolean },
+): readonly NeededFact[] {
+  const writes = (kind: LetterKind): boolean => letters.some((letter) => letter.kind === kind);
+  const onPaper = where.channel !== 'email' && letters.length > 0;
+  const paths = new Set<FactPath>([
+    ...identity,
+    ...(onPaper ? (['signatory.nik'] as const) : []),
+    ...(writes('application') ? service.facts : []),
+    ...(writes('power-of-attorney') ? attorney : []),
+    ...letters.flatMap((letter) => letter.marks.states ?? []),
+    ...requirements
+      .flatMap(({ part }) => countingLeaves(part))
+      .flatMap((leaf) => (leaf.item.kind === 'facts' ? leaf.item.facts : [])),
+    ...(where.national ? (['addressee.name', 'addressee.town'] as const) : []),
+    // A person without a company does not number letters.
+    ...(onPaper && writes('application') && dossier.answers.legalForm !== 'individual'
+      ? (['letter.number'] as const)
+      : []),
+    ...(onPaper ? (['letter.place'] as const) : []),
+  ]);
+  return [...paths].map((path) => ({ path, given: factAt(dossier, path) !== '' }));
+}

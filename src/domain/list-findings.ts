@@ -1,0 +1,166 @@
+import { yearOf } from './day.ts';
+import type { Dossier } from './dossier.ts';
+import { knownTariff } from './errands.ts';
+import { evaluate, type Situation } from './evaluate.ts';
+import { type Finding, finding } from './finding.ts';
+import { tariffOn } from './meterai.ts';
+import type { Channel, OfficeProfile, PublishedList } from './office.ts';
+import { countingLeaves, type Part } from './part.ts';
+import type { NeededLetter, RequirementReport } from './report.ts';
+import { sourceOf } from './requirements.ts';
+import type { ServiceDefinition } from './service.ts';
+
+/** A list older than this many years is said to be old. */
+const oldAfter = 5;
+
+/** The central account of LKPP, in use since 2024 (facts of the field, "The national account"). */
+export const centralAccount = 'https://akun.inaproc.id';
+
+export interface ListGround {
+  readonly service: ServiceDefinition;
+  readonly office: OfficeProfile;
+  readonly list: PublishedList;
+  readonly channel: Channel;
+  readonly dossier: Dossier;
+  readonly requirements: readonly RequirementReport[];
+  readonly letters: readonly NeededLetter[];
+  readonly situation: Situation;
+  readonly today: string;
+}
+
+/** What the list itself gives to say: what lacks, what it does not say, how old it is, what to try first. */
+export function listFindings(ground: ListGround): readonly Finding[] {
+  return [
+    ...ground.requirements.flatMap((requirement) => requirementFindings(requirement, ground)),
+    ...channelFindings(ground),
+    ...attorneyFindings(ground),
+    ...meteraiFindings(ground),
+    ...provenanceFindings(ground),
+    ...adviceFindings(ground),
+  ];
+}
+
+function requirementFindings(requirement: RequirementReport, { dossier }: ListGround): Finding[] {
+  const { id, part, citation } = requirement;
+  const leaves = countingLeaves(part);
+  return [
+    ...missingParts(part).map((missing) =>
+      finding('requirement-missing', {
+        requirement: id,
+        part: missing.key,
+        lacking: missing.kind === 'leaf' ? missing.lacking : [],
+      }),
+    ),
+    ...(leaves.some((leaf) => leaf.item.kind === 'document' && leaf.item.role === 'every-director') &&
+    dossier.directors.length === 0
+      ? [finding('fact-missing', { path: 'directors' })]
+      : []),
+    ...(leaves.some(
+      (leaf) => (leaf.item.kind === 'document' || leaf.item.kind === 'letter') && leaf.item.evidence === 'unstated',
+    )
+      ? [finding('evidence-unstated', { requirement: id })]
+      : []),
+    ...leaves.flatMap((leaf) =>
+      leaf.standInFor && leaf.item.kind === 'document'
+        ? [finding('stand-in-unconfirmed', { requirement: id, listed: leaf.standInFor, standIn: leaf.item.document })]
+        : [],
+    ),
+    ...(holdsOpenEnd(part) ? [finding('list-open-ended', { requirement: id, citation })] : []),
+  ];
+}
+
+/** The parts that lack something, each to be mended in one place; facts are findings of their own. */
+function missingParts(part: Part): readonly Part[] {
+  if (part.status !== 'missing') return [];
+  if (part.kind === 'leaf') return part.item.kind === 'facts' ? [] : [part];
+  if (part.kind === 'any-of') return part.counts ? missingParts(part.counts) : [part];
+  return part.kind === 'all-of' ? part.parts.flatMap(missingParts) : [];
+}
+
+const holdsOpenEnd = (part: Part): boolean =>
+  part.status !== 'not-needed' &&
+  (part.kind === 'open-ended' || ((part.kind === 'any-of' || part.kind === 'all-of') && part.parts.some(holdsOpenEnd)));
+
+function channelFindings({ list, channel, dossier }: ListGround): Finding[] {
+  const { answers } = dossier;
+  const chosen = answers.channel;
+  return [
+    ...(chosen && !list.channels.some((one) => one.kind === chosen)
+      ? [finding('channel-not-offered', { channel: chosen })]
+      : []),
+    ...(channel.fromRegisteredMailbox && answers.oldMailboxOpen === false
+      ? [finding('mailbox-needed', { channel: channel.kind })]
+      : []),
+  ];
+}
+
+function attorneyFindings({ list, dossier, letters }: ListGround): Finding[] {
+  if (dossier.answers.handedInBy !== 'attorney') return [];
+  const { attorney } = list;
+  const refused =
+    attorney?.rule === 'nobody' || (attorney?.rule === 'in-deed' && dossier.answers.attorneyInDeed === false);
+  return [
+    ...(attorney && refused
+      ? [
+          finding('attorney-not-allowed', {
+            rule: attorney.rule === 'nobody' ? 'nobody' : 'in-deed',
+            citation: attorney.citation,
+          }),
+        ]
+      : []),
+    ...(letters.some((letter) => letter.kind === 'power-of-attorney' && !letter.listed)
+      ? [finding('power-of-attorney-not-listed', {})]
+      : []),
+  ];
+}
+
+function meteraiFindings({ letters, today }: ListGround): Finding[] {
+  const value = knownTariff(today);
+  if (value === null) return [finding('clock-implausible', { today })];
+  return letters.flatMap(({ marks, requirement }) =>
+    marks.meterai && requirement && marks.meterai.printed !== 'unstated' && marks.meterai.printed !== value
+      ? [
+          finding('meterai-changed', {
+            printed: marks.meterai.printed,
+            value,
+            source: tariffOn(today).source,
+            requirement,
+          }),
+        ]
+      : [],
+  );
+}
+
+function provenanceFindings({ office, list, requirements, channel, situation, today }: ListGround): Finding[] {
+  const cited = [
+    ...requirements.map((requirement) => requirement.source),
+    ...(requirements.length === 0 ? [sourceOf(office, channel.citation)] : []),
+  ];
+  const years = cited.flatMap((source) => (source.year === null ? [] : [source.year]));
+  const oldest = years.length > 0 ? Math.min(...years) : null;
+  return [
+    ...(list.appliesTo && evaluate(list.appliesTo.when, situation) === false
+      ? [finding('list-not-for-you', { citation: list.appliesTo.citation })]
+      : []),
+    ...(office.kind === 'base' ? [finding('national-list', { year: oldest })] : []),
+    ...(oldest !== null && yearOf(today) - oldest > oldAfter ? [finding('list-old', { year: oldest })] : []),
+    ...(cited.some((source) => source.year === null) ? [finding('list-undated', {})] : []),
+    ...(cited.some((source) => source.seen === 'part') ? [finding('list-partial', {})] : []),
+    ...(list.competent?.who === 'lkpp' ? [finding('lkpp-decides', { citation: list.competent.citation })] : []),
+  ];
+}
+
+function adviceFindings({ service, list, channel }: ListGround): Finding[] {
+  return [
+    ...(channel.kind === 'self-service' ? [finding('no-visit-needed', {})] : []),
+    ...(service.centralAccount ? [finding('central-account-first', { address: centralAccount })] : []),
+    ...list.tryFirst.map(({ text, address, citation }) =>
+      finding('try-first', {
+        step: text.id,
+        ...(text.en ? { stepEnglish: text.en } : {}),
+        ...(address ? { address } : {}),
+        citation,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { OfficeProfile } from './office.ts';
+import type { Problem } from './parse.ts';
+import type { Citation, Item } from './requirement.ts';
+import { serviceIds } from './terms.ts';
+
+/** What a schema cannot say of an office profile: that its references lead somewhere. */
+export function checkOffice(office: OfficeProfile): Problem[] {
+  const problems: Problem[] = [];
+  if (office.kind === 'office' && !office.addressee) {
+    problems.push({
+      path: 'addressee',
+      message: 'an office needs the addressee of its letters, such as "Kepala LPSE …"',
+    });
+  }
+  for (const service of serviceIds) {
+    const list = office.services[service];
+    const path = `services.${service}`;
+    for (const [citation, where] of citationsOf(list, path)) {
+      if (!Object.hasOwn(office.sources, citation.source)) {
+        problems.push({ path: `${where}.source`, message: `there is no source "${citation.source}" in sources` });
+      }
+    }
+    if (!list.published) continue;
+    const seen = new Set<string>();
+    list.requirements.forEach((requirement, index) => {
+      const where = `${path}.requirements[${index}]`;
+      if (seen.has(requirement.id))
+        problems.push({ path: `${where}.id`, message: `"${requirement.id}" stands twice in this list` });
+      seen.add(requirement.id);
+      problems.push(...checkReferences(requirement.item, office, service, `${where}.item`));
+    });
+  }
+  return problems;
+}
+
+function checkReferences(item: Item, office: OfficeProfile, service: string, path: string): Problem[] {
+  if (item.kind === 'any-of' || item.kind === 'all-of') {
+    return item.of.flatMap((inner, index) => checkReferences(inner, office, service, `${path}.of[${index}]`));
+  }
+  if (item.kind !== 'as-at') return [];
+  const target = office.services[item.service];
+  if (item.service === service) return [{ path, message: 'a list cannot refer to itself' }];
+  if (!target.published)
+    return [{ path, message: `the list of "${item.service}" is not published, so it cannot be referred to` }];
+  if (target.requirements.some((requirement) => refersOn(requirement.item))) {
+    return [{ path, message: `the list of "${item.service}" refers on to another list; name the papers there` }];
+  }
+  return [];
+}
+
+const refersOn = (item: Item): boolean =>
+  item.kind === 'as-at' || ((item.kind === 'any-of' || item.kind === 'all-of') && item.of.some(refersOn));
+
+/** Every citation inside a value, with its path. */
+function citationsOf(value: unknown, path: string): [Citation, string][] {
+  if (Array.isArray(value)) return value.flatMap((inner, index) => citationsOf(inner, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): [Citation, string][] =>
+    key === 'citation' ? [[inner as Citation, `${path}.citation`]] : citationsOf(inner, `${path}.${key}`),
+  );
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+
+/** One problem of a file, and where it is: `services.reset-password.channels[0].kind`. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A file that is not what it should be; `problems` lists everything that is wrong, not just the first. */
+export class ParseError extends Error {
+  override readonly name = 'ParseError';
+  readonly what: string;
+  readonly problems: readonly Problem[];
+
+  constructor(what: string, problems: readonly Problem[]) {
+    const list = problems.map((problem) => `${problem.path || '(whole file)'}: ${problem.message}`).join('\n');
+    super(`Not a valid ${what}. Mend these and try again:\n${list}`);
+    this.what = what;
+    this.problems = problems;
+  }
+}
+
+/**
+ * Parses a value by its schema, then by checks that a schema cannot say.
+ * @throws {ParseError}
+ */
+export function parseStrictly<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  what: string,
+  check: (parsed: z.infer<S>) => readonly Problem[] = () => [],
+): z.infer<S> {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new ParseError(what, problemsOf(result.error));
+  const problems = check(result.data);
+  if (problems.length > 0) throw new ParseError(what, problems);
+  return result.data;
+}
+
+function problemsOf(error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message }));
+}
+
+/** `['a', 0, 'b']` as `a[0].b`. */
+export const pathText = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
+    '',
+  );

@@ -1,0 +1,68 @@
+import { evaluate, type Question, questionsOf, type Situation } from './evaluate.ts';
+import type { OfficeProfile, PublishedList } from './office.ts';
+import { conditionOf } from './part.ts';
+import type { AskedQuestion } from './report.ts';
+import type { Item } from './requirement.ts';
+import { entriesOf } from './requirements.ts';
+import type { ServiceDefinition } from './service.ts';
+
+/** The questions to ask for this list, each once, in the order in which a person would be asked. */
+export function askedQuestions(
+  service: ServiceDefinition,
+  list: PublishedList,
+  office: OfficeProfile,
+  situation: Situation,
+): readonly AskedQuestion[] {
+  const { answers, channel } = situation;
+  const handedOver = ['counter', 'ticket', 'upload', 'video'].includes(channel);
+  const deciding: Question[] = [
+    ...(list.channels.length > 1 ? [{ ask: 'channel' } as const] : []),
+    { ask: 'legalForm' },
+    ...(handedOver ? [{ ask: 'handedInBy' } as const] : []),
+    ...(answers.handedInBy === 'attorney' && list.attorney?.rule.startsWith('in-deed')
+      ? [{ ask: 'attorneyInDeed' } as const]
+      : []),
+    ...(list.channels.find((one) => one.kind === channel)?.fromRegisteredMailbox
+      ? [{ ask: 'oldMailboxOpen' } as const]
+      : []),
+    ...entriesOf(list, office).flatMap(({ requirement }) => questionsIn(requirement.item, situation)),
+  ];
+  const advising: Question[] = service.asksMailbox ? [{ ask: 'oldMailboxOpen' }] : [];
+  const first = new Map<string, AskedQuestion>();
+  for (const [questions, decides] of [
+    [deciding, true],
+    [advising, false],
+  ] as const) {
+    for (const question of questions) {
+      const name = questionName(question);
+      if (!first.has(name)) first.set(name, { question, decides, answered: isAnswered(question, situation) });
+    }
+  }
+  return [...first.values()];
+}
+
+/** The questions of an item and of what stands in it, unless the item itself is out. */
+function questionsIn(item: Item, situation: Situation): readonly Question[] {
+  const when = conditionOf(item);
+  const own = when ? questionsOf(when, situation) : [];
+  if (when && evaluate(when, situation) === false) return own;
+  return item.kind === 'any-of' || item.kind === 'all-of'
+    ? [...own, ...item.of.flatMap((inner) => questionsIn(inner, situation))]
+    : own;
+}
+
+/** One name for one question: `exists:akta-perubahan`. */
+export const questionName = (question: Question): string =>
+  question.ask === 'exists' ? `exists:${question.document}` : question.ask;
+
+function isAnswered(question: Question, { answers }: Situation): boolean {
+  switch (question.ask) {
+    case 'exists':
+      return answers.exists?.[question.document] !== undefined;
+    case 'channel':
+      // The office's first channel counts until another is chosen.
+      return true;
+    default:
+      return answers[question.ask] !== undefined;
+  }
+}

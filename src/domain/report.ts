@@ -1,0 +1,74 @@
+import type { Condition } from './condition.ts';
+import type { Question, Truth } from './evaluate.ts';
+import type { Finding } from './finding.ts';
+import type { Channel, Source } from './office.ts';
+import type { LeafPart, Part, PartStatus } from './part.ts';
+import type { Citation, Marks } from './requirement.ts';
+import type { DocumentKind, DocumentRole, FactPath, LetterKind, ServiceId } from './terms.ts';
+
+/** Why a requirement stands where it stands. */
+export type Reason =
+  | { readonly because: 'listed' }
+  | { readonly because: 'condition'; readonly condition: Condition; readonly holds: Truth };
+
+/** One printed entry of the office's list, and how it stands in this dossier. */
+export interface RequirementReport {
+  readonly id: string;
+  readonly status: PartStatus;
+  readonly reason: Reason;
+  readonly part: Part;
+  readonly citation: Citation;
+  readonly source: Source;
+  /** The entry that referred here ("as at registration"). */
+  readonly via?: Citation;
+}
+
+export interface Photocopy {
+  readonly document: DocumentKind | LetterKind;
+  readonly role?: DocumentRole;
+  readonly copies: number;
+}
+
+/** A letter to write for this dossier. `listed`: the office's list asks for it. */
+export interface NeededLetter {
+  readonly kind: LetterKind;
+  readonly listed: boolean;
+  readonly requirement?: string;
+  readonly marks: Marks;
+}
+
+export interface AskedQuestion {
+  readonly question: Question;
+  /** Whether it decides the list; else only the advice depends on it. */
+  readonly decides: boolean;
+  readonly answered: boolean;
+}
+
+/** A fact that a letter or the list needs, and whether it is there. */
+export interface NeededFact {
+  readonly path: FactPath;
+  readonly given: boolean;
+}
+
+/** Everything that `assess` says of a dossier, for the page, the print, the desk and the command line. */
+export interface Report {
+  readonly office: string;
+  readonly service: ServiceId;
+  readonly published: boolean;
+  /** Nothing blocks. */
+  readonly ready: boolean;
+  /** Something other than the letters' own ticks blocks: the letters are marked DRAF. */
+  readonly draft: boolean;
+  /** Only ticks of papers block: the letters themselves are complete. */
+  readonly onlyPapersOpen: boolean;
+  readonly channel: Channel | null;
+  readonly questions: readonly AskedQuestion[];
+  readonly facts: readonly NeededFact[];
+  readonly requirements: readonly RequirementReport[];
+  readonly letters: readonly NeededLetter[];
+  readonly photocopies: readonly Photocopy[];
+  /** Papers and things to carry: every original shown or handed in, and things that are no papers. */
+  readonly carry: readonly LeafPart[];
+  readonly meterai: { readonly count: number; readonly value: number | null; readonly letters: readonly LetterKind[] };
+  readonly findings: readonly Finding[];
+}

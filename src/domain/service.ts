@@ -1,0 +1,20 @@
+import type { FactPath, ServiceId } from './terms.ts';
+
+/** A point that the desk compares across papers, and whether it guards the account against a stranger. */
+export interface ComparisonPoint {
+  readonly id: string;
+  readonly guards: boolean;
+}
+
+/** What a request is, whatever the office: one file for each in `src/services`. */
+export interface ServiceDefinition {
+  readonly id: ServiceId;
+  /** Facts that the application letter states, so that they must be known before it is final. */
+  readonly facts: readonly FactPath[];
+  /** Asked even where no condition of the list needs it, because the advice depends on it. */
+  readonly asksMailbox: boolean;
+  /** The central account of INAPROC may settle it without the counter. */
+  readonly centralAccount: boolean;
+  /** Whether an application letter is worth bringing to a counter or attaching to a ticket that does not ask for one. */
+  readonly offersApplication: boolean;
+}

@@ -1,0 +1,10 @@
+import type { ServiceDefinition } from '../domain/service.ts';
+
+/** Perubahan email: the account's mailbox moves. `account.email` is the registered one. */
+export const emailChange = {
+  id: 'email-change',
+  facts: ['account.userId', 'account.email', 'request.newEmail'],
+  asksMailbox: true,
+  centralAccount: true,
+  offersApplication: true,
+} as const satisfies ServiceDefinition;

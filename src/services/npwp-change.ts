@@ -1,0 +1,10 @@
+import type { ServiceDefinition } from '../domain/service.ts';
+
+/** Perubahan NPWP: the account must follow the company's new number. `company.npwp` is the new one. */
+export const npwpChange = {
+  id: 'npwp-change',
+  facts: ['request.oldNpwp'],
+  asksMailbox: false,
+  centralAccount: true,
+  offersApplication: true,
+} as const satisfies ServiceDefinition;

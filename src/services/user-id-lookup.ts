@@ -1,0 +1,10 @@
+import type { ServiceDefinition } from '../domain/service.ts';
+
+/** Informasi user ID: the company no longer knows its user ID. */
+export const userIdLookup = {
+  id: 'user-id-lookup',
+  facts: ['account.email'],
+  asksMailbox: true,
+  centralAccount: true,
+  offersApplication: true,
+} as const satisfies ServiceDefinition;
