@@ -1,5 +1,5 @@
 import { meteraiWords } from './meterai-box.ts';
-import type { Block, Letter, Letterhead, Party, Spans } from './model.ts';
+import type { Block, Letter, Letterhead, Party, Span, Spans } from './model.ts';
 
 /** Characters that XML 1.0 forbids (control characters, halves of pairs, non-characters): no renderer writes them. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
@@ -8,8 +8,17 @@ const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uF
 export const cleanText = (text: string): string =>
   text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ').replace(forbidden, '').normalize('NFC');
 
+/** What a missing part without words of its own is shown as, everywhere. */
+export const blankText = '…'.repeat(8);
+
+/** The text of a span as it is written into every file. */
+export const spanText = (span: Span): string => {
+  const text = cleanText(span.text);
+  return span.blank && text.trim() === '' ? blankText : text;
+};
+
 /** The text of spans, joined as they stand. */
-export const textOf = (spans: Spans): string => spans.map((span) => cleanText(span.text)).join('');
+export const textOf = (spans: Spans): string => spans.map(spanText).join('');
 
 /** The words of a text: whatever white space sets apart. */
 export const splitWords = (text: string): string[] => cleanText(text).split(/\s+/u).filter(Boolean);

@@ -2,61 +2,68 @@ import { type FileChild, Paragraph } from 'docx';
 import type { Block, Spans } from '../model.ts';
 import { gridTable } from './grid.ts';
 import { letterheadParagraphs } from './letterhead.ts';
+import { numberingFor } from './numbering.ts';
 import { type Place, rowsTable } from './rows.ts';
-import { plainRun, runsOf } from './runs.ts';
+import { runsOf } from './runs.ts';
 import { signatureTable } from './signatures.ts';
+import { gapAfterTable } from './tables.ts';
 import { pointsToTwips } from './units.ts';
 
-/** Reference of the one numbering that all lists of a letter follow, each from 1. */
-export const numbering = 'daftar';
+/** Part of the width that an addressee's lines may take. */
+const addresseeShare = 0.62;
 
 /** A block as Word's paragraphs and tables. `list` counts the lists, so that each begins at 1. */
 export const childrenOfBlock = (block: Block, place: Place, list: number): readonly FileChild[] => {
-  const { keepNext, gap, width } = place;
+  const { after, keepNext, width } = place;
   switch (block.kind) {
     case 'letterhead':
-      return letterheadParagraphs(block.letterhead, width, gap);
+      return letterheadParagraphs(block.letterhead, width, after);
     case 'date':
-      return [new Paragraph({ style: 'Date', keepNext, children: runsOf(block.spans) })];
+      return [new Paragraph({ style: 'Date', keepNext, children: runsOf(block.spans), ...room(place) })];
     case 'rows':
       return block.rows.length > 0 ? [rowsTable(block.rows, place)] : [];
     case 'addressee':
       return block.lines.map((line, index) => addresseeLine(line, index === block.lines.length - 1, place));
     case 'title':
-      return titleParagraphs(block.text, block.number);
+      return titleParagraphs(block.text, block.number, place);
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', keepNext, children: runsOf(block.spans) })];
+      return [new Paragraph({ style: 'BodyText', keepNext, children: runsOf(block.spans), ...room(place) })];
     case 'list':
-      return block.items.map((item, index) => listItem(item, index === block.items.length - 1, place, list));
+      return listItems(block.items, place, list);
     case 'table':
-      return block.columns.length > 0 ? [gridTable(block.columns, block.rows, place)] : [];
+      return block.columns.length > 0 ? [gridTable(block.columns, block.rows, place), gapAfterTable(after, keepNext)] : [];
     case 'signatures':
-      return block.parties.length > 0 ? [signatureTable(block.parties, width)] : [];
+      return block.parties.length > 0 ? [signatureTable(block.parties, width, place.spacing)] : [];
     default:
       return block satisfies never;
   }
 };
 
-const after = (gap: number, isLast: boolean) => (isLast ? { spacing: { after: pointsToTwips(gap) } } : {});
+/** Room after a block that differs from what its style has. */
+const room = (place: Place) => (place.after === place.spacing.gap ? {} : { spacing: { after: pointsToTwips(place.after) } });
 
 const addresseeLine = (line: Spans, isLast: boolean, place: Place): Paragraph =>
   new Paragraph({
     style: 'AlamatTujuan',
     children: runsOf(line),
+    indent: { right: Math.round(place.width * (1 - addresseeShare)) },
     keepNext: isLast ? place.keepNext : true,
-    ...after(place.gap, isLast),
+    ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
   });
 
-const titleParagraphs = (text: Spans, number: Spans | undefined): readonly Paragraph[] => [
-  new Paragraph({ style: 'Title', children: runsOf(text), ...(number ? { spacing: { after: 0 } } : {}) }),
-  ...(number ? [new Paragraph({ style: 'Subtitle', children: runsOf(number) })] : []),
+const titleParagraphs = (text: Spans, number: Spans | undefined, place: Place): readonly Paragraph[] => [
+  new Paragraph({ style: 'Title', children: runsOf(text), ...(number ? { spacing: { after: 0 } } : room(place)) }),
+  ...(number ? [new Paragraph({ style: 'Subtitle', children: runsOf(number), ...room(place) })] : []),
 ];
 
-const listItem = (item: Spans, isLast: boolean, place: Place, list: number): Paragraph =>
-  new Paragraph({
-    style: 'ListNumber',
-    numbering: { reference: numbering, level: 0, instance: list },
-    children: item.length > 0 ? runsOf(item) : [plainRun('')],
-    keepNext: isLast && place.keepNext,
-    ...after(place.gap, isLast),
+const listItems = (items: readonly Spans[], place: Place, instance: number): readonly Paragraph[] =>
+  items.map((item, index) => {
+    const isLast = index === items.length - 1;
+    return new Paragraph({
+      style: 'ListNumber',
+      numbering: { reference: numberingFor(items.length), level: 0, instance },
+      children: runsOf(item),
+      keepNext: isLast && place.keepNext,
+      ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
+    });
   });

@@ -32,6 +32,7 @@ export const gridTable = (
     columnWidths: widths,
     width: { size: place.width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 80, right: 80 },
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
   });
 };

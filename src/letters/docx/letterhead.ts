@@ -1,23 +1,32 @@
 import { BorderStyle, ImageRun, LineRuleType, Paragraph } from 'docx';
 import { type Letterhead, type Spans, sheet } from '../model.ts';
-import { cleanText } from '../words.ts';
+import { cleanText, textOf } from '../words.ts';
 import { runsOf } from './runs.ts';
+import { sizes } from './styles.ts';
+import { boldness, textWidthOf } from './text-width.ts';
 import { length, pointsToTwips, twips } from './units.ts';
 
-/** Highest picture of a letterhead, mm. */
+/** Highest picture of a letterhead, mm; and the most room left for one that is pre-printed, below the margin. */
 const highest = 35;
+const mostRoom = 120;
+
+/** Type sizes of the name in pt: a long name is set smaller before it takes a second line. */
+const nameSizes = [16, 15, 14, 13, 12] as const;
+
+/** Height in pt of the double rule with its room above. */
+const ruleHeight = 8;
 
 type Picture = Extract<Letterhead, { kind: 'image' }>;
 
 /** The head of the first page, in its body: its words belong to the letter. Width in twips, gap in pt. */
-export const letterheadParagraphs = (head: Letterhead, width: number, gap: number): readonly Paragraph[] => {
+export const letterheadParagraphs = (head: Letterhead, width: number, after: number): readonly Paragraph[] => {
   switch (head.kind) {
     case 'typed':
-      return typedHead(head.name, head.lines, gap);
+      return typedHead(head.name, head.lines, width, after);
     case 'image':
-      return [pictureParagraph(head, width, gap)];
+      return [pictureParagraph(head, width, after)];
     case 'preprinted': {
-      const room = twips(length(head.height)) - twips(sheet.margin.top);
+      const room = twips(Math.min(length(head.height) - sheet.margin.top, mostRoom)) + pointsToTwips(after - 12);
       return room > 0 ? [new Paragraph({ style: 'Normal', spacing: { line: room, lineRule: LineRuleType.EXACT } })] : [];
     }
     default:
@@ -25,27 +34,38 @@ export const letterheadParagraphs = (head: Letterhead, width: number, gap: numbe
   }
 };
 
-const typedHead = (name: Spans, lines: readonly Spans[], gap: number): readonly Paragraph[] => {
-  const rule = { bottom: { style: BorderStyle.DOUBLE, size: 6, space: 4, color: 'auto' } } as const;
-  const last = { border: rule, spacing: { after: pointsToTwips(gap + 4) } } as const;
+const typedHead = (name: Spans, lines: readonly Spans[], width: number, after: number): readonly Paragraph[] => {
+  const wide = (size: number): number => textWidthOf(textOf(name), size) * boldness;
+  const size = nameSizes.find((each) => wide(each) <= width / 20) ?? sheet.body;
+  const isNormal = size === sizes.letterheadName;
+  const line = isNormal ? {} : { line: pointsToTwips(size * sheet.leading.normal), lineRule: LineRuleType.EXACT };
+  const rule = { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 12, space: 5, color: 'auto' } } as const;
+  const end = { after: pointsToTwips(after - ruleHeight) };
+  const isAlone = lines.length === 0;
   return [
-    new Paragraph({ style: 'KopNama', keepNext: true, children: runsOf(name), ...(lines.length === 0 ? last : {}) }),
-    ...lines.map(
-      (line, index) =>
-        new Paragraph({ style: 'KopBaris', children: runsOf(line), ...(index === lines.length - 1 ? last : {}) }),
-    ),
+    new Paragraph({
+      style: 'KopNama',
+      keepNext: true,
+      children: runsOf(name, isNormal ? {} : { size: size * 2 }),
+      ...(isNormal && !isAlone ? {} : { spacing: { ...line, ...(isAlone ? end : {}) } }),
+      ...(isAlone ? { border: rule } : {}),
+    }),
+    ...lines.map((each, index) => {
+      const isLast = index === lines.length - 1;
+      return new Paragraph({ style: 'KopBaris', children: runsOf(each), ...(isLast ? { border: rule, spacing: end } : {}) });
+    }),
   ];
 };
 
 /** Lines as high as the picture: an exact line height would cut it. */
-const pictureParagraph = (picture: Picture, width: number, gap: number): Paragraph => {
+const pictureParagraph = (picture: Picture, width: number, after: number): Paragraph => {
   const points = { width: width / 20, height: (highest * 72) / 25.4 };
   const [across, down] = [length(picture.width) || 1, length(picture.height) || 1];
   const scale = Math.min(points.width / across, points.height / down);
   const name = cleanText(picture.alternative);
   return new Paragraph({
     style: 'KopBaris',
-    spacing: { line: 240, lineRule: LineRuleType.AUTO, after: pointsToTwips(gap) },
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, after: pointsToTwips(after - 8) },
     children: [
       new ImageRun({
         type: picture.format === 'png' ? 'png' : 'jpg',

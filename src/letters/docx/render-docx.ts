@@ -1,10 +1,12 @@
-import { AlignmentType, Document, type FileChild, Header, LevelFormat, Packer, PageOrientation, Paragraph, Table } from 'docx';
+import { Document, type FileChild, Header, Packer, PageOrientation, Paragraph, Table } from 'docx';
 import { type Letter, type Paper, papers, sheet } from '../model.ts';
 import { cleanText } from '../words.ts';
-import { childrenOfBlock, numbering } from './blocks.ts';
+import { childrenOfBlock } from './blocks.ts';
 import { draftHeaderXml } from './draft.ts';
 import { fontTableXml } from './font-table.ts';
+import { gapAfter } from './gaps.ts';
 import { keptWithNext } from './keep.ts';
+import { numbering } from './numbering.ts';
 import { corePropertiesXml } from './properties.ts';
 import { type Spacing, normalSpacing } from './spacing.ts';
 import { stylesXml } from './styles.ts';
@@ -24,7 +26,7 @@ export const renderDocx = async (letter: Letter, options: DocxOptions): Promise<
   const document = new Document({
     title: cleanText(letter.title),
     creator: cleanText(letter.author),
-    numbering: { config: [{ reference: numbering, levels: [numberedLevel] }] },
+    numbering,
     sections: [
       {
         properties: { page: { size: pageSize(options.paper), margin } },
@@ -46,24 +48,14 @@ export const renderDocx = async (letter: Letter, options: DocxOptions): Promise<
 const childrenOf = (letter: Letter, paper: Paper, spacing: Spacing): readonly FileChild[] => {
   const width = textWidth(paper);
   const kept = keptWithNext(letter.blocks, width / 20);
-  const children = letter.blocks.flatMap((block, index) =>
-    childrenOfBlock(block, { width, gap: spacing.gap, keepNext: kept[index] ?? false }, index),
-  );
+  const children = letter.blocks.flatMap((block, index) => {
+    const after = gapAfter(block, letter.blocks[index + 1], spacing.gap);
+    return childrenOfBlock(block, { width, spacing, after, keepNext: kept[index] ?? false }, index);
+  });
   return children.flatMap((child, index) =>
     child instanceof Table && !(children[index + 1] instanceof Paragraph) ? [child, separator()] : [child],
   );
 };
-
-/** Indent of a list's text, mm. */
-const hanging = 7.5;
-
-const numberedLevel = {
-  level: 0,
-  format: LevelFormat.DECIMAL,
-  text: '%1.',
-  alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left: twips(hanging), hanging: twips(hanging) } } },
-} as const;
 
 const margin = {
   top: twips(sheet.margin.top),

@@ -2,21 +2,23 @@ import { Paragraph, type Table, TableRow, type TextRun } from 'docx';
 import { type Row, sheet } from '../model.ts';
 import { cleanText } from '../words.ts';
 import { plainRun, runsOf } from './runs.ts';
+import type { Spacing } from './spacing.ts';
 import { plainCell, plainTable } from './tables.ts';
 import { textWidthOf } from './text-width.ts';
 import { pointsToTwips } from './units.ts';
 
-/** Room between label and colon, and of the colon, in pt. */
-const room = { label: 6, colon: 9 } as const;
+/** Room after a label, and from the colon to the value, in pt. */
+const room = { label: 9, colon: 12.4 } as const;
 
-/** No label column is wider than this part of the text. */
-const widestLabel = 0.42;
+/** No label is wider than this part of the text. */
+const widestLabel = 0.36;
 
 export interface Place {
   /** Width of the text in twips. */
   readonly width: number;
-  /** Points after the block. */
-  readonly gap: number;
+  readonly spacing: Spacing;
+  /** The room after this block, in pt. */
+  readonly after: number;
   /** Whether the block stays on the page of the next one. */
   readonly keepNext: boolean;
 }
@@ -24,7 +26,7 @@ export interface Place {
 /** `label : value` rows as a table without rules, as wide in its first column as the widest label. */
 export const rowsTable = (rows: readonly Row[], place: Place): Table => {
   const widest = Math.max(0, ...rows.map((row) => textWidthOf(cleanText(row.label), sheet.body)));
-  const label = Math.min(Math.round(place.width * widestLabel), pointsToTwips(widest + room.label));
+  const label = Math.min(Math.round(place.width * widestLabel), pointsToTwips(widest)) + pointsToTwips(room.label);
   const colon = pointsToTwips(room.colon);
   const widths = [label, colon, place.width - label - colon] as const;
   return plainTable(
@@ -35,7 +37,7 @@ export const rowsTable = (rows: readonly Row[], place: Place): Table => {
           style: 'BarisData',
           children,
           keepNext: isLast ? place.keepNext : index === 0,
-          ...(isLast ? { spacing: { after: pointsToTwips(place.gap) } } : {}),
+          ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
         });
       return new TableRow({
         cantSplit: true,

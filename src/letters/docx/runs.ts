@@ -1,15 +1,12 @@
 import { type IRunOptions, TextRun } from 'docx';
 import type { Span, Spans } from '../model.ts';
-import { cleanText } from '../words.ts';
+import { cleanText, spanText } from '../words.ts';
 
 const styles = {
   bold: { bold: true },
   italic: { italics: true },
   underline: { underline: { type: 'single' } },
 } as const;
-
-/** Hard spaces, which are no word, give a blank without a text of its own something to be seen by. */
-const emptyBlank = '\u00A0'.repeat(16);
 
 /** Spans as Word's runs, all in a look where one is given; a missing part stands in the style "Isian", dotted below. */
 export const runsOf = (spans: Spans, look: IRunOptions = {}): TextRun[] => spans.flatMap((span) => runOf(span, look));
@@ -18,7 +15,7 @@ export const runsOf = (spans: Spans, look: IRunOptions = {}): TextRun[] => spans
 export const plainRun = (text: string): TextRun => new TextRun(cleanText(text));
 
 const runOf = (span: Span, look: IRunOptions): TextRun[] => {
-  const text = cleanText(span.text) || (span.blank ? emptyBlank : '');
+  const text = spanText(span);
   if (text === '') return [];
   const style = span.style ? styles[span.style] : {};
   return [new TextRun({ ...look, ...style, text, ...(span.blank ? { style: 'Isian' } : {}) })];

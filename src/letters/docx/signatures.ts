@@ -1,46 +1,60 @@
 import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
 import { meteraiWords } from '../meterai-box.ts';
 import { type Party, sheet } from '../model.ts';
+import { cleanText, textOf } from '../words.ts';
 import { plainRun, runsOf } from './runs.ts';
-import { plainCell, plainTable } from './tables.ts';
+import type { Spacing } from './spacing.ts';
+import { noMargins, plainCell, plainTable } from './tables.ts';
+import { boldness, linesOf } from './text-width.ts';
 import { pointsToTwips, twips } from './units.ts';
 
-/** Room between two parties, in mm. */
-const between = 5;
+/** Points between two parties, and above and below the room for ink. */
+const between = 22;
+const above = 4;
+const below = 3;
 
-/** Points above and below the room for ink. */
-const around = 4;
-
-/** The signature zone: one row that is never split; a single party stands in the right half. Width in twips. */
-export const signatureTable = (parties: readonly Party[], width: number): Table => {
-  const gutter = twips(between);
+/** The signature zone: rows of two parties, never split; a party alone stands in the right half. Width in twips. */
+export const signatureTable = (parties: readonly Party[], width: number, spacing: Spacing): Table => {
+  const gutter = pointsToTwips(between);
   const half = Math.floor((width - gutter) / 2);
-  if (parties.length === 1) {
-    const cells = parties.map((party) => partyCell(party, half));
-    return plainTable([new TableRow({ cantSplit: true, children: cells })], [half], width - half);
-  }
-  const each = Math.floor((width - gutter * (parties.length - 1)) / Math.max(1, parties.length));
-  const cells = parties.flatMap((party, index) => [
-    ...(index > 0 ? [plainCell([line([])], gutter)] : []),
-    partyCell(party, each),
-  ]);
-  const widths = parties.flatMap((_, index) => (index > 0 ? [gutter, each] : [each]));
-  return plainTable([new TableRow({ cantSplit: true, children: cells })], widths);
+  const empty = (size: number): TableCell => plainCell([line([])], size);
+  const rows = pairsOf(parties).map((pair) => {
+    const lines = pair.map((party) => linesAbove(party, half / 20));
+    const cells = pair.map((party, index) => {
+      const missing = Math.max(...lines) - (lines[index] ?? 0);
+      return partyCell(party, half, missing * sheet.body * spacing.leading);
+    });
+    const [first = empty(half), second] = cells;
+    return new TableRow({
+      cantSplit: true,
+      children: second ? [first, empty(gutter), second] : [empty(half), empty(gutter), first],
+    });
+  });
+  return plainTable(rows, [half, gutter, half]);
 };
 
-const partyCell = (party: Party, width: number): TableCell => {
-  const room = party.meterai ? pointsToTwips(around) : twips(sheet.meterai.height) + pointsToTwips(around * 2);
-  const isLast = party.position === undefined;
+const pairsOf = (parties: readonly Party[]): readonly (readonly Party[])[] =>
+  parties.flatMap((_, index) => (index % 2 === 0 ? [parties.slice(index, index + 2)] : []));
+
+/** Lines that a party has above its room for ink, about; so that the rooms of two parties stand level. */
+const linesAbove = (party: Party, width: number): number =>
+  linesOf(cleanText(party.lead), sheet.body, width) +
+  (party.company ? linesOf(textOf(party.company), sheet.body * boldness, width) : 0);
+
+/** `missing`: points that the neighbour's lead and company stand lower. */
+const partyCell = (party: Party, width: number, missing: number): TableCell => {
+  const name = below + (party.meterai ? 0 : (sheet.meterai.height * 72) / 25.4 + above + missing);
+  const toStamp = party.meterai ? above + missing : 0;
   return plainCell(
     [
-      line([plainRun(party.lead)]),
-      ...(party.company ? [line(runsOf(party.company, { bold: true }), party.meterai ? pointsToTwips(around) : 0)] : []),
+      line([plainRun(party.lead)], party.company ? 0 : toStamp),
+      ...(party.company ? [line(runsOf(party.company, { bold: true }), toStamp)] : []),
       ...(party.meterai ? [stampBox(party.meterai.value, width)] : []),
       new Paragraph({
         style: 'Signature',
         children: runsOf(party.name, { bold: true, underline: { type: 'single' } }),
-        spacing: { before: room },
-        keepNext: !isLast,
+        spacing: { before: pointsToTwips(name) },
+        keepNext: party.position !== undefined,
       }),
       ...(party.position ? [new Paragraph({ style: 'Signature', children: runsOf(party.position), keepNext: false })] : []),
     ],
@@ -49,7 +63,7 @@ const partyCell = (party: Party, width: number): TableCell => {
 };
 
 const line = (children: readonly TextRun[], after = 0): Paragraph =>
-  new Paragraph({ style: 'Signature', children, ...(after > 0 ? { spacing: { after } } : {}) });
+  new Paragraph({ style: 'Signature', children, ...(after > 0 ? { spacing: { after: pointsToTwips(after) } } : {}) });
 
 /** The room for the stamp: a cell of the stamp's size with a dashed rule. */
 const stampBox = (value: number, available: number): Table => {
@@ -59,6 +73,7 @@ const stampBox = (value: number, available: number): Table => {
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     layout: TableLayoutType.FIXED,
+    margins: noMargins,
     borders: { top: dashed, bottom: dashed, left: dashed, right: dashed, insideHorizontal: dashed, insideVertical: dashed },
     rows: [
       new TableRow({

@@ -1,10 +1,11 @@
 import { sheet } from '../model.ts';
+import { gapsBetweenItems } from './gaps.ts';
 import { type Spacing, lineHeight } from './spacing.ts';
 import { pointsToTwips } from './units.ts';
 import { wordNamespace, xmlDeclaration } from './xml.ts';
 
 /** Type sizes in pt, other than the body's. */
-export const sizes = { letterheadName: 15, letterheadLine: 11, title: 14, cell: 11, stamp: 9 } as const;
+export const sizes = { letterheadName: 16, letterheadLine: 11, title: 14, cell: 11, stamp: 8 } as const;
 
 /** The face of all letters; what Word and LibreOffice take in its stead is in the font table. */
 export const face = 'Times New Roman';
@@ -16,18 +17,17 @@ interface ParagraphStyle {
   readonly align?: 'both' | 'center' | 'right';
   readonly size?: number;
   readonly bold?: true;
-  /** Points before and after. */
-  readonly before?: number;
+  /** Points after it. */
   readonly after?: number;
   readonly keepNext?: true;
 }
 
 const paragraphStyles = (gap: number): readonly ParagraphStyle[] => [
   { id: 'BodyText', name: 'Body Text', align: 'both', after: gap },
-  { id: 'Title', name: 'Title', align: 'center', size: sizes.title, bold: true, before: 6, after: gap, keepNext: true },
+  { id: 'Title', name: 'Title', align: 'center', size: sizes.title, bold: true, after: gap, keepNext: true },
   { id: 'Subtitle', name: 'Subtitle', align: 'center', after: gap, keepNext: true },
   { id: 'Date', name: 'Date', align: 'right', after: gap },
-  { id: 'ListNumber', name: 'List Number', align: 'both' },
+  { id: 'ListNumber', name: 'List Number', align: 'both', after: gap * gapsBetweenItems },
   { id: 'Signature', name: 'Signature', keepNext: true },
   { id: 'Header', name: 'header', align: 'right' },
   { id: 'KopNama', name: 'Kop Nama', align: 'center', size: sizes.letterheadName, bold: true },
@@ -56,16 +56,15 @@ const tableStyles = `<w:style w:type="table" w:default="1" w:styleId="TableNorma
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join(
     '',
-  )}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+  )}</w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 
 const paragraphStyle = (style: ParagraphStyle, spacing: Spacing): string => {
   const size = style.size ?? sheet.body;
   const own = /^(Kop|AlamatTujuan|BarisData|IsiTabel|TeksMeterai)/.test(style.id) ? ' w:customStyle="1"' : '';
-  const [before, after] = [style.before ?? 0, style.after ?? 0].map(pointsToTwips);
   return [
     `<w:style w:type="paragraph"${own} w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>`,
     style.keepNext ? '<w:keepNext/>' : '',
-    `<w:spacing w:before="${before}" w:after="${after}" w:line="${lineHeight(size, spacing)}" w:lineRule="exact"/>`,
+    `<w:spacing w:before="0" w:after="${pointsToTwips(style.after ?? 0)}" w:line="${lineHeight(size, spacing)}" w:lineRule="exact"/>`,
     style.align ? `<w:jc w:val="${style.align}"/>` : '',
     '</w:pPr><w:rPr>',
     style.bold ? '<w:b/><w:bCs/>' : '',

@@ -1,8 +1,12 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, type TableRow, WidthType } from 'docx';
+import { BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, type TableRow, WidthType } from 'docx';
+import { pointsToTwips } from './units.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
+
+/** Said in each table: LibreOffice gives a table 2 mm inside its cells unless told otherwise. */
+export const noMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 } as const;
 
 /** A table that only sets things side by side: no rules, no room inside its cells. Widths in twips. */
 export const plainTable = (rows: readonly TableRow[], columnWidths: readonly number[], indent = 0): Table =>
@@ -12,6 +16,7 @@ export const plainTable = (rows: readonly TableRow[], columnWidths: readonly num
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: noBorders,
+    margins: noMargins,
     ...(indent > 0 ? { indent: { size: indent, type: WidthType.DXA } } : {}),
   });
 
@@ -21,3 +26,7 @@ export const plainCell = (children: readonly (Paragraph | Table)[], width: numbe
 
 /** Stands between two tables, and after one that ends the letter: Word needs a paragraph there. */
 export const separator = (): Paragraph => new Paragraph({ style: 'Pemisah' });
+
+/** A separator as high as the room that a paragraph has after it, in pt: a table has none of its own. */
+export const gapAfterTable = (gap: number, keepNext: boolean): Paragraph =>
+  new Paragraph({ style: 'Pemisah', keepNext, spacing: { line: pointsToTwips(gap), lineRule: LineRuleType.EXACT } });

@@ -17,3 +17,22 @@ export const textWidthOf = (text: string, size: number): number => {
   for (const mark of bare) sum += widths[(mark.codePointAt(0) ?? 0) - 32] ?? 600;
   return (sum * size) / 1000;
 };
+
+/** Bold is about so much wider than regular. */
+export const boldness = 1.07;
+
+/** About how many lines a text takes, at least one; widths in points. */
+export const linesOf = (text: string, size: number, width: number): number => {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/u)) {
+    const wide = textWidthOf(word, size);
+    if (used > 0 && used + wide > width) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(wide / width) - 1);
+    used += (wide % width) + textWidthOf(' ', size);
+  }
+  return lines;
+};

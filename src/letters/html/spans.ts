@@ -1,5 +1,5 @@
 import type { Span, Spans } from '../model.ts';
-import { cleanText } from '../words.ts';
+import { cleanText, spanText } from '../words.ts';
 import { escapeHtml } from './escape.ts';
 
 const tags = { bold: 'b', italic: 'i', underline: 'u' } as const;
@@ -11,7 +11,7 @@ export const htmlOfSpans = (spans: Spans): string => spans.map(htmlOfSpan).join(
 export const htmlOfText = (text: string): string => escapeHtml(cleanText(text));
 
 const htmlOfSpan = (span: Span): string => {
-  const text = htmlOfText(span.text);
+  const text = escapeHtml(spanText(span));
   const marked = span.blank ? `<span class="blank">${text}</span>` : text;
   if (!span.style) return marked;
   const tag = tags[span.style];
