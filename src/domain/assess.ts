@@ -33,16 +33,16 @@ function assessList(
 ): Report {
   const channel = channelOf(list, dossier);
   const situation: Situation = { answers: dossier.answers, channel: channel.kind };
-  const questions = askedQuestions(service, list, office, situation);
+  const visits = channel.kind !== 'self-service';
+  const questions = visits ? askedQuestions(service, list, office, situation) : [];
   const requirements = requirementsOf(list, office, { dossier, situation });
   const letters = neededLetters(requirements, service, dossier, channel.kind);
-  const visits = channel.kind !== 'self-service';
   const facts = visits
     ? neededFacts(requirements, letters, service, dossier, { channel: channel.kind, national: office.kind === 'base' })
     : [];
   const findings = inOrder([
     ...questions
-      .filter((one) => one.decides && !one.answered && visits)
+      .filter((one) => one.decides && !one.answered)
       .map(({ question }) => finding('answer-missing', { question })),
     ...facts.filter((fact) => !fact.given).map(({ path }) => finding('fact-missing', { path })),
     ...listFindings({ service, office, list, channel, dossier, requirements, letters, situation, today }),

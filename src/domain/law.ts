@@ -3,7 +3,7 @@ import type { DocumentKind, LegalForm } from './terms.ts';
 
 /**
  * Papers that a legal form cannot have, whatever a list says: an individual has no deed; a sole trader (UD/PO)
- * may have one. Joined to the condition that the list itself states.
+ * may have one; and a deed that was never amended has no amendment. Joined to the condition that the list itself states.
  */
 export const papersByForm: Partial<Record<DocumentKind, Condition>> = {
   'akta-pendirian': {
@@ -19,7 +19,13 @@ export const papersByForm: Partial<Record<DocumentKind, Condition>> = {
       },
     ],
   },
-  'akta-perubahan': { is: 'not', of: { is: 'legal-form', in: ['individual'] } },
+  'akta-perubahan': {
+    is: 'all',
+    of: [
+      { is: 'not', of: { is: 'legal-form', in: ['individual'] } },
+      { is: 'exists', document: 'akta-perubahan' },
+    ],
+  },
 };
 
 /**

@@ -5,8 +5,8 @@ import type { NeededFact, NeededLetter, RequirementReport } from './report.ts';
 import type { ServiceDefinition } from './service.ts';
 import type { ChannelKind, FactPath, LetterKind } from './terms.ts';
 
-/** Channels at which paper is handed over, so that a letter makes sense. */
-const paperChannels: readonly ChannelKind[] = ['counter', 'ticket', 'upload', 'video'];
+/** Channels at which a person appears for the company, so that an attorney needs a power even if the list is silent. */
+const inPerson: readonly ChannelKind[] = ['counter', 'video'];
 
 /** The letters of a dossier: those that the list asks for, then those that help although it does not. */
 export function neededLetters(
@@ -22,7 +22,7 @@ export function neededLetters(
   else if (!has('application') && service.offersApplication && (channel === 'counter' || channel === 'ticket')) {
     unlisted.push({ kind: 'application', listed: false, marks: {} });
   }
-  if (!has('power-of-attorney') && dossier.answers.handedInBy === 'attorney' && paperChannels.includes(channel)) {
+  if (!has('power-of-attorney') && dossier.answers.handedInBy === 'attorney' && inPerson.includes(channel)) {
     unlisted.push({ kind: 'power-of-attorney', listed: false, marks: {} });
   }
   return [...listed, ...unlisted].sort((one, other) => order(one.kind) - order(other.kind));

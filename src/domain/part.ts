@@ -31,7 +31,7 @@ export interface LeafPart extends Common {
 export interface GroupPart extends Common {
   readonly kind: 'any-of' | 'all-of';
   readonly parts: readonly Part[];
-  /** The alternative that counts: the chosen one, or else the first that is ready. */
+  /** The alternative that counts: the chosen one, or else the first that is ready, or the only one possible. */
   readonly counts?: Part;
 }
 export interface OpenEndedPart extends Common {
@@ -107,7 +107,10 @@ function anyOf(common: { key: string }, items: readonly Marked[], id: string, tr
   });
   const possible = parts.filter((part) => part.status !== 'not-needed');
   const choice = ground.dossier.choices[common.key];
-  const counts = possible.find((part) => part.key === choice) ?? possible.find((part) => part.status === 'ready');
+  const counts =
+    possible.find((part) => part.key === choice) ??
+    possible.find((part) => part.status === 'ready') ??
+    (possible.length === 1 ? possible[0] : undefined);
   const status = decided(truth) ?? counts?.status ?? openStatus(possible);
   return { ...common, kind: 'any-of', parts, status, ...(counts ? { counts } : {}) };
 }
@@ -207,6 +210,11 @@ export function countingLeaves(part: Part): readonly LeafPart[] {
   if (part.status === 'not-needed' || part.kind === 'open-ended') return [];
   if (part.kind === 'leaf') return [part];
   if (part.kind === 'any-of')
-    return part.counts ? countingLeaves(part.counts) : part.parts.slice(0, 1).flatMap(countingLeaves);
+    return part.counts
+      ? countingLeaves(part.counts)
+      : part.parts
+          .filter((one) => one.status !== 'not-needed')
+          .slice(0, 1)
+          .flatMap(countingLeaves);
   return part.parts.flatMap(countingLeaves);
 }

@@ -14,10 +14,10 @@ export function askedQuestions(
   situation: Situation,
 ): readonly AskedQuestion[] {
   const { answers, channel } = situation;
-  const handedOver = ['counter', 'ticket', 'upload', 'video'].includes(channel);
+  const handedOver = ['counter', 'upload', 'video'].includes(channel);
   const deciding: Question[] = [
     ...(list.channels.length > 1 ? [{ ask: 'channel' } as const] : []),
-    { ask: 'legalForm' },
+    ...(channel === 'email' ? [] : [{ ask: 'legalForm' } as const]),
     ...(handedOver ? [{ ask: 'handedInBy' } as const] : []),
     ...(answers.handedInBy === 'attorney' && list.attorney?.rule.startsWith('in-deed')
       ? [{ ask: 'attorneyInDeed' } as const]

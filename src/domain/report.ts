@@ -3,7 +3,7 @@ import type { Question, Truth } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import type { Channel, Source } from './office.ts';
 import type { LeafPart, Part, PartStatus } from './part.ts';
-import type { Citation, Marks } from './requirement.ts';
+import type { Marks, QuotedCitation } from './requirement.ts';
 import type { DocumentKind, DocumentRole, FactPath, LetterKind, ServiceId } from './terms.ts';
 
 /** Why a requirement stands where it stands. */
@@ -17,10 +17,10 @@ export interface RequirementReport {
   readonly status: PartStatus;
   readonly reason: Reason;
   readonly part: Part;
-  readonly citation: Citation;
+  readonly citation: QuotedCitation;
   readonly source: Source;
   /** The entry that referred here ("as at registration"). */
-  readonly via?: Citation;
+  readonly via?: QuotedCitation;
 }
 
 export interface Photocopy {

@@ -3,15 +3,19 @@ import { type Condition, conditionSchema } from './condition.ts';
 import type { DocumentKind, DocumentRole, FactPath, LegalForm, LetterKind, ObjectKind, ServiceId } from './terms.ts';
 import { documentKinds, documentRoles, factPaths, legalForms, letterKinds, objectKinds, serviceIds } from './terms.ts';
 
-/** Where a statement comes from: a source of the profile, its entry, and the words as printed there. */
+/** Where a statement comes from: a source of the profile, its entry, and the words as printed there where they were seen. */
 export const citationSchema = z
   .strictObject({
     source: z.string().min(1).max(60),
     entry: z.string().min(1).max(60),
-    quote: z.string().min(1).max(600),
+    quote: z.string().min(1).max(600).optional(),
   })
   .meta({ id: 'Citation', description: 'Sumber, nomor butir, dan kutipan apa adanya.' });
 export type Citation = Readonly<z.infer<typeof citationSchema>>;
+
+/** The citation of a requirement: never without its words. */
+export const quotedSchema = citationSchema.required({ quote: true }).meta({ id: 'QuotedCitation' });
+export type QuotedCitation = Readonly<z.infer<typeof quotedSchema>>;
 
 /**
  * In which form a thing is asked for; any mixture. `unstated`: the source does not say, so that it is shown
@@ -124,7 +128,7 @@ export const requirementSchema = z
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       .max(60),
     item: itemSchema,
-    citation: citationSchema,
+    citation: quotedSchema,
   })
   .meta({ id: 'Requirement', description: 'Satu butir daftar, seperti tercetak di sumbernya.' });
 export type Requirement = Readonly<z.infer<typeof requirementSchema>>;

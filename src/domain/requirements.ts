@@ -3,7 +3,7 @@ import { evaluate } from './evaluate.ts';
 import type { OfficeProfile, PublishedList, Source } from './office.ts';
 import { conditionOf, type Ground, partOf } from './part.ts';
 import type { Reason, RequirementReport } from './report.ts';
-import type { Citation, Item, Requirement } from './requirement.ts';
+import type { Citation, Item, QuotedCitation, Requirement } from './requirement.ts';
 
 /** The list of a service, entry by entry, with references to another list of the office resolved. */
 export function requirementsOf(
@@ -41,7 +41,7 @@ export function sourceOf(office: OfficeProfile, citation: Citation): Source {
 
 interface Entry {
   readonly requirement: Requirement;
-  readonly via?: Citation;
+  readonly via?: QuotedCitation;
 }
 
 /** The printed entries; "as at registration" becomes the papers of that list, each named after both. */
