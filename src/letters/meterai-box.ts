@@ -6,4 +6,7 @@ export const meteraiWords = (value: number): readonly string[] =>
   Number.isFinite(value) && value > 0 ? ['Meterai', `Rp${grouped(value)}`] : ['Meterai'];
 
 /** Thousands set apart by full stops, as id-ID has it; no Intl, so that all machines give the same bytes. */
-const grouped = (value: number): string => Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, '.');
+const grouped = (value: number): string =>
+  Math.round(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, '.');

@@ -6,7 +6,10 @@ const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uF
 
 /** A text as it is written into every file: NFC, white space as single spaces, nothing that a file cannot hold. */
 export const cleanText = (text: string): string =>
-  text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ').replace(forbidden, '').normalize('NFC');
+  text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+    .replace(forbidden, '')
+    .normalize('NFC');
 
 /** What a missing part without words of its own is shown as, everywhere. */
 export const blankText = '…'.repeat(8);

@@ -29,16 +29,43 @@ const hostile: Letter = {
     },
     { kind: 'addressee', lines: [words('Yth. Kepala LPSE'), [], words('di Tempat')] },
     { kind: 'title', text: words('SURAT\nANEH'), number: [{ text: '', blank: true }] },
-    { kind: 'paragraph', spans: [{ text: 'Kata' }, { text: 'ber', style: 'bold' }, { text: 'sambung ', style: 'underline' }, { text: longWord, style: 'italic' }, { text: ' "kutip" &amp; {{nama}}.' }] },
-    { kind: 'list', items: Array.from({ length: 12 }, (_, index) => (index === 5 ? [] : words(`butir ke-${index + 1} dengan ${longName}`))) },
+    {
+      kind: 'paragraph',
+      spans: [
+        { text: 'Kata' },
+        { text: 'ber', style: 'bold' },
+        { text: 'sambung ', style: 'underline' },
+        { text: longWord, style: 'italic' },
+        { text: ' "kutip" &amp; {{nama}}.' },
+      ],
+    },
+    {
+      kind: 'list',
+      items: Array.from({ length: 12 }, (_, index) =>
+        index === 5 ? [] : words(`butir ke-${index + 1} dengan ${longName}`),
+      ),
+    },
     { kind: 'list', items: [words('daftar kedua mulai lagi dari satu')] },
     { kind: 'paragraph', spans: [] },
     { kind: 'rows', rows: [] },
-    { kind: 'table', columns: [{ heading: 'A & B', share: 0.5 }, { heading: '', share: 0.5 }], rows: [[words(longWord), []], [words('<td>')]] },
+    {
+      kind: 'table',
+      columns: [
+        { heading: 'A & B', share: 0.5 },
+        { heading: '', share: 0.5 },
+      ],
+      rows: [[words(longWord), []], [words('<td>')]],
+    },
     {
       kind: 'signatures',
       parties: [
-        { lead: 'Penerima Kuasa,', company: words(longName), companyStamp: true, meterai: { value: 10000 }, name: words(longWord) },
+        {
+          lead: 'Penerima Kuasa,',
+          company: words(longName),
+          companyStamp: true,
+          meterai: { value: 10000 },
+          name: words(longWord),
+        },
         { lead: '', companyStamp: false, name: [], position: [] },
       ],
     },
@@ -54,10 +81,22 @@ const pageful = (lines: number, paper: string): Letter => ({
   fileName: `penuh-${lines}`,
   blocks: [
     { kind: 'title', text: words('SURAT PERNYATAAN') },
-    ...Array.from({ length: lines }, (_, index) => ({ kind: 'paragraph' as const, spans: words(`Pernyataan nomor ${index + 1} yang pendek saja.`) })),
+    ...Array.from({ length: lines }, (_, index) => ({
+      kind: 'paragraph' as const,
+      spans: words(`Pernyataan nomor ${index + 1} yang pendek saja.`),
+    })),
     {
       kind: 'signatures',
-      parties: [{ lead: 'Hormat kami,', company: words('PT Cahaya Batanghari'), meterai: { value: 10000 }, companyStamp: true, name: words('Nama Pimpinan'), position: words('Direktur') }],
+      parties: [
+        {
+          lead: 'Hormat kami,',
+          company: words('PT Cahaya Batanghari'),
+          meterai: { value: 10000 },
+          companyStamp: true,
+          name: words('Nama Pimpinan'),
+          position: words('Direktur'),
+        },
+      ],
     },
   ],
 });
@@ -74,7 +113,14 @@ const pictured: Letter = {
   blocks: [
     {
       kind: 'letterhead',
-      letterhead: { kind: 'image', format: 'png', bytes: png, width: 1200, height: 200, alternative: 'PT "Cahaya" & Batanghari' },
+      letterhead: {
+        kind: 'image',
+        format: 'png',
+        bytes: png,
+        width: 1200,
+        height: 200,
+        alternative: 'PT "Cahaya" & Batanghari',
+      },
     },
     ...pageful(3, 'a4').blocks,
   ],
@@ -87,4 +133,12 @@ const preprinted: Letter = {
   blocks: [{ kind: 'letterhead', letterhead: { kind: 'preprinted', height: 45 } }, ...pageful(3, 'a4').blocks],
 };
 
-export const hostileLetters: readonly Letter[] = [hostile, pictured, preprinted, pageful(22, 'a4'), pageful(24, 'a4'), pageful(26, 'a4'), pageful(60, 'a4')];
+export const hostileLetters: readonly Letter[] = [
+  hostile,
+  pictured,
+  preprinted,
+  pageful(22, 'a4'),
+  pageful(24, 'a4'),
+  pageful(26, 'a4'),
+  pageful(60, 'a4'),
+];

@@ -86,7 +86,9 @@ export const applicationLetter: Letter = {
     },
     {
       kind: 'paragraph',
-      spans: words('Demikian permohonan ini kami sampaikan. Atas perhatian dan bantuan Bapak/Ibu, kami mengucapkan terima kasih.'),
+      spans: words(
+        'Demikian permohonan ini kami sampaikan. Atas perhatian dan bantuan Bapak/Ibu, kami mengucapkan terima kasih.',
+      ),
     },
     { kind: 'signatures', parties: [signatory] },
   ],
@@ -103,12 +105,27 @@ export const powerOfAttorney: Letter = {
     { kind: 'paragraph', spans: words('Yang bertanda tangan di bawah ini:') },
     {
       kind: 'rows',
-      rows: [row('Nama', 'Nama Pimpinan'), row('NIK', '1505010101800001'), row('Jabatan', 'Direktur Utama'), row('Alamat', 'Jalan Jenderal Sudirman Nomor 45, Sengeti')],
+      rows: [
+        row('Nama', 'Nama Pimpinan'),
+        row('NIK', '1505010101800001'),
+        row('Jabatan', 'Direktur Utama'),
+        row('Alamat', 'Jalan Jenderal Sudirman Nomor 45, Sengeti'),
+      ],
     },
-    { kind: 'paragraph', spans: words(`bertindak untuk dan atas nama ${company}, selanjutnya disebut Pemberi Kuasa, dengan ini memberi kuasa kepada:`) },
+    {
+      kind: 'paragraph',
+      spans: words(
+        `bertindak untuk dan atas nama ${company}, selanjutnya disebut Pemberi Kuasa, dengan ini memberi kuasa kepada:`,
+      ),
+    },
     {
       kind: 'rows',
-      rows: [row('Nama', 'Nama Penerima Kuasa'), row('NIK', '1505014101900002'), row('Jabatan', 'Staf Administrasi'), row('Alamat', 'Jalan Lintas Timur Nomor 7, Sekernan')],
+      rows: [
+        row('Nama', 'Nama Penerima Kuasa'),
+        row('NIK', '1505014101900002'),
+        row('Jabatan', 'Staf Administrasi'),
+        row('Alamat', 'Jalan Lintas Timur Nomor 7, Sekernan'),
+      ],
     },
     { kind: 'paragraph', spans: words('selanjutnya disebut Penerima Kuasa.') },
     { kind: 'title', text: words('KHUSUS') },
@@ -120,12 +137,20 @@ export const powerOfAttorney: Letter = {
         words('menerima hasil permohonan tersebut.'),
       ],
     },
-    { kind: 'paragraph', spans: words('Surat kuasa ini diberikan tanpa hak substitusi dan berlaku sampai dengan 23 Desember 2026.') },
+    {
+      kind: 'paragraph',
+      spans: words('Surat kuasa ini diberikan tanpa hak substitusi dan berlaku sampai dengan 23 Desember 2026.'),
+    },
     { kind: 'date', spans: words('Sengeti, 23 November 2026') },
     {
       kind: 'signatures',
       parties: [
-        { lead: 'Penerima Kuasa,', companyStamp: false, name: words('Nama Penerima Kuasa'), position: words('Staf Administrasi') },
+        {
+          lead: 'Penerima Kuasa,',
+          companyStamp: false,
+          name: words('Nama Penerima Kuasa'),
+          position: words('Staf Administrasi'),
+        },
         { ...signatory, lead: 'Pemberi Kuasa,' },
       ],
     },
@@ -151,14 +176,29 @@ export const checklist: Letter = {
       ],
       rows: Array.from({ length: 25 }, (_, index) => [
         words(`${index + 1}`),
-        words(index % 3 === 0 ? 'Akta pendirian perusahaan dan akta perubahan terakhir beserta pengesahannya' : 'NPWP perusahaan'),
+        words(
+          index % 3 === 0
+            ? 'Akta pendirian perusahaan dan akta perubahan terakhir beserta pengesahannya'
+            : 'NPWP perusahaan',
+        ),
         words('asli dan salinan'),
         words('☐'),
         words(''),
       ]),
     },
-    { kind: 'paragraph', spans: [{ text: 'Diperiksa oleh ' }, { text: '', blank: true }, { text: ' pada tanggal ' }, { text: '… … 2026', blank: true }] },
-    { kind: 'signatures', parties: [{ lead: 'Petugas,', companyStamp: false, name: [{ text: '…………………………', blank: true }] }] },
+    {
+      kind: 'paragraph',
+      spans: [
+        { text: 'Diperiksa oleh ' },
+        { text: '', blank: true },
+        { text: ' pada tanggal ' },
+        { text: '… … 2026', blank: true },
+      ],
+    },
+    {
+      kind: 'signatures',
+      parties: [{ lead: 'Petugas,', companyStamp: false, name: [{ text: '…………………………', blank: true }] }],
+    },
   ],
 };
 

@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { Block, Spans } from '../model.ts';
 import { gridTable } from './grid.ts';
+import { keeps } from './keep.ts';
 import { letterheadParagraphs } from './letterhead.ts';
 import { numberingFor } from './numbering.ts';
 import { type Place, rowsTable } from './rows.ts';
@@ -19,7 +20,7 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
     case 'letterhead':
       return letterheadParagraphs(block.letterhead, width, after);
     case 'date':
-      return [new Paragraph({ style: 'Date', keepNext, children: runsOf(block.spans), ...room(place) })];
+      return [new Paragraph({ style: 'Date', ...keeps(keepNext), children: runsOf(block.spans), ...room(place) })];
     case 'rows':
       return block.rows.length > 0 ? [rowsTable(block.rows, place)] : [];
     case 'addressee':
@@ -27,11 +28,13 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
     case 'title':
       return titleParagraphs(block.text, block.number, place);
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', keepNext, children: runsOf(block.spans), ...room(place) })];
+      return [new Paragraph({ style: 'BodyText', ...keeps(keepNext), children: runsOf(block.spans), ...room(place) })];
     case 'list':
       return listItems(block.items, place, list);
     case 'table':
-      return block.columns.length > 0 ? [gridTable(block.columns, block.rows, place), gapAfterTable(after, keepNext)] : [];
+      return block.columns.length > 0
+        ? [gridTable(block.columns, block.rows, place), gapAfterTable(after, keepNext)]
+        : [];
     case 'signatures':
       return block.parties.length > 0 ? [signatureTable(block.parties, width, place.spacing)] : [];
     default:
@@ -40,14 +43,15 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
 };
 
 /** Room after a block that differs from what its style has. */
-const room = (place: Place) => (place.after === place.spacing.gap ? {} : { spacing: { after: pointsToTwips(place.after) } });
+const room = (place: Place) =>
+  place.after === place.spacing.gap ? {} : { spacing: { after: pointsToTwips(place.after) } };
 
 const addresseeLine = (line: Spans, isLast: boolean, place: Place): Paragraph =>
   new Paragraph({
     style: 'AlamatTujuan',
     children: runsOf(line),
     indent: { right: Math.round(place.width * (1 - addresseeShare)) },
-    keepNext: isLast ? place.keepNext : true,
+    ...keeps(isLast ? place.keepNext : true),
     ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
   });
 
@@ -63,7 +67,7 @@ const listItems = (items: readonly Spans[], place: Place, instance: number): rea
       style: 'ListNumber',
       numbering: { reference: numberingFor(items.length), level: 0, instance },
       children: runsOf(item),
-      keepNext: isLast && place.keepNext,
+      ...keeps(isLast && place.keepNext),
       ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
     });
   });

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Column, Spans } from '../model.ts';
 import { cleanText } from '../words.ts';
+import { keeps } from './keep.ts';
 import { runsOf } from './runs.ts';
 import { length } from './units.ts';
 
@@ -20,7 +21,8 @@ export const gridTable = (
   });
   const body = rows.map((row, index) => {
     const keepNext = index === 0 ? rows.length > 1 || place.keepNext : index === rows.length - 1 && place.keepNext;
-    const paragraph = (spans: Spans): Paragraph => new Paragraph({ style: 'IsiTabel', children: runsOf(spans), keepNext });
+    const paragraph = (spans: Spans): Paragraph =>
+      new Paragraph({ style: 'IsiTabel', children: runsOf(spans), ...keeps(keepNext) });
     return new TableRow({
       cantSplit: true,
       children: columns.map((_, column) => cell(paragraph(row[column] ?? []), column)),

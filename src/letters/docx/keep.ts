@@ -17,5 +17,8 @@ export const keptWithNext = (blocks: readonly Block[], lineWidth: number): reado
   return kept;
 };
 
+/** The mark of a paragraph that stays with the next one. */
+export const keeps = (keepNext: boolean): { readonly keepNext?: true } => (keepNext ? { keepNext: true } : {});
+
 const isOneLine = (block: Block, lineWidth: number): boolean =>
   (block.kind === 'date' || block.kind === 'paragraph') && linesOf(textOf(block.spans), sheet.body, lineWidth) === 1;

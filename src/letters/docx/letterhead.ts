@@ -27,7 +27,9 @@ export const letterheadParagraphs = (head: Letterhead, width: number, after: num
       return [pictureParagraph(head, width, after)];
     case 'preprinted': {
       const room = twips(Math.min(length(head.height) - sheet.margin.top, mostRoom)) + pointsToTwips(after - 12);
-      return room > 0 ? [new Paragraph({ style: 'Normal', spacing: { line: room, lineRule: LineRuleType.EXACT } })] : [];
+      return room > 0
+        ? [new Paragraph({ style: 'Normal', spacing: { line: room, lineRule: LineRuleType.EXACT } })]
+        : [];
     }
     default:
       return head satisfies never;
@@ -52,7 +54,11 @@ const typedHead = (name: Spans, lines: readonly Spans[], width: number, after: n
     }),
     ...lines.map((each, index) => {
       const isLast = index === lines.length - 1;
-      return new Paragraph({ style: 'KopBaris', children: runsOf(each), ...(isLast ? { border: rule, spacing: end } : {}) });
+      return new Paragraph({
+        style: 'KopBaris',
+        children: runsOf(each),
+        ...(isLast ? { border: rule, spacing: end } : {}),
+      });
     }),
   ];
 };
@@ -71,7 +77,7 @@ const pictureParagraph = (picture: Picture, width: number, after: number): Parag
         type: picture.format === 'png' ? 'png' : 'jpg',
         data: picture.bytes,
         transformation: { width: (across * scale * 96) / 72, height: (down * scale * 96) / 72 },
-        altText: { name, title: name, description: name },
+        altText: { id: '1', name: 'Kop surat', description: name },
       }),
     ],
   });

@@ -8,7 +8,8 @@ const width = { digit: 6, stop: 3, room: 7 } as const;
 const digits = [1, 2, 3] as const;
 
 /** The numbering for a list of so many items. */
-export const numberingFor = (items: number): string => `daftar-${Math.min(Math.max(1, `${items}`.length), digits.length)}`;
+export const numberingFor = (items: number): string =>
+  `daftar-${Math.min(Math.max(1, `${items}`.length), digits.length)}`;
 
 /** Word's numbering for all lists; each list counts from 1 by an instance of its own. */
 export const numbering = {

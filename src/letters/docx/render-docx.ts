@@ -8,7 +8,7 @@ import { gapAfter } from './gaps.ts';
 import { keptWithNext } from './keep.ts';
 import { numbering } from './numbering.ts';
 import { corePropertiesXml } from './properties.ts';
-import { type Spacing, normalSpacing } from './spacing.ts';
+import { normalSpacing, type Spacing } from './spacing.ts';
 import { stylesXml } from './styles.ts';
 import { separator } from './tables.ts';
 import { textWidth, twips } from './units.ts';

@@ -1,6 +1,7 @@
 import { Paragraph, type Table, TableRow, type TextRun } from 'docx';
 import { type Row, sheet } from '../model.ts';
 import { cleanText } from '../words.ts';
+import { keeps } from './keep.ts';
 import { plainRun, runsOf } from './runs.ts';
 import type { Spacing } from './spacing.ts';
 import { plainCell, plainTable } from './tables.ts';
@@ -36,7 +37,7 @@ export const rowsTable = (rows: readonly Row[], place: Place): Table => {
         new Paragraph({
           style: 'BarisData',
           children,
-          keepNext: isLast ? place.keepNext : index === 0,
+          ...keeps(isLast ? place.keepNext : index === 0),
           ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
         });
       return new TableRow({

@@ -1,4 +1,15 @@
-import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import { meteraiWords } from '../meterai-box.ts';
 import { type Party, sheet } from '../model.ts';
 import { cleanText, textOf } from '../words.ts';
@@ -56,7 +67,9 @@ const partyCell = (party: Party, width: number, missing: number): TableCell => {
         spacing: { before: pointsToTwips(name) },
         keepNext: party.position !== undefined,
       }),
-      ...(party.position ? [new Paragraph({ style: 'Signature', children: runsOf(party.position), keepNext: false })] : []),
+      ...(party.position
+        ? [new Paragraph({ style: 'Signature', children: runsOf(party.position), keepNext: false })]
+        : []),
     ],
     width,
   );
@@ -74,7 +87,14 @@ const stampBox = (value: number, available: number): Table => {
     columnWidths: [width],
     layout: TableLayoutType.FIXED,
     margins: noMargins,
-    borders: { top: dashed, bottom: dashed, left: dashed, right: dashed, insideHorizontal: dashed, insideVertical: dashed },
+    borders: {
+      top: dashed,
+      bottom: dashed,
+      left: dashed,
+      right: dashed,
+      insideHorizontal: dashed,
+      insideVertical: dashed,
+    },
     rows: [
       new TableRow({
         cantSplit: true,

@@ -1,6 +1,6 @@
 import { sheet } from '../model.ts';
 import { gapsBetweenItems } from './gaps.ts';
-import { type Spacing, lineHeight } from './spacing.ts';
+import { lineHeight, type Spacing } from './spacing.ts';
 import { pointsToTwips } from './units.ts';
 import { wordNamespace, xmlDeclaration } from './xml.ts';
 

@@ -1,4 +1,13 @@
-import { BorderStyle, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, type TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  type TableRow,
+  WidthType,
+} from 'docx';
 import { pointsToTwips } from './units.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;

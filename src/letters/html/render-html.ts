@@ -1,5 +1,5 @@
 import type { Block, Letter, Paper, Row, Spans } from '../model.ts';
-import { type ImageUrl, htmlOfLetterhead, pictureAsData } from './letterhead.ts';
+import { htmlOfLetterhead, type ImageUrl, pictureAsData } from './letterhead.ts';
 import { htmlOfSignatures } from './signatures.ts';
 import { htmlOfSpans, htmlOfText } from './spans.ts';
 import { htmlOfTable } from './table.ts';
@@ -8,7 +8,10 @@ import { htmlOfTable } from './table.ts';
  * The letter as HTML for the preview and for print, drawn by `letter.css`. Every text is escaped; there are no style
  * attributes, scripts or handlers, so that it may stand under a strict security policy.
  */
-export const renderHtml = (letter: Letter, options: { readonly paper: Paper; readonly imageUrl?: ImageUrl }): string => {
+export const renderHtml = (
+  letter: Letter,
+  options: { readonly paper: Paper; readonly imageUrl?: ImageUrl },
+): string => {
   const classes = ['letter', `letter-${options.paper}`, ...(letter.draft ? ['letter-draft'] : [])];
   return [
     `<div class="${classes.join(' ')}" lang="id">`,

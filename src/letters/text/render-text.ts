@@ -31,7 +31,10 @@ const linesOf = (block: Block): readonly string[] => {
     case 'list':
       return block.items.map((item, index) => `${index + 1}. ${textOf(item)}`);
     case 'table':
-      return textOfTable([block.columns.map((column) => cleanText(column.heading)), ...block.rows.map((row) => row.map(textOf))]);
+      return textOfTable([
+        block.columns.map((column) => cleanText(column.heading)),
+        ...block.rows.map((row) => row.map(textOf)),
+      ]);
     case 'signatures':
       return block.parties.flatMap((party, index) => [...(index ? [''] : []), ...linesOfParty(party)]);
     default:

@@ -7,5 +7,10 @@ export const textOfTable = (rows: readonly (readonly string[])[]): readonly stri
   const widths = Array.from({ length: count }, (_, column) =>
     Math.min(widest, Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))),
   );
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 };

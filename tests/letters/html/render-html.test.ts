@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { dataUrl } from '../../../src/letters/html/data-url.ts';
+import { renderHtml } from '../../../src/letters/html/render-html.ts';
+import { splitWords, wordsOf } from '../../../src/letters/words.ts';
+import { bodyOf } from '../../support/docx-dom.ts';
+import { applicationLetter, checklist, company, fixtures, powerOfAttorney } from '../../support/docx-letters.ts';
+
+/** List numbers are drawn by the browser: they are put in where it puts them. */
+const wordsOfPage = (html: string): string[] => {
+  const body = bodyOf(html);
+  for (const list of body.querySelectorAll('ol'))
+    [...list.children].forEach((item, index) => item.prepend(`${index + 1}. `));
+  return splitWords(body.textContent ?? '');
+};
+
+test.each(fixtures.map((letter) => [letter.id, letter] as const))(
+  '%s as HTML holds the words of the letter',
+  (_, letter) => {
+    expect(wordsOfPage(renderHtml(letter, { paper: 'a4' }))).toEqual([
+      ...(letter.draft ? ['DRAF'] : []),
+      ...wordsOf(letter),
+    ]);
+  },
+);
+
+test.each(fixtures.map((letter) => [letter.id, letter] as const))(
+  '%s as HTML needs no exception from the security policy',
+  (_, letter) => {
+    const elements = [...bodyOf(renderHtml(letter, { paper: 'f4' })).querySelectorAll('*')];
+    expect(elements.length).toBeGreaterThan(5);
+    expect(elements.filter((element) => /^(script|style|iframe|link)$/i.test(element.tagName))).toEqual([]);
+    const names = elements.flatMap((element) => element.getAttributeNames());
+    expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+  },
+);
+
+test('The sheet says its language and its paper, and only a draft says that it is one', () => {
+  const sheet = bodyOf(renderHtml(applicationLetter, { paper: 'f4' })).firstElementChild;
+  expect(sheet?.getAttribute('lang')).toBe('id');
+  expect(sheet?.className).toBe('letter letter-f4');
+  expect(bodyOf(renderHtml(checklist, { paper: 'a4' })).querySelector('.letter-draft > .draft-mark')?.textContent).toBe(
+    'DRAF',
+  );
+});
+
+test('Title, rows, list and table are what they are called', () => {
+  const letter = bodyOf(renderHtml(powerOfAttorney, { paper: 'a4' }));
+  expect(letter.querySelector('h1')?.textContent).toBe('SURAT KUASA');
+  expect(letter.querySelectorAll('dl.rows dt')).toHaveLength(8);
+  expect(letter.querySelectorAll('ol li')).toHaveLength(3);
+  const table = bodyOf(renderHtml(checklist, { paper: 'a4' }));
+  expect(table.querySelectorAll('thead th[scope=col]')).toHaveLength(5);
+  expect(table.querySelectorAll('.blank')).toHaveLength(3);
+});
+
+test('A picture as letterhead carries its alternative text and its bytes', () => {
+  const letter = fixtures.find((each) => each.id === 'kop-gambar') ?? applicationLetter;
+  const image = bodyOf(renderHtml(letter, { paper: 'a4' })).querySelector('img');
+  expect(image?.getAttribute('alt')).toBe('PT "Cahaya" & Batanghari');
+  expect(image?.getAttribute('src')).toMatch(/^data:image\/png;base64,iVBOR/);
+  const held = bodyOf(renderHtml(letter, { paper: 'a4', imageUrl: () => 'blob:x"y' })).querySelector('img');
+  expect(held?.getAttribute('src')).toBe('blob:x"y');
+});
+
+test.each([0, 1, 2, 3, 4, 5])('%i bytes are written as base64 as others write them', (count) => {
+  const bytes = Uint8Array.from({ length: count }, (_, index) => 250 - index * 37);
+  expect(dataUrl('image/png', bytes)).toBe(`data:image/png;base64,${Buffer.from(bytes).toString('base64')}`);
+});
+
+test('The style sheets draw every class that a letter uses', async () => {
+  const css = (
+    await Promise.all(['letter', 'letter-print'].map((name) => readFile(`src/letters/html/${name}.css`, 'utf8')))
+  ).join('\n');
+  const classes = new Set(
+    fixtures.flatMap((letter) =>
+      [...bodyOf(renderHtml(letter, { paper: 'a4' })).querySelectorAll('[class]')].flatMap((element) => [
+        ...element.classList,
+      ]),
+    ),
+  );
+  // Classes that name a part, and look like the text around them.
+  const plain = ['addressee', 'letterhead', 'party-lead', 'party-position'];
+  expect(classes.size).toBeGreaterThan(15);
+  expect([...classes].filter((name) => !css.includes(`.${name}`) && !plain.includes(name))).toEqual([]);
+  expect(bodyOf(renderHtml(applicationLetter, { paper: 'a4' })).textContent).toContain(company);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Letter } from '../../../src/letters/model.ts';
+import { renderText } from '../../../src/letters/text/render-text.ts';
+import { blankText, cleanText, splitWords, wordsOf } from '../../../src/letters/words.ts';
+import { applicationLetter, fixtures, powerOfAttorney } from '../../support/docx-letters.ts';
+
+const letterOf = (blocks: Letter['blocks']): Letter => ({ ...applicationLetter, blocks });
+
+test.each(fixtures.map((letter) => [letter.id, letter] as const))(
+  '%s as text holds the words of the letter',
+  (_, letter) => {
+    const words = splitWords(renderText(letter));
+    expect(words).toEqual([...(letter.draft ? ['DRAF'] : []), ...wordsOf(letter)]);
+  },
+);
+
+test('The words of a power of attorney come party by party, with the stamp before the name', () => {
+  expect(wordsOf(powerOfAttorney).join(' ')).toMatch(
+    /Penerima Kuasa, Nama Penerima Kuasa Staf Administrasi Pemberi Kuasa, PT Cahaya Batanghari Meterai Rp10\.000 Nama Pimpinan Direktur Utama$/,
+  );
+});
+
+test('Rows stand with their colons below each other', () => {
+  const text = renderText(applicationLetter);
+  expect(text).toContain('Nomor    : 012/CB-DIR/XI/2026\nLampiran : 1 (satu) berkas\nPerihal  : Permohonan');
+});
+
+test('A paragraph is one line, which the mail program wraps', () => {
+  const line = renderText(applicationLetter)
+    .split('\n')
+    .find((each) => each.startsWith('dengan ini'));
+  expect(line).toMatch(/pengaturan ulang\.$/);
+});
+
+test('A draft says so in its first line, a finished letter does not', () => {
+  expect(renderText({ ...applicationLetter, draft: true }).split('\n')[0]).toBe('DRAF');
+  expect(renderText(applicationLetter)).not.toContain('DRAF');
+});
+
+test('A missing part without words is shown as dots', () => {
+  const text = renderText(letterOf([{ kind: 'paragraph', spans: [{ text: 'Nomor ' }, { text: ' ', blank: true }] }]));
+  expect(text).toBe(`Nomor ${blankText}\n`);
+});
+
+test('Control characters, halves of pairs and line breaks do not reach a letter', () => {
+  expect(cleanText('a\u0000b\u000Bc\uD800d\ne\u0301\uFFFE')).toBe('ab cd é');
+});
