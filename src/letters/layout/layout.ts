@@ -1,0 +1,73 @@
+import type { Fonts } from '../font/fonts.ts';
+import { type Block, type Letter, type Paper, papers, sheet } from '../model.ts';
+import type { BlockContext } from './blocks/context.ts';
+import { layoutLetterhead } from './blocks/letterhead.ts';
+import { layoutList } from './blocks/list.ts';
+import { layoutAddressee, layoutDate, layoutParagraph, layoutTitle } from './blocks/paragraph.ts';
+import { layoutRows } from './blocks/rows.ts';
+import { layoutSignatures } from './blocks/signatures.ts';
+import { layoutTable } from './blocks/table.ts';
+import type { Placed } from './content.ts';
+import { keepBefore, type PlacedStrip } from './paginate.ts';
+import type { Strip } from './strip.ts';
+import type { StructureNode } from './structure.ts';
+import { paginateWell } from './tighten.ts';
+import { measured, mm, type Spacing } from './units.ts';
+
+/** A letter on its pages: what stands where, in the order in which it is read. */
+export interface LaidOut {
+  /** Size of the paper, pt. */
+  readonly width: number;
+  readonly height: number;
+  readonly pages: readonly (readonly Placed[])[];
+}
+
+function layoutBlock(block: Block, context: BlockContext): readonly Strip[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return layoutLetterhead(block, context);
+    case 'date':
+      return layoutDate(block, context);
+    case 'rows':
+      return layoutRows(block, context);
+    case 'addressee':
+      return layoutAddressee(block, context);
+    case 'title':
+      return layoutTitle(block, context);
+    case 'paragraph':
+      return layoutParagraph(block, context);
+    case 'list':
+      return layoutList(block, context);
+    case 'table':
+      return layoutTable(block, context);
+    case 'signatures':
+      return layoutSignatures(block, context);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Lays a letter out on pages; its parts are added below `parent` in the structure. */
+export function layoutLetter(letter: Letter, paper: Paper, fonts: Fonts, parent: StructureNode): LaidOut {
+  const { margin } = sheet;
+  const [width, height] = [papers[paper].width * mm, papers[paper].height * mm];
+  const room = { x: margin.left * mm, width: width - (margin.left + margin.right) * mm };
+  let strips: Strip[] = [];
+  for (const block of letter.blocks) {
+    const laid = layoutBlock(block, { room, fonts, parent });
+    if (block.kind === 'signatures') strips = keepBefore(strips, strips.length);
+    strips.push(...laid);
+  }
+  const { pages, spacing } = paginateWell(strips, height - (margin.top + margin.bottom) * mm);
+  const sheets = pages.length === 0 ? [[]] : pages;
+  return { width, height, pages: sheets.map((page) => page.flatMap((item) => place(item, margin.top * mm, spacing))) };
+}
+
+function place({ y, strip }: PlacedStrip, top: number, spacing: Spacing): Placed[] {
+  return strip.content.map(({ y: inner, content }): Placed => {
+    const at = top + y + measured(inner, spacing);
+    if (content.kind !== 'upright') return { y: at, ...content };
+    const { x, width, gray } = content;
+    return { kind: 'rule', y: at, x, width, height: measured(content.length, spacing), gray };
+  });
+}

@@ -1,0 +1,136 @@
+import type { Face, Fonts } from '../font/fonts.ts';
+import { pairKey } from '../font/kern.ts';
+import { glyphsOf, settable } from '../font/text.ts';
+import type { Spans } from '../model.ts';
+
+/** Part of a word in one face. */
+export interface Stretch {
+  readonly face: Face;
+  readonly underlined: boolean;
+  readonly glyphs: readonly number[];
+  /** Kerning after each glyph, pt. */
+  readonly kerning: readonly number[];
+  /** pt */
+  readonly width: number;
+}
+
+/** What stays on one line, and what follows it. */
+export interface Segment {
+  readonly stretches: readonly Stretch[];
+  readonly width: number;
+  /** Width of the space after it; 0 where a word may be broken without one. */
+  readonly space: number;
+  readonly spaceFace: Face;
+  readonly spaceUnderlined: boolean;
+  /** How unwelcome a break after it is. */
+  readonly penalty: number;
+}
+
+/** A style laid over the spans' own: signatories' names are bold and underlined. */
+export interface Style {
+  readonly size: number;
+  readonly face?: Face;
+  readonly underlined?: boolean;
+}
+
+interface Sign {
+  readonly character: string;
+  readonly face: Face;
+  readonly underlined: boolean;
+}
+
+const penalties = { hyphen: 60, address: 400, anywhere: 3000 } as const;
+
+/** A part that is still missing and has no words is shown as a dotted blank. */
+const blank = '\u2026'.repeat(8);
+
+function signsOf(spans: Spans, style: Style): Sign[] {
+  const signs: Sign[] = [];
+  for (const span of spans) {
+    const face = style.face ?? (span.style === 'bold' || span.style === 'italic' ? span.style : 'regular');
+    const text = settable(span.text);
+    const underlined = style.underlined === true || span.style === 'underline' || (span.blank === true && text !== '');
+    for (const character of span.blank === true && text.trim() === '' ? blank : text)
+      signs.push({ character, face, underlined });
+  }
+  return signs;
+}
+
+const isLetter = (sign: Sign | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign.character);
+
+/** The penalty of breaking a word after its sign at `index`; `undefined` where it must not be broken. */
+function penaltyAfter(word: readonly Sign[], index: number): number | undefined {
+  if (index < 1 || index > word.length - 3) return undefined;
+  const { character } = word[index] as Sign;
+  if (character === '-' || character === '\u2010' || character === '\u2013')
+    return isLetter(word[index - 1]) && isLetter(word[index + 1]) ? penalties.hyphen : penalties.address;
+  return word.length > 12 && '/.@_'.includes(character) ? penalties.address : undefined;
+}
+
+function stretchesOf(signs: readonly Sign[], fonts: Fonts, size: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (let end = 1; end <= signs.length; end += 1) {
+    const first = signs[start] as Sign;
+    const next = signs[end];
+    if (next !== undefined && next.face === first.face && next.underlined === first.underlined) continue;
+    const font = fonts[first.face];
+    const text = signs.slice(start, end).map(({ character }) => character);
+    const glyphs = glyphsOf(text.join(''), font);
+    const scale = size / font.unitsPerEm;
+    let width = 0;
+    const kerning = glyphs.map((glyph, index) => {
+      const next = glyphs[index + 1];
+      const kern = next === undefined ? 0 : (font.kerning.get(pairKey(glyph, next)) ?? 0) * scale;
+      width += (font.advances[glyph] ?? 0) * scale + kern;
+      return kern;
+    });
+    stretches.push({ face: first.face, underlined: first.underlined, glyphs, kerning, width });
+    start = end;
+  }
+  return stretches;
+}
+
+/** Cuts words into what stays together on a line of `measure` pt. */
+export function segmentsOf(spans: Spans, style: Style, fonts: Fonts, measure: number): readonly Segment[] {
+  const segments: Segment[] = [];
+  const close = (signs: readonly Sign[], penalty: number, space?: Sign) => {
+    const stretches = stretchesOf(signs, fonts, style.size);
+    const width = stretches.reduce((sum, stretch) => sum + stretch.width, 0);
+    segments.push({
+      stretches,
+      width,
+      space: space === undefined ? 0 : spaceWidth(space.face, fonts, style.size),
+      spaceFace: space?.face ?? 'regular',
+      spaceUnderlined: space?.underlined ?? false,
+      penalty,
+    });
+  };
+  const closeWord = (word: readonly Sign[], space?: Sign) => {
+    const whole = stretchesOf(word, fonts, style.size).reduce((sum, stretch) => sum + stretch.width, 0);
+    let start = 0;
+    for (let index = 0; index < word.length - 1; index += 1) {
+      const penalty = penaltyAfter(word, index) ?? (whole > measure ? penalties.anywhere : undefined);
+      if (penalty === undefined) continue;
+      close(word.slice(start, index + 1), penalty);
+      start = index + 1;
+    }
+    close(word.slice(start), 0, space);
+  };
+  let word: Sign[] = [];
+  for (const sign of signsOf(spans, style)) {
+    if (sign.character !== ' ') word.push(sign);
+    else if (word.length > 0) {
+      closeWord(word, sign);
+      word = [];
+    }
+  }
+  if (word.length > 0) closeWord(word);
+  return segments;
+}
+
+/** pt */
+export function spaceWidth(face: Face, fonts: Fonts, size: number): number {
+  const font = fonts[face];
+  return ((font.advances[font.glyphs.get(0x20) ?? 0] ?? 0) * size) / font.unitsPerEm;
+}

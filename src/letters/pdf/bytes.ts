@@ -1,0 +1,14 @@
+import { strToU8, zlibSync } from 'fflate';
+
+/** Text of single-byte characters as bytes. */
+export const latin = (text: string): Uint8Array => strToU8(text, true);
+
+export const utf8 = (text: string): Uint8Array => strToU8(text);
+
+export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 9 });
+
+/** A length or place in a content stream: hundredths of a point are finer than any printer. */
+export const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Four hexadecimal digits. */
+export const hex4 = (value: number): string => value.toString(16).padStart(4, '0');

@@ -1,0 +1,77 @@
+import { unzlibSync } from 'fflate';
+import { deflated } from './bytes.ts';
+import { samplesOf } from './png-samples.ts';
+import { BrokenPictureError, type Raster } from './raster.ts';
+
+/** The header, palette, transparency and compressed samples of a PNG: https://www.w3.org/TR/png-3/ */
+export interface PngParts {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: number;
+  readonly type: number;
+  readonly interlaced: boolean;
+  readonly palette: Uint8Array;
+  readonly transparency: Uint8Array;
+}
+
+/** More samples than any letterhead needs: a small file must not unfold without end. */
+const mostSamples = 50_000_000;
+
+export const channelsOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** Unfolds a PNG to eight-bit grey or colour samples and, where anything is transparent, its opacity. */
+export function readPng(bytes: Uint8Array): Raster {
+  const { parts, compressed } = readChunks(bytes);
+  const channels = channelsOf[parts.type];
+  if (channels === undefined || ![1, 2, 4, 8, 16].includes(parts.bits))
+    throw new BrokenPictureError('its PNG header is damaged');
+  const { width, height } = parts;
+  if (width === 0 || height === 0) throw new BrokenPictureError('it is empty');
+  if (width * height > mostSamples) throw new BrokenPictureError('it is larger than 50 million pixels');
+  const rawSize = (Math.ceil((width * channels * parts.bits) / 8) + 1) * height + 8 * (width + height) * channels;
+  let raw: Uint8Array;
+  try {
+    raw = unzlibSync(compressed, { out: new Uint8Array(rawSize) });
+  } catch {
+    throw new BrokenPictureError('its PNG data are damaged');
+  }
+  const { colours, samples, alpha } = samplesOf(parts, raw);
+  const opaque = alpha.every((value) => value === 255);
+  const data = deflated(samples);
+  const raster = { width, height, bits: 8, colours, filter: 'FlateDecode', data } as const;
+  return opaque ? raster : { ...raster, alpha: deflated(alpha) };
+}
+
+function readChunks(bytes: Uint8Array): { parts: PngParts; compressed: Uint8Array } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 45 || view.getUint32(0) !== 0x89504e47) throw new BrokenPictureError('it is not a PNG');
+  const found = new Map<string, Uint8Array[]>();
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (at + 12 + length > bytes.length) throw new BrokenPictureError('its PNG data are cut off');
+    found.set(name, [...(found.get(name) ?? []), bytes.subarray(at + 8, at + 8 + length)]);
+    at += 12 + length;
+  }
+  const header = found.get('IHDR')?.[0];
+  const data = found.get('IDAT');
+  if (header === undefined || header.length < 13 || data === undefined)
+    throw new BrokenPictureError('its PNG data are incomplete');
+  const head = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  const parts: PngParts = {
+    width: head.getUint32(0),
+    height: head.getUint32(4),
+    bits: head.getUint8(8),
+    type: head.getUint8(9),
+    interlaced: head.getUint8(12) === 1,
+    palette: found.get('PLTE')?.[0] ?? new Uint8Array(),
+    transparency: found.get('tRNS')?.[0] ?? new Uint8Array(),
+  };
+  const compressed = new Uint8Array(data.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of data) {
+    compressed.set(part, at);
+    at += part.length;
+  }
+  return { parts, compressed };
+}

@@ -1,0 +1,160 @@
+import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
+import type { Face, Fonts } from '../font/fonts.ts';
+import type { PictureContent, Placed } from '../layout/content.ts';
+import { type LaidOut, layoutLetter } from '../layout/layout.ts';
+import { childOf, type StructureNode, structureNode } from '../layout/structure.ts';
+import type { Letter, Paper } from '../model.ts';
+import { type Attachment, attach, pdfDate } from './attach.ts';
+import { deflated, latin, utf8 } from './bytes.ts';
+import { digestOf } from './digest.ts';
+import { embedFont, type FontSubset, fontSubset } from './embed-font.ts';
+import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';
+import { streamOf, textOf } from './objects.ts';
+import { writeOutline } from './outline.ts';
+import { faceNames, pageContent } from './page-content.ts';
+import { embedPicture } from './picture.ts';
+import { srgbProfile } from './srgb.ts';
+import { type MarkedPage, writeStructure } from './structure-tree.ts';
+import { watermark } from './watermark.ts';
+
+export interface PdfOptions {
+  readonly paper: Paper;
+  readonly fonts: Fonts;
+  /** Embedded as the source that the letters were made from. */
+  readonly attachment?: Attachment;
+}
+
+const profile = deflated(srgbProfile());
+
+/**
+ * Writes letters as one PDF that is PDF/A-3a and PDF/UA-1 at once. The same letters, paper, fonts and attachment give
+ * the same bytes. Several letters get a bookmark each. Throws `MissingCharacterError` for what the fonts cannot show.
+ */
+export async function renderPdf(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
+  const { paper, fonts, attachment } = options;
+  const context = PDFContext.create();
+  const document = structureNode('Document');
+  const laidOut = letters.map((letter) => {
+    const parent = letters.length === 1 ? document : childOf(document, 'Sect', { title: cleaned(letter.title) });
+    return { letter, ...layoutLetter(letter, paper, fonts, parent) };
+  });
+  const subsets = subsetsFor(laidOut, fonts);
+  const metadata = metadataOf(letters);
+  const pages = writePages(context, laidOut, fonts, subsets);
+  const info = context.obj({
+    Title: textOf(metadata.title),
+    Author: metadata.author === '' ? undefined : textOf(metadata.author),
+    Creator: textOf(producer),
+    Producer: textOf(producer),
+    CreationDate: metadata.date === undefined ? undefined : textOf(pdfDate(metadata.date)),
+    ModDate: metadata.date === undefined ? undefined : textOf(pdfDate(metadata.date)),
+  });
+  const file = attachment === undefined ? undefined : attach(context, attachment, metadata.date);
+  const intent = context.obj({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: textOf('sRGB'),
+    Info: textOf('sRGB'),
+    DestOutputProfile: streamOf(context, profile, { N: 3, Filter: 'FlateDecode' }),
+  });
+  const xmp = utf8(xmpOf(metadata));
+  const catalog = context.obj({
+    Type: 'Catalog',
+    Pages: pages.tree,
+    Lang: textOf(language),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: writeStructure(context, document, pages.marked, pages.boxes),
+    ViewerPreferences: { DisplayDocTitle: true },
+    Metadata: streamOf(context, xmp, { Type: 'Metadata', Subtype: 'XML' }),
+    OutputIntents: [intent],
+    Outlines: letters.length > 1 ? writeOutline(context, pages.firsts) : undefined,
+    PageMode: letters.length > 1 ? 'UseOutlines' : undefined,
+    AF: file === undefined ? undefined : [file],
+    Names:
+      file === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), file] } },
+  });
+  const id = PDFHexString.of(digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()]));
+  context.trailerInfo = {
+    Root: context.register(catalog),
+    Info: context.register(info),
+    ID: context.obj([id, id]),
+  };
+  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+}
+
+function metadataOf(letters: readonly Letter[]): Metadata {
+  const titles = [...new Set(letters.map(({ title, id }) => cleaned(title) || cleaned(id) || 'Surat'))];
+  const date = letters[0]?.date ?? '';
+  return {
+    title: titles.join(', '),
+    author: cleaned(letters[0]?.author ?? ''),
+    ...(/^\d{4}-\d{2}-\d{2}$/u.test(date) ? { date } : {}),
+  };
+}
+
+type Subsets = Partial<Record<Face, FontSubset>>;
+
+function subsetsFor(laidOut: readonly LaidOut[], fonts: Fonts): Subsets {
+  const used = new Map<Face, Set<number>>();
+  for (const { pages } of laidOut)
+    for (const item of pages.flat()) {
+      if (item.kind !== 'line') continue;
+      for (const { face, glyphs } of item.runs) {
+        const known = used.get(face) ?? new Set<number>();
+        used.set(face, known);
+        for (const glyph of glyphs) known.add(glyph);
+      }
+    }
+  return Object.fromEntries([...used].map(([face, glyphs]) => [face, fontSubset(fonts[face], glyphs)]));
+}
+
+function writePages(
+  context: PDFContext,
+  laidOut: readonly (LaidOut & { readonly letter: Letter })[],
+  fonts: Fonts,
+  subsets: Subsets,
+) {
+  const tree = context.nextRef();
+  const faces = Object.entries(subsets).map(([face, subset]) => [
+    faceNames[face as Face],
+    embedFont(context, fonts[face as Face], subset),
+  ]);
+  const fontResources = context.register(context.obj(Object.fromEntries(faces)));
+  const marked: MarkedPage[] = [];
+  const contents: Uint8Array[] = [];
+  const firsts: { title: string; page: PDFRef }[] = [];
+  const boxes = new Map<StructureNode, readonly number[]>();
+  for (const { letter, width, height, pages } of laidOut) {
+    pages.forEach((placed: readonly Placed[], index) => {
+      const pictures: Record<string, PDFRef> = {};
+      const pictureName = (item: PictureContent & { readonly y: number }): string => {
+        const name = `P${Object.keys(pictures).length}`;
+        pictures[name] = embedPicture(context, item.picture);
+        boxes.set(item.node, [item.x, height - item.y - item.height, item.x + item.width, height - item.y]);
+        return name;
+      };
+      const behind = letter.draft ? watermark(width, height) : '';
+      const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
+      const stream = deflated(latin(content.operators));
+      contents.push(stream);
+      const page = context.register(
+        context.obj({
+          Type: 'Page',
+          Parent: tree,
+          MediaBox: [0, 0, Math.round(width * 100) / 100, Math.round(height * 100) / 100],
+          Resources: {
+            Font: fontResources,
+            XObject: Object.keys(pictures).length > 0 ? pictures : undefined,
+          },
+          Contents: streamOf(context, stream, { Filter: 'FlateDecode' }),
+          StructParents: marked.length,
+          Tabs: 'S',
+        }),
+      );
+      if (index === 0) firsts.push({ title: cleaned(letter.title), page });
+      marked.push({ page, marked: content.marked });
+    });
+  }
+  context.assign(tree, context.obj({ Type: 'Pages', Kids: marked.map(({ page }) => page), Count: marked.length }));
+  return { tree, marked, contents, firsts, boxes };
+}
