@@ -24,7 +24,7 @@ const hostile: Letter = {
         { label: 'Nama', value: words("Ma'ruf <script>alert('x')</script> & O’Brien") },
         { label: '', value: [] },
         { label: 'Label yang sangat panjang sekali sampai harus dilipat oleh kolomnya', value: words(longWord) },
-        { label: 'Hamparan', value: words('Ḥāfiẓ Ṭāhā, I Gusti Ngurah Éka, e\u0301kspor\u0000\u000B\uFFFE selesai') },
+        { label: 'Hamparan', value: words('Ḥāfiẓ Ṭāhā, I Gusti Ngurah Éka, e\u0301kspor selesai') },
       ],
     },
     { kind: 'addressee', lines: [words('Yth. Kepala LPSE'), [], words('di Tempat')] },
@@ -133,7 +133,19 @@ const preprinted: Letter = {
   blocks: [{ kind: 'letterhead', letterhead: { kind: 'preprinted', height: 45 } }, ...pageful(3, 'a4').blocks],
 };
 
+/** What no file can hold; the PDF refuses it, the checks before it report it. */
+export const unprintable: Letter = {
+  ...pageful(3, 'a4'),
+  id: 'tanda-kendali',
+  fileName: 'tanda-kendali',
+  blocks: [
+    ...pageful(3, 'a4').blocks,
+    { kind: 'paragraph', spans: words('se\u0000le\u000Bsai \uFFFE\uD800titik') },
+  ],
+};
+
 export const hostileLetters: readonly Letter[] = [
+  unprintable,
   hostile,
   pictured,
   preprinted,

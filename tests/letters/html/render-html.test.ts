@@ -10,7 +10,7 @@ import { applicationLetter, checklist, company, fixtures, powerOfAttorney } from
 const wordsOfPage = (html: string): string[] => {
   const body = bodyOf(html);
   for (const list of body.querySelectorAll('ol'))
-    [...list.children].forEach((item, index) => item.prepend(`${index + 1}. `));
+    for (const [index, item] of [...list.children].entries()) item.prepend(`${index + 1}. `);
   return splitWords(body.textContent ?? '');
 };
 

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
+import { loadFonts } from '../../../src/letters/font/fonts.ts';
+import type { Letter, Paper } from '../../../src/letters/model.ts';
+import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
+import { fixtures } from '../../support/docx-letters.ts';
+import { unprintable } from '../../support/docx-letters-hostile.ts';
+import { lettersOf, textsOfPages } from '../../support/docx-pdf-text.ts';
+import { convertToPdf, leftOut } from '../../support/libreoffice.ts';
+
+const papersToTry = ['a4', 'f4'] as const satisfies readonly Paper[];
+const cases = fixtures.filter((letter) => letter !== unprintable).flatMap((letter) => papersToTry.map((paper) => ({ name: `${letter.id}-${paper}`, letter, paper })));
+
+const fontBytes = (face: string) => readFile(`public/fonts/berkas-serif-${face}.ttf`);
+
+/** Pages as the letters that stand on them; the mark of a draft is no word of the letter. */
+const pagesOf = async (pdf: Uint8Array): Promise<readonly string[]> =>
+  (await textsOfPages(pdf)).map((page) =>
+    lettersOf(page.filter(({ text }) => text.trim() !== 'DRAF').map(({ text }) => text)),
+  );
+
+/** The page (from 1) on which the signature zone begins: that of the last lead; 0 if none shows it. */
+const zoneOf = (letter: Letter, pages: readonly string[]): number => {
+  const zone = letter.blocks.findLast((block) => block.kind === 'signatures');
+  return pages.findLastIndex((page) => page.includes(lettersOf([zone?.parties[0]?.lead ?? '?']))) + 1;
+};
+
+test.skipIf(leftOut)(
+  'Word files, as LibreOffice shows them, have the words, the pages and the signature zone of the PDF',
+  async () => {
+    const [regular, bold, italic] = await Promise.all([fontBytes('regular'), fontBytes('bold'), fontBytes('italic')]);
+    const fonts = loadFonts(regular, bold, italic);
+    const files = new Map<string, Uint8Array>();
+    for (const { name, letter, paper } of cases) files.set(name, await renderDocx(letter, { paper }));
+    const converted = await convertToPdf(files);
+    const table: Record<string, Record<string, string | number | boolean>> = {};
+    for (const { name, letter, paper } of cases) {
+      const ours = await pagesOf(await renderPdf([letter], { paper, fonts }));
+      const theirs = await pagesOf(converted.get(name) ?? new Uint8Array());
+      table[name] = {
+        'pages PDF': ours.length,
+        'pages Word': theirs.length,
+        'zone PDF': zoneOf(letter, ours),
+        'zone Word': zoneOf(letter, theirs),
+        'same words': ours.join('') === theirs.join('') && ours.join('').length > 100,
+      };
+    }
+    console.table(table);
+    const rows = Object.entries(table);
+    expect(rows).toHaveLength(cases.length);
+    expect(rows.filter(([, row]) => row['same words'] !== true).map(([name]) => name)).toEqual([]);
+    expect(rows.filter(([, row]) => row['zone PDF'] === 0).map(([name]) => name)).toEqual([]);
+    expect(rows.filter(([, row]) => row['zone PDF'] !== row['zone Word']).map(([name]) => name)).toEqual([]);
+    expect(rows.filter(([, row]) => row['pages PDF'] !== row['pages Word']).map(([name]) => name)).toEqual([]);
+  },
+  240_000,
+);
