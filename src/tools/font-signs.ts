@@ -14,14 +14,14 @@ const rectangle = (left: number, bottom: number, right: number, top: number): Co
 /** The same corners the other way round: a hole. */
 const hole = (contour: Contour): Contour => [...contour].reverse();
 
-const box = [rectangle(140, -130, 1580, 1310), hole(rectangle(230, -40, 1490, 1220))];
+const box = [rectangle(110, -190, 1690, 1390), hole(rectangle(230, -70, 1570, 1270))];
 const tick: Contour = [
-  [350, 600],
-  [480, 700],
-  [720, 360],
-  [1290, 1130],
-  [1400, 1050],
-  [740, 90],
+  [330, 620],
+  [480, 760],
+  [760, 390],
+  [1320, 1150],
+  [1490, 1030],
+  [780, 80],
 ];
 
 /** Signs for forms that Liberation lacks, drawn by us for this project in units of 2048 to an em. */
@@ -31,7 +31,7 @@ const signs = [
   { code: 0x2713, contours: [tick] },
 ] as const;
 
-const advance = 1720;
+const advance = 1800;
 
 /** A simple glyph of straight lines: https://learn.microsoft.com/typography/opentype/spec/glyf */
 function writeOutline(contours: readonly Contour[]): Uint8Array {

@@ -17,6 +17,8 @@ interface Setting {
   readonly fonts: Fonts;
   readonly measure: number;
   readonly manner: Manner;
+  /** Whether more words of the same part follow on this line: then its last line ends in a space, too. */
+  readonly continues?: boolean;
 }
 
 /** A line looser than this many of its own spaces is left ragged rather than torn apart. */
@@ -39,7 +41,7 @@ export function naturalWidth(spans: Spans, style: Style, fonts: Fonts): number {
   return segments.reduce((sum, { width, space }, index) => sum + width + (index < segments.length - 1 ? space : 0), 0);
 }
 
-function setLine(segments: readonly Segment[], last: boolean, { fonts, measure, manner }: Setting): Line {
+function setLine(segments: readonly Segment[], last: boolean, { fonts, measure, manner, continues = false }: Setting): Line {
   const inner = segments.slice(0, -1);
   const spaces = inner.reduce((sum, { space }) => sum + space, 0);
   const natural = segments.reduce((sum, { width }) => sum + width, spaces);
@@ -51,7 +53,8 @@ function setLine(segments: readonly Segment[], last: boolean, { fonts, measure, 
     for (const { face, glyphs, kerning, width, underlined } of segment.stretches)
       builder.add(face, glyphs, kerning, width, underlined);
     const isEnd = index === segments.length - 1;
-    if (segment.space === 0 || (isEnd && last)) return;
+    const goesOn = isEnd && last ? continues : segment.space > 0;
+    if (!goesOn) return;
     const space = fonts[segment.spaceFace].glyphs.get(0x20) ?? 0;
     const width = isEnd ? 0 : segment.space * factor;
     const underlined = segment.spaceUnderlined && !isEnd && (segments[index + 1]?.stretches[0]?.underlined ?? false);

@@ -12,7 +12,7 @@ const [width, height] = [34, 10];
 /** DRAF in large light letters from corner to corner of a page of this size (pt). */
 export function watermark(pageWidth: number, pageHeight: number): string {
   const angle = Math.atan2(pageHeight, pageWidth);
-  const scale = (0.62 * Math.hypot(pageWidth, pageHeight)) / width;
+  const scale = (0.54 * Math.hypot(pageWidth, pageHeight)) / width;
   const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
   const x = pageWidth / 2 - (cos * width - sin * height) / 2;
   const y = pageHeight / 2 - (sin * width + cos * height) / 2;
@@ -21,7 +21,7 @@ export function watermark(pageWidth: number, pageHeight: number): string {
   return `/Artifact <</Type /Pagination /Subtype /Watermark>> BDC
 q
 ${matrix} cm
-0.9 G 1.5 w 1 j
+0.92 G 1.15 w 1 j
 ${strokes}
 S
 Q

@@ -27,7 +27,7 @@ export function layoutRows({ rows }: Extract<Block, { kind: 'rows' }>, { room, f
     const item = childOf(list, 'LI');
     const [term, meaning] = [childOf(item, 'Lbl'), childOf(item, 'LBody')];
     const setting = { style, manner: 'ragged', fonts } as const;
-    const left = setText([{ text: label }], { ...setting, room: labelRoom, node: term });
+    const left = setText([{ text: label }], { ...setting, room: labelRoom, node: term, continues: true });
     const middle = setText(colon, { ...setting, room: colonRoom, node: term }).flat();
     const right = setText(value, { ...setting, room: valueRoom, node: meaning });
     const height = Math.max(left.length, right.length, 1);

@@ -8,7 +8,7 @@ import { type Extent, extent, mm, plus } from '../units.ts';
 import type { BlockContext } from './context.ts';
 
 /** Room for the signature: the stamp's height and a little air, also where no stamp is asked for. */
-const signingRoom = { above: 4, height: sheet.meterai.height * mm, below: 3 };
+const signingRoom = { above: 5, height: sheet.meterai.height * mm, below: 5 };
 const stampWords = { size: 8, gray: 0.4 };
 const between = 22;
 
