@@ -174,7 +174,7 @@ const documentsOf = (item: Item): string[] =>
 /** The list's own condition and the law's, joined. */
 export function conditionOf(item: Item): Condition | undefined {
   const law = item.kind === 'document' ? papersByForm[item.document] : undefined;
-  if (law && item.when) return { is: 'all', of: [law, item.when] };
+  if (law && item.when) return { is: 'all', of: [item.when, law] };
   return item.when ?? law;
 }
 

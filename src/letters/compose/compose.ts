@@ -1,0 +1,147 @@
+import { applicable } from '../../domain/applicable.ts';
+import { isDay } from '../../domain/day.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { OfficeProfile } from '../../domain/office.ts';
+import type { NeededLetter, Report } from '../../domain/report.ts';
+import type { Block, Letter, Row, Spans } from '../model.ts';
+import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
+import { attachmentsOf } from './attachments.ts';
+import { blank } from './blank.ts';
+import { directiveBlocks } from './directives.ts';
+import { type Fields, fieldsOf } from './fields.ts';
+import { fileName } from './file-name.ts';
+import { meteraiTotal, sourceWords } from './summary.ts';
+
+/** What a letter is composed from. */
+export interface Ground {
+  readonly office: OfficeProfile;
+  /** As the user has it; what does not apply is left out here. */
+  readonly dossier: Dossier;
+  /** The report on that dossier. */
+  readonly report: Report;
+  /** The day of printing, `YYYY-MM-DD`: the letter's date where the dossier leaves it open. */
+  readonly today: string;
+}
+
+export interface ComposeOptions {
+  /** The letter's marks from the list; absent for sheets. */
+  readonly letter?: NeededLetter;
+  /** Mark the letter DRAF: by default, where the report says so. */
+  readonly draft?: boolean;
+}
+
+/** Everything that the parts of a letter are made from. */
+export interface Composition extends Omit<Ground, 'today'>, Omit<ComposeOptions, 'draft'> {
+  readonly template: Template;
+  readonly fields: Fields;
+  readonly attachments: readonly Spans[];
+  readonly date: string;
+}
+
+/** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
+export function compose(template: Template, ground: Ground, options: ComposeOptions = {}): Letter {
+  const { office, report } = ground;
+  const dossier = applicable(ground.dossier, office);
+  const date = dossier.letter.date && isDay(dossier.letter.date) ? dossier.letter.date : ground.today;
+  const fields = fieldsOf({
+    dossier,
+    office,
+    service: report.service,
+    date,
+    source: sourceWords(report),
+    meterai: meteraiTotal(report),
+  });
+  const attachments = attachmentsOf(report);
+  const composition: Composition = { ...ground, ...options, dossier, template, fields, attachments, date };
+  const to = report.channel?.address;
+  return {
+    id: template.id,
+    title: template.head.title,
+    fileName: fileName(template.head.file, report.service, fields['company.name'], date),
+    draft: options.draft ?? report.draft,
+    date,
+    author: fields['company.name'],
+    blocks: joinRows(blocksOf(template.nodes, composition)),
+    ...(report.channel?.kind === 'email' && to && template.head.subject
+      ? { email: { to, subject: template.head.subject } }
+      : {}),
+  };
+}
+
+function blocksOf(nodes: readonly TemplateNode[], composition: Composition): Block[] {
+  return nodes.flatMap((node) => blocksOfNode(node, composition));
+}
+
+function blocksOfNode(node: TemplateNode, composition: Composition): Block[] {
+  const { fields } = composition;
+  switch (node.kind) {
+    case 'paragraph': {
+      const spans = spansOf(node.text, fields);
+      return spans ? [{ kind: 'paragraph', spans }] : [];
+    }
+    case 'title': {
+      const number = node.number && spansOf(node.number, fields);
+      return [{ kind: 'title', text: spansOf(node.text, fields) ?? [], ...(number ? { number } : {}) }];
+    }
+    case 'rows': {
+      const rows = node.rows.flatMap(({ label, value }): Row[] => {
+        const spans = spansOf(value, fields);
+        return spans ? [{ label, value: spans }] : [];
+      });
+      return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
+    }
+    case 'list': {
+      const items =
+        node.items.flatMap((item) => spansOf(item, fields) ?? []).length === 0
+          ? []
+          : node.items.map((item) => spansOf(item, fields)).filter((item) => item !== null);
+      return items.length > 0 ? [{ kind: 'list', items }] : [];
+    }
+    case 'if':
+      return holds(node.condition, composition) ? blocksOf(node.nodes, composition) : [];
+    default:
+      return directiveBlocks(node.name, node.words, composition);
+  }
+}
+
+/** The words of a text; null where an optional field in it is empty. */
+function spansOf(text: TemplateText, fields: Fields): Spans | null {
+  if (text.some((piece) => 'field' in piece && piece.optional && fields[piece.field] === '')) return null;
+  return text.flatMap((piece): Spans => {
+    const style = piece.bold ? ({ style: 'bold' } as const) : {};
+    if ('text' in piece) return [{ text: piece.text, ...style }];
+    const value = fields[piece.field];
+    return value === '' ? blank : [{ text: value, ...style }];
+  });
+}
+
+function holds(condition: TemplateCondition, { dossier, fields, attachments }: Composition): boolean {
+  switch (condition.is) {
+    case 'represented':
+      return dossier.answers.handedInBy === 'attorney';
+    case 'individual':
+      return dossier.answers.legalForm === 'individual';
+    case 'business':
+      return dossier.answers.legalForm !== 'individual';
+    case 'attachments':
+      return attachments.length > 0;
+    case 'letterhead':
+      return dossier.answers.legalForm !== 'individual' || dossier.letterhead.kind !== 'typed';
+    case 'has':
+      return fields[condition.field] !== '';
+    case 'lacks':
+      return fields[condition.field] === '';
+  }
+}
+
+/** Rows that follow each other are one block, aligned on one colon. */
+function joinRows(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'rows' && last?.kind === 'rows')
+      joined.splice(-1, 1, { kind: 'rows', rows: [...last.rows, ...block.rows] });
+    else joined.push(block);
+  }
+  return joined;
+}

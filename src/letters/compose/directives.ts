@@ -1,0 +1,89 @@
+import type { Block, Letterhead, Spans } from '../model.ts';
+import { counted } from '../numerals.ts';
+import type { DirectiveName } from '../template.ts';
+import { filled } from './blank.ts';
+import { checklistTable } from './checklist.ts';
+import type { Composition } from './compose.ts';
+import { signatureParties } from './signatures.ts';
+
+/** The blocks whose content the program knows, each under its name in a template. */
+export function directiveBlocks(name: DirectiveName, words: readonly string[], composition: Composition): Block[] {
+  return directives[name](composition, words);
+}
+
+const directives: Record<DirectiveName, (composition: Composition, words: readonly string[]) => Block[]> = {
+  letterhead: (composition) => [{ kind: 'letterhead', letterhead: letterheadOf(composition) }],
+  date: ({ fields }) => [
+    { kind: 'date', spans: [...filled(fields['letter.place']), { text: `, ${fields['letter.date']}` }] },
+  ],
+  reference: ({ fields, dossier, template, attachments }) => [
+    {
+      kind: 'rows',
+      rows: [
+        ...(fields['letter.number'] === '' && dossier.answers.legalForm === 'individual'
+          ? []
+          : [{ label: 'Nomor', value: filled(fields['letter.number']) }]),
+        { label: 'Lampiran', value: [{ text: attachments.length > 0 ? counted(1, 'berkas') : '-' }] },
+        { label: 'Perihal', value: [{ text: template.head.subject ?? template.head.title, style: 'bold' }] },
+      ],
+    },
+  ],
+  addressee: ({ fields }) => [
+    {
+      kind: 'addressee',
+      lines: [
+        [{ text: 'Yth. ' }, ...filled(fields['office.addressee'])],
+        [{ text: 'di ' }, ...filled(fields['office.town'])],
+      ],
+    },
+  ],
+  attachments: ({ attachments }) => (attachments.length > 0 ? [{ kind: 'list', items: attachments }] : []),
+  checklist: ({ report }) => [checklistTable(report)],
+  signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
+};
+
+function letterheadOf({ dossier, fields }: Composition): Letterhead {
+  const { letterhead } = dossier;
+  switch (letterhead.kind) {
+    case 'typed':
+      return { kind: 'typed', name: filled(fields['company.name']), lines: letterheadLines(fields) };
+    case 'preprinted':
+      return { kind: 'preprinted', height: letterhead.height };
+    case 'image':
+      return {
+        kind: 'image',
+        format: letterhead.format,
+        bytes: bytesOf(letterhead.data),
+        width: letterhead.width,
+        height: letterhead.height,
+        alternative: fields['company.name'] || 'Kop surat',
+      };
+  }
+}
+
+function letterheadLines(fields: Composition['fields']): Spans[] {
+  const contacts = [
+    ...(fields['company.phone'] ? [`Telepon ${fields['company.phone']}`] : []),
+    ...(fields['company.email'] ? [`Email ${fields['company.email']}`] : []),
+  ].join(', ');
+  return [...(fields['company.address'] ? [fields['company.address']] : []), ...(contacts ? [contacts] : [])].map(
+    (text) => [{ text }],
+  );
+}
+
+/** The bytes of a picture in base64. */
+function bytesOf(base64: string): Uint8Array {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const text = base64.replace(/=+$/, '');
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let [held, bits, at] = [0, 0, 0];
+  for (const sign of text) {
+    held = ((held << 6) | alphabet.indexOf(sign)) & 0xffffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (held >> bits) & 0xff;
+    }
+  }
+  return bytes;
+}

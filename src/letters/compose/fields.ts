@@ -1,0 +1,92 @@
+import { npwpFrom } from '../../domain/checks/identifiers.ts';
+import { dayInWords, isDay } from '../../domain/day.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { factAt } from '../../domain/facts.ts';
+import { dotted } from '../../domain/identifiers/npwp.ts';
+import type { OfficeProfile } from '../../domain/office.ts';
+import { type FactPath, factPaths, type ServiceId } from '../../domain/terms.ts';
+import { serviceNames } from '../terms.ts';
+
+/** Fields that are worked out, beside the facts of the dossier. */
+const derivedNames = [
+  'office.name',
+  'office.addressee',
+  'office.town',
+  'service.name',
+  'letter.date',
+  'request.reason',
+  'powerOfAttorney.until',
+  'powerOfAttorney.substitution',
+  'signatory.phone',
+  'attorney.phone',
+  'list.source',
+  'list.year',
+  'meterai.total',
+] as const;
+type DerivedName = (typeof derivedNames)[number];
+
+/** Everything that a template may name. */
+export type FieldName = FactPath | DerivedName;
+
+const names: ReadonlySet<string> = new Set([...factPaths, ...derivedNames]);
+export const isFieldName = (name: string): name is FieldName => names.has(name);
+
+/** The words for each field; empty where it is open. */
+export type Fields = Readonly<Record<FieldName, string>>;
+
+export interface FieldGround {
+  readonly dossier: Dossier;
+  readonly office: OfficeProfile;
+  readonly service: ServiceId;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly source: { readonly title: string; readonly year: string };
+  /** "2 (dua) lembar Rp10.000", or empty. */
+  readonly meterai: string;
+}
+
+/** Works out every field for one dossier. Line breaks and runs of spaces become one space. */
+export function fieldsOf({ dossier, office, service, date, source, meterai }: FieldGround): Fields {
+  const facts = Object.fromEntries(factPaths.map((path) => [path, clean(factAt(dossier, path))])) as Record<
+    FactPath,
+    string
+  >;
+  const national = office.kind === 'base';
+  return {
+    ...facts,
+    'company.npwp': npwpInBothForms(facts['company.npwp']),
+    'request.oldNpwp': npwpInBothForms(facts['request.oldNpwp']),
+    'office.name': national ? facts['addressee.name'] : office.name,
+    'office.addressee': national ? addressed(facts['addressee.name']) : (office.addressee ?? ''),
+    'office.town': national ? facts['addressee.town'] : (office.town ?? 'Tempat'),
+    'service.name': serviceNames[service],
+    'letter.date': dayInWords(date),
+    'request.reason': clean(dossier.request.reason ?? '').replace(/\.$/, ''),
+    'powerOfAttorney.until': untilWords(dossier.powerOfAttorney.validUntil),
+    'powerOfAttorney.substitution': dossier.powerOfAttorney.substitution
+      ? 'dengan hak substitusi'
+      : 'tanpa hak substitusi',
+    'signatory.phone': clean(dossier.signatory.phone ?? ''),
+    'attorney.phone': clean(dossier.attorney.phone ?? ''),
+    'list.source': source.title,
+    'list.year': source.year,
+    'meterai.total': meterai,
+  } satisfies Fields;
+}
+
+export const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+const addressed = (name: string): string =>
+  name === '' || /^(kepala|ketua|pimpinan)\b/i.test(name) ? name : `Kepala ${name}`;
+
+/** Without a day, the power ends with the errand itself. */
+const untilWords = (day: string | undefined): string =>
+  day && isDay(day) ? `tanggal ${dayInWords(day)}` : 'selesainya urusan tersebut';
+
+/** A number in both its forms, since older papers bear 15 digits and newer ones 16. An unreadable one stays as typed. */
+function npwpInBothForms(text: string): string {
+  const reading = npwpFrom(text);
+  if (!reading.ok) return text;
+  const { short, long } = reading.npwp;
+  return short === null ? long : `${dotted(short)} (16 digit: ${long})`;
+}

@@ -1,0 +1,54 @@
+import type { LeafPart, Part } from '../../domain/part.ts';
+import type { Evidence } from '../../domain/requirement.ts';
+import { counted } from '../numerals.ts';
+import { documentName, letterNames, objectNames } from '../terms.ts';
+
+/** In which form a thing is asked for, in words; empty where the source does not say. */
+export function evidenceWords(evidence: Evidence): string {
+  if (evidence === 'unstated') return '';
+  const { original, copies, legalised, scan } = evidence;
+  const copy = legalised ? 'salinan dilegalisasi' : 'salinan';
+  return listed([
+    ...(original ? ['asli'] : []),
+    ...(copies ? [copies === 1 ? copy : counted(copies, copy)] : []),
+    ...(scan ? ['pindaian'] : []),
+  ]);
+}
+
+/** "a", "a dan b", "a, b, dan c". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 3 ? words.join(' dan ') : `${words.slice(0, -1).join(', ')}, dan ${words.at(-1)}`;
+
+/** The name of a single thing of a list. */
+export function leafName({ item }: LeafPart): string {
+  switch (item.kind) {
+    case 'document':
+      return documentName(item.document, item.role);
+    case 'letter':
+      return letterNames[item.letter];
+    case 'object':
+      return objectNames[item.object];
+    case 'facts':
+      return 'Data perusahaan';
+  }
+}
+
+/** The name of a part: of several alternatives the one that counts, or all that are possible. */
+export function partName(part: Part): string {
+  if (part.kind === 'leaf') return leafName(part);
+  if (part.kind === 'open-ended') return 'Data lain yang diminta kantor';
+  if (part.kind === 'any-of' && part.counts) return partName(part.counts);
+  const names = part.parts.filter(stands).map(partName);
+  return part.kind === 'any-of' ? names.join(' / ') : listed(names);
+}
+
+/** Whether a part is to be spoken of: it applies, and the list itself names it. */
+const stands = (part: Part): boolean => part.status !== 'not-needed' && !(part.kind === 'leaf' && part.standInFor);
+
+/** The form of a part, where all of it is asked for in one form; else empty. */
+export function partForm(part: Part): string {
+  if (part.kind === 'leaf') return 'evidence' in part.item ? evidenceWords(part.item.evidence) : '';
+  if (part.kind === 'open-ended') return '';
+  const forms = new Set(part.parts.filter(stands).map(partForm));
+  return forms.size === 1 ? ([...forms][0] ?? '') : '';
+}

@@ -1,0 +1,46 @@
+import type { NeededLetter, Report } from '../../domain/report.ts';
+import type { LetterKind } from '../../domain/terms.ts';
+import type { Letter } from '../model.ts';
+import type { Template } from '../template.ts';
+import { compose, type Ground } from './compose.ts';
+
+/** Templates by their file names. */
+export type Templates = ReadonlyMap<string, Template>;
+
+/** The template of a letter for this report, or undefined where we write none: the vendor brings the office's own. */
+export function templateFor(kind: LetterKind, report: Report, templates: Templates): Template | undefined {
+  const names = namesOf(kind, report);
+  return names.flatMap((name) => templates.get(`${name}.${report.office}`) ?? templates.get(name) ?? [])[0];
+}
+
+/** Template names to look for, the most particular first; an office may replace each by `<name>.<office>.md`. */
+function namesOf(kind: LetterKind, { service, channel }: Report): readonly string[] {
+  if (kind !== 'application') return [kind];
+  return [...(channel?.kind === 'email' ? [`email-${service}`] : []), `application-${service}`];
+}
+
+export interface ComposedLetter {
+  /** What the list calls it; the checklist is no letter of the list. */
+  readonly kind: LetterKind | 'checklist';
+  readonly letter: Letter;
+  readonly needed?: NeededLetter;
+}
+
+/** Every letter of a dossier in the order of the folder, and the checklist last. */
+export function composeLetters(
+  ground: Ground,
+  templates: Templates,
+  options: { readonly draft?: boolean } = {},
+): readonly ComposedLetter[] {
+  const { report } = ground;
+  const letters = report.letters.flatMap((needed): ComposedLetter[] => {
+    const template = templateFor(needed.kind, report, templates);
+    return template
+      ? [{ kind: needed.kind, needed, letter: compose(template, ground, { ...options, letter: needed }) }]
+      : [];
+  });
+  const checklist = templates.get('checklist');
+  return checklist && report.requirements.length > 0
+    ? [...letters, { kind: 'checklist', letter: compose(checklist, ground, options) }]
+    : letters;
+}

@@ -1,0 +1,57 @@
+import type { Party, Spans } from '../model.ts';
+import { filled } from './blank.ts';
+import type { Composition } from './compose.ts';
+
+/** Who may sign a sheet, as a template names them in `:::signatures`. */
+const signers = {
+  signatory: signatoryParty,
+  attorney: ({ fields }: Composition): Party => ({
+    lead: 'Penerima Kuasa,',
+    companyStamp: false,
+    name: filled(fields['attorney.name']),
+  }),
+  sender: ({ fields }: Composition): Party => ({
+    lead: 'Hormat kami,',
+    ...company(fields['company.name']),
+    companyStamp: false,
+    name: filled(fields['signatory.name']),
+    position: filled(fields['signatory.position']),
+  }),
+  desk: (): Party => ({ lead: 'Petugas LPSE,', companyStamp: false, name: line }),
+  vendor: ({ fields, dossier }: Composition): Party => ({
+    lead: 'Yang menyerahkan,',
+    companyStamp: false,
+    name: filled(dossier.answers.handedInBy === 'attorney' ? fields['attorney.name'] : fields['signatory.name']),
+  }),
+} as const;
+
+/** A line to write a name on by hand: no part of the dossier, so not missing. */
+const line: Spans = [{ text: '………………………' }];
+
+export function signatureParties(words: readonly string[], composition: Composition): Party[] {
+  return words.map((word) => {
+    const signer = Object.entries(signers).find(([name]) => name === word)?.[1];
+    if (!signer)
+      throw new TypeError(
+        `template "${composition.template.id}": nobody is called "${word}" in :::signatures; there are ${Object.keys(signers).join(', ')}`,
+      );
+    return signer(composition);
+  });
+}
+
+function signatoryParty({ fields, dossier, report, letter, template }: Composition): Party {
+  const { value } = report.meterai;
+  const business = dossier.answers.legalForm !== 'individual';
+  return {
+    lead: template.id === 'power-of-attorney' ? 'Pemberi Kuasa,' : 'Hormat kami,',
+    ...(business ? company(fields['company.name']) : {}),
+    ...(letter?.marks.meterai && value !== null ? { meterai: { value } } : {}),
+    companyStamp: business,
+    name: filled(fields['signatory.name']),
+    position: filled(fields['signatory.position']),
+  };
+}
+
+const company = (name: string): { company: Spans } => ({
+  company: filled(name).map((span) => ({ ...span, style: 'bold' as const })),
+});

@@ -1,0 +1,18 @@
+import type { Report } from '../../domain/report.ts';
+import { counted, inWords, rupiah } from '../numerals.ts';
+
+/** The sources of a list as one line, and their year. */
+export function sourceWords(report: Report): { readonly title: string; readonly year: string } {
+  const sources = [...new Set(report.requirements.map((requirement) => requirement.source))];
+  const years = [...new Set(sources.map((source) => source.year))].sort();
+  return {
+    title: sources.map((source) => source.title).join('; '),
+    year: years.length === 0 ? '' : years.map((year) => (year === null ? 'tanpa tahun' : `tahun ${year}`)).join(', '),
+  };
+}
+
+/** "2 (dua) lembar Rp10.000"; empty where no stamp is asked for. */
+export function meteraiTotal({ meterai: { count, value } }: Report): string {
+  if (count === 0) return '';
+  return value === null ? `${count} (${inWords(count)}) lembar` : `${counted(count, 'lembar')} ${rupiah(value)}`;
+}
