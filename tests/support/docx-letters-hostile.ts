@@ -138,10 +138,7 @@ export const unprintable: Letter = {
   ...pageful(3, 'a4'),
   id: 'tanda-kendali',
   fileName: 'tanda-kendali',
-  blocks: [
-    ...pageful(3, 'a4').blocks,
-    { kind: 'paragraph', spans: words('se\u0000le\u000Bsai \uFFFE\uD800titik') },
-  ],
+  blocks: [...pageful(3, 'a4').blocks, { kind: 'paragraph', spans: words('se\u0000le\u000Bsai \uFFFE\uD800titik') }],
 };
 
 export const hostileLetters: readonly Letter[] = [

@@ -5,7 +5,7 @@ import { keeps } from './keep.ts';
 import { letterheadParagraphs } from './letterhead.ts';
 import { numberingFor } from './numbering.ts';
 import { type Place, rowsTable } from './rows.ts';
-import { runsOf } from './runs.ts';
+import { hasText, runsOf } from './runs.ts';
 import { signatureTable } from './signatures.ts';
 import { gapAfterTable } from './tables.ts';
 import { pointsToTwips } from './units.ts';
@@ -24,10 +24,11 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
     case 'rows':
       return block.rows.length > 0 ? [rowsTable(block.rows, place)] : [];
     case 'addressee':
-      return block.lines.map((line, index) => addresseeLine(line, index === block.lines.length - 1, place));
+      return addresseeLines(block.lines.filter(hasText), place);
     case 'title':
-      return titleParagraphs(block.text, block.number, place);
+      return titleParagraphs(block.text, block.number && hasText(block.number) ? block.number : undefined, place);
     case 'paragraph':
+      if (!hasText(block.spans)) return [];
       return [new Paragraph({ style: 'BodyText', ...keeps(keepNext), children: runsOf(block.spans), ...room(place) })];
     case 'list':
       return listItems(block.items, place, list);
@@ -46,13 +47,16 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
 const room = (place: Place) =>
   place.after === place.spacing.gap ? {} : { spacing: { after: pointsToTwips(place.after) } };
 
-const addresseeLine = (line: Spans, isLast: boolean, place: Place): Paragraph =>
-  new Paragraph({
-    style: 'AlamatTujuan',
-    children: runsOf(line),
-    indent: { right: Math.round(place.width * (1 - addresseeShare)) },
-    ...keeps(isLast ? place.keepNext : true),
-    ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
+const addresseeLines = (lines: readonly Spans[], place: Place): readonly Paragraph[] =>
+  lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    return new Paragraph({
+      style: 'AlamatTujuan',
+      children: runsOf(line),
+      indent: { right: Math.round(place.width * (1 - addresseeShare)) },
+      ...keeps(isLast ? place.keepNext : true),
+      ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
+    });
   });
 
 const titleParagraphs = (text: Spans, number: Spans | undefined, place: Place): readonly Paragraph[] => [

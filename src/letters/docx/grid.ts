@@ -34,7 +34,7 @@ export const gridTable = (
     columnWidths: widths,
     width: { size: place.width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 80, right: 80 },
+    margins: { marginUnitType: WidthType.DXA, top: 45, bottom: 45, left: 80, right: 80 },
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
   });
 };

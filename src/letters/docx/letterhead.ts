@@ -1,7 +1,7 @@
 import { BorderStyle, ImageRun, LineRuleType, Paragraph } from 'docx';
 import { type Letterhead, type Spans, sheet } from '../model.ts';
 import { cleanText, textOf } from '../words.ts';
-import { runsOf } from './runs.ts';
+import { hasText, runsOf } from './runs.ts';
 import { sizes } from './styles.ts';
 import { boldness, textWidthOf } from './text-width.ts';
 import { length, pointsToTwips, twips } from './units.ts';
@@ -22,7 +22,7 @@ type Picture = Extract<Letterhead, { kind: 'image' }>;
 export const letterheadParagraphs = (head: Letterhead, width: number, after: number): readonly Paragraph[] => {
   switch (head.kind) {
     case 'typed':
-      return typedHead(head.name, head.lines, width, after);
+      return typedHead(head.name, head.lines.filter(hasText), width, after);
     case 'image':
       return [pictureParagraph(head, width, after)];
     case 'preprinted': {

@@ -11,7 +11,7 @@ import { corePropertiesXml } from './properties.ts';
 import { normalSpacing, type Spacing } from './spacing.ts';
 import { stylesXml } from './styles.ts';
 import { separator } from './tables.ts';
-import { textWidth, twips } from './units.ts';
+import { pointsToTwips, textWidth, twips } from './units.ts';
 import { fixZipTimes } from './zip-times.ts';
 
 export interface DocxOptions {
@@ -60,7 +60,8 @@ const childrenOf = (letter: Letter, paper: Paper, spacing: Spacing): readonly Fi
 const margin = {
   top: twips(sheet.margin.top),
   right: twips(sheet.margin.right),
-  bottom: twips(sheet.margin.bottom),
+  // Room for the separator that ends a letter, and for what Word and LibreOffice round up.
+  bottom: twips(sheet.margin.bottom) - pointsToTwips(1.2),
   left: twips(sheet.margin.left),
   header: twips(8),
   footer: twips(8),

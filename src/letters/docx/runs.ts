@@ -1,6 +1,6 @@
 import { type IRunOptions, TextRun } from 'docx';
 import type { Span, Spans } from '../model.ts';
-import { cleanText, spanText } from '../words.ts';
+import { cleanText, spanText, textOf } from '../words.ts';
 
 const styles = {
   bold: { bold: true },
@@ -10,6 +10,9 @@ const styles = {
 
 /** Spans as Word's runs, all in a look where one is given; a missing part stands in the style "Isian", dotted below. */
 export const runsOf = (spans: Spans, look: IRunOptions = {}): TextRun[] => spans.flatMap((span) => runOf(span, look));
+
+/** Whether anything is written: a line without words takes no room, as in the PDF. */
+export const hasText = (spans: Spans): boolean => textOf(spans).trim() !== '';
 
 /** A text in the style of its paragraph. */
 export const plainRun = (text: string): TextRun => new TextRun(cleanText(text));

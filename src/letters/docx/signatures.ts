@@ -21,19 +21,20 @@ import { pointsToTwips, twips } from './units.ts';
 
 /** Points between two parties, and above and below the room for ink. */
 const between = 22;
-const above = 4;
-const below = 3;
+const above = 5;
+const below = 4.5;
 
 /** The signature zone: rows of two parties, never split; a party alone stands in the right half. Width in twips. */
 export const signatureTable = (parties: readonly Party[], width: number, spacing: Spacing): Table => {
   const gutter = pointsToTwips(between);
   const half = Math.floor((width - gutter) / 2);
   const empty = (size: number): TableCell => plainCell([line([])], size);
-  const rows = pairsOf(parties).map((pair) => {
+  const rows = pairsOf(parties).map((pair, row) => {
     const lines = pair.map((party) => linesAbove(party, half / 20));
     const cells = pair.map((party, index) => {
       const missing = Math.max(...lines) - (lines[index] ?? 0);
-      return partyCell(party, half, missing * sheet.body * spacing.leading);
+      const before = row > 0 ? 1.5 * spacing.gap : 0;
+      return partyCell(party, half, { before, missing: missing * sheet.body * spacing.leading });
     });
     const [first = empty(half), second] = cells;
     return new TableRow({
@@ -52,14 +53,19 @@ const linesAbove = (party: Party, width: number): number =>
   linesOf(cleanText(party.lead), sheet.body, width) +
   (party.company ? linesOf(textOf(party.company), sheet.body * boldness, width) : 0);
 
-/** `missing`: points that the neighbour's lead and company stand lower. */
-const partyCell = (party: Party, width: number, missing: number): TableCell => {
+/** Points above a party, and how many the neighbour's lead and company reach lower. */
+interface Level {
+  readonly before: number;
+  readonly missing: number;
+}
+
+const partyCell = (party: Party, width: number, { before, missing }: Level): TableCell => {
   const name = below + (party.meterai ? 0 : (sheet.meterai.height * 72) / 25.4 + above + missing);
   const toStamp = party.meterai ? above + missing : 0;
   return plainCell(
     [
-      line([plainRun(party.lead)], party.company ? 0 : toStamp),
-      ...(party.company ? [line(runsOf(party.company, { bold: true }), toStamp)] : []),
+      line([plainRun(party.lead)], { before, after: party.company ? 0 : toStamp }),
+      ...(party.company ? [line(runsOf(party.company, { bold: true }), { before: 0, after: toStamp })] : []),
       ...(party.meterai ? [stampBox(party.meterai.value, width)] : []),
       new Paragraph({
         style: 'Signature',
@@ -75,8 +81,12 @@ const partyCell = (party: Party, width: number, missing: number): TableCell => {
   );
 };
 
-const line = (children: readonly TextRun[], after = 0): Paragraph =>
-  new Paragraph({ style: 'Signature', children, ...(after > 0 ? { spacing: { after: pointsToTwips(after) } } : {}) });
+const line = (children: readonly TextRun[], { before, after } = { before: 0, after: 0 }): Paragraph =>
+  new Paragraph({
+    style: 'Signature',
+    children,
+    ...(before + after > 0 ? { spacing: { before: pointsToTwips(before), after: pointsToTwips(after) } } : {}),
+  });
 
 /** The room for the stamp: a cell of the stamp's size with a dashed rule. */
 const stampBox = (value: number, available: number): Table => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
+import { spacingOfPdf } from '../../../src/letters/docx/spacing-of-pdf.ts';
 import { loadFonts } from '../../../src/letters/font/fonts.ts';
 import type { Letter, Paper } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
@@ -10,7 +11,9 @@ import { lettersOf, textsOfPages } from '../../support/docx-pdf-text.ts';
 import { convertToPdf, leftOut } from '../../support/libreoffice.ts';
 
 const papersToTry = ['a4', 'f4'] as const satisfies readonly Paper[];
-const cases = fixtures.filter((letter) => letter !== unprintable).flatMap((letter) => papersToTry.map((paper) => ({ name: `${letter.id}-${paper}`, letter, paper })));
+const cases = fixtures
+  .filter((letter) => letter !== unprintable)
+  .flatMap((letter) => papersToTry.map((paper) => ({ name: `${letter.id}-${paper}`, letter, paper })));
 
 const fontBytes = (face: string) => readFile(`public/fonts/berkas-serif-${face}.ttf`);
 
@@ -19,6 +22,17 @@ const pagesOf = async (pdf: Uint8Array): Promise<readonly string[]> =>
   (await textsOfPages(pdf)).map((page) =>
     lettersOf(page.filter(({ text }) => text.trim() !== 'DRAF').map(({ text }) => text)),
   );
+
+/** Headings of tables that are repeated on a further page: drawn, but said only once. */
+const withoutRepeated = (letter: Letter, pages: readonly string[]): string => {
+  const heads = letter.blocks.flatMap((block) =>
+    block.kind === 'table' ? [lettersOf(block.columns.map((column) => column.heading))] : [],
+  );
+  const isRepeated = (page: string, head: string): boolean => head !== '' && page.startsWith(head);
+  return pages
+    .map((page, index) => page.slice(index === 0 ? 0 : (heads.find((head) => isRepeated(page, head))?.length ?? 0)))
+    .join('');
+};
 
 /** The page (from 1) on which the signature zone begins: that of the last lead; 0 if none shows it. */
 const zoneOf = (letter: Letter, pages: readonly string[]): number => {
@@ -32,7 +46,8 @@ test.skipIf(leftOut)(
     const [regular, bold, italic] = await Promise.all([fontBytes('regular'), fontBytes('bold'), fontBytes('italic')]);
     const fonts = loadFonts(regular, bold, italic);
     const files = new Map<string, Uint8Array>();
-    for (const { name, letter, paper } of cases) files.set(name, await renderDocx(letter, { paper }));
+    for (const { name, letter, paper } of cases)
+      files.set(name, await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }));
     const converted = await convertToPdf(files);
     const table: Record<string, Record<string, string | number | boolean>> = {};
     for (const { name, letter, paper } of cases) {
@@ -43,7 +58,7 @@ test.skipIf(leftOut)(
         'pages Word': theirs.length,
         'zone PDF': zoneOf(letter, ours),
         'zone Word': zoneOf(letter, theirs),
-        'same words': ours.join('') === theirs.join('') && ours.join('').length > 100,
+        'same words': ours.join('').length > 100 && withoutRepeated(letter, ours) === withoutRepeated(letter, theirs),
       };
     }
     console.table(table);

@@ -58,7 +58,7 @@ test('The same letter gives the same bytes at another time', async () => {
 test('Paper, margins and language are those of the sheet', async () => {
   const parts = partsOf(await renderDocx(applicationLetter, { paper: 'f4' }));
   expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="18709"/);
-  expect(parts['word/document.xml']).toMatch(/<w:pgMar w:top="1134" w:right="1417" w:bottom="1134" w:left="1701"/);
+  expect(parts['word/document.xml']).toMatch(/<w:pgMar w:top="1134" w:right="1417" w:bottom="1110" w:left="1701"/);
   expect(parts['word/styles.xml']).toContain('<w:lang w:val="id-ID"');
   expect(parts['word/fontTable.xml']).toContain(
     '<w:font w:name="Times New Roman"><w:altName w:val="Liberation Serif"/>',
