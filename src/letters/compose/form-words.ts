@@ -33,13 +33,22 @@ export function leafName({ item }: LeafPart): string {
   }
 }
 
+/** How parts are named: in Indonesian as on letters, unless another language is asked for. */
+export interface PartNaming {
+  readonly leaf: (leaf: LeafPart) => string;
+  readonly openEnded: string;
+  readonly listed: (names: readonly string[]) => string;
+}
+
+const indonesian: PartNaming = { leaf: leafName, openEnded: 'Data lain yang diminta kantor', listed };
+
 /** The name of a part: of several alternatives the one that counts, or all that are possible. */
-export function partName(part: Part): string {
-  if (part.kind === 'leaf') return leafName(part);
-  if (part.kind === 'open-ended') return 'Data lain yang diminta kantor';
-  if (part.kind === 'any-of' && part.counts) return partName(part.counts);
-  const names = part.parts.filter(stands).map(partName);
-  return part.kind === 'any-of' ? names.join(' / ') : listed(names);
+export function partName(part: Part, naming: PartNaming = indonesian): string {
+  if (part.kind === 'leaf') return naming.leaf(part);
+  if (part.kind === 'open-ended') return naming.openEnded;
+  if (part.kind === 'any-of' && part.counts) return partName(part.counts, naming);
+  const names = part.parts.filter(stands).map((one) => partName(one, naming));
+  return part.kind === 'any-of' ? names.join(' / ') : naming.listed(names);
 }
 
 /** Whether a part is to be spoken of: it applies, and the list itself names it. */
