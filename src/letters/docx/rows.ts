@@ -9,7 +9,7 @@ import { textWidthOf } from './text-width.ts';
 import { pointsToTwips } from './units.ts';
 
 /** Room after a label, and from the colon to the value, in pt. */
-const room = { label: 9, colon: 12.4 } as const;
+const room = { label: 6, colon: 9.4 } as const;
 
 /** No label is wider than this part of the text. */
 const widestLabel = 0.36;

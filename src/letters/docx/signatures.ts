@@ -91,7 +91,7 @@ const line = (children: readonly TextRun[], { before, after } = { before: 0, aft
 /** The room for the stamp: a cell of the stamp's size with a dashed rule. */
 const stampBox = (value: number, available: number): Table => {
   const width = Math.min(available, twips(sheet.meterai.width));
-  const dashed = { style: BorderStyle.DASHED, size: 4, color: '8A8A8A' } as const;
+  const dashed = { style: BorderStyle.DASH_SMALL_GAP, size: 4, color: '8A8A8A' } as const;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],

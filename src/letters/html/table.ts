@@ -8,7 +8,9 @@ export const htmlOfTable = (columns: readonly Column[], rows: readonly (readonly
     `<colgroup>${columns.map((column) => `<col width="${percent(column.share)}%">`).join('')}</colgroup>`,
     `<thead><tr>\n${columns.map((column) => `<th scope="col">${htmlOfText(column.heading)}</th>`).join('\n')}\n</tr></thead>`,
     '<tbody>',
-    ...rows.map((row) => `<tr>\n${row.map((cell) => `<td>${htmlOfSpans(cell)}</td>`).join('\n')}\n</tr>`),
+    ...rows.map(
+      (row) => `<tr>\n${columns.map((_, index) => `<td>${htmlOfSpans(row[index] ?? [])}</td>`).join('\n')}\n</tr>`,
+    ),
     '</tbody>',
     '</table>',
   ].join('\n');

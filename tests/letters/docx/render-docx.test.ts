@@ -83,7 +83,7 @@ test('Each list is numbered by Word and begins at 1', async () => {
 
 test('The stamp has a cell of 38 by 25 mm, dashed', async () => {
   const xml = partsOf(await renderDocx(applicationLetter, { paper: 'a4' }))['word/document.xml'] ?? '';
-  expect(xml).toMatch(/<w:top w:val="dashed"/);
+  expect(xml).toMatch(/<w:top w:val="dashSmallGap"/);
   expect(xml).toMatch(/<w:trHeight w:val="1417" w:hRule="exact"\/>/);
   expect(xml).toMatch(/<w:tcW w:type="dxa" w:w="2154"\/>/);
 });
