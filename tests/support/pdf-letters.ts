@@ -71,7 +71,9 @@ export const application: Letter = {
       items: [
         said('KTP Direktur;'),
         said('NPWP perusahaan;'),
-        said('Surat izin usaha (SIUP/SIUJK/NIB) sesuai bidang usaha yang masih berlaku pada tanggal surat permohonan ini diajukan;'),
+        said(
+          'Surat izin usaha (SIUP/SIUJK/NIB) sesuai bidang usaha yang masih berlaku pada tanggal surat permohonan ini diajukan;',
+        ),
         said('Akta pendirian perusahaan dan akta perubahan terakhir.'),
       ],
     },
@@ -113,7 +115,14 @@ export const powerOfAttorney: Letter = {
         { label: 'Alamat', value: said('Jalan Melati Nomor 7, RT 003/RW 001, Sengeti, Muaro Jambi') },
       ],
     },
-    { kind: 'paragraph', spans: [{ text: 'selanjutnya disebut ' }, { text: 'Pemberi Kuasa', style: 'bold' }, { text: ', memberi kuasa kepada:' }] },
+    {
+      kind: 'paragraph',
+      spans: [
+        { text: 'selanjutnya disebut ' },
+        { text: 'Pemberi Kuasa', style: 'bold' },
+        { text: ', memberi kuasa kepada:' },
+      ],
+    },
     {
       kind: 'rows',
       rows: [
@@ -123,13 +132,18 @@ export const powerOfAttorney: Letter = {
         { label: 'Alamat', value: said('Perumahan Griya Sengeti Indah Blok C Nomor 12, Muaro Jambi') },
       ],
     },
-    { kind: 'paragraph', spans: [{ text: 'selanjutnya disebut ' }, { text: 'Penerima Kuasa', style: 'bold' }, { text: '.' }] },
+    {
+      kind: 'paragraph',
+      spans: [{ text: 'selanjutnya disebut ' }, { text: 'Penerima Kuasa', style: 'bold' }, { text: '.' }],
+    },
     { kind: 'title', text: said('KHUSUS') },
     paragraph('Untuk dan atas nama Pemberi Kuasa:'),
     {
       kind: 'list',
       items: [
-        said('menyerahkan surat permohonan reset password akun SPSE PT Cahaya Batanghari kepada LPSE Kabupaten Muaro Jambi beserta seluruh lampirannya;'),
+        said(
+          'menyerahkan surat permohonan reset password akun SPSE PT Cahaya Batanghari kepada LPSE Kabupaten Muaro Jambi beserta seluruh lampirannya;',
+        ),
         said('menandatangani tanda terima berkas; dan'),
         said('menerima hasil permohonan tersebut.'),
       ],
@@ -141,7 +155,12 @@ export const powerOfAttorney: Letter = {
     {
       kind: 'signatures',
       parties: [
-        { lead: 'Penerima Kuasa,', companyStamp: false, name: said('Nur ‘Aini Fauziyyah'), position: said('Staf Administrasi') },
+        {
+          lead: 'Penerima Kuasa,',
+          companyStamp: false,
+          name: said('Nur ‘Aini Fauziyyah'),
+          position: said('Staf Administrasi'),
+        },
         {
           lead: 'Pemberi Kuasa,',
           company: said('PT Cahaya Batanghari'),
@@ -163,7 +182,13 @@ export const checklist: Letter = {
   fileName: 'lembar-kelengkapan',
   blocks: [
     { kind: 'title', text: said('LEMBAR KELENGKAPAN BERKAS') },
-    { kind: 'rows', rows: [{ label: 'Layanan', value: said('Reset password') }, { label: 'LPSE', value: said('Kabupaten Muaro Jambi') }] },
+    {
+      kind: 'rows',
+      rows: [
+        { label: 'Layanan', value: said('Reset password') },
+        { label: 'LPSE', value: said('Kabupaten Muaro Jambi') },
+      ],
+    },
     {
       kind: 'table',
       columns: [
@@ -174,14 +199,25 @@ export const checklist: Letter = {
       ],
       rows: Array.from({ length: 40 }, (_, index) => [
         said(String(index + 1)),
-        said(index % 3 === 0 ? 'KTP direksi, direktur, pemilik, atau pejabat yang berwenang di perusahaan' : 'NPWP perusahaan'),
+        said(
+          index % 3 === 0
+            ? 'KTP direksi, direktur, pemilik, atau pejabat yang berwenang di perusahaan'
+            : 'NPWP perusahaan',
+        ),
         said('asli dan salinan'),
         said(index % 2 === 0 ? '☐' : '✓'),
       ]),
     },
     {
       kind: 'signatures',
-      parties: [{ lead: 'Petugas,', companyStamp: false, name: said('Siti Ḥalīmah'), position: said('NIP 19800101 200501 2 001') }],
+      parties: [
+        {
+          lead: 'Petugas,',
+          companyStamp: false,
+          name: said('Siti Ḥalīmah'),
+          position: said('NIP 19800101 200501 2 001'),
+        },
+      ],
     },
   ],
 };

@@ -9,8 +9,7 @@ export class BrokenFontError extends Error {
   }
 }
 
-export const viewOf = (bytes: Uint8Array): DataView =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 export function readTables(bytes: Uint8Array): Tables {
   if (bytes.length < 12) throw new BrokenFontError('the file is too short');

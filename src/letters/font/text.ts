@@ -1,3 +1,4 @@
+import { cleanText } from '../words.ts';
 import type { Font } from './font.ts';
 
 /** A character reached the drawing that the font cannot show; checks upstream name it to the user first. */
@@ -15,15 +16,13 @@ export class MissingCharacterError extends Error {
 /** Signs without ink that come with pasted text: soft hyphen, joiners, direction marks. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
-/** Words as they are set: composed (NFC), each run of white space one space, nothing invisible. */
-export const settable = (text: string): string =>
-  text.normalize('NFC').replace(invisible, '').replace(/[\t\n\v\f\r\u2028\u2029 ]+/gu, ' ');
+/** Words as they are set: clean and composed (NFC), nothing invisible. */
+export const settable = (text: string): string => cleanText(text).replace(invisible, '');
 
 /** The characters of the text, each once, for which the font has no sign. */
 export function missingCharacters(text: string, font: Font): readonly string[] {
   const missing = new Set<string>();
-  for (const character of settable(text))
-    if (!font.glyphs.has(character.codePointAt(0) ?? 0)) missing.add(character);
+  for (const character of settable(text)) if (!font.glyphs.has(character.codePointAt(0) ?? 0)) missing.add(character);
   return [...missing];
 }
 

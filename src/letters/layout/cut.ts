@@ -29,7 +29,12 @@ export function cutStrip(strip: Strip, height: number, spacing: Spacing): readon
   const up = extent(-start);
   const rest = Math.max(measured(strip.height, spacing) - start, 0);
   return [
-    { ...strip, height: extent(height), content: upper.map((item) => shortened(item, extent(height))), keepsNext: false },
+    {
+      ...strip,
+      height: extent(height),
+      content: upper.map((item) => shortened(item, extent(height))),
+      keepsNext: false,
+    },
     {
       ...strip,
       before: { gaps: 0, fixed: 0 },

@@ -2,7 +2,7 @@ import type { Face, Fonts } from '../font/fonts.ts';
 import type { Spans } from '../model.ts';
 import { breakLines, type Manner } from './break-lines.ts';
 import type { Run } from './content.ts';
-import { type Segment, segmentsOf, type Style } from './segments.ts';
+import { type Segment, type Style, segmentsOf } from './segments.ts';
 
 /** A line of words; lengths in pt. */
 export interface Line {
@@ -41,7 +41,11 @@ export function naturalWidth(spans: Spans, style: Style, fonts: Fonts): number {
   return segments.reduce((sum, { width, space }, index) => sum + width + (index < segments.length - 1 ? space : 0), 0);
 }
 
-function setLine(segments: readonly Segment[], last: boolean, { fonts, measure, manner, continues = false }: Setting): Line {
+function setLine(
+  segments: readonly Segment[],
+  last: boolean,
+  { fonts, measure, manner, continues = false }: Setting,
+): Line {
   const inner = segments.slice(0, -1);
   const spaces = inner.reduce((sum, { space }) => sum + space, 0);
   const natural = segments.reduce((sum, { width }) => sum + width, spaces);

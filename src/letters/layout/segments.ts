@@ -2,6 +2,7 @@ import type { Face, Fonts } from '../font/fonts.ts';
 import { pairKey } from '../font/kern.ts';
 import { glyphsOf, settable } from '../font/text.ts';
 import type { Spans } from '../model.ts';
+import { spanText } from '../words.ts';
 
 /** Part of a word in one face. */
 export interface Stretch {
@@ -41,17 +42,13 @@ interface Sign {
 
 const penalties = { hyphen: 60, address: 400, anywhere: 3000 } as const;
 
-/** A part that is still missing and has no words is shown as a dotted blank. */
-const blank = '\u2026'.repeat(8);
-
 function signsOf(spans: Spans, style: Style): Sign[] {
   const signs: Sign[] = [];
   for (const span of spans) {
     const face = style.face ?? (span.style === 'bold' || span.style === 'italic' ? span.style : 'regular');
-    const text = settable(span.text);
-    const underlined = style.underlined === true || span.style === 'underline' || (span.blank === true && text !== '');
-    for (const character of span.blank === true && text.trim() === '' ? blank : text)
-      signs.push({ character, face, underlined });
+    const text = settable(spanText(span));
+    const underlined = style.underlined === true || span.style === 'underline' || span.blank === true;
+    for (const character of text) signs.push({ character, face, underlined });
   }
   return signs;
 }

@@ -28,7 +28,9 @@ export interface TextSetting {
 /** Sets words in their room: the content of each line, from the top of that line. */
 export function setText(spans: Spans, setting: TextSetting): readonly (readonly StripContent[])[] {
   const { room, style, manner, fonts, continues = false } = setting;
-  return setLines(spans, { style, fonts, measure: room.width, manner, continues }).map((line) => contentOf(line, setting));
+  return setLines(spans, { style, fonts, measure: room.width, manner, continues }).map((line) =>
+    contentOf(line, setting),
+  );
 }
 
 function contentOf(line: Line, { room, style, align = 'left', gray = 0, node }: TextSetting): readonly StripContent[] {

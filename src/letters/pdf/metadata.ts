@@ -1,3 +1,5 @@
+import { cleanText } from '../words.ts';
+
 /** What a document says about itself, the same in its Info dictionary and in XMP. */
 export interface Metadata {
   readonly title: string;
@@ -9,11 +11,7 @@ export interface Metadata {
 export const producer = 'SiapBerkas';
 export const language = 'id-ID';
 
-/** Signs that XML cannot carry. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const unspeakable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-export const cleaned = (text: string): string => text.replace(unspeakable, '').trim();
+export const cleaned = (text: string): string => cleanText(text).trim();
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -20,9 +20,6 @@ export function writeOutline(
       }),
     );
   });
-  context.assign(
-    root,
-    context.obj({ Type: 'Outlines', First: items[0], Last: items.at(-1), Count: items.length }),
-  );
+  context.assign(root, context.obj({ Type: 'Outlines', First: items[0], Last: items.at(-1), Count: items.length }));
   return root;
 }

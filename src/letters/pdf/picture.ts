@@ -1,7 +1,7 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Picture } from '../layout/content.ts';
-import { streamOf } from './objects.ts';
 import { readJpeg } from './jpeg.ts';
+import { streamOf } from './objects.ts';
 import { readPng } from './png.ts';
 
 /** Adds a picture to the document; what is transparent in a PNG stays so. */

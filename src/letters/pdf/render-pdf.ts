@@ -70,8 +70,7 @@ export async function renderPdf(letters: readonly Letter[], options: PdfOptions)
     Outlines: letters.length > 1 ? writeOutline(context, pages.firsts) : undefined,
     PageMode: letters.length > 1 ? 'UseOutlines' : undefined,
     AF: file === undefined ? undefined : [file],
-    Names:
-      file === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), file] } },
+    Names: file === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), file] } },
   });
   const id = PDFHexString.of(digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()]));
   context.trailerInfo = {

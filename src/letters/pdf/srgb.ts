@@ -17,10 +17,7 @@ function multilingual(text: string): readonly number[] {
 }
 
 /** IEC 61966-2-1: Y = ((X + 0.055) / 1.055)^2.4 from 0.04045 on, X / 12.92 below. */
-const curve: readonly number[] = [
-  3 << 16,
-  ...[2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045].map(fixed),
-];
+const curve: readonly number[] = [3 << 16, ...[2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045].map(fixed)];
 
 const tags: readonly Tag[] = [
   ['desc', 'mluc', multilingual('sRGB')],

@@ -44,9 +44,7 @@ export function writeStructure(
     references.set(node, reference);
     const own = marks.get(node) ?? [];
     const page = own[0]?.page;
-    const content = own.map((mark) =>
-      mark.page === page ? mark.id : { Type: 'MCR', Pg: mark.page, MCID: mark.id },
-    );
+    const content = own.map((mark) => (mark.page === page ? mark.id : { Type: 'MCR', Pg: mark.page, MCID: mark.id }));
     const kids = [...content, ...node.children.filter(isKept).map((child) => write(child, reference))];
     context.assign(
       reference,

@@ -10,8 +10,14 @@ export function layoutParagraph({ spans }: BlockOf<'paragraph'>, { room, fonts, 
   const node = childOf(parent, 'P');
   const style = { size: sheet.body };
   const strips = withoutWidows(textStrips(spans, { room, style, manner: 'justified', node, fonts }));
-  const announces = spans.map(({ text }) => text).join('').trimEnd().endsWith(':');
-  const kept = strips.map((item, index) => (announces && index === strips.length - 1 ? { ...item, keepsNext: true } : item));
+  const announces = spans
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd()
+    .endsWith(':');
+  const kept = strips.map((item, index) =>
+    announces && index === strips.length - 1 ? { ...item, keepsNext: true } : item,
+  );
   return withGap(kept, 1);
 }
 
@@ -43,5 +49,8 @@ export function layoutTitle({ text, number }: BlockOf<'title'>, { room, fonts, p
     const node = childOf(parent, 'P');
     strips.push(...textStrips(number, { ...setting, style: { size: sheet.body }, node }));
   }
-  return withGap(strips.map((item, index) => ({ ...item, keepsNext: index < 20 })), 1.5);
+  return withGap(
+    strips.map((item, index) => ({ ...item, keepsNext: index < 20 })),
+    1.5,
+  );
 }

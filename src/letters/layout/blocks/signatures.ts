@@ -1,5 +1,6 @@
-import { type Block, type Party, sheet } from '../../model.ts';
 import type { Fonts } from '../../font/fonts.ts';
+import { type Block, type Party, sheet } from '../../model.ts';
+import { meteraiWords } from '../../meterai-box.ts';
 import type { Content } from '../content.ts';
 import { type Strip, type StripContent, strip } from '../strip.ts';
 import { childOf, type StructureNode } from '../structure.ts';
@@ -11,9 +12,6 @@ import type { BlockContext } from './context.ts';
 const signingRoom = { above: 5, height: sheet.meterai.height * mm, below: 5 };
 const stampWords = { size: 8, gray: 0.4 };
 const between = 22;
-
-/** Indonesian thousands: 10000 is written 10.000. */
-const rupiah = (value: number): string => `Rp${String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/gu, '.')}`;
 
 /** One party at the right half, or two side by side; more than two in further pairs. */
 export function layoutSignatures({ parties }: Extract<Block, { kind: 'signatures' }>, context: BlockContext) {
@@ -39,7 +37,7 @@ function zone(parties: readonly Party[], rooms: readonly Room[], { fonts, parent
   const uppers = parties.map((party, index) => {
     // The structure follows one party to its end before the next begins.
     const node = () => childOf(parent, 'P');
-    const nodes = { lead: node(), company: node(), stamp: node(), value: node(), name: node(), position: node() };
+    const nodes = { lead: node(), company: node(), stamp: [node(), node()], name: node(), position: node() };
     const setting = { room: rooms[index] as Room, manner: 'ragged', fonts } as const;
     const lead = textUnit([{ text: party.lead }], extent(0), { ...setting, style, node: nodes.lead });
     const company = textUnit(party.company ?? [], lead.bottom, { ...setting, style: bold, node: nodes.company });
@@ -48,12 +46,15 @@ function zone(parties: readonly Party[], rooms: readonly Room[], { fonts, parent
   const signing = plus(lowest(uppers.map(({ bottom }) => bottom)), extent(signingRoom.above));
   const below = plus(signing, extent(signingRoom.height + signingRoom.below));
   const wholes = uppers.map(({ party, nodes, setting, content }) => {
-    const stamp = party.meterai === undefined ? [] : stampContent(party.meterai.value, signing, setting, nodes);
+    const stamp = party.meterai === undefined ? [] : stampContent(party.meterai.value, signing, setting, nodes.stamp);
     const name = textUnit(party.name, below, { ...setting, style: { ...bold, underlined: true }, node: nodes.name });
     const position = textUnit(party.position ?? [], name.bottom, { ...setting, style, node: nodes.position });
     return { content: [...content, ...stamp, ...name.content, ...position.content], bottom: position.bottom };
   });
-  return strip(lowest(wholes.map(({ bottom }) => bottom)), wholes.flatMap(({ content }) => content));
+  return strip(
+    lowest(wholes.map(({ bottom }) => bottom)),
+    wholes.flatMap(({ content }) => content),
+  );
 }
 
 /** The reserved place at the left of the signing room, so that the signature crosses its right edge. */
@@ -61,14 +62,18 @@ function stampContent(
   value: number,
   top: Extent,
   { room, fonts }: { readonly room: Room; readonly fonts: Fonts },
-  nodes: { readonly stamp: StructureNode; readonly value: StructureNode },
+  nodes: readonly StructureNode[],
 ): readonly StripContent[] {
   const { size, gray } = stampWords;
   const box = { x: room.x, width: sheet.meterai.width * mm };
   const height = sheet.meterai.height * mm;
   const setting = { room: box, style: { size }, gray, manner: 'ragged', align: 'center', fonts } as const;
   const frame: Content = { kind: 'frame', ...box, height };
-  const word = textUnit([{ text: 'Meterai' }], plus(top, extent(height / 2 - 11)), { ...setting, node: nodes.stamp });
-  const amount = textUnit([{ text: rupiah(value) }], word.bottom, { ...setting, node: nodes.value });
-  return [{ y: top, content: frame }, ...word.content, ...amount.content];
+  let line = plus(top, extent(height / 2 - size * 1.3));
+  const words = meteraiWords(value).flatMap((text, index) => {
+    const unit = textUnit([{ text }], line, { ...setting, node: nodes[index] as StructureNode });
+    line = unit.bottom;
+    return unit.content;
+  });
+  return [{ y: top, content: frame }, ...words];
 }

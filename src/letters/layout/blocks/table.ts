@@ -1,8 +1,8 @@
-import { type Block, type Spans } from '../../model.ts';
+import type { Block, Spans } from '../../model.ts';
 import type { Content } from '../content.ts';
 import { type Strip, type StripContent, strip } from '../strip.ts';
 import { childOf, type StructureNode } from '../structure.ts';
-import { textUnit, type Room } from '../text.ts';
+import { type Room, textUnit } from '../text.ts';
 import { type Extent, extent, plus } from '../units.ts';
 import type { BlockContext } from './context.ts';
 
@@ -17,24 +17,32 @@ const narrowest = 24;
 export function layoutTable({ columns, rows }: Table, context: BlockContext): readonly Strip[] {
   if (columns.length === 0) return [];
   const table = childOf(context.parent, 'Table');
-  const cells = cellRooms(columns.map(({ share }) => share), context.room);
+  const cells = cellRooms(
+    columns.map(({ share }) => share),
+    context.room,
+  );
   const headings = columns.map(({ heading }) => [{ text: heading }]);
   const head = rowStrip(headings, 'TH', childOf(table, 'TR'), cells, context);
   const body = rows.map((row) => rowStrip(row, 'TD', childOf(table, 'TR'), cells, context));
   const repeated = { ...head, content: head.content.map(asRepeated) };
-  const strips = [{ ...head, before: { gaps: 1, fixed: 0 }, keepsNext: true }, ...body.map((row) => ({ ...row, head: repeated }))];
+  const strips = [
+    { ...head, before: { gaps: 1, fixed: 0 }, keepsNext: true },
+    ...body.map((row) => ({ ...row, head: repeated })),
+  ];
   return [...strips, strip(extent(2), [], { isText: false })].map((item, index) =>
     index === strips.length - 1 ? { ...item, keepsNext: true } : item,
   );
 }
 
+/** Every cell has its floor, and shares in the rest as asked. */
 function cellRooms(shares: readonly number[], room: Room): readonly Room[] {
   const floor = Math.min(narrowest, room.width / shares.length);
-  const wanted = shares.map((share) => Math.max(Number.isFinite(share) ? share * room.width : 0, floor));
+  const rest = room.width - floor * shares.length;
+  const wanted = shares.map((share) => Math.max((Number.isFinite(share) ? share : 0) * room.width - floor, 0));
   const total = wanted.reduce((sum, width) => sum + width, 0);
   let x = room.x;
   return wanted.map((width) => {
-    const cell = { x, width: (width * room.width) / total };
+    const cell = { x, width: floor + (total === 0 ? rest / shares.length : (width * rest) / total) };
     x += cell.width;
     return cell;
   });
