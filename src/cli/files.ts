@@ -1,0 +1,99 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readOffices } from '../catalog/node.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { type OfficeProfile, parseOffice } from '../domain/office.ts';
+import { ParseError } from '../domain/parse.ts';
+import { AlteredError, readSavedText } from '../handoff/saved-file.ts';
+import { type Options, UsageError } from './options.ts';
+
+/** A file that cannot be read at all: `message` says which, why, and what to do. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+/** A dossier with a picture of 5 MB in base64 is under this; more is refused before it is parsed. */
+const mostBytes = 12_000_000;
+
+/** npm changes to the project's folder before it runs a script; a relative path is meant from where it was called. */
+const calledFrom = process.env.npm_lifecycle_event === 'siap' ? process.env.INIT_CWD : undefined;
+
+export const fromHere = (file: string): string => resolve(calledFrom ?? process.cwd(), file);
+
+/** @throws {FileError} */
+export function readBytes(file: string): Uint8Array {
+  const path = fromHere(file);
+  try {
+    if (statSync(path).size > mostBytes)
+      throw new FileError(`${file} is larger than ${mostBytes / 1_000_000} MB; that is no file of SiapBerkas.`);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(`${file} cannot be read (${error instanceof Error ? error.message : error}). Check the path.`);
+  }
+}
+
+function readJson(file: string, what: string): unknown {
+  const text = new TextDecoder().decode(readBytes(file)).replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ParseError(what, [{ path: '', message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
+  }
+}
+
+/** @throws {FileError | ParseError} */
+export const readOffice = (file: string): OfficeProfile => parseOffice(readJson(file, 'office profile'));
+
+/** The shipped offices; with `--office-file`, that profile takes the place of the one with its id. */
+export function knownOffices({ officeFile }: Options): ReadonlyMap<string, OfficeProfile> {
+  const offices = new Map(readOffices());
+  if (officeFile !== undefined) {
+    const office = readOffice(officeFile);
+    offices.set(office.id, office);
+  }
+  return offices;
+}
+
+function savedDossier(file: string): Dossier {
+  try {
+    return readSavedText(new TextDecoder().decode(readBytes(file)));
+  } catch (error) {
+    if (error instanceof AlteredError) throw new FileError(error.message);
+    throw error;
+  }
+}
+
+/**
+ * A dossier and the office that it is for.
+ * @throws {FileError | ParseError}
+ */
+export function readDossier(
+  file: string,
+  options: Options,
+): { readonly dossier: Dossier; readonly office: OfficeProfile } {
+  const dossier = savedDossier(file);
+  const offices = knownOffices(options);
+  const office = offices.get(dossier.office);
+  if (!office) {
+    throw new ParseError('dossier', [
+      {
+        path: 'office',
+        message: `there is no office "${dossier.office}"; there are ${[...offices.keys()].join(', ')}`,
+      },
+    ]);
+  }
+  return { dossier, office };
+}
+
+/** @throws {UsageError} where no such office is known */
+export function chosenOffice(options: Options): OfficeProfile {
+  const offices = knownOffices(options);
+  const id = options.office ?? (options.officeFile === undefined ? undefined : readOffice(options.officeFile).id);
+  const office = id === undefined ? undefined : offices.get(id);
+  if (!office)
+    throw new UsageError(
+      `--office ${id === undefined ? 'is missing' : `"${id}" is unknown`}; there are ${[...offices.keys()].join(', ')}`,
+    );
+  return office;
+}

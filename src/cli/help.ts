@@ -1,0 +1,18 @@
+/** What `siap help` prints. */
+export const help = `siap: SiapBerkas on the command line, the same kernel as the page
+
+  services [--json]                      every office and service, and how it stands there
+  sample --office O --service S [--attorney]
+                                         a complete dossier of an invented company, as JSON
+  check FILE [--json] [--lang id|en]     what is missing or inconsistent; exit 0 ready, 1 not
+  letters FILE --out DIR [--format pdf,docx,txt] [--paper a4|f4] [--papers-later]
+                                         every letter of the dossier; exit 1 and DRAF if not ready
+                                         --papers-later: papers not ticked yet are no reason for DRAF
+  office FILE                            checks an office profile
+  read FILE                              the dossier inside a PDF of ours or a saved file
+
+  --office-file FILE   with any of them: use that profile instead of a shipped one
+  --today YYYY-MM-DD   with any of them: the day to judge and date by
+
+Exit 2: the call or a file is wrong; every problem stands on stderr with its path.
+`;

@@ -1,0 +1,39 @@
+import { ParseError } from '../domain/parse.ts';
+import type { Command } from './command.ts';
+import { check } from './commands/check.ts';
+import { letters } from './commands/letters.ts';
+import { office } from './commands/office.ts';
+import { read } from './commands/read.ts';
+import { sample } from './commands/sample.ts';
+import { services } from './commands/services.ts';
+import { FileError } from './files.ts';
+import { help } from './help.ts';
+import { readOptions, UsageError } from './options.ts';
+
+const commands: Readonly<Record<string, Command>> = { services, sample, check, letters, office, read };
+
+/** 0: done, ready. 1: not ready. 2: the input or the call is wrong; stderr says what to do. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name = 'help', ...rest] = args;
+  if (name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(help);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(`there is no command "${name}"`);
+  return command(readOptions(rest));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof ParseError) {
+    process.stderr.write(`Not a valid ${error.what}:\n`);
+    for (const { path, message } of error.problems) process.stderr.write(`  ${path || '(whole file)'}: ${message}\n`);
+  } else if (error instanceof UsageError) {
+    process.stderr.write(`siap: ${error.message}\nSee: npm run --silent siap -- help\n`);
+  } else if (error instanceof FileError) {
+    process.stderr.write(`siap: ${error.message}\n`);
+  } else throw error;
+  process.exitCode = 2;
+}
