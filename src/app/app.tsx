@@ -1,7 +1,32 @@
-export function App() {
+import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { speak } from '../i18n/set-up.ts';
+import type { Language } from '../i18n/words.ts';
+import type { PageData } from './page-data.ts';
+import { rememberLanguage } from './storage/preferences.ts';
+import { pageContext } from './ui/page-context.ts';
+import { speakContext } from './ui/speak.ts';
+import { useLive } from './ui/use-live.ts';
+
+/** What stands around every page: its words, its place in the site, and the switch of languages. */
+export function App({ data, words, children }: { data: PageData; words: i18n; children: ReactNode }) {
+  const live = useLive();
+  const choose = (language: Language) => {
+    rememberLanguage(language);
+    void changeLanguage(words, data, language);
+  };
   return (
-    <main>
-      <h1>SiapBerkas</h1>
-    </main>
+    <I18nextProvider i18n={words}>
+      <pageContext.Provider value={{ root: data.root, live }}>
+        <speakContext.Provider value={choose}>{children}</speakContext.Provider>
+      </pageContext.Provider>
+    </I18nextProvider>
   );
+}
+
+/** Switches the page's language, its `lang` with it. */
+export async function changeLanguage(words: i18n, data: PageData, language: Language): Promise<void> {
+  await speak(words, language, data.kind === 'prepare' ? ['start', 'prepare'] : ['start']);
+  document.documentElement.lang = language;
 }

@@ -5,4 +5,9 @@ export interface StaticPage {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  /** What the page is about, for the script that takes it over. */
+  readonly data: unknown;
 }
+
+/** Way from a page's folder to the site's root. */
+export const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
-import type { StaticPage } from '../app/static-page.ts';
+import { rootOf, type StaticPage } from '../app/static-page.ts';
 
 /** Nothing but the site's own files, and nothing inline: what `public/_headers` says to hosts that read it. */
 export const securityPolicy = [
@@ -19,14 +19,27 @@ export const securityPolicy = [
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** JSON that may stand in HTML: a data block, which no browser runs. */
+const dataText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
 /** The built shell, filled for one address: words, head, and addresses of files relative to its depth. */
 export function fillShell(shell: string, page: StaticPage): string {
-  const root = '../'.repeat(page.path.split('/').length - 1) || './';
+  const root = rootOf(page.path);
   return shell
-    .replaceAll(/(href|src|data-root)="\.\//g, `$1="${root}`)
+    .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace('</head>', () => `<meta name="description" content="${escapeHtml(page.description)}" />\n  </head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`);
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root">${page.html}</div>\n    <script type="application/json" id="page-data">${dataText(page.data)}</script>`,
+    );
+}
+
+/** The day of the build; SOURCE_DATE_EPOCH (seconds) fixes it, so that a build can be repeated. */
+function builtOn(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
 }
 
 /** At build time, renders every page of the site with the same components that the browser runs. */
@@ -56,7 +69,7 @@ export function pages(): Plugin {
       });
       try {
         const module = await server.ssrLoadModule('/src/app/prerender.tsx');
-        for (const page of (await module.renderPages()) as StaticPage[]) {
+        for (const page of (await module.renderPages(builtOn())) as StaticPage[]) {
           const file = join(out, page.path, 'index.html');
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, fillShell(shell, page));

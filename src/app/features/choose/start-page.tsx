@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OfficeEntry, StartData } from '../../page-data.ts';
+import { readLastOffice } from '../../storage/preferences.ts';
+import { OpenFile } from '../../ui/open-file.tsx';
+import { useAddress } from '../../ui/page-context.ts';
+import { Shell } from '../../ui/shell.tsx';
+import { search } from './search.ts';
+
+const textOf = (office: OfficeEntry): string => `${office.name} ${office.town ?? ''} ${office.province ?? ''}`;
+
+/** Step 1: which LPSE. Without scripts, the whole list as links. */
+export function StartPage({ data }: { data: StartData }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const [last, setLast] = useState<OfficeEntry>();
+  useEffect(() => {
+    const id = readLastOffice();
+    setLast([...data.offices, ...(data.base ? [data.base] : [])].find((office) => office.id === id));
+  }, [data]);
+  const found = search(typed, data.offices, textOf);
+  return (
+    <Shell>
+      <h1>{t('choose.title')}</h1>
+      <p className="lead">{t('choose.lead')}</p>
+      <h2 id="office">{t('choose.officeTitle')}</h2>
+      {last && (
+        <p>
+          {t('choose.last')}: <OfficeLink office={last} />
+        </p>
+      )}
+      <div className="field">
+        <label className="label" htmlFor="search">
+          {t('choose.search')}
+        </label>
+        <input
+          id="search"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </div>
+      <p className="hidden-words" role="status">
+        {typed && t('choose.found', { number: found.length })}
+      </p>
+      <ul className="plain-list offices" aria-labelledby="office">
+        {found.map((office) => (
+          <li key={office.id}>
+            <OfficeLink office={office} />
+            {office.province && <span className="hint">{office.province}</span>}
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p>{t('choose.none')}</p>}
+      {data.base && (
+        <>
+          <h2>{t('choose.base')}</h2>
+          <p>{t('choose.baseExplain')}</p>
+          <p>
+            <OfficeLink office={data.base} />
+          </p>
+        </>
+      )}
+      <h2>{t('choose.openFile')}</h2>
+      <OpenFile />
+    </Shell>
+  );
+}
+
+function OfficeLink({ office }: { office: OfficeEntry }) {
+  const address = useAddress();
+  return (
+    <a className="row-link" href={address(`siapkan/${office.id}/`)}>
+      {office.name}
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { download } from '../../ui/download.ts';
+import { useAddress } from '../../ui/page-context.ts';
+import { makeLetter } from './make-letter.ts';
+import { usePaper } from './paper-choice.tsx';
+import { useLetters } from './use-letters.ts';
+
+/** The sheet to lay on top of the file. */
+export function ChecklistDownload() {
+  const { t } = useTranslation('prepare');
+  const root = useAddress()('');
+  const [paper] = usePaper();
+  const [failed, setFailed] = useState(false);
+  const sheet = useLetters().find((one) => one.kind === 'checklist')?.letter;
+  if (!sheet) return null;
+  const save = async () => {
+    try {
+      setFailed(false);
+      download(await makeLetter([sheet], paper, 'pdf', root), `${sheet.fileName}.pdf`);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="primary" onClick={save}>
+        {t('ready.sheet')}
+      </button>
+      <span role="alert">{failed && t('letters.failed')}</span>
+    </>
+  );
+}

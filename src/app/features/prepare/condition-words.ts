@@ -1,0 +1,64 @@
+import type { TFunction } from 'i18next';
+import type { Condition } from '../../../domain/condition.ts';
+
+type Translate = TFunction<['prepare', 'start']>;
+
+/** A condition in plain words, to stand behind "Hanya bila …". */
+export function conditionWords(condition: Condition, t: Translate): string {
+  switch (condition.is) {
+    case 'represented':
+      return t('list.condition.represented');
+    case 'legal-form':
+      return t('list.condition.legalForm', {
+        forms: listed(
+          condition.in.map((form) => t(`terms.shortForm.${form}`)),
+          t('list.or'),
+        ),
+      });
+    case 'exists':
+      return condition.document === 'attachments'
+        ? t('list.condition.attachments')
+        : t('list.condition.exists', { thing: t(`terms.document.${condition.document}`) });
+    case 'attorney-in-deed':
+      return t('list.condition.attorneyInDeed');
+    case 'old-mailbox-open':
+      return t('list.condition.oldMailboxOpen');
+    case 'channel':
+      return t('list.condition.channel', {
+        channels: listed(
+          condition.in.map((kind) => t(`start:channel.${kind}`)),
+          t('list.or'),
+        ),
+      });
+    case 'not':
+      return notWords(condition.of, t);
+    case 'all':
+      return condition.of.map((part) => conditionWords(part, t)).join(`, ${t('list.and')} `);
+    case 'any':
+      return condition.of.map((part) => conditionWords(part, t)).join(`, ${t('list.or')} `);
+    default:
+      return condition satisfies never;
+  }
+}
+
+function notWords(condition: Condition, t: Translate): string {
+  switch (condition.is) {
+    case 'represented':
+      return t('list.condition.notRepresented');
+    case 'legal-form':
+      return t('list.condition.notLegalForm', {
+        forms: listed(
+          condition.in.map((form) => t(`terms.shortForm.${form}`)),
+          t('list.or'),
+        ),
+      });
+    case 'not':
+      return conditionWords(condition.of, t);
+    default:
+      return t('list.condition.not', { what: conditionWords(condition, t) });
+  }
+}
+
+/** "a, b, atau c" */
+export const listed = (words: readonly string[], joint: string): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;

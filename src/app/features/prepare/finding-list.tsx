@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../domain/finding.ts';
+import { blocks } from '../../../domain/finding.ts';
+import { useBerkas } from './berkas.ts';
+import { placeOf } from './finding-place.ts';
+import { useSayFinding } from './say-finding.ts';
+
+/** Findings as sentences, each with a word for its weight; with links, each leads to where it is mended. */
+export function FindingList({ findings, links = false }: { findings: readonly Finding[]; links?: boolean }) {
+  const { t } = useTranslation('prepare');
+  const say = useSayFinding();
+  const { report } = useBerkas();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="plain-list findings">
+      {findings.map((finding) => (
+        <li
+          key={JSON.stringify(finding)}
+          className={`said ${blocks(finding) ? 'said-blocking' : `said-${finding.severity}`}`}
+        >
+          <b>{t(`severity.${finding.severity}`)}</b> {say(finding, report)}{' '}
+          {links && <a href={placeOf(finding)}>{t('mend')}</a>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { blocks } from '../../../domain/finding.ts';
+import { Choices } from '../../ui/choices.tsx';
+import { useBerkas } from './berkas.ts';
+import { EmailText } from './email-text.tsx';
+import { FindingList } from './finding-list.tsx';
+import { LetterDownloads } from './letter-downloads.tsx';
+import { LetterPreview } from './letter-preview.tsx';
+import { LetterheadChoice } from './letterhead-choice.tsx';
+import { warmUp } from './make-letter.ts';
+import { PaperChoice, usePaper } from './paper-choice.tsx';
+import { StepFrame } from './step-frame.tsx';
+import { useLetters } from './use-letters.ts';
+
+/** Step 5: the letters as they will come out of the printer. */
+export function LettersStep() {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const letters = useLetters().filter((one) => one.kind !== 'checklist');
+  const [paper, setPaper] = usePaper();
+  const [chosen, choose] = useState<string>();
+  const shown = letters.find((one) => one.letter.id === chosen) ?? letters[0];
+  useEffect(() => {
+    if (letters.length > 0) warmUp();
+  }, [letters.length]);
+  const foreign = report.letters.filter((one) => !letters.some((other) => other.kind === one.kind));
+  const open = report.findings.filter((one) => blocks(one) && one.code !== 'requirement-missing');
+  return (
+    <StepFrame name="letters" title={t('letters.title')}>
+      {foreign.length > 0 && (
+        <p>{t('letters.notLetter', { names: foreign.map((one) => t(`terms.letter.${one.kind}`)).join(', ') })}</p>
+      )}
+      {!shown ? (
+        <p>{t('letters.none')}</p>
+      ) : (
+        <>
+          {shown.letter.draft ? (
+            <div className="notice notice-warning no-print">
+              <p>{t('letters.draft')}</p>
+              <details>
+                <summary>{t('letters.openList', { number: open.length })}</summary>
+                <FindingList findings={open} links />
+              </details>
+            </div>
+          ) : (
+            <p className="notice notice-good no-print">{t('letters.complete')}</p>
+          )}
+          <FindingList
+            findings={report.findings.filter(
+              (one) => one.code === 'power-of-attorney-not-listed' || one.code === 'meterai-changed',
+            )}
+          />
+          {letters.length > 1 && (
+            <Choices
+              id="which-letter"
+              name="which-letter"
+              legend={t('letters.which')}
+              value={shown.letter.id}
+              options={letters.map(({ letter }) => ({ value: letter.id, label: letter.title }))}
+              onChange={choose}
+            />
+          )}
+          {shown.letter.email ? (
+            <EmailText letter={shown.letter} />
+          ) : (
+            <>
+              <PaperChoice paper={paper} onChange={setPaper} />
+              <LetterheadChoice />
+              <LetterDownloads letter={shown.letter} all={letters.map((one) => one.letter)} paper={paper} />
+              <LetterPreview letter={shown.letter} paper={paper} />
+            </>
+          )}
+        </>
+      )}
+    </StepFrame>
+  );
+}

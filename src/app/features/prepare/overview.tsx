@@ -1,0 +1,143 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Channel } from '../../../domain/office.ts';
+import type { PrepareData } from '../../page-data.ts';
+import { useAddress } from '../../ui/page-context.ts';
+import { useBerkas } from './berkas.ts';
+import { ChannelWords } from './channel-words.tsx';
+import { RequirementEntry } from './requirement-entry.tsx';
+import { useSayFinding } from './say-finding.ts';
+
+/** The service at this office before anything is asked: readable, and printable, without scripts. */
+export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {
+  const { t } = useTranslation(['prepare', 'start']);
+  const { office, service, report } = useBerkas();
+  const address = useAddress();
+  const list = office.services[service];
+  const say = useSayFinding();
+  const advice = report.findings.filter((one) => one.code === 'try-first' || one.code === 'central-account-first');
+  const about = report.findings.filter((one) => aboutTheSource.has(one.code));
+  const { entry } = data;
+  return (
+    <>
+      <p className="kicker">
+        {office.name} · <a href={address(`siapkan/${office.id}/`)}>{t('start:choose.otherService')}</a>
+      </p>
+      <h1>{t(`start:service.${service}`)}</h1>
+      <p className="lead">{t(`start:choose.when.${service}`)}</p>
+      {advice.length > 0 && (
+        <section className="notice">
+          <h2 className="small-heading">{t('overview.tryFirst')}</h2>
+          <ul>
+            {advice.map((finding) => (
+              <li key={JSON.stringify(finding)}>{say(finding, report)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {list.published ? (
+        <>
+          <Begin begun={begun} onRestart={onRestart} />
+          <h2>{t('overview.how')}</h2>
+          {list.channels.map((channel: Channel) => (
+            <ChannelWords key={channel.kind} channel={channel} />
+          ))}
+          <StepsBefore />
+          <h2>{t('overview.requirements')}</h2>
+          {about.map((finding) => (
+            <p key={finding.code} className={`said said-${finding.severity}`}>
+              <b>{t(`severity.${finding.severity}`)}</b> {say(finding, report)}
+            </p>
+          ))}
+          {report.requirements.length === 0 && <p>{t('overview.nothing')}</p>}
+          <ol className="requirements">
+            {report.requirements.map((requirement) => (
+              <li key={requirement.id}>
+                <RequirementEntry requirement={requirement} />
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <div className="notice notice-warning">
+          <p>{t('overview.unpublished', { office: office.name })}</p>
+          {entry.base && (
+            <>
+              <p>{t('overview.baseOffer', { year: entry.base.years || t('start:common.foot.undated') })}</p>
+              <p>
+                <a className="button primary" href={address(`siapkan/${entry.base.office}/${service}/`)}>
+                  {t('overview.baseLink')}
+                </a>
+              </p>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const aboutTheSource = new Set([
+  'national-list',
+  'list-old',
+  'list-undated',
+  'list-partial',
+  'lkpp-decides',
+  'no-visit-needed',
+]);
+
+function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) {
+  const { t } = useTranslation(['prepare', 'start']);
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <div className="actions no-print">
+      <a className="button primary" href={begun ? '#daftar' : '#pertanyaan'}>
+        {t(begun ? 'overview.resume' : 'overview.begin')}
+      </a>
+      {begun && (
+        <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
+          {t('overview.restart')}
+        </button>
+      )}
+      <dialog ref={dialog} aria-label={t('overview.restart')}>
+        <p>{t('overview.restartSure')}</p>
+        <div className="actions">
+          <button
+            type="button"
+            className="danger"
+            onClick={() => {
+              dialog.current?.close();
+              onRestart();
+            }}
+          >
+            {t('overview.restartYes')}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('start:common.cancel')}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}
+
+/** What must be done before the visit, such as an online step. */
+function StepsBefore() {
+  const { t, i18n } = useTranslation('prepare');
+  const { office, service } = useBerkas();
+  const list = office.services[service];
+  if (!list.published || list.stepsBefore.length === 0) return null;
+  return (
+    <>
+      <h2>{t('overview.before')}</h2>
+      <ol>
+        {list.stepsBefore.map((step) => (
+          <li key={step.text.id}>
+            {(i18n.language === 'en' && step.text.en) || step.text.id}
+            {step.withinDays !== undefined && ` ${t('overview.within', { days: step.withinDays })}`}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assess } from '../../../domain/assess.ts';
+import { type Dossier, emptyDossier } from '../../../domain/dossier.ts';
+import { services } from '../../../services/index.ts';
+import type { PrepareData } from '../../page-data.ts';
+import { createDevice } from '../../storage/device.ts';
+import { createDraft, type Draft, storedAs } from '../../storage/draft.ts';
+import { rememberOffice } from '../../storage/preferences.ts';
+import { thisDevice } from '../../storage/this-device.ts';
+import { readPlace } from '../../ui/go.ts';
+import { Shell } from '../../ui/shell.tsx';
+import { useHash } from '../../ui/use-hash.ts';
+import { useToday } from '../../ui/use-today.ts';
+import { type Berkas, berkasContext } from './berkas.ts';
+import { DataStep } from './data-step.tsx';
+import { ListStep } from './list-step.tsx';
+import { Overview } from './overview.tsx';
+import { QuestionsStep } from './questions-step.tsx';
+import { type StepName, stepAt } from './steps.ts';
+import { StorageNotice } from './storage-notice.tsx';
+
+// Letters bring templates, composing and their look: not before they are near.
+const LettersStep = lazy(async () => ({ default: (await import('./letters-step.tsx')).LettersStep }));
+const ReadyStep = lazy(async () => ({ default: (await import('./ready-step.tsx')).ReadyStep }));
+
+/** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
+function openDraft({ office, service }: PrepareData): Draft {
+  const device = typeof window === 'undefined' ? createDevice(noStorage) : thisDevice();
+  return createDraft(device, office.id, service);
+}
+
+const noStorage = (): never => {
+  throw new Error('There is no storage while pages are built.');
+};
+
+/** Steps 2 to 6 of one service at one office; without a step in the address, its overview. */
+export function PreparePage({ data }: { data: PrepareData }) {
+  const { t } = useTranslation();
+  const { office, service } = data;
+  const [draft] = useState(() => openDraft(data));
+  const [empty] = useState(() => emptyDossier(office.id, service));
+  const dossier = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
+  const today = useToday(data.builtOn);
+  const step = stepAt(readPlace(useHash()).step);
+  const elsewhere = useOtherTabs(draft);
+  const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
+  const berkas = useMemo(
+    (): Berkas => ({ office, service, dossier, report, today, change: draft.set }),
+    [office, service, dossier, report, today, draft],
+  );
+  useEffect(() => rememberOffice(office.id), [office.id]);
+  return (
+    <berkasContext.Provider value={berkas}>
+      <Shell list={{ office: office.name, years: listYears(berkas) || t('common.foot.undated') }}>
+        <StorageNotice elsewhere={elsewhere} />
+        {step && office.services[service].published ? (
+          <Suspense fallback={<p role="status">…</p>}>
+            <StepView key={step.name} name={step.name} />
+          </Suspense>
+        ) : (
+          <Overview data={data} begun={isBegun(dossier)} onRestart={draft.clear} />
+        )}
+      </Shell>
+    </berkasContext.Provider>
+  );
+}
+
+function StepView({ name }: { name: StepName }) {
+  switch (name) {
+    case 'questions':
+      return <QuestionsStep />;
+    case 'list':
+      return <ListStep />;
+    case 'data':
+      return <DataStep />;
+    case 'letters':
+      return <LettersStep />;
+    case 'ready':
+      return <ReadyStep />;
+    default:
+      return name satisfies never;
+  }
+}
+
+const isBegun = (dossier: Dossier): boolean =>
+  Object.keys(dossier.answers).length > 0 || Object.keys(dossier.prepared).length > 0 || Boolean(dossier.company.name);
+
+/** The years of the sources that the list is taken from. */
+function listYears({ report, office }: Berkas): string {
+  const cited = report.requirements.map((one) => one.source);
+  const sources = cited.length > 0 ? cited : Object.values(office.sources);
+  return [...new Set(sources.flatMap((source) => (source.year === null ? [] : [source.year])))].sort().join(', ');
+}
+
+/** Takes over what another tab wrote to the same draft, and what a wipe removed. True once another tab wrote. */
+function useOtherTabs(draft: Draft): boolean {
+  const [elsewhere, setElsewhere] = useState(false);
+  useEffect(() => {
+    const refresh = () => {
+      if (draft.refresh()) setElsewhere(true);
+    };
+    const hear = (event: StorageEvent) => {
+      if (event.key === storedAs(draft) || event.key === null) refresh();
+    };
+    const wiped = () => {
+      draft.clear();
+      setElsewhere(false);
+    };
+    window.addEventListener('storage', hear);
+    window.addEventListener('focus', refresh);
+    window.addEventListener('siapberkas:wiped', wiped);
+    return () => {
+      window.removeEventListener('storage', hear);
+      window.removeEventListener('focus', refresh);
+      window.removeEventListener('siapberkas:wiped', wiped);
+    };
+  }, [draft]);
+  return elsewhere;
+}

@@ -1,0 +1,53 @@
+import type { OfficeProfile, Text } from '../domain/office.ts';
+import type { ChannelKind, ServiceId } from '../domain/terms.ts';
+
+/** What a page of the site is about; written into its HTML as JSON, so that no request is needed for it. */
+export type PageData = StartData | OfficeData | PrepareData;
+
+interface Common {
+  /** Way from the page's folder to the site's root. */
+  readonly root: string;
+  /** Day on which the site was built: stands for today until scripts run. */
+  readonly builtOn: string;
+}
+
+/** An office as it is found by its name. */
+export interface OfficeEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly town?: string;
+  readonly province?: string;
+}
+
+export interface StartData extends Common {
+  readonly kind: 'start';
+  readonly offices: readonly OfficeEntry[];
+  /** The national base list. */
+  readonly base?: OfficeEntry;
+}
+
+/** How one service stands at one office. */
+export interface ServiceEntry {
+  readonly id: ServiceId;
+  readonly published: boolean;
+  readonly channel?: ChannelKind;
+  readonly tryFirst: readonly Text[];
+  /** The base list offered where the office published nothing. */
+  readonly base?: { readonly office: string; readonly years: string };
+}
+
+export interface OfficeData extends Common {
+  readonly kind: 'office';
+  readonly office: OfficeEntry;
+  readonly national: boolean;
+  readonly years: string;
+  readonly services: readonly ServiceEntry[];
+}
+
+export interface PrepareData extends Common {
+  readonly kind: 'prepare';
+  /** The profile with what this service needs of it. */
+  readonly office: OfficeProfile;
+  readonly service: ServiceId;
+  readonly entry: ServiceEntry;
+}

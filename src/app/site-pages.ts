@@ -1,0 +1,89 @@
+import type { OfficeProfile, PublishedList } from '../domain/office.ts';
+import { type ServiceId, serviceIds } from '../domain/terms.ts';
+import type { OfficeEntry, PageData, ServiceEntry } from './page-data.ts';
+import { rootOf } from './static-page.ts';
+
+/** One address and what it is about. */
+export interface SitePage {
+  readonly path: string;
+  readonly data: PageData;
+}
+
+/** Every address of the site, from the shipped offices. `builtOn`: `YYYY-MM-DD`. */
+export function sitePages(offices: readonly OfficeProfile[], builtOn: string): readonly SitePage[] {
+  const base = offices.find((office) => office.kind === 'base');
+  const counters = offices.filter((office) => office.kind === 'office');
+  const at = (path: string) => ({ root: rootOf(path), builtOn });
+  const start: SitePage = {
+    path: '',
+    data: { kind: 'start', ...at(''), offices: counters.map(entryOf), ...(base ? { base: entryOf(base) } : {}) },
+  };
+  return [start, ...offices.flatMap((office) => officePages(office, base, at))];
+}
+
+function officePages(
+  office: OfficeProfile,
+  base: OfficeProfile | undefined,
+  at: (path: string) => { root: string; builtOn: string },
+): SitePage[] {
+  const folder = `siapkan/${office.id}/`;
+  const entries = serviceIds.map((service) => serviceEntry(office, service, base));
+  const years = yearsOf(
+    office,
+    serviceIds.map((service) => office.services[service]).filter((list) => list.published),
+  );
+  return [
+    {
+      path: folder,
+      data: {
+        kind: 'office',
+        ...at(folder),
+        office: entryOf(office),
+        national: office.kind === 'base',
+        years,
+        services: entries,
+      },
+    },
+    ...entries.map((entry): SitePage => {
+      const path = `${folder}${entry.id}/`;
+      return { path, data: { kind: 'prepare', ...at(path), office: only(office, entry.id), service: entry.id, entry } };
+    }),
+  ];
+}
+
+const entryOf = ({ id, name, town, province }: OfficeProfile): OfficeEntry => ({
+  id,
+  name,
+  ...(town ? { town } : {}),
+  ...(province ? { province } : {}),
+});
+
+function serviceEntry(office: OfficeProfile, id: ServiceId, base: OfficeProfile | undefined): ServiceEntry {
+  const list = office.services[id];
+  const common = { id, published: list.published, tryFirst: list.tryFirst.map((step) => step.text) };
+  if (list.published) return { ...common, ...(list.channels[0] ? { channel: list.channels[0].kind } : {}) };
+  const baseList = base?.services[id];
+  if (!base || base.id === office.id || !baseList?.published) return common;
+  return { ...common, base: { office: base.id, years: yearsOf(base, [baseList]) } };
+}
+
+/** The years of the sources that lists cite, in order. */
+function yearsOf(office: OfficeProfile, lists: readonly PublishedList[]): string {
+  const cited = lists.flatMap((list) =>
+    [...list.channels, ...list.requirements].map(({ citation }) => office.sources[citation.source]),
+  );
+  return [...new Set(cited.flatMap((source) => (source?.year ? [source.year] : [])))].sort().join(', ');
+}
+
+/** The profile with one service's list, and those that it refers to. */
+function only(office: OfficeProfile, service: ServiceId): OfficeProfile {
+  const list = office.services[service];
+  const referred = list.published
+    ? list.requirements.flatMap(({ item }) => (item.kind === 'as-at' ? [item.service] : []))
+    : [];
+  const kept = new Set<ServiceId>([service, ...referred]);
+  const lists = serviceIds.map(
+    (id) => [id, kept.has(id) ? office.services[id] : { published: false, tryFirst: [] }] as const,
+  );
+  return { ...office, services: Object.fromEntries(lists) as OfficeProfile['services'] };
+}

@@ -1,0 +1,11 @@
+/** Address of a place inside the page: a step, and what to point at in it. `#data:company.npwp` */
+export const place = (step: string, target?: string): string => `#${step}${target ? `:${target}` : ''}`;
+
+/** The id under which a place can be found. */
+export const targetId = (target: string): string => `di-${target.replace(/[^a-zA-Z0-9-]+/g, '-')}`;
+
+/** The step and the target that an address names. */
+export function readPlace(hash: string): { readonly step: string; readonly target: string | undefined } {
+  const [step = '', target] = hash.split(':');
+  return { step, target: target || undefined };
+}

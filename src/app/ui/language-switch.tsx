@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { type Language, languages } from '../../i18n/words.ts';
+import { useSpeak } from './speak.ts';
+
+const names: Record<Language, string> = { id: 'Indonesia', en: 'English' };
+
+/** Two languages, each named in itself. */
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  const speak = useSpeak();
+  return (
+    <fieldset className="language" aria-label={t('common.language')}>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={i18n.language === language}
+          onClick={() => speak(language)}
+        >
+          {names[language]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

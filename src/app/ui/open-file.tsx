@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { FileProblem } from '../storage/dossier-file.ts';
+import { thisDevice } from '../storage/this-device.ts';
+import { useAddress } from './page-context.ts';
+
+/**
+ * Opens a saved dossier as the draft of its office and service. What stands there is replaced only after a yes, and
+ * stays untouched where the file cannot be read.
+ */
+export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolean }) {
+  const { t } = useTranslation();
+  const address = useAddress();
+  const [problem, setProblem] = useState<FileProblem>();
+  const [waiting, setWaiting] = useState<Dossier>();
+
+  const keep = (dossier: Dossier) => {
+    setWaiting(undefined);
+    if (onOpened?.(dossier)) return;
+    thisDevice().write(`draft:${dossier.office}:${dossier.service}`, JSON.stringify(dossier));
+    window.location.assign(address(`siapkan/${dossier.office}/${dossier.service}/#daftar`));
+  };
+  const open = async (file: File | undefined) => {
+    setProblem(undefined);
+    setWaiting(undefined);
+    if (!file) return;
+    const { readDossierFile } = await import('../storage/dossier-file.ts');
+    const read = await readDossierFile(file);
+    if ('code' in read) setProblem(read);
+    else if (thisDevice().read(`draft:${read.office}:${read.service}`)) setWaiting(read);
+    else keep(read);
+  };
+  return (
+    <>
+      <div className="field">
+        <label className="label" htmlFor="open-file">
+          {t('file.label')}
+        </label>
+        <p className="hint">{t('file.hint')}</p>
+        <input
+          id="open-file"
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            void open(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <div role="alert">
+        {problem && (
+          <div className="notice notice-error">
+            <p>{t(`file.problem.${problem.code}`)}</p>
+            {problem.code === 'broken' && (
+              <p className="small">{t('file.where', { paths: problem.paths.slice(0, 8).join(', ') })}</p>
+            )}
+          </div>
+        )}
+      </div>
+      {waiting && (
+        <div className="notice notice-warning" role="alert">
+          <p>{t('file.replace')}</p>
+          <div className="actions">
+            <button type="button" className="primary" onClick={() => keep(waiting)}>
+              {t('file.replaceYes')}
+            </button>
+            <button type="button" onClick={() => setWaiting(undefined)}>
+              {t('common.cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

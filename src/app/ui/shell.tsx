@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from './language-switch.tsx';
+import { useAddress } from './page-context.ts';
+import { WipeButton } from './wipe-button.tsx';
+
+/** Head and foot of every page. `list`: whose list it shows, with its year. */
+export function Shell({ children, list }: { children: ReactNode; list?: { office: string; years: string } }) {
+  const { t } = useTranslation();
+  const address = useAddress();
+  return (
+    <>
+      <a className="skip-link" href="#isi">
+        {t('common.skip')}
+      </a>
+      <header className="masthead">
+        <div className="column">
+          <a className="wordmark" href={address('')}>
+            {t('common.name')}
+          </a>
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main id="isi" tabIndex={-1}>
+        <div className="column">{children}</div>
+      </main>
+      <footer className="foot">
+        <div className="column">
+          <p>
+            {list && `${t('common.foot.list', { office: list.office, year: list.years })} `}
+            {t('common.foot.unofficial')}
+          </p>
+          <p>{t('common.foot.private')}</p>
+          <WipeButton />
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Source } from '../../domain/office.ts';
+import type { Citation } from '../../domain/requirement.ts';
+
+/** Where a requirement is written: source, year and entry, and the words as printed there. */
+export function SourceNote({
+  source,
+  citation,
+  via,
+}: {
+  source: Source;
+  citation: Citation;
+  via?: Citation | undefined;
+}) {
+  const { t } = useTranslation('prepare');
+  return (
+    <details className="source">
+      <summary>
+        {t('list.source', { title: source.title, year: source.year ?? t('list.undated'), entry: citation.entry })}
+      </summary>
+      <blockquote lang="id">“{citation.quote}”</blockquote>
+      {via && (
+        <>
+          <p className="small">{t('list.via', { entry: via.entry })}</p>
+          <blockquote lang="id">“{via.quote}”</blockquote>
+        </>
+      )}
+      {source.address && (
+        <p className="small">
+          <a href={source.address} rel="noreferrer noopener">
+            {source.address}
+          </a>
+        </p>
+      )}
+    </details>
+  );
+}

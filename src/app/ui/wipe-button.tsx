@@ -1,0 +1,36 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { thisDevice } from '../storage/this-device.ts';
+
+/** "Hapus semua data": asks once, then leaves nothing of this app on the device. */
+export function WipeButton() {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [wiped, setWiped] = useState(false);
+  const wipe = () => {
+    thisDevice().wipe();
+    dialog.current?.close();
+    setWiped(true);
+    window.dispatchEvent(new Event('siapberkas:wiped'));
+  };
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
+        {t('common.foot.wipe')}
+      </button>
+      <p role="status">{wiped && t('common.wipe.done')}</p>
+      <dialog ref={dialog} aria-labelledby="wipe-question">
+        <h2 id="wipe-question">{t('common.wipe.question')}</h2>
+        <p>{t('common.wipe.explain')}</p>
+        <div className="actions">
+          <button type="button" className="danger" onClick={wipe}>
+            {t('common.wipe.confirm')}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('common.cancel')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

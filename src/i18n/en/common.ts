@@ -1,0 +1,44 @@
+import type { common as base } from '../id/common.ts';
+import type { Words } from '../words.ts';
+
+export const common = {
+  name: 'SiapBerkas',
+  skip: 'Skip to the content',
+  language: 'Language',
+  steps: 'Steps',
+  step: {
+    choose: 'Choose',
+    questions: 'Questions',
+    list: 'List',
+    data: 'Data',
+    letters: 'Letters',
+    ready: 'Ready',
+  },
+  stepOf: 'Step {{number}} of {{total}}',
+  back: 'Back',
+  onward: 'Next: {{step}}',
+  yes: 'Yes',
+  no: 'No',
+  cancel: 'Cancel',
+  optional: 'may be left empty',
+  newTab: '(another site)',
+  foot: {
+    unofficial: 'Not an official site. The LPSE office has the last word.',
+    list: 'List: {{office}}, {{year}}.',
+    undated: 'undated',
+    private: 'Your data are not sent anywhere: they all stay on this device.',
+    wipe: 'Erase all data',
+  },
+  wipe: {
+    question: 'Erase all data from this device?',
+    explain: 'All files, company data and choices kept here will be gone. What you have downloaded is not erased.',
+    confirm: 'Yes, erase everything',
+    done: 'All data have been erased from this device.',
+  },
+  storage: {
+    blocked:
+      'This browser does not allow storage. You can go on working, but what you enter is lost when the page is closed. Save to a file before you close it.',
+    full: 'The storage of this device is full. Your latest entries are not kept. Save to a file now.',
+    elsewhere: 'This file is open in another tab too. Changes from that tab are now used here.',
+  },
+} as const satisfies Words<typeof base>;

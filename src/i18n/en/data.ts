@@ -1,0 +1,127 @@
+import type {
+  data as baseData,
+  fields as baseFields,
+  keep as baseKeep,
+  papers as basePapers,
+  save as baseSave,
+} from '../id/data.ts';
+import type { Words } from '../words.ts';
+
+export const data = {
+  title: 'Data for the letters',
+  lead: 'Each fact is asked once and used in all letters. Write it as it stands on the paper.',
+  nothing: 'This way needs no data.',
+  wrong: 'To be mended: {{number}}',
+  mayBeEmpty: 'may be empty',
+  optional: 'More, if there is any: {{fields}}',
+  npwpForms: '15 digits: {{short}} · 16 digits: {{long}}',
+  propose: 'Use the proposed {{number}}',
+  directors: 'All directors',
+  director: 'Name of director {{number}}',
+  addDirector: 'Add a director',
+  removeDirector: 'Remove the last director',
+  group: {
+    company: 'Company or vendor',
+    account: 'SPSE account',
+    request: 'Request',
+    signatory: 'Signing director',
+    attorney: 'Attorney',
+    admin: 'Company admin',
+    addressee: 'Addressee',
+    letter: 'Letters and visit',
+  },
+} as const satisfies Words<typeof baseData>;
+
+export const fields = {
+  company: {
+    name: { label: 'Name of the company', hint: 'In full with its legal form, as in the deed: CV …, PT ….' },
+    address: { label: 'Address of the company' },
+    npwp: { label: 'NPWP of the company', hint: '15 or 16 digits; dots and dashes are welcome.' },
+    nib: { label: 'NIB', hint: '13 digits, from OSS.' },
+    phone: { label: 'Telephone of the company' },
+    email: { label: 'Email of the company' },
+    deed: {
+      number: { label: 'Number of the deed of establishment' },
+      date: { label: 'Date of the deed of establishment' },
+      notary: { label: 'Name of the notary' },
+    },
+    amendment: {
+      number: { label: 'Number of the latest amendment' },
+      date: { label: 'Date of the latest amendment' },
+    },
+    licence: { validUntil: { label: 'Licence valid until' } },
+  },
+  account: {
+    userId: { label: 'SPSE user ID', hint: 'Without the password. A password is never asked for here.' },
+    email: { label: 'Email address registered in SPSE' },
+  },
+  request: {
+    oldNpwp: { label: 'Old NPWP', hint: 'The one that the SPSE account bears now.' },
+    newEmail: { label: 'New email address' },
+    reason: {
+      label: 'Reason, in Indonesian',
+      hint: 'It continues “karena …”. Left empty, the letter uses the customary sentence.',
+    },
+  },
+  signatory: {
+    name: { label: 'Name of the director', hint: 'As on the KTP.' },
+    nik: { label: 'NIK of the director', hint: '16 digits, on the KTP.' },
+    position: { label: 'Position of the director' },
+  },
+  attorney: {
+    name: { label: 'Name of the attorney', hint: 'As on the KTP.' },
+    nik: { label: 'NIK of the attorney', hint: '16 digits, on the KTP.' },
+    position: { label: 'Position of the attorney' },
+    address: { label: 'Address of the attorney' },
+  },
+  admin: { name: { label: 'Name of the company admin' }, nik: { label: 'NIK of the company admin' } },
+  addressee: {
+    name: { label: 'Name of the LPSE', hint: 'For example: LPSE Kabupaten ….' },
+    town: { label: 'Town of the LPSE' },
+  },
+  letter: {
+    number: { label: 'Number of the application letter' },
+    place: { label: 'Place of the letter', hint: 'The town, as before the date of the letter.' },
+    date: { label: 'Date of the letter', hint: 'Left empty, it is today.' },
+  },
+  powerOfAttorney: {
+    number: { label: 'Number of the power of attorney' },
+    validUntil: { label: 'Power of attorney valid until' },
+  },
+  visit: { date: { label: 'Date of the visit', hint: 'Left empty, it counts as today.' } },
+} as const satisfies Words<typeof baseFields>;
+
+export const papers = {
+  title: 'Compare with the papers (may be skipped)',
+  lead: 'Copy what is printed on each paper. What differs from the letters is found here, before the desk finds it.',
+  paper: {
+    'ktp-signatory': 'KTP of the director',
+    'ktp-attorney': 'KTP of the attorney',
+    npwp: 'NPWP',
+    'npwp-old': 'Old NPWP',
+    licence: 'Licence',
+    nib: 'NIB',
+    'akta-pendirian': 'Deed of establishment',
+    'akta-perubahan': 'Latest amendment',
+  },
+  field: {
+    company: 'Printed name of the company',
+    person: 'Printed name of the person',
+    nik: 'Printed NIK',
+    npwp: 'Printed NPWP',
+    number: 'Printed number',
+  },
+} as const satisfies Words<typeof basePapers>;
+
+export const keep = {
+  offer: 'The data of {{company}} are kept on this device.',
+  use: 'Use these data',
+  ask: 'Keep the company’s data on this device for the next file',
+  hint: 'Do not tick this on a shared computer.',
+} as const satisfies Words<typeof baseKeep>;
+
+export const save = {
+  title: 'Save to a file, or open a saved file',
+  explain: 'What you entered is already kept on this device. Save it to a file to go on elsewhere.',
+  save: 'Save to a file',
+} as const satisfies Words<typeof baseSave>;

@@ -1,0 +1,36 @@
+import type { ServiceId } from '../../domain/terms.ts';
+
+/** Words of the first step: which LPSE, which service. */
+export const choose = {
+  title: 'Siapkan berkas untuk LPSE',
+  lead: 'Pilih LPSE, lihat persis apa yang diminta, periksa kelengkapannya, dan cetak suratnya. Sekali datang, langsung diterima.',
+  officeTitle: 'Ke LPSE mana?',
+  search: 'Ketik nama LPSE, kabupaten, atau kota',
+  found: 'LPSE yang cocok: {{number}}',
+  none: 'Tidak ada LPSE dengan nama itu di sini. Pakai daftar dasar nasional di bawah, lalu tanyakan ke LPSE Anda.',
+  last: 'Terakhir Anda pakai',
+  base: 'LPSE Anda tidak ada di daftar?',
+  baseExplain:
+    'Pakai daftar dasar nasional. Isinya prosedur contoh dari LKPP, jadi tanyakan dulu ke LPSE Anda sebelum datang.',
+  openFile: 'Buka berkas yang pernah disimpan',
+  servicesTitle: 'Apa yang ingin diurus?',
+  otherOffice: 'Ganti LPSE',
+  otherService: 'Ganti layanan',
+  officeDescription: 'Apa yang diminta {{office}} untuk urusan akun SPSE, dan surat yang siap dicetak.',
+  serviceDescription:
+    'Syarat {{service}} di {{office}}: daftar lengkap dengan sumbernya, dan surat permohonan yang siap dicetak.',
+  tryFirst: 'Coba dulu:',
+  howSent: 'Caranya: {{channel}}',
+  unpublished: 'LPSE ini belum menerbitkan daftarnya. Kami menawarkan daftar dasar nasional ({{year}}).',
+  unpublishedAnywhere: 'Belum ada daftar yang terbit untuk layanan ini.',
+  central:
+    'Sejak 2024 akun penyedia dikelola terpusat di akun.inaproc.id. Coba dulu di sana; bantuannya di bantuan.inaproc.id.',
+  when: {
+    'reset-password': 'Anda lupa password akun SPSE, dan “Lupa Password” di halaman masuk tidak membantu.',
+    'npwp-change': 'NPWP perusahaan berganti, dan akun masih memakai yang lama.',
+    'email-change': 'Email yang terdaftar sudah tidak dipakai atau tidak bisa dibuka.',
+    registration: 'Perusahaan Anda belum punya akun SPSE dan perlu mendaftar atau verifikasi.',
+    'user-id-lookup': 'Anda lupa user ID, atau tidak tahu perusahaan terdaftar di mana.',
+    aggregation: 'Anda ingin satu akun berlaku di semua LPSE, atau aktivasi agregasi bermasalah.',
+  } satisfies Record<ServiceId, string>,
+} as const;

@@ -1,0 +1,43 @@
+/** Words that stand on every page. */
+export const common = {
+  name: 'SiapBerkas',
+  skip: 'Langsung ke isi',
+  language: 'Bahasa',
+  steps: 'Langkah',
+  step: {
+    choose: 'Pilih',
+    questions: 'Pertanyaan',
+    list: 'Daftar',
+    data: 'Data',
+    letters: 'Surat',
+    ready: 'Siap',
+  },
+  stepOf: 'Langkah {{number}} dari {{total}}',
+  back: 'Kembali',
+  onward: 'Lanjut: {{step}}',
+  yes: 'Ya',
+  no: 'Tidak',
+  cancel: 'Batal',
+  optional: 'boleh dikosongkan',
+  newTab: '(situs lain)',
+  foot: {
+    unofficial: 'Bukan situs resmi. Keputusan akhir ada pada LPSE.',
+    list: 'Daftar: {{office}}, {{year}}.',
+    undated: 'tanpa tahun',
+    private: 'Data Anda tidak dikirim ke mana pun: semuanya tetap di perangkat ini.',
+    wipe: 'Hapus semua data',
+  },
+  wipe: {
+    question: 'Hapus semua data dari perangkat ini?',
+    explain:
+      'Semua berkas, data perusahaan, dan pilihan yang tersimpan di sini akan hilang. Berkas yang sudah Anda unduh tidak ikut terhapus.',
+    confirm: 'Ya, hapus semua',
+    done: 'Semua data sudah dihapus dari perangkat ini.',
+  },
+  storage: {
+    blocked:
+      'Peramban ini tidak mengizinkan penyimpanan. Anda tetap bisa bekerja, tetapi isian hilang bila halaman ditutup. Simpan ke berkas sebelum menutup.',
+    full: 'Penyimpanan perangkat penuh. Isian terbaru belum tersimpan. Simpan ke berkas sekarang.',
+    elsewhere: 'Berkas ini juga dibuka di tab lain. Perubahan dari tab itu sudah dipakai di sini.',
+  },
+} as const;

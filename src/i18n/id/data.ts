@@ -1,0 +1,120 @@
+/** Words of step 4. */
+export const data = {
+  title: 'Data untuk surat',
+  lead: 'Setiap data diisi sekali dan dipakai di semua surat. Tulis seperti pada dokumennya.',
+  nothing: 'Untuk cara ini tidak ada data yang perlu diisi.',
+  wrong: 'Perlu dibetulkan: {{number}}',
+  mayBeEmpty: 'boleh kosong',
+  optional: 'Tambahan, bila ada: {{fields}}',
+  npwpForms: '15 digit: {{short}} · 16 digit: {{long}}',
+  propose: 'Pakai usulan {{number}}',
+  directors: 'Semua direktur',
+  director: 'Nama direktur {{number}}',
+  addDirector: 'Tambah direktur',
+  removeDirector: 'Hapus direktur terakhir',
+  group: {
+    company: 'Perusahaan atau penyedia',
+    account: 'Akun SPSE',
+    request: 'Permohonan',
+    signatory: 'Pimpinan yang menandatangani',
+    attorney: 'Penerima kuasa',
+    admin: 'Admin perusahaan',
+    addressee: 'Tujuan surat',
+    letter: 'Surat dan kunjungan',
+  },
+} as const;
+
+/** Names and help of the fields, by their path in the dossier. */
+export const fields = {
+  company: {
+    name: { label: 'Nama perusahaan', hint: 'Lengkap dengan bentuknya, seperti pada akta: CV …, PT ….' },
+    address: { label: 'Alamat perusahaan' },
+    npwp: { label: 'NPWP perusahaan', hint: '15 atau 16 digit; titik dan tanda hubung boleh ditulis.' },
+    nib: { label: 'NIB', hint: '13 digit, dari OSS.' },
+    phone: { label: 'Telepon perusahaan' },
+    email: { label: 'Email perusahaan' },
+    deed: {
+      number: { label: 'Nomor akta pendirian' },
+      date: { label: 'Tanggal akta pendirian' },
+      notary: { label: 'Nama notaris' },
+    },
+    amendment: {
+      number: { label: 'Nomor akta perubahan terakhir' },
+      date: { label: 'Tanggal akta perubahan terakhir' },
+    },
+    licence: { validUntil: { label: 'Izin usaha berlaku sampai' } },
+  },
+  account: {
+    userId: { label: 'User ID SPSE', hint: 'Tanpa password. Password tidak pernah diminta di sini.' },
+    email: { label: 'Email yang terdaftar di SPSE' },
+  },
+  request: {
+    oldNpwp: { label: 'NPWP lama', hint: 'Yang sekarang tercatat di akun SPSE.' },
+    newEmail: { label: 'Email baru' },
+    reason: {
+      label: 'Alasan permohonan',
+      hint: 'Sambungan dari “karena …”. Bila kosong, surat memakai kalimat yang lazim.',
+    },
+  },
+  signatory: {
+    name: { label: 'Nama pimpinan', hint: 'Seperti pada KTP.' },
+    nik: { label: 'NIK pimpinan', hint: '16 digit, pada KTP.' },
+    position: { label: 'Jabatan pimpinan' },
+  },
+  attorney: {
+    name: { label: 'Nama penerima kuasa', hint: 'Seperti pada KTP.' },
+    nik: { label: 'NIK penerima kuasa', hint: '16 digit, pada KTP.' },
+    position: { label: 'Jabatan penerima kuasa' },
+    address: { label: 'Alamat penerima kuasa' },
+  },
+  admin: { name: { label: 'Nama admin perusahaan' }, nik: { label: 'NIK admin perusahaan' } },
+  addressee: {
+    name: { label: 'Nama LPSE yang dituju', hint: 'Misalnya: LPSE Kabupaten ….' },
+    town: { label: 'Kota LPSE yang dituju' },
+  },
+  letter: {
+    number: { label: 'Nomor surat permohonan' },
+    place: { label: 'Tempat surat dibuat', hint: 'Kota, seperti di depan tanggal surat.' },
+    date: { label: 'Tanggal surat', hint: 'Bila kosong, dipakai tanggal hari ini.' },
+  },
+  powerOfAttorney: {
+    number: { label: 'Nomor surat kuasa' },
+    validUntil: { label: 'Surat kuasa berlaku sampai' },
+  },
+  visit: { date: { label: 'Tanggal datang ke LPSE', hint: 'Bila kosong, dianggap hari ini.' } },
+} as const;
+
+export const papers = {
+  title: 'Cocokkan dengan dokumen (boleh dilewati)',
+  lead: 'Salin yang tercetak pada tiap dokumen. Yang berbeda dengan surat langsung ketahuan, sebelum petugas menemukannya.',
+  paper: {
+    'ktp-signatory': 'KTP pimpinan',
+    'ktp-attorney': 'KTP penerima kuasa',
+    npwp: 'NPWP',
+    'npwp-old': 'NPWP lama',
+    licence: 'Izin usaha',
+    nib: 'NIB',
+    'akta-pendirian': 'Akta pendirian',
+    'akta-perubahan': 'Akta perubahan terakhir',
+  },
+  field: {
+    company: 'Nama perusahaan yang tercetak',
+    person: 'Nama orang yang tercetak',
+    nik: 'NIK yang tercetak',
+    npwp: 'NPWP yang tercetak',
+    number: 'Nomor yang tercetak',
+  },
+} as const;
+
+export const keep = {
+  offer: 'Data {{company}} tersimpan di perangkat ini.',
+  use: 'Pakai data itu',
+  ask: 'Simpan data perusahaan di perangkat ini untuk berkas berikutnya',
+  hint: 'Jangan dicentang di komputer bersama.',
+} as const;
+
+export const save = {
+  title: 'Simpan ke berkas, atau buka berkas tersimpan',
+  explain: 'Isian sudah tersimpan di perangkat ini. Simpan ke berkas untuk melanjutkan di perangkat lain.',
+  save: 'Simpan ke berkas',
+} as const;

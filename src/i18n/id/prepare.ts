@@ -1,0 +1,28 @@
+import { data, fields, keep, papers, save } from './data.ts';
+import { letters } from './letters.ts';
+import { list } from './list.ts';
+import { questions } from './questions.ts';
+import { overview, ready } from './ready.ts';
+import { terms } from './terms.ts';
+
+/** What the preparing pages say. */
+export const prepare = {
+  terms,
+  questions,
+  list,
+  data,
+  fields,
+  papers,
+  keep,
+  save,
+  letters,
+  overview,
+  ready,
+  severity: {
+    missing: 'Kurang:',
+    inconsistent: 'Tidak cocok:',
+    doubtful: 'Ragu:',
+    note: 'Catatan:',
+  },
+  mend: 'Bereskan',
+} as const;

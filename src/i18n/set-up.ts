@@ -1,0 +1,48 @@
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { prepare } from './id/prepare.ts';
+import { start } from './id/start.ts';
+import type { Language } from './words.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'start';
+    resources: { start: typeof start; prepare: typeof prepare };
+    returnNull: false;
+  }
+}
+
+/** The words of the screen: Indonesian at hand, everything else added by `addWords`. */
+export function createWords(): i18n {
+  const words = i18next.createInstance();
+  void words.use(initReactI18next).init({
+    lng: 'id',
+    fallbackLng: 'id',
+    defaultNS: 'start',
+    ns: ['start'],
+    resources: { id: { start } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  return words;
+}
+
+/** Switches to a language, loading its words first. `pages`: the namespaces that this page needs. */
+export async function speak(words: i18n, language: Language, pages: readonly ('start' | 'prepare')[]): Promise<void> {
+  if (language === 'en') {
+    for (const page of pages) words.addResourceBundle('en', page, await english[page]());
+  }
+  await words.changeLanguage(language);
+}
+
+const english = {
+  start: async () => (await import('./en/start.ts')).start,
+  prepare: async () => {
+    const [{ prepare }] = await Promise.all([
+      import('./en/prepare.ts'),
+      import('./finding-sentences.ts').then((sentences) => sentences.loadEnglishFindings()),
+    ]);
+    return prepare;
+  },
+};
