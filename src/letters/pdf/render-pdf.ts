@@ -32,6 +32,7 @@ const profile = deflated(srgbProfile());
  */
 export async function renderPdf(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
   const { paper, fonts, attachment } = options;
+  if (letters.length === 0) throw new Error('A PDF needs at least one letter.');
   const context = PDFContext.create();
   const document = structureNode('Document');
   const laidOut = letters.map((letter) => {

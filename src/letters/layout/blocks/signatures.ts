@@ -1,6 +1,6 @@
 import type { Fonts } from '../../font/fonts.ts';
-import { type Block, type Party, sheet } from '../../model.ts';
 import { meteraiWords } from '../../meterai-box.ts';
+import { type Block, type Party, sheet } from '../../model.ts';
 import type { Content } from '../content.ts';
 import { type Strip, type StripContent, strip } from '../strip.ts';
 import { childOf, type StructureNode } from '../structure.ts';

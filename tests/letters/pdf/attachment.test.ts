@@ -1,0 +1,78 @@
+import { zlibSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { readAttachment } from '../../../src/letters/pdf/attachment.ts';
+import { BrokenPdfError } from '../../../src/letters/pdf/read-value.ts';
+import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
+import { fonts } from '../../support/pdf-fonts.ts';
+import { application, powerOfAttorney } from '../../support/pdf-letters.ts';
+
+const bytes = new TextEncoder().encode('{"nama":"Siti Ḥalīmah","isi":"5 0 obj << endstream endobj"}');
+const attachment = { name: 'berkas.json', mime: 'application/json', bytes, description: 'Data berkas (sumber)' };
+const letter = () => renderPdf([application, powerOfAttorney], { paper: 'a4', fonts, attachment });
+const ascii = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+test('what was put in comes out again', async () => {
+  expect(await readAttachment(await letter(), 'berkas.json')).toEqual(bytes);
+});
+
+test('a PDF without the attachment, or with another one, gives nothing', async () => {
+  expect(await readAttachment(await letter(), 'lain.json')).toBeNull();
+  expect(await readAttachment(await renderPdf([application], { paper: 'a4', fonts }), 'berkas.json')).toBeNull();
+});
+
+test('the attachment survives another program that writes the PDF anew', async () => {
+  const document = await PDFDocument.load(await letter());
+  for (const useObjectStreams of [true, false])
+    expect(await readAttachment(await document.save({ useObjectStreams }), 'berkas.json')).toEqual(bytes);
+});
+
+test('what is no PDF, or is cut in half, is refused with a way out', async () => {
+  const whole = await letter();
+  await expect(readAttachment(ascii('{"a":1}'), 'berkas.json')).rejects.toThrow('it is not a PDF');
+  await expect(readAttachment(whole.subarray(0, whole.length / 2), 'berkas.json')).rejects.toThrow(BrokenPdfError);
+  await expect(readAttachment(ascii('%PDF-1.7\n1 0 obj << /A'), 'berkas.json')).rejects.toThrow('Use the file');
+});
+
+test('a damaged byte never hangs the reader or brings out other data unnoticed as a crash', async () => {
+  const whole = await letter();
+  for (let at = 20; at < whole.length; at += 97) {
+    const damaged = whole.slice();
+    damaged[at] = (damaged[at] ?? 0) ^ 0x55;
+    const outcome = await readAttachment(damaged, 'berkas.json').catch((error: unknown) => error);
+    expect(outcome === null || outcome instanceof Uint8Array || outcome instanceof BrokenPdfError).toBe(true);
+  }
+});
+
+const packed = (dictionary: string, stream: Uint8Array) =>
+  `<< ${dictionary} /Filter /FlateDecode /Length ${stream.length} >> stream\n${String.fromCharCode(...stream)}\nendstream`;
+
+test('an attachment that unfolds without end is refused', async () => {
+  const bomb = zlibSync(new Uint8Array(40_000_000), { level: 9 });
+  const pdf = `%PDF-1.7
+1 0 obj << /Type /Catalog /Names << /EmbeddedFiles << /Names [(berkas.json) 2 0 R] >> >> >> endobj
+2 0 obj << /F (berkas.json) /EF << /F 3 0 R >> >> endobj
+3 0 obj ${packed('/Type /EmbeddedFile', bomb)} endobj`;
+  await expect(readAttachment(ascii(pdf), 'berkas.json')).rejects.toThrow('unfolds to more');
+  const objects = `%PDF-1.7\n1 0 obj ${packed('/Type /ObjStm /N 1 /First 4', bomb)} endobj`;
+  await expect(readAttachment(ascii(objects), 'berkas.json')).rejects.toThrow('unfolds to more');
+});
+
+test('lists that run in circles or nest without end are refused', async () => {
+  const circle = `%PDF-1.7
+1 0 obj << /Type /Catalog /Names << /EmbeddedFiles 2 0 R >> >> endobj
+2 0 obj << /Kids [2 0 R 2 0 R] >> endobj`;
+  await expect(readAttachment(ascii(circle), 'berkas.json')).rejects.toThrow('has no end');
+  await expect(readAttachment(ascii(`%PDF-1.7\n1 0 obj ${'['.repeat(9000)}`), 'a')).rejects.toThrow(
+    'nested too deeply',
+  );
+});
+
+test('a name written in octal, escaped or bare bytes is understood', async () => {
+  const pdf = (name: string) => `%PDF-1.4
+1 0 obj<</Type/Catalog/AF[2 0 R]>>endobj
+2 0 obj<</Type/Filespec/F ${name}/EF<</F 3 0 R>>>>endobj
+3 0 obj<</Type/EmbeddedFile/Length 2>>stream\r\n{}\r\nendstream endobj`;
+  for (const name of ['(a\\(b\\).json)', '(a\\050b\\51.json)', '<61286229 2e6a736f6e>', '(a(b).json)'])
+    expect(await readAttachment(ascii(pdf(name)), 'a(b).json')).toEqual(ascii('{}'));
+});

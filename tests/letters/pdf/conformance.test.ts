@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, PDFName } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import type { Letter } from '../../../src/letters/model.ts';
+import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
+import { fonts } from '../../support/pdf-fonts.ts';
+import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
+import { hostileLetters } from '../../support/pdf-letters-hostile.ts';
+import { bandPng, greyJpeg, png, withPicture } from '../../support/pdf-pictures.ts';
+import { validate } from '../../support/verapdf.ts';
+
+const attachment = {
+  name: 'berkas.json',
+  mime: 'application/json',
+  bytes: new TextEncoder().encode('{"layanan":"reset-password"}'),
+  description: 'Data berkas',
+};
+
+const sets: Readonly<Record<string, readonly Letter[]>> = {
+  application: [application],
+  draft: [{ ...application, draft: true }],
+  'power-of-attorney': [powerOfAttorney],
+  checklist: [checklist],
+  set: [application, powerOfAttorney, checklist],
+  'undated-nameless': [{ ...application, date: '', author: '', title: ' <&> \u0007' }],
+  'picture-png': [withPicture('png', bandPng())],
+  'picture-grey': [
+    withPicture(
+      'png',
+      png(0, (x) => [x]),
+    ),
+  ],
+  'picture-jpeg': [withPicture('jpeg', greyJpeg(), 8, 8)],
+  ...Object.fromEntries(hostileLetters.map((letter) => [`hostile-${letter.id}`, [letter]])),
+};
+
+/** The same file without its language and its structure, which both profiles ask for. */
+async function withoutStructure(pdf: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  document.catalog.delete(PDFName.of('Lang'));
+  document.catalog.delete(PDFName.of('StructTreeRoot'));
+  return document.save();
+}
+
+test('every letter is PDF/A-3a and PDF/UA-1, without one failed rule', { timeout: 240_000 }, async ({ skip }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'berkas-'));
+  try {
+    const files: string[] = [];
+    for (const [name, letters] of Object.entries(sets))
+      for (const paper of name.startsWith('hostile-') ? (['a4'] as const) : (['a4', 'f4'] as const)) {
+        const file = join(folder, `${name}_${paper}.pdf`);
+        writeFileSync(file, await renderPdf(letters, paper === 'a4' ? { paper, fonts, attachment } : { paper, fonts }));
+        files.push(file);
+      }
+    const stripped = join(folder, 'stripped.pdf');
+    writeFileSync(stripped, await withoutStructure(await renderPdf([application], { paper: 'a4', fonts })));
+    files.push(stripped);
+    const outcome = await validate(files);
+    if ('unavailable' in outcome) {
+      if (process.env.CI) throw new Error(`Conformance must be checked here, but ${outcome.unavailable}.`);
+      return skip(`Conformance was not checked: ${outcome.unavailable}.`);
+    }
+    expect(outcome.validations).toHaveLength(2 * files.length);
+    const failed = outcome.validations.filter(({ failedRules }) => failedRules.length > 0);
+    // A file that declares both, but has lost its structure: the check must see that.
+    expect(failed.filter(({ file }) => file === stripped).map(({ profile }) => profile)).toEqual(['3a', 'ua1']);
+    expect(failed.filter(({ file }) => file !== stripped)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

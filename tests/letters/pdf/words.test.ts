@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Letter } from '../../../src/letters/model.ts';
+import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
+import { wordsOf } from '../../../src/letters/words.ts';
+import { fonts } from '../../support/pdf-fonts.ts';
+import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
+import { pdfWords } from '../../support/pdf-text.ts';
+import { hasTool, toolOutput } from '../../support/pdf-tools.ts';
+
+const letters: readonly (readonly [string, Letter])[] = [
+  ['application', application],
+  ['power of attorney, signed by two', powerOfAttorney],
+  ['draft', { ...application, draft: true }],
+];
+const render = (letter: Letter) => renderPdf([letter], { paper: 'a4', fonts });
+const split = (text: string) => text.split(/\s+/u).filter(Boolean);
+
+test.each(letters)('pdf.js reads the words of the letter in its order: %s', async (_, letter) => {
+  expect(await pdfWords(await render(letter))).toEqual(wordsOf(letter));
+});
+
+test.skipIf(!hasTool('pdftotext')).each(letters)(
+  'pdftotext -raw reads the words of the letter: %s',
+  async (_, letter) => {
+    expect(split(toolOutput(await render(letter), 'pdftotext', ['-raw', 'FILE', '-']))).toEqual(wordsOf(letter));
+  },
+);
+
+test.skipIf(!hasTool('pdftotext'))(
+  'plain pdftotext keeps rows together, and reads the application letter in order',
+  async () => {
+    expect(split(toolOutput(await render(application), 'pdftotext', ['FILE', '-']))).toEqual(wordsOf(application));
+  },
+);
+
+/** The quoted lines of `pdfinfo -struct-text`. */
+const spoken = (text: string) => [...text.matchAll(/^\s*"(.*)"$/gmu)].flatMap((line) => split(line[1] ?? ''));
+
+test.skipIf(!hasTool('pdfinfo')).each([...letters, ['checklist over two pages', checklist] as const])(
+  'the structure reads the words of the letter in its order: %s',
+  async (_, letter) => {
+    expect(spoken(toolOutput(await render(letter), 'pdfinfo', ['-struct-text', 'FILE']))).toEqual(wordsOf(letter));
+  },
+);
+
+test('a table over two pages repeats only its headings', async () => {
+  const words = await pdfWords(await render(checklist));
+  expect(words.length).toBe(wordsOf(checklist).length + 4);
+});
