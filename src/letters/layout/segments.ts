@@ -61,7 +61,7 @@ function penaltyAfter(word: readonly Sign[], index: number): number | undefined 
   const { character } = word[index] as Sign;
   if (character === '-' || character === '\u2010' || character === '\u2013')
     return isLetter(word[index - 1]) && isLetter(word[index + 1]) ? penalties.hyphen : penalties.address;
-  return word.length > 12 && '/.@_'.includes(character) ? penalties.address : undefined;
+  return word.length > 12 && '/.@_?=&'.includes(character) ? penalties.address : undefined;
 }
 
 function stretchesOf(signs: readonly Sign[], fonts: Fonts, size: number): Stretch[] {

@@ -1,6 +1,6 @@
-import { type PDFContext, PDFName, type PDFRef } from 'pdf-lib';
 import { deflated } from './bytes.ts';
-import { streamOf, textOf } from './objects.ts';
+import type { PdfFile } from './file.ts';
+import { type Hexadecimal, identifierOf, type Reference, textOf } from './objects.ts';
 
 /** A file that travels inside the PDF: what the letter was made from. */
 export interface Attachment {
@@ -11,27 +11,22 @@ export interface Attachment {
 }
 
 /** Embeds a file as the source of the document: ISO 19005-3, 6.8. Returns its file specification. */
-export function attach(context: PDFContext, { name, mime, bytes, description }: Attachment, date?: string): PDFRef {
-  const file = streamOf(context, deflated(bytes), {
+export function attach(file: PdfFile, { name, mime, bytes, description }: Attachment, date?: string): Reference {
+  const content = file.addStream(deflated(bytes), {
     Type: 'EmbeddedFile',
-    Subtype: PDFName.of(mime),
+    Subtype: mime,
     Filter: 'FlateDecode',
-    Params: context.obj({
-      Size: bytes.length,
-      ModDate: date === undefined ? undefined : textOf(pdfDate(date)),
-    }),
+    Params: { Size: bytes.length, ModDate: date === undefined ? undefined : pdfDate(date) },
   });
-  return context.register(
-    context.obj({
-      Type: 'Filespec',
-      F: textOf(name),
-      UF: textOf(name),
-      Desc: textOf(description),
-      AFRelationship: 'Source',
-      EF: { F: file, UF: file },
-    }),
-  );
+  return file.add({
+    Type: 'Filespec',
+    F: textOf(name),
+    UF: textOf(name),
+    Desc: textOf(description),
+    AFRelationship: 'Source',
+    EF: { F: content, UF: content },
+  });
 }
 
 /** A day as PDF writes it. */
-export const pdfDate = (date: string): string => `D:${date.replaceAll('-', '')}000000Z`;
+export const pdfDate = (date: string): Hexadecimal => identifierOf(`D:${date.replaceAll('-', '')}000000Z`);

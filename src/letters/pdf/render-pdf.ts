@@ -1,4 +1,3 @@
-import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
 import type { Face, Fonts } from '../font/fonts.ts';
 import type { PictureContent, Placed } from '../layout/content.ts';
 import { type LaidOut, layoutLetter } from '../layout/layout.ts';
@@ -8,8 +7,9 @@ import { type Attachment, attach, pdfDate } from './attach.ts';
 import { deflated, latin, utf8 } from './bytes.ts';
 import { digestOf } from './digest.ts';
 import { embedFont, type FontSubset, fontSubset } from './embed-font.ts';
+import { PdfFile } from './file.ts';
 import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';
-import { streamOf, textOf } from './objects.ts';
+import { Hexadecimal, identifierOf, type PdfDictionary, type Reference, textOf } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { faceNames, pageContent } from './page-content.ts';
 import { embedPicture } from './picture.ts';
@@ -33,7 +33,7 @@ const profile = deflated(srgbProfile());
 export async function renderPdf(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
   const { paper, fonts, attachment } = options;
   if (letters.length === 0) throw new Error('A PDF needs at least one letter.');
-  const context = PDFContext.create();
+  const file = new PdfFile();
   const document = structureNode('Document');
   const laidOut = letters.map((letter) => {
     const parent = letters.length === 1 ? document : childOf(document, 'Sect', { title: cleaned(letter.title) });
@@ -41,45 +41,40 @@ export async function renderPdf(letters: readonly Letter[], options: PdfOptions)
   });
   const subsets = subsetsFor(laidOut, fonts);
   const metadata = metadataOf(letters);
-  const pages = writePages(context, laidOut, fonts, subsets);
-  const info = context.obj({
+  const pages = writePages(file, laidOut, fonts, subsets);
+  const info: PdfDictionary = {
     Title: textOf(metadata.title),
     Author: metadata.author === '' ? undefined : textOf(metadata.author),
     Creator: textOf(producer),
     Producer: textOf(producer),
-    CreationDate: metadata.date === undefined ? undefined : textOf(pdfDate(metadata.date)),
-    ModDate: metadata.date === undefined ? undefined : textOf(pdfDate(metadata.date)),
-  });
-  const file = attachment === undefined ? undefined : attach(context, attachment, metadata.date);
-  const intent = context.obj({
+    CreationDate: metadata.date === undefined ? undefined : pdfDate(metadata.date),
+    ModDate: metadata.date === undefined ? undefined : pdfDate(metadata.date),
+  };
+  const source = attachment === undefined ? undefined : attach(file, attachment, metadata.date);
+  const intent: PdfDictionary = {
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: textOf('sRGB'),
     Info: textOf('sRGB'),
-    DestOutputProfile: streamOf(context, profile, { N: 3, Filter: 'FlateDecode' }),
-  });
+    DestOutputProfile: file.addStream(profile, { N: 3, Filter: 'FlateDecode' }),
+  };
   const xmp = utf8(xmpOf(metadata));
-  const catalog = context.obj({
+  const catalog: PdfDictionary = {
     Type: 'Catalog',
     Pages: pages.tree,
-    Lang: textOf(language),
+    Lang: identifierOf(language),
     MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructure(context, document, pages.marked, pages.boxes),
+    StructTreeRoot: writeStructure(file, document, pages.marked, pages.boxes),
     ViewerPreferences: { DisplayDocTitle: true },
-    Metadata: streamOf(context, xmp, { Type: 'Metadata', Subtype: 'XML' }),
+    Metadata: file.addStream(xmp, { Type: 'Metadata', Subtype: 'XML' }),
     OutputIntents: [intent],
-    Outlines: letters.length > 1 ? writeOutline(context, pages.firsts) : undefined,
+    Outlines: letters.length > 1 ? writeOutline(file, pages.firsts) : undefined,
     PageMode: letters.length > 1 ? 'UseOutlines' : undefined,
-    AF: file === undefined ? undefined : [file],
-    Names: file === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), file] } },
-  });
-  const id = PDFHexString.of(digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()]));
-  context.trailerInfo = {
-    Root: context.register(catalog),
-    Info: context.register(info),
-    ID: context.obj([id, id]),
+    AF: source === undefined ? undefined : [source],
+    Names: source === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), source] } },
   };
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+  const id = new Hexadecimal(digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()]));
+  return file.bytes({ Root: file.add(catalog), Info: file.add(info), ID: [id, id] });
 }
 
 function metadataOf(letters: readonly Letter[]): Metadata {
@@ -109,27 +104,27 @@ function subsetsFor(laidOut: readonly LaidOut[], fonts: Fonts): Subsets {
 }
 
 function writePages(
-  context: PDFContext,
+  file: PdfFile,
   laidOut: readonly (LaidOut & { readonly letter: Letter })[],
   fonts: Fonts,
   subsets: Subsets,
 ) {
-  const tree = context.nextRef();
+  const tree = file.reserve();
   const faces = Object.entries(subsets).map(([face, subset]) => [
     faceNames[face as Face],
-    embedFont(context, fonts[face as Face], subset),
+    embedFont(file, fonts[face as Face], subset),
   ]);
-  const fontResources = context.register(context.obj(Object.fromEntries(faces)));
+  const fontResources = file.add(Object.fromEntries(faces));
   const marked: MarkedPage[] = [];
   const contents: Uint8Array[] = [];
-  const firsts: { title: string; page: PDFRef }[] = [];
+  const firsts: { title: string; page: Reference }[] = [];
   const boxes = new Map<StructureNode, readonly number[]>();
   for (const { letter, width, height, pages } of laidOut) {
     pages.forEach((placed: readonly Placed[], index) => {
-      const pictures: Record<string, PDFRef> = {};
+      const pictures: Record<string, Reference> = {};
       const pictureName = (item: PictureContent & { readonly y: number }): string => {
         const name = `P${Object.keys(pictures).length}`;
-        pictures[name] = embedPicture(context, item.picture);
+        pictures[name] = embedPicture(file, item.picture);
         boxes.set(item.node, [item.x, height - item.y - item.height, item.x + item.width, height - item.y]);
         return name;
       };
@@ -137,24 +132,22 @@ function writePages(
       const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
       const stream = deflated(latin(content.operators));
       contents.push(stream);
-      const page = context.register(
-        context.obj({
-          Type: 'Page',
-          Parent: tree,
-          MediaBox: [0, 0, Math.round(width * 100) / 100, Math.round(height * 100) / 100],
-          Resources: {
-            Font: fontResources,
-            XObject: Object.keys(pictures).length > 0 ? pictures : undefined,
-          },
-          Contents: streamOf(context, stream, { Filter: 'FlateDecode' }),
-          StructParents: marked.length,
-          Tabs: 'S',
-        }),
-      );
+      const page = file.add({
+        Type: 'Page',
+        Parent: tree,
+        MediaBox: [0, 0, Math.round(width * 100) / 100, Math.round(height * 100) / 100],
+        Resources: {
+          Font: fontResources,
+          XObject: Object.keys(pictures).length > 0 ? pictures : undefined,
+        },
+        Contents: file.addStream(stream, { Filter: 'FlateDecode' }),
+        StructParents: marked.length,
+        Tabs: 'S',
+      });
       if (index === 0) firsts.push({ title: cleaned(letter.title), page });
       marked.push({ page, marked: content.marked });
     });
   }
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: marked.map(({ page }) => page), Count: marked.length }));
+  file.assign(tree, { Type: 'Pages', Kids: marked.map(({ page }) => page), Count: marked.length });
   return { tree, marked, contents, firsts, boxes };
 }

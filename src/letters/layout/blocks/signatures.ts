@@ -24,7 +24,7 @@ export function layoutSignatures({ parties }: Extract<Block, { kind: 'signatures
     const pair = parties.slice(index, index + 2);
     strips.push(zone(pair, pair.length === 1 ? [right] : [left, right], context));
   }
-  return strips.map((item): Strip => ({ ...item, before: { gaps: 1.5, fixed: 0 } }));
+  return strips.map((item): Strip => ({ ...item, before: { gaps: 1.5, fixed: 4 } }));
 }
 
 const lowest = (extents: readonly Extent[]): Extent =>
