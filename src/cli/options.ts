@@ -16,6 +16,8 @@ export interface Options {
   readonly json: boolean;
   readonly attorney: boolean;
   readonly papersLater: boolean;
+  /** Write the whole set as one PDF and one ZIP, too. */
+  readonly set: boolean;
   readonly language: 'id' | 'en';
   readonly office: string | undefined;
   readonly service: ServiceId | undefined;
@@ -38,6 +40,7 @@ export function readOptions(args: readonly string[]): Options {
     json: values.json ?? false,
     attorney: values.attorney ?? false,
     papersLater: values['papers-later'] ?? false,
+    set: values.set ?? false,
     language: oneOf(['id', 'en'] as const, values.lang ?? 'id', '--lang'),
     office: values.office,
     service,
@@ -60,6 +63,7 @@ function parsed(args: readonly string[]) {
         json: { type: 'boolean' },
         attorney: { type: 'boolean' },
         'papers-later': { type: 'boolean' },
+        set: { type: 'boolean' },
         lang: { type: 'string' },
         office: { type: 'string' },
         service: { type: 'string' },

@@ -119,6 +119,15 @@ export const dossierSchema = z
     attorney: person.default({}),
     admin: person.default({}),
     directors: z.array(person).max(50).default([]),
+    /** Owners with their share, and experts with their field: for the registration form, filled in by hand where left open. */
+    owners: z
+      .array(z.strictObject({ name: line.optional(), nik: line.optional(), share: line.optional() }))
+      .max(50)
+      .default([]),
+    experts: z
+      .array(z.strictObject({ name: line.optional(), nik: line.optional(), field: line.optional() }))
+      .max(50)
+      .default([]),
     /** To whom the letter goes, where the list is a national one. */
     addressee: z.strictObject({ name: line.optional(), town: line.optional() }).default({}),
     letter: z

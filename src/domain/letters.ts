@@ -53,12 +53,14 @@ export function neededFacts(
   where: { readonly channel: ChannelKind; readonly national: boolean },
 ): readonly NeededFact[] {
   const writes = (kind: LetterKind): boolean => letters.some((letter) => letter.kind === kind);
+  const represented = dossier.answers.handedInBy === 'attorney';
   const onPaper = where.channel !== 'email' && letters.length > 0;
   const paths = new Set<FactPath>([
     ...identity,
     ...(onPaper ? (['signatory.nik'] as const) : []),
     ...(writes('application') ? service.facts : []),
-    ...(writes('power-of-attorney') ? attorney : []),
+    ...(writes('power-of-attorney') || (writes('employment-statement') && represented) ? attorney : []),
+    ...(writes('admin-appointment') ? (['admin.name', 'admin.nik'] as const) : []),
     ...letters.flatMap((letter) => letter.marks.states ?? []),
     ...requirements
       .flatMap(({ part }) => countingLeaves(part))

@@ -27,6 +27,8 @@ export const directiveNames = [
   'addressee',
   'attachments',
   'checklist',
+  'contents',
+  'people',
   'signatures',
 ] as const;
 export type DirectiveName = (typeof directiveNames)[number];
@@ -39,7 +41,14 @@ export type TemplateCondition =
 export interface Template {
   readonly id: string;
   /** Head lines `key: value` of the file. */
-  readonly head: { readonly title: string; readonly file: string; readonly subject?: string };
+  readonly head: {
+    readonly title: string;
+    readonly file: string;
+    /** What the letter is about, in its reference rows and as an e-mail's subject. */
+    readonly subject?: string;
+    /** The line above the signature; "Hormat kami," unless told. */
+    readonly lead?: string;
+  };
   readonly nodes: readonly TemplateNode[];
 }
 
@@ -83,9 +92,9 @@ class Reader {
     const head: Record<string, string> = {};
     for (let line = this.#next(); line !== '---'; line = this.#next()) {
       if (line === undefined) break;
-      const [, key, value] = /^(title|file|subject): (.+)$/.exec(line) ?? [];
+      const [, key, value] = /^(title|file|subject|lead): (.+)$/.exec(line) ?? [];
       if (key && value) head[key] = value;
-      else this.problem(`"${line}" is not "title: …", "file: …" or "subject: …"`);
+      else this.problem(`"${line}" is not "title: …", "file: …", "subject: …" or "lead: …"`);
     }
     return head;
   }

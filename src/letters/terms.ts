@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentRole, LetterKind, ObjectKind, ServiceId } from '../domain/terms.ts';
+import type { DocumentKind, DocumentRole, LegalForm, LetterKind, ObjectKind, ServiceId } from '../domain/terms.ts';
 
 /** Indonesian names as they stand in letters and on sheets; the screen takes them from here too. */
 export const documentNames: Record<DocumentKind | 'attachments', string> = {
@@ -62,4 +62,17 @@ export const serviceNames: Record<ServiceId, string> = {
   registration: 'Verifikasi Pendaftaran Penyedia',
   'user-id-lookup': 'Informasi User ID Penyedia',
   aggregation: 'Agregasi Data Penyedia',
+};
+
+/** Legal forms as forms have them. */
+export const formNames: Record<LegalForm, string> = {
+  pt: 'Perseroan Terbatas (PT)',
+  'pt-perorangan': 'PT Perorangan',
+  cv: 'Persekutuan Komanditer (CV)',
+  firma: 'Firma',
+  koperasi: 'Koperasi',
+  yayasan: 'Yayasan',
+  perum: 'Perum, Perumda, atau Perseroda',
+  ud: 'Usaha Dagang (UD/PO)',
+  individual: 'Perorangan',
 };

@@ -11,6 +11,7 @@ import { loadFonts } from '../../letters/font/fonts.ts';
 import type { Letter, Paper } from '../../letters/model.ts';
 import { renderPdf } from '../../letters/pdf/render-pdf.ts';
 import { renderText } from '../../letters/text/render-text.ts';
+import { composeSet, setAsPdf, setAsZip, setName } from '../../letters/whole-set.ts';
 import { services } from '../../services/index.ts';
 import type { Command } from '../command.ts';
 import { FileError, fromHere, readDossier } from '../files.ts';
@@ -22,15 +23,25 @@ export const letters: Command = async (options) => {
   const { dossier, office } = readDossier(onlyFile(options), options);
   const report = assess(services[dossier.service], office, dossier, options.today);
   const draft = options.papersLater ? !report.onlyPapersOpen : report.draft;
-  const composed = composeLetters({ office, dossier, report, today: options.today }, readTemplates(), { draft });
+  const ground = { office, dossier, report, today: options.today };
+  const templates = readTemplates();
+  const composed = composeLetters(ground, templates, { draft });
   const folder = fromHere(options.out);
   makeFolder(folder);
+  const write = (name: string, content: Uint8Array | string): void => {
+    writeFileSync(join(folder, name), content);
+    process.stdout.write(`${join(folder, name)}\n`);
+  };
   for (const { letter } of composed) {
     for (const format of options.formats) {
-      const file = join(folder, `${letter.fileName}.${format}`);
-      writeFileSync(file, await writers[format](letter, options.paper, dossier));
-      process.stdout.write(`${file}\n`);
+      write(`${letter.fileName}.${format}`, await writers[format](letter, options.paper, dossier));
     }
+  }
+  if (options.set) {
+    const set = composeSet(ground, templates, { draft });
+    const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(dossier) };
+    write(`${setName(ground)}.pdf`, await setAsPdf(set, pdfOptions));
+    write(`${setName(ground)}.zip`, await setAsZip(set, pdfOptions));
   }
   if (composed.length === 0)
     process.stderr.write('siap: nothing to write: this office asks for no letter for this service.\n');

@@ -11,6 +11,8 @@ const sections = [
   'attorney',
   'admin',
   'directors',
+  'owners',
+  'experts',
   'addressee',
   'letter',
   'powerOfAttorney',

@@ -10,7 +10,7 @@ import { blank } from './blank.ts';
 import { directiveBlocks } from './directives.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { fileName } from './file-name.ts';
-import { meteraiTotal, sourceWords } from './summary.ts';
+import { folderColour, meteraiTotal, sourceWords } from './summary.ts';
 
 /** What a letter is composed from. */
 export interface Ground {
@@ -50,6 +50,7 @@ export function compose(template: Template, ground: Ground, options: ComposeOpti
     date,
     source: sourceWords(report),
     meterai: meteraiTotal(report),
+    colour: folderColour(report, dossier),
   });
   const attachments = attachmentsOf(report);
   const composition: Composition = { ...ground, ...options, dossier, template, fields, attachments, date };

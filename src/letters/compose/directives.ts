@@ -1,9 +1,11 @@
 import type { Block, Letterhead, Spans } from '../model.ts';
 import { counted } from '../numerals.ts';
 import type { DirectiveName } from '../template.ts';
+import { contentsOf } from './attachments.ts';
 import { filled } from './blank.ts';
 import { checklistTable } from './checklist.ts';
 import type { Composition } from './compose.ts';
+import { peopleTable } from './people.ts';
 import { signatureParties } from './signatures.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
@@ -39,6 +41,8 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
   ],
   attachments: ({ attachments }) => (attachments.length > 0 ? [{ kind: 'list', items: attachments }] : []),
   checklist: ({ report }) => [checklistTable(report)],
+  contents: ({ report }) => [{ kind: 'list', items: contentsOf(report) }],
+  people: ({ dossier }, words) => words.map((word) => peopleTable(word, dossier)),
   signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
 };
 

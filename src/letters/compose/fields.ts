@@ -5,7 +5,7 @@ import { factAt } from '../../domain/facts.ts';
 import { dotted } from '../../domain/identifiers/npwp.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import { type FactPath, factPaths, type ServiceId } from '../../domain/terms.ts';
-import { serviceNames } from '../terms.ts';
+import { formNames, serviceNames } from '../terms.ts';
 
 /** Fields that are worked out, beside the facts of the dossier. */
 const derivedNames = [
@@ -19,6 +19,15 @@ const derivedNames = [
   'powerOfAttorney.substitution',
   'signatory.phone',
   'attorney.phone',
+  'company.form',
+  'company.deed',
+  'company.amendment',
+  'company.licence',
+  'bearer.name',
+  'employee.name',
+  'employee.nik',
+  'employee.position',
+  'folder.colour',
   'list.source',
   'list.year',
   'meterai.total',
@@ -43,15 +52,18 @@ export interface FieldGround {
   readonly source: { readonly title: string; readonly year: string };
   /** "2 (dua) lembar Rp10.000", or empty. */
   readonly meterai: string;
+  /** Colour of the folder that the office asks for, or empty. */
+  readonly colour: string;
 }
 
 /** Works out every field for one dossier. Line breaks and runs of spaces become one space. */
-export function fieldsOf({ dossier, office, service, date, source, meterai }: FieldGround): Fields {
+export function fieldsOf({ dossier, office, service, date, source, meterai, colour }: FieldGround): Fields {
   const facts = Object.fromEntries(factPaths.map((path) => [path, clean(factAt(dossier, path))])) as Record<
     FactPath,
     string
   >;
   const national = office.kind === 'base';
+  const employee = dossier.answers.handedInBy === 'attorney' ? dossier.attorney : dossier.admin;
   return {
     ...facts,
     'company.npwp': npwpInBothForms(facts['company.npwp']),
@@ -68,6 +80,15 @@ export function fieldsOf({ dossier, office, service, date, source, meterai }: Fi
       : 'tanpa hak substitusi',
     'signatory.phone': clean(dossier.signatory.phone ?? ''),
     'attorney.phone': clean(dossier.attorney.phone ?? ''),
+    'company.form': dossier.answers.legalForm ? formNames[dossier.answers.legalForm] : '',
+    'company.deed': deedWords(dossier.company.deed),
+    'company.amendment': deedWords(dossier.company.amendment),
+    'company.licence': licenceWords(dossier.company.licence),
+    'bearer.name': dossier.answers.handedInBy === 'attorney' ? facts['attorney.name'] : facts['signatory.name'],
+    'employee.name': clean(employee.name ?? ''),
+    'employee.nik': clean(employee.nik ?? ''),
+    'employee.position': clean(employee.position ?? ''),
+    'folder.colour': colour,
     'list.source': source.title,
     'list.year': source.year,
     'meterai.total': meterai,
@@ -90,3 +111,17 @@ function npwpInBothForms(text: string): string {
   const { short, long } = reading.npwp;
   return short === null ? long : `${dotted(short)} (16 digit: ${long})`;
 }
+
+/** "Nomor 15 tanggal 2 Maret 2015, notaris …", as far as it is known. */
+const deedWords = (deed: Dossier['company']['deed']): string =>
+  [numberAndDay(deed?.number, deed?.date, 'tanggal'), deed?.notary?.trim() ? `notaris ${clean(deed.notary)}` : '']
+    .filter(Boolean)
+    .join(', ');
+
+const licenceWords = (licence: Dossier['company']['licence']): string =>
+  numberAndDay(licence?.number, licence?.validUntil, 'berlaku sampai');
+
+const numberAndDay = (number: string | undefined, day: string | undefined, before: string): string =>
+  [number?.trim() ? `Nomor ${clean(number)}` : '', day && isDay(day) ? `${before} ${dayInWords(day)}` : '']
+    .filter(Boolean)
+    .join(' ');

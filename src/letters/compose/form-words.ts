@@ -40,7 +40,15 @@ export interface PartNaming {
   readonly listed: (names: readonly string[]) => string;
 }
 
-const indonesian: PartNaming = { leaf: leafName, openEnded: 'Data lain yang diminta kantor', listed };
+const indonesian: PartNaming = {
+  leaf: leafName,
+  openEnded: 'Data lain yang diminta kantor',
+  listed: (names) => listed(names.map((name, index) => (index > 0 ? continued(name) : name))),
+};
+
+/** A name inside a sentence: "Akta perubahan" becomes "akta perubahan", "NPWP" stays. */
+const continued = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name;
 
 /** The name of a part: of several alternatives the one that counts, or all that are possible. */
 export function partName(part: Part, naming: PartNaming = indonesian): string {

@@ -43,7 +43,7 @@ function signatoryParty({ fields, dossier, report, letter, template }: Compositi
   const { value } = report.meterai;
   const business = dossier.answers.legalForm !== 'individual';
   return {
-    lead: template.id === 'power-of-attorney' ? 'Pemberi Kuasa,' : 'Hormat kami,',
+    lead: template.head.lead ?? 'Hormat kami,',
     ...(business ? company(fields['company.name']) : {}),
     ...(letter?.marks.meterai && value !== null ? { meterai: { value } } : {}),
     companyStamp: business,

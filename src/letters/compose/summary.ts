@@ -1,3 +1,4 @@
+import type { Dossier } from '../../domain/dossier.ts';
 import type { Report } from '../../domain/report.ts';
 import { counted, inWords, rupiah } from '../numerals.ts';
 
@@ -15,4 +16,13 @@ export function sourceWords(report: Report): { readonly title: string; readonly 
 export function meteraiTotal({ meterai: { count, value } }: Report): string {
   if (count === 0) return '';
   return value === null ? `${count} (${inWords(count)}) lembar` : `${counted(count, 'lembar')} ${rupiah(value)}`;
+}
+
+/** The colour of the folder that the office asks for, by legal form; empty where it asks for none. */
+export function folderColour(report: Report, dossier: Dossier): string {
+  const folder = report.carry
+    .map(({ item }) => item)
+    .find((item) => item.kind === 'object' && item.object === 'folder');
+  const colours = folder?.kind === 'object' ? folder.colours : undefined;
+  return (dossier.answers.legalForm && colours?.[dossier.answers.legalForm]) ?? colours?.other ?? '';
 }

@@ -1,0 +1,43 @@
+import type { Dossier } from '../../domain/dossier.ts';
+import type { Block, Spans } from '../model.ts';
+import { clean } from './fields.ts';
+
+/** Rows to write in by hand where nothing was typed. */
+const emptyRows = 3;
+
+interface PeopleTable {
+  readonly last: string;
+  readonly rows: (dossier: Dossier) => readonly (readonly (string | undefined)[])[];
+}
+
+/** Tables of people on the registration form, as a template names them in `:::people`. */
+const tables: Readonly<Record<string, PeopleTable>> = {
+  owners: { last: 'Saham (%)', rows: ({ owners }) => owners.map(({ name, nik, share }) => [name, nik, share]) },
+  managers: {
+    last: 'Jabatan',
+    rows: ({ directors, signatory }) =>
+      (directors.length > 0 ? directors : [signatory]).map(({ name, nik, position }) => [name, nik, position]),
+  },
+  experts: { last: 'Keahlian', rows: ({ experts }) => experts.map(({ name, nik, field }) => [name, nik, field]) },
+};
+
+/** A numbered table of people: name, NIK, and what is asked of each. */
+export function peopleTable(which: string, dossier: Dossier): Block {
+  const table = Object.hasOwn(tables, which) ? tables[which] : undefined;
+  if (!table)
+    throw new TypeError(`nobody is called "${which}" in :::people; there are ${Object.keys(tables).join(', ')}`);
+  const given = table.rows(dossier).filter((cells) => cells.some((cell) => cell?.trim()));
+  const rows = given.length > 0 ? given : Array.from({ length: emptyRows }, () => ['', '', '']);
+  return {
+    kind: 'table',
+    columns: [
+      { heading: 'No.', share: 0.08 },
+      { heading: 'Nama', share: 0.4 },
+      { heading: 'NIK', share: 0.28 },
+      { heading: table.last, share: 0.24 },
+    ],
+    rows: rows.map((cells, index) =>
+      [`${index + 1}.`, ...cells].map((cell): Spans => (cell?.trim() ? [{ text: clean(cell) }] : [])),
+    ),
+  };
+}
