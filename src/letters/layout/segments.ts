@@ -88,12 +88,13 @@ function stretchesOf(signs: readonly Sign[], fonts: Fonts, size: number): Stretc
   return stretches;
 }
 
+const widthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { width }) => sum + width, 0);
+
 /** Cuts words into what stays together on a line of `measure` pt. */
 export function segmentsOf(spans: Spans, style: Style, fonts: Fonts, measure: number): readonly Segment[] {
   const segments: Segment[] = [];
-  const close = (signs: readonly Sign[], penalty: number, space?: Sign) => {
-    const stretches = stretchesOf(signs, fonts, style.size);
-    const width = stretches.reduce((sum, stretch) => sum + stretch.width, 0);
+  const close = (stretches: readonly Stretch[], penalty: number, space?: Sign) => {
+    const width = widthOf(stretches);
     segments.push({
       stretches,
       width,
@@ -104,15 +105,16 @@ export function segmentsOf(spans: Spans, style: Style, fonts: Fonts, measure: nu
     });
   };
   const closeWord = (word: readonly Sign[], space?: Sign) => {
-    const whole = stretchesOf(word, fonts, style.size).reduce((sum, stretch) => sum + stretch.width, 0);
+    const whole = stretchesOf(word, fonts, style.size);
+    const isTooWide = widthOf(whole) > measure;
     let start = 0;
     for (let index = 0; index < word.length - 1; index += 1) {
-      const penalty = penaltyAfter(word, index) ?? (whole > measure ? penalties.anywhere : undefined);
+      const penalty = penaltyAfter(word, index) ?? (isTooWide ? penalties.anywhere : undefined);
       if (penalty === undefined) continue;
-      close(word.slice(start, index + 1), penalty);
+      close(stretchesOf(word.slice(start, index + 1), fonts, style.size), penalty);
       start = index + 1;
     }
-    close(word.slice(start), 0, space);
+    close(start === 0 ? whole : stretchesOf(word.slice(start), fonts, style.size), 0, space);
   };
   let word: Sign[] = [];
   for (const sign of signsOf(spans, style)) {

@@ -5,7 +5,7 @@ export const latin = (text: string): Uint8Array => strToU8(text, true);
 
 export const utf8 = (text: string): Uint8Array => strToU8(text);
 
-export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 9 });
+export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
 
 /** A length or place in a content stream: hundredths of a point are finer than any printer. */
 export const number = (value: number): string => String(Math.round(value * 100) / 100);
