@@ -29,7 +29,7 @@ export const renderDocx = async (letter: Letter, options: DocxOptions): Promise<
     numbering,
     sections: [
       {
-        properties: { page: { size: pageSize(options.paper), margin } },
+        properties: { page: { size: pageSize(options.paper), margin: marginFor(spacing) } },
         ...(letter.draft ? { headers: { default: new Header({ children: [new Paragraph({})] }) } } : {}),
         children: childrenOf(letter, options.paper, spacing),
       },
@@ -57,16 +57,16 @@ const childrenOf = (letter: Letter, paper: Paper, spacing: Spacing): readonly Fi
   );
 };
 
-const margin = {
+const marginFor = ({ foot = 0 }: Spacing) => ({
   top: twips(sheet.margin.top),
   right: twips(sheet.margin.right),
   // Room for the separator that ends a letter, and for what Word and LibreOffice round up.
-  bottom: twips(sheet.margin.bottom) - pointsToTwips(1.2),
+  bottom: twips(sheet.margin.bottom) - pointsToTwips(1.2 + foot),
   left: twips(sheet.margin.left),
   header: twips(8),
   footer: twips(8),
   gutter: 0,
-} as const;
+});
 
 const pageSize = (paper: Paper) => ({
   width: twips(papers[paper].width),

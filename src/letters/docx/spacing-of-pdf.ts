@@ -3,23 +3,46 @@ import type { Placed } from '../layout/content.ts';
 import { layoutLetter } from '../layout/layout.ts';
 import { structureNode } from '../layout/structure.ts';
 import { type Letter, type Paper, sheet } from '../model.ts';
+import { linesMore } from './lines-more.ts';
 import type { Spacing } from './spacing.ts';
 
-/** Word breaks lines one by one and may need a line more than the PDF; so much more it is tightened to have room. */
-const spare = { lines: 1.5, tightness: 0.12 } as const;
+const mm = 72 / 25.4;
+
+/** From the last baseline down to the end of its line, pt. */
+const descent = 4;
+
+/** So much of the lower margin, in pt, a letter may take that is as tight as may be. */
+const mostFoot = 24;
+
+/** Room kept free on the last page, in lines, and on each page before, where a line or two may not be parted. */
+const spare = { last: 0.25, before: 2.5 } as const;
 
 /**
- * How close the lines of a Word file stand, so that it needs no page more than the PDF: as close as in the PDF, and a
- * little closer where the PDF is tightened or its last page full.
+ * How close the lines of a Word file stand, so that it needs no page more than the PDF: as close as in the PDF, and
+ * closer where the lines that Word takes more would not fit.
  */
 export const spacingOfPdf = (letter: Letter, paper: Paper, fonts: Fonts): Spacing => {
-  const { pages, height } = layoutLetter(letter, paper, fonts, structureNode('Document'));
+  const { pages, width, height } = layoutLetter(letter, paper, fonts, structureNode('Document'));
+  const { margin, body, leading, gap } = sheet;
+  const more = linesMore(letter, width - (margin.left + margin.right) * mm, fonts);
   const tightness = tightnessOf(pages);
-  const bottom = height - (sheet.margin.bottom * 72) / 25.4;
-  const room = bottom - Math.max(0, ...(pages.at(-1) ?? []).map((item) => item.y));
-  const isClose = tightness > 0.01 || room < spare.lines * sheet.body * sheet.leading.normal;
-  return spacingAt(isClose ? Math.min(1, tightness + spare.tightness) : 0);
+  const spacing = spacingAt(tightness);
+  const lines = more + spare.last + spare.before * (more > 0 || tightness > 0.01 ? pages.length - 1 : 0);
+  const bottom = Math.max(0, ...(pages.at(-1) ?? []).map((item) => item.y));
+  const missing = lines * body * spacing.leading - (height - margin.bottom * mm - bottom - descent);
+  if (missing <= 0) return spacing;
+  const gained =
+    linesOn(pages) * body * (leading.normal - leading.least) + letter.blocks.length * (gap.normal - gap.least);
+  const wanted = tightness + missing / Math.max(1, gained);
+  const foot = Math.min(mostFoot, Math.max(0, wanted - 1) * gained);
+  return { ...spacingAt(Math.min(1, wanted)), foot };
 };
+
+/** Lines one below the other: a row's label, colon and value are one. */
+const linesOn = (pages: readonly (readonly Placed[])[]): number =>
+  pages
+    .map((page) => new Set(page.flatMap((item) => (item.kind === 'line' ? [Math.round(item.y)] : []))).size)
+    .reduce((sum, lines) => sum + lines, 0);
 
 /** From normal (0) to as tight as may be (1): told by the closest two lines of the body, between which is no gap. */
 const tightnessOf = (pages: readonly (readonly Placed[])[]): number => {
@@ -32,7 +55,9 @@ const tightnessOf = (pages: readonly (readonly Placed[])[]): number => {
   return (normal - closest) / (normal - least);
 };
 
+/** Spacing between normal (0) and the least (1). */
 const spacingAt = (tightness: number): Spacing => ({
+  foot: 0,
   leading: sheet.leading.normal + tightness * (sheet.leading.least - sheet.leading.normal),
   gap: sheet.gap.normal + tightness * (sheet.gap.least - sheet.gap.normal),
 });

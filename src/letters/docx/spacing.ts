@@ -5,6 +5,8 @@ import { pointsToTwips } from './units.ts';
 export interface Spacing {
   readonly leading: number;
   readonly gap: number;
+  /** Points of the lower margin that the text may take besides. */
+  readonly foot?: number;
 }
 
 export const normalSpacing: Spacing = { leading: sheet.leading.normal, gap: sheet.gap.normal };

@@ -38,9 +38,9 @@ const paragraphStyles = (gap: number): readonly ParagraphStyle[] => [
   { id: 'TeksMeterai', name: 'Teks Meterai', align: 'center', size: sizes.stamp },
 ];
 
-/** Separates two tables that Word would otherwise take for one; a point high, so that it moves nothing. */
+/** Separates two tables that Word would otherwise take for one; a tenth of a point high, so that it moves nothing. */
 const separator =
-  '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Pemisah"><w:name w:val="Pemisah"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>';
+  '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Pemisah"><w:name w:val="Pemisah"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="2" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>';
 
 const blank =
   '<w:style w:type="character" w:customStyle="1" w:styleId="Isian"><w:name w:val="Isian"/><w:rPr><w:u w:val="dotted"/><w:shd w:val="clear" w:color="auto" w:fill="FDF0C4"/></w:rPr></w:style>';
