@@ -20,6 +20,8 @@ export interface LaidOut {
   readonly width: number;
   readonly height: number;
   readonly pages: readonly (readonly Placed[])[];
+  /** How far lines and blocks stand apart: normal, or tightened to save a page. */
+  readonly spacing: Spacing;
 }
 
 function layoutBlock(block: Block, context: BlockContext): readonly Strip[] {
@@ -60,7 +62,12 @@ export function layoutLetter(letter: Letter, paper: Paper, fonts: Fonts, parent:
   }
   const { pages, spacing } = paginateWell(strips, height - (margin.top + margin.bottom) * mm);
   const sheets = pages.length === 0 ? [[]] : pages;
-  return { width, height, pages: sheets.map((page) => page.flatMap((item) => place(item, margin.top * mm, spacing))) };
+  return {
+    width,
+    height,
+    spacing,
+    pages: sheets.map((page) => page.flatMap((item) => place(item, margin.top * mm, spacing))),
+  };
 }
 
 function place({ y, strip }: PlacedStrip, top: number, spacing: Spacing): Placed[] {

@@ -14,10 +14,11 @@ export function readJpeg(bytes: Uint8Array): Raster {
     if (startsOfFrame.includes(marker)) {
       const colours = bytes[at + 9];
       if (colours !== 1 && colours !== 3) throw new BrokenPictureError('its colours are for print (CMYK)');
+      if (bytes[at + 4] !== 8) throw new BrokenPictureError('it has more than eight bits a colour');
       return {
         width: view.getUint16(at + 7),
         height: view.getUint16(at + 5),
-        bits: bytes[at + 4] ?? 8,
+        bits: 8,
         colours,
         filter: 'DCTDecode',
         data: bytes,

@@ -14,8 +14,8 @@ export interface PngParts {
   readonly transparency: Uint8Array;
 }
 
-/** More samples than any letterhead needs: a small file must not unfold without end. */
-const mostSamples = 50_000_000;
+/** More pixels than any letterhead needs: a small file must not unfold without end. */
+const mostPixels = 16_000_000;
 
 export const channelsOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
@@ -27,7 +27,7 @@ export function readPng(bytes: Uint8Array): Raster {
     throw new BrokenPictureError('its PNG header is damaged');
   const { width, height } = parts;
   if (width === 0 || height === 0) throw new BrokenPictureError('it is empty');
-  if (width * height > mostSamples) throw new BrokenPictureError('it is larger than 50 million pixels');
+  if (width * height > mostPixels) throw new BrokenPictureError('it is larger than 16 million pixels');
   const rawSize = (Math.ceil((width * channels * parts.bits) / 8) + 1) * height + 8 * (width + height) * channels;
   let raw: Uint8Array;
   try {

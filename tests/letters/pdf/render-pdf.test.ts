@@ -5,7 +5,7 @@ import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { fonts } from '../../support/pdf-fonts.ts';
 import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { placedText } from '../../support/pdf-text.ts';
+import { placedText } from '../../support/pdf-placed-text.ts';
 
 const source = {
   name: 'berkas.json',

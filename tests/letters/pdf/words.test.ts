@@ -4,7 +4,7 @@ import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { wordsOf } from '../../../src/letters/words.ts';
 import { fonts } from '../../support/pdf-fonts.ts';
 import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { pdfWords } from '../../support/pdf-text.ts';
+import { pdfWords, placedText } from '../../support/pdf-placed-text.ts';
 import { hasTool, toolOutput } from '../../support/pdf-tools.ts';
 
 const letters: readonly (readonly [string, Letter])[] = [
@@ -42,6 +42,18 @@ test.skipIf(!hasTool('pdfinfo')).each([...letters, ['checklist over two pages', 
     expect(spoken(toolOutput(await render(letter), 'pdfinfo', ['-struct-text', 'FILE']))).toEqual(wordsOf(letter));
   },
 );
+
+test('justified lines end at the right margin where they are drawn, too', async () => {
+  const { texts } = await placedText(await render(application));
+  const right = (210 - 25) * (72 / 25.4);
+  for (const start of ['kata sandi', 'Surat izin']) {
+    const first = texts.findIndex(({ text }) => text.startsWith(start));
+    const line = texts.filter(({ y }) => y === texts[first]?.y);
+    const end = Math.max(...line.map(({ text, x, width }) => x + width - (text.endsWith(' ') ? 3 : 0)));
+    expect(end).toBeGreaterThan(right - 1);
+    expect(end).toBeLessThan(right + 1);
+  }
+});
 
 test('a table over two pages repeats only its headings', async () => {
   const words = await pdfWords(await render(checklist));
