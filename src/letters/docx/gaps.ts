@@ -19,8 +19,10 @@ export const gapsBetweenItems = 0.2;
 /** Points above the signature zone beyond its gaps. */
 const aboveSignatures = 4;
 
+/** Points above a block of a kind. */
+export const roomAbove = (kind: Block['kind'], gap: number): number =>
+  gapsAbove[kind] * gap + (kind === 'signatures' ? aboveSignatures : 0);
+
 /** Points after a block: what the next one wants above it. Word has no room above a table, so all of it goes below. */
 export const gapAfter = (block: Block, next: Block | undefined, gap: number): number =>
-  (next ? gapsAbove[next.kind] * gap : 0) +
-  (next?.kind === 'signatures' ? aboveSignatures : 0) +
-  (block.kind === 'letterhead' ? 12 : block.kind === 'table' ? 2 : 0);
+  (next ? roomAbove(next.kind, gap) : 0) + (block.kind === 'letterhead' ? 12 : block.kind === 'table' ? 2 : 0);

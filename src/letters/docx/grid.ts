@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Column, Spans } from '../model.ts';
 import { cleanText } from '../words.ts';
 import { keeps } from './keep.ts';
@@ -42,7 +42,6 @@ export const gridTable = (
 const headParagraph = (heading: string): Paragraph =>
   new Paragraph({
     style: 'IsiTabel',
-    alignment: AlignmentType.CENTER,
     keepNext: true,
     children: [new TextRun({ text: cleanText(heading), bold: true })],
   });

@@ -13,6 +13,7 @@ import {
 import { meteraiWords } from '../meterai-box.ts';
 import { type Party, sheet } from '../model.ts';
 import { cleanText, textOf } from '../words.ts';
+import { roomAbove } from './gaps.ts';
 import { plainRun, runsOf } from './runs.ts';
 import type { Spacing } from './spacing.ts';
 import { noMargins, plainCell, plainTable } from './tables.ts';
@@ -33,7 +34,7 @@ export const signatureTable = (parties: readonly Party[], width: number, spacing
     const lines = pair.map((party) => linesAbove(party, half / 20));
     const cells = pair.map((party, index) => {
       const missing = Math.max(...lines) - (lines[index] ?? 0);
-      const before = row > 0 ? 1.5 * spacing.gap : 0;
+      const before = row > 0 ? roomAbove('signatures', spacing.gap) : 0;
       return partyCell(party, half, { before, missing: missing * sheet.body * spacing.leading });
     });
     const [first = empty(half), second] = cells;

@@ -70,9 +70,7 @@ test.each([0, 1, 2, 3, 4, 5])('%i bytes are written as base64 as others write th
 
 test('The style sheets draw every class that a letter uses', async () => {
   const css = (
-    await Promise.all(
-      ['letter', 'letter-narrow', 'letter-print'].map((name) => readFile(`src/letters/html/${name}.css`, 'utf8')),
-    )
+    await Promise.all(['sheet', 'narrow', 'print'].map((name) => readFile(`src/letters/html/${name}.css`, 'utf8')))
   ).join('\n');
   const classes = new Set(
     fixtures.flatMap((letter) =>
