@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,23 +20,26 @@ export const unavailable: string | undefined = found
 export const leftOut = unavailable !== undefined && !process.env.CI;
 if (leftOut) process.stderr.write(`skipped: ${unavailable}\n`);
 
-/** Converts Word files to PDF by LibreOffice, all in one run, with a profile of its own. */
+/** Files in one run of LibreOffice: with hundreds it stops half-way without a word. */
+const most = 40;
+
+/** Converts Word files to PDF by LibreOffice, with a profile of its own. */
 export const convertToPdf = async (
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   if (!found) throw new Error(unavailable);
   const folder = await mkdtemp(join(tmpdir(), 'siapberkas-office-'));
   try {
-    const [input, output] = [join(folder, 'docx'), join(folder, 'pdf')];
-    await Promise.all([mkdir(input), mkdir(output)]);
-    const paths = [...files.keys()].map((name) => join(input, `${name}.docx`));
-    await Promise.all([...files.values()].map((bytes, index) => writeFile(paths[index] ?? '', bytes)));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run(found, [profile, '--headless', '--convert-to', 'pdf', '--outdir', output, ...paths], {
-      timeout: 180_000,
-    });
-    const read = async (name: string) => [name, new Uint8Array(await readFile(join(output, `${name}.pdf`)))] as const;
-    return new Map(await Promise.all([...files.keys()].map(read)));
+    const names = [...files.keys()];
+    await Promise.all([...files].map(([name, bytes]) => writeFile(join(folder, `${name}.docx`), bytes)));
+    for (let start = 0; start < names.length; start += most) {
+      const paths = names.slice(start, start + most).map((name) => join(folder, `${name}.docx`));
+      const order = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths];
+      await run(found, order, { timeout: 120_000 });
+    }
+    const read = async (name: string) => [name, new Uint8Array(await readFile(join(folder, `${name}.pdf`)))] as const;
+    return new Map(await Promise.all(names.map(read)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

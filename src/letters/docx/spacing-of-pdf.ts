@@ -2,11 +2,11 @@ import type { Fonts } from '../font/fonts.ts';
 import type { Placed } from '../layout/content.ts';
 import { layoutLetter } from '../layout/layout.ts';
 import { structureNode } from '../layout/structure.ts';
+import { spacingAt } from '../layout/tighten.ts';
+import { mm } from '../layout/units.ts';
 import { type Letter, type Paper, sheet } from '../model.ts';
 import { linesMore } from './lines-more.ts';
 import type { Spacing } from './spacing.ts';
-
-const mm = 72 / 25.4;
 
 /** From the last baseline down to the end of its line, pt. */
 const descent = 4;
@@ -22,11 +22,10 @@ const spare = { last: 0.25, before: 2.5 } as const;
  * closer where the lines that Word takes more would not fit.
  */
 export const spacingOfPdf = (letter: Letter, paper: Paper, fonts: Fonts): Spacing => {
-  const { pages, width, height } = layoutLetter(letter, paper, fonts, structureNode('Document'));
+  const { pages, spacing, width, height } = layoutLetter(letter, paper, fonts, structureNode('Document'));
   const { margin, body, leading, gap } = sheet;
   const more = linesMore(letter, width - (margin.left + margin.right) * mm, fonts);
-  const tightness = tightnessOf(pages);
-  const spacing = spacingAt(tightness);
+  const tightness = (leading.normal - spacing.leading) / (leading.normal - leading.least);
   const lines = more + spare.last + spare.before * (more > 0 || tightness > 0.01 ? pages.length - 1 : 0);
   const bottom = Math.max(0, ...(pages.at(-1) ?? []).map((item) => item.y));
   const missing = lines * body * spacing.leading - (height - margin.bottom * mm - bottom - descent);
@@ -43,21 +42,3 @@ const linesOn = (pages: readonly (readonly Placed[])[]): number =>
   pages
     .map((page) => new Set(page.flatMap((item) => (item.kind === 'line' ? [Math.round(item.y)] : []))).size)
     .reduce((sum, lines) => sum + lines, 0);
-
-/** From normal (0) to as tight as may be (1): told by the closest two lines of the body, between which is no gap. */
-const tightnessOf = (pages: readonly (readonly Placed[])[]): number => {
-  const { normal, least } = sheet.leading;
-  const distances = pages.flatMap((page) => {
-    const lines = page.flatMap((item) => (item.kind === 'line' && item.size === sheet.body ? [item.y] : []));
-    return lines.map((y, index) => (y - (lines[index - 1] ?? y)) / sheet.body);
-  });
-  const closest = Math.min(normal, ...distances.filter((distance) => distance > least - 0.001));
-  return (normal - closest) / (normal - least);
-};
-
-/** Spacing between normal (0) and the least (1). */
-const spacingAt = (tightness: number): Spacing => ({
-  foot: 0,
-  leading: sheet.leading.normal + tightness * (sheet.leading.least - sheet.leading.normal),
-  gap: sheet.gap.normal + tightness * (sheet.gap.least - sheet.gap.normal),
-});

@@ -5,15 +5,19 @@ import { spacingOfPdf } from '../../../src/letters/docx/spacing-of-pdf.ts';
 import { loadFonts } from '../../../src/letters/font/fonts.ts';
 import type { Letter, Paper } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
+import { composedLetters } from '../../support/docx-composed-letters.ts';
 import { fixtures } from '../../support/docx-letters.ts';
 import { unprintable } from '../../support/docx-letters-hostile.ts';
 import { lettersOf, textsOfPages } from '../../support/docx-pdf-text.ts';
 import { convertToPdf, leftOut } from '../../support/libreoffice.ts';
 
 const papersToTry = ['a4', 'f4'] as const satisfies readonly Paper[];
-const cases = fixtures
-  .filter((letter) => letter !== unprintable)
-  .flatMap((letter) => papersToTry.map((paper) => ({ name: `${letter.id}-${paper}`, letter, paper })));
+
+const written = new Map(fixtures.filter((letter) => letter !== unprintable).map((letter) => [letter.id, letter]));
+
+const cases = [...written, ...composedLetters()].flatMap(([id, letter]) =>
+  papersToTry.map((paper) => ({ name: `${id}_${paper}`, letter, paper })),
+);
 
 const fontBytes = (face: string) => readFile(`public/fonts/berkas-serif-${face}.ttf`);
 
@@ -69,5 +73,5 @@ test.skipIf(leftOut)(
     expect(rows.filter(([, row]) => row['zone PDF'] !== row['zone Word']).map(([name]) => name)).toEqual([]);
     expect(rows.filter(([, row]) => row['pages PDF'] !== row['pages Word']).map(([name]) => name)).toEqual([]);
   },
-  240_000,
+  600_000,
 );
