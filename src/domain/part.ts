@@ -42,6 +42,8 @@ export interface OpenEndedPart extends Common {
 export interface Ground {
   readonly dossier: Dossier;
   readonly situation: Situation;
+  /** Papers that the list itself names anywhere: these never stand in for another. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Works out one item of a list. `alone`: it is the whole of its requirement and bears its id. */
@@ -51,7 +53,7 @@ export function partOf(item: Item, id: string, ground: Ground, alone = true): Pa
   const common = { key: alone ? id : `${id}/${segment(item)}`, ...(when ? { when } : {}) };
   switch (item.kind) {
     case 'any-of':
-      return anyOf(common, withStandIns(item.of), id, truth, ground);
+      return anyOf(common, withStandIns(item.of, ground.named), id, truth, ground);
     case 'all-of':
       return allOf(
         common,
@@ -75,9 +77,8 @@ function leafOrGroup(item: LeafItem, common: { key: string }, id: string, truth:
     );
     return each.length === 1 && each[0] ? each[0] : allOf(common, each, truth);
   }
-  const standIn = item.kind === 'document' ? standIns[item.document] : undefined;
-  if (item.kind === 'document' && standIn) return anyOf(common, withStandIns([item]), id, truth, ground);
-  return leaf(item, common, truth, ground);
+  const alternatives = withStandIns([item], ground.named);
+  return alternatives.length > 1 ? anyOf(common, alternatives, id, truth, ground) : leaf(item, common, truth, ground);
 }
 
 function leaf(
@@ -125,7 +126,8 @@ function bare(item: Item, id: string, ground: Ground): Part {
 
 function openStatus(possible: readonly Part[]): PartStatus {
   if (possible.length === 0) return 'not-needed';
-  return possible.some((part) => part.status === 'missing') ? 'missing' : 'undecided';
+  if (possible.some((part) => part.status === 'missing')) return 'missing';
+  return possible.every((part) => part.status === 'open-ended') ? 'open-ended' : 'undecided';
 }
 
 function allOf(common: { key: string }, parts: readonly Part[], truth: Truth): GroupPart {
@@ -151,8 +153,7 @@ interface Marked {
 }
 
 /** The alternatives, and behind them the papers that the law lets stand in, unless the list names these itself. */
-function withStandIns(items: readonly Item[]): readonly Marked[] {
-  const named = new Set(items.flatMap(documentsOf));
+function withStandIns(items: readonly Item[], named: ReadonlySet<string>): readonly Marked[] {
   const added = new Map<string, Marked>();
   for (const item of items) {
     if (item.kind !== 'document') continue;
@@ -164,17 +165,18 @@ function withStandIns(items: readonly Item[]): readonly Marked[] {
   return [...items.map((item) => ({ item })), ...added.values()];
 }
 
-const documentsOf = (item: Item): string[] =>
+/** Every paper that an item names, in whatever alternative. */
+export const documentsOf = (item: Item): string[] =>
   item.kind === 'document'
     ? [item.document]
     : item.kind === 'any-of' || item.kind === 'all-of'
       ? item.of.flatMap(documentsOf)
       : [];
 
-/** The list's own condition and the law's, joined. */
+/** The law's condition and the list's own, joined: the law first, so that nobody is asked about a paper that cannot be. */
 export function conditionOf(item: Item): Condition | undefined {
   const law = item.kind === 'document' ? papersByForm[item.document] : undefined;
-  if (law && item.when) return { is: 'all', of: [item.when, law] };
+  if (law && item.when) return { is: 'all', of: [law, item.when] };
   return item.when ?? law;
 }
 

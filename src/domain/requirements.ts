@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import { evaluate } from './evaluate.ts';
 import type { OfficeProfile, PublishedList, Source } from './office.ts';
-import { conditionOf, type Ground, partOf } from './part.ts';
+import { conditionOf, documentsOf, type Ground, partOf } from './part.ts';
 import type { Reason, RequirementReport } from './report.ts';
 import type { Citation, Item, QuotedCitation, Requirement } from './requirement.ts';
 
@@ -9,9 +9,12 @@ import type { Citation, Item, QuotedCitation, Requirement } from './requirement.
 export function requirementsOf(
   list: PublishedList,
   office: OfficeProfile,
-  ground: Ground,
+  { dossier, situation }: Pick<Ground, 'dossier' | 'situation'>,
 ): readonly RequirementReport[] {
-  return entriesOf(list, office).map(({ requirement, via }) => {
+  const entries = entriesOf(list, office);
+  const named = new Set(entries.flatMap(({ requirement }) => documentsOf(requirement.item)));
+  const ground: Ground = { dossier, situation, named };
+  return entries.map(({ requirement, via }) => {
     const part = partOf(requirement.item, requirement.id, ground);
     const condition = conditionOf(requirement.item);
     return {
@@ -51,22 +54,35 @@ export function entriesOf(list: PublishedList, office: OfficeProfile): readonly 
     if (item.kind !== 'as-at') return [{ requirement }];
     const target = office.services[item.service];
     if (!target.published) return [];
-    return target.requirements
-      .filter((other) => isPaper(other.item))
-      .map((other) => ({
-        requirement: {
-          ...other,
-          id: `${requirement.id}-${other.id}`,
-          item: joinCondition(other.item, item.when),
-        },
-        via: requirement.citation,
-      }));
+    return target.requirements.flatMap((other): Entry[] => {
+      const paper = paperOf(other.item);
+      if (!paper) return [];
+      const id = `${requirement.id}-${other.id}`;
+      return [{ requirement: { ...other, id, item: joinCondition(paper, item.when) }, via: requirement.citation }];
+    });
   });
 }
 
-/** "Company documents as at registration" speaks of papers, not of the forms and letters of that list. */
-const isPaper = (item: Item): boolean =>
-  item.kind === 'document' || ((item.kind === 'any-of' || item.kind === 'all-of') && item.of.every(isPaper));
+/**
+ * "Company documents as at registration" speaks of papers, not of the forms and letters of that list. Of an entry
+ * with both the papers stay; alternatives stay together; a list that goes on still goes on.
+ */
+function paperOf(item: Item): Item | null {
+  switch (item.kind) {
+    case 'document':
+    case 'open-ended':
+      return item;
+    case 'any-of':
+      return item.of.some(paperOf) ? item : null;
+    case 'all-of': {
+      const [first, second, ...rest] = item.of.flatMap((inner) => paperOf(inner) ?? []);
+      if (!first) return null;
+      return second ? { ...item, of: [first, second, ...rest] } : joinCondition(first, item.when);
+    }
+    default:
+      return null;
+  }
+}
 
 function joinCondition(item: Item, when: Condition | undefined): Item {
   if (!when) return item;
