@@ -1,15 +1,18 @@
+import { channelOf } from './channel.ts';
 import type { Dossier } from './dossier.ts';
 import type { OfficeProfile } from './office.ts';
+import { decidingQuestions } from './questions.ts';
 
 /**
  * The dossier without what no longer applies: data given before an answer changed count for nothing and reach
  * no letter, but stay in the user's own file.
  */
 export function applicable(dossier: Dossier, office: OfficeProfile): Dossier {
-  const represented = dossier.answers.handedInBy === 'attorney';
+  const asked = asksWhoHandsIn(dossier, office);
+  const represented = asked && dossier.answers.handedInBy === 'attorney';
   const amended = dossier.answers.exists?.['akta-perubahan'] !== false && dossier.answers.legalForm !== 'individual';
   const { amendment, ...company } = dossier.company;
-  const { attorneyInDeed, ...answers } = dossier.answers;
+  const { attorneyInDeed, handedInBy, ...answers } = dossier.answers;
   const {
     'ktp-attorney': ktpAttorney,
     'npwp-old': npwpOld,
@@ -20,7 +23,11 @@ export function applicable(dossier: Dossier, office: OfficeProfile): Dossier {
   const changesNpwp = dossier.service === 'npwp-change';
   return {
     ...dossier,
-    answers: { ...answers, ...(represented && attorneyInDeed !== undefined ? { attorneyInDeed } : {}) },
+    answers: {
+      ...answers,
+      ...(asked && handedInBy !== undefined ? { handedInBy } : {}),
+      ...(represented && attorneyInDeed !== undefined ? { attorneyInDeed } : {}),
+    },
     company: amended && amendment ? { ...company, amendment } : company,
     request: {
       ...request,
@@ -37,4 +44,12 @@ export function applicable(dossier: Dossier, office: OfficeProfile): Dossier {
     powerOfAttorney: represented ? dossier.powerOfAttorney : {},
     addressee: office.kind === 'base' ? dossier.addressee : {},
   };
+}
+
+/** Nobody hands in a ticket or an e-mail, unless the list asks for a surat kuasa there. */
+function asksWhoHandsIn({ answers, service }: Dossier, office: OfficeProfile): boolean {
+  const list = office.services[service];
+  if (!list.published) return false;
+  const situation = { answers, channel: channelOf(list, answers).kind };
+  return decidingQuestions(list, office, situation).some(({ ask }) => ask === 'handedInBy');
 }

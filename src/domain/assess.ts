@@ -1,4 +1,5 @@
 import { applicable } from './applicable.ts';
+import { channelOf } from './channel.ts';
 import { checkDossier } from './checks/index.ts';
 import type { Dossier } from './dossier.ts';
 import { carriedParts, meteraiOf, photocopiesOf } from './errands.ts';
@@ -6,7 +7,7 @@ import type { Situation } from './evaluate.ts';
 import { blocks, type Finding, finding, severities } from './finding.ts';
 import { neededFacts, neededLetters } from './letters.ts';
 import { listFindings } from './list-findings.ts';
-import type { Channel, OfficeProfile, PublishedList } from './office.ts';
+import type { OfficeProfile, PublishedList } from './office.ts';
 import { askedQuestions } from './questions.ts';
 import type { Report } from './report.ts';
 import { requirementsOf } from './requirements.ts';
@@ -31,15 +32,13 @@ function assessList(
   dossier: Dossier,
   today: string,
 ): Report {
-  const channel = channelOf(list, dossier);
+  const channel = channelOf(list, dossier.answers);
   const situation: Situation = { answers: dossier.answers, channel: channel.kind };
-  const visits = channel.kind !== 'self-service';
-  const questions = visits ? askedQuestions(service, list, office, situation) : [];
   const requirements = requirementsOf(list, office, { dossier, situation });
+  const visits = channel.kind !== 'self-service' || requirements.some(({ status }) => status !== 'not-needed');
+  const questions = visits ? askedQuestions(service, list, office, situation) : [];
   const letters = neededLetters(requirements, service, dossier, channel.kind);
-  const facts = visits
-    ? neededFacts(requirements, letters, service, dossier, { channel: channel.kind, national: office.kind === 'base' })
-    : [];
+  const facts = visits ? neededFacts(requirements, letters, service, dossier, office.kind === 'base') : [];
   const findings = inOrder([
     ...questions
       .filter((one) => one.decides && !one.answered)
@@ -67,13 +66,6 @@ function assessList(
     meterai: meteraiOf(letters, today),
     findings,
   };
-}
-
-/** The chosen channel, or the office's first. */
-function channelOf(list: PublishedList, dossier: Dossier): Channel {
-  const chosen = list.channels.find((channel) => channel.kind === dossier.answers.channel) ?? list.channels[0];
-  if (!chosen) throw new TypeError('a published list has at least one channel; parse the profile with parseOffice');
-  return chosen;
 }
 
 function unpublished(service: ServiceDefinition, office: OfficeProfile, dossier: Dossier): Report {

@@ -32,7 +32,8 @@ export function evaluate(condition: Condition, situation: Situation): Truth {
     case 'exists':
       return orOpen(answers.exists?.[condition.document]);
     case 'attorney-in-deed':
-      return orOpen(answers.attorneyInDeed);
+      // Who signs for the company and comes in person stands in the deed; the question is about an attorney.
+      return answers.handedInBy === 'signatory' || orOpen(answers.handedInBy && answers.attorneyInDeed);
     case 'old-mailbox-open':
       return orOpen(answers.oldMailboxOpen);
     case 'channel':
@@ -69,7 +70,7 @@ export function questionsOf(condition: Condition, situation: Situation): readonl
     case 'exists':
       return [{ ask: 'exists', document: condition.document }];
     case 'attorney-in-deed':
-      return [{ ask: 'attorneyInDeed' }];
+      return situation.answers.handedInBy === 'attorney' ? [{ ask: 'attorneyInDeed' }] : [{ ask: 'handedInBy' }];
     case 'old-mailbox-open':
       return [{ ask: 'oldMailboxOpen' }];
     case 'channel':

@@ -8,6 +8,9 @@ import type { ChannelKind, FactPath, LetterKind } from './terms.ts';
 /** Channels at which a person appears for the company, so that an attorney needs a power even if the list is silent. */
 const inPerson: readonly ChannelKind[] = ['counter', 'video'];
 
+/** Channels at which an application is worth having even if the list does not name one. */
+const offeredAt: readonly ChannelKind[] = ['counter', 'ticket', 'email'];
+
 /** The letters of a dossier: those that the list asks for, then those that help although it does not. */
 export function neededLetters(
   requirements: readonly RequirementReport[],
@@ -15,17 +18,33 @@ export function neededLetters(
   dossier: Dossier,
   channel: ChannelKind,
 ): readonly NeededLetter[] {
-  const listed = requirements.flatMap(({ id, part }) => countingLeaves(part).flatMap((leaf) => letterOf(leaf, id)));
+  const listed = onePerKind(
+    requirements.flatMap(({ id, part }) => countingLeaves(part).flatMap((leaf) => letterOf(leaf, id))),
+  );
   const has = (kind: LetterKind): boolean => listed.some((letter) => letter.kind === kind);
   const unlisted: NeededLetter[] = [];
-  if (channel === 'email') unlisted.push({ kind: 'application', listed: requirements.length > 0, marks: {} });
-  else if (!has('application') && service.offersApplication && (channel === 'counter' || channel === 'ticket')) {
-    unlisted.push({ kind: 'application', listed: false, marks: {} });
+  if (!has('application') && service.offersApplication && offeredAt.includes(channel)) {
+    const message = channel === 'email' && service.messageText;
+    unlisted.push(
+      message
+        ? { kind: 'application', listed: requirements.length > 0, marks: {}, message }
+        : { kind: 'application', listed: false, marks: {} },
+    );
   }
   if (!has('power-of-attorney') && dossier.answers.handedInBy === 'attorney' && inPerson.includes(channel)) {
     unlisted.push({ kind: 'power-of-attorney', listed: false, marks: {} });
   }
   return [...listed, ...unlisted].sort((one, other) => order(one.kind) - order(other.kind));
+}
+
+/** A letter that the list names twice (the original, and its scan) is written once, with the marks of both. */
+function onePerKind(letters: readonly NeededLetter[]): readonly NeededLetter[] {
+  const byKind = new Map<LetterKind, NeededLetter>();
+  for (const letter of letters) {
+    const before = byKind.get(letter.kind);
+    byKind.set(letter.kind, before ? { ...before, marks: { ...letter.marks, ...before.marks } } : letter);
+  }
+  return [...byKind.values()];
 }
 
 function letterOf(leaf: LeafPart, requirement: string): NeededLetter[] {
@@ -50,22 +69,24 @@ export function neededFacts(
   letters: readonly NeededLetter[],
   service: ServiceDefinition,
   dossier: Dossier,
-  where: { readonly channel: ChannelKind; readonly national: boolean },
+  national: boolean,
 ): readonly NeededFact[] {
   const writes = (kind: LetterKind): boolean => letters.some((letter) => letter.kind === kind);
   const represented = dossier.answers.handedInBy === 'attorney';
-  const onPaper = where.channel !== 'email' && letters.length > 0;
+  const onPaper = letters.some((letter) => !letter.message);
   const paths = new Set<FactPath>([
     ...identity,
     ...(onPaper ? (['signatory.nik'] as const) : []),
     ...(writes('application') ? service.facts : []),
     ...(writes('power-of-attorney') || (writes('employment-statement') && represented) ? attorney : []),
-    ...(writes('admin-appointment') ? (['admin.name', 'admin.nik'] as const) : []),
+    ...(writes('admin-appointment') || (writes('employment-statement') && !represented)
+      ? (['admin.name', 'admin.nik'] as const)
+      : []),
     ...letters.flatMap((letter) => letter.marks.states ?? []),
     ...requirements
       .flatMap(({ part }) => countingLeaves(part))
       .flatMap((leaf) => (leaf.item.kind === 'facts' ? leaf.item.facts : [])),
-    ...(where.national ? (['addressee.name', 'addressee.town'] as const) : []),
+    ...(national ? (['addressee.name', 'addressee.town'] as const) : []),
     // A person without a company does not number letters.
     ...(onPaper && writes('application') && dossier.answers.legalForm !== 'individual'
       ? (['letter.number'] as const)

@@ -5,6 +5,7 @@ import type { AskedQuestion } from './report.ts';
 import type { Item } from './requirement.ts';
 import { entriesOf } from './requirements.ts';
 import type { ServiceDefinition } from './service.ts';
+import type { ChannelKind } from './terms.ts';
 
 /** The questions to ask for this list, each once, in the order in which a person would be asked. */
 export function askedQuestions(
@@ -13,24 +14,10 @@ export function askedQuestions(
   office: OfficeProfile,
   situation: Situation,
 ): readonly AskedQuestion[] {
-  const { answers, channel } = situation;
-  const handedOver = ['counter', 'upload', 'video'].includes(channel);
-  const deciding: Question[] = [
-    ...(list.channels.length > 1 ? [{ ask: 'channel' } as const] : []),
-    ...(channel === 'email' ? [] : [{ ask: 'legalForm' } as const]),
-    ...(handedOver ? [{ ask: 'handedInBy' } as const] : []),
-    ...(answers.handedInBy === 'attorney' && list.attorney?.rule.startsWith('in-deed')
-      ? [{ ask: 'attorneyInDeed' } as const]
-      : []),
-    ...(list.channels.find((one) => one.kind === channel)?.fromRegisteredMailbox
-      ? [{ ask: 'oldMailboxOpen' } as const]
-      : []),
-    ...entriesOf(list, office).flatMap(({ requirement }) => questionsIn(requirement.item, situation)),
-  ];
   const advising: Question[] = service.asksMailbox ? [{ ask: 'oldMailboxOpen' }] : [];
   const first = new Map<string, AskedQuestion>();
   for (const [questions, decides] of [
-    [deciding, true],
+    [decidingQuestions(list, office, situation), true],
     [advising, false],
   ] as const) {
     for (const question of questions) {
@@ -39,6 +26,30 @@ export function askedQuestions(
     }
   }
   return [...first.values()];
+}
+
+/** Channels at which someone hands the file over, so that it matters who. */
+const handedOver: readonly ChannelKind[] = ['counter', 'upload', 'video'];
+
+/** The questions on which the list depends, some more than once. */
+export function decidingQuestions(
+  list: PublishedList,
+  office: OfficeProfile,
+  situation: Situation,
+): readonly Question[] {
+  const { answers, channel } = situation;
+  return [
+    ...(list.channels.length > 1 ? [{ ask: 'channel' } as const] : []),
+    ...(channel === 'email' ? [] : [{ ask: 'legalForm' } as const]),
+    ...(handedOver.includes(channel) ? [{ ask: 'handedInBy' } as const] : []),
+    ...(answers.handedInBy === 'attorney' && list.attorney?.rule.startsWith('in-deed')
+      ? [{ ask: 'attorneyInDeed' } as const]
+      : []),
+    ...(list.channels.find((one) => one.kind === channel)?.fromRegisteredMailbox
+      ? [{ ask: 'oldMailboxOpen' } as const]
+      : []),
+    ...entriesOf(list, office).flatMap(({ requirement }) => questionsIn(requirement.item, situation)),
+  ];
 }
 
 /** The questions of an item and of what stands in it, unless the item itself is out. */

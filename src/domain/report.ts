@@ -35,6 +35,8 @@ export interface NeededLetter {
   readonly listed: boolean;
   readonly requirement?: string;
   readonly marks: Marks;
+  /** Sent as the text of an e-mail, not on paper. */
+  readonly message?: true;
 }
 
 export interface AskedQuestion {

@@ -15,6 +15,8 @@ export interface ServiceDefinition {
   readonly asksMailbox: boolean;
   /** The central account of INAPROC may settle it without the counter. */
   readonly centralAccount: boolean;
-  /** Whether an application letter is worth bringing to a counter or attaching to a ticket that does not ask for one. */
+  /** Whether an application letter is worth bringing to a counter or attaching to a ticket or e-mail that does not ask for one. */
   readonly offersApplication: boolean;
+  /** Whether the application has a shorter wording as the text of an e-mail (`templates/letters/email-<id>.md`). */
+  readonly messageText: boolean;
 }

@@ -7,4 +7,5 @@ export const emailChange = {
   asksMailbox: true,
   centralAccount: true,
   offersApplication: true,
+  messageText: false,
 } as const satisfies ServiceDefinition;

@@ -7,4 +7,5 @@ export const npwpChange = {
   asksMailbox: false,
   centralAccount: true,
   offersApplication: true,
+  messageText: false,
 } as const satisfies ServiceDefinition;

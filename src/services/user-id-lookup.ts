@@ -7,4 +7,5 @@ export const userIdLookup = {
   asksMailbox: true,
   centralAccount: true,
   offersApplication: true,
+  messageText: true,
 } as const satisfies ServiceDefinition;

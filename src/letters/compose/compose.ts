@@ -63,7 +63,7 @@ export function compose(template: Template, ground: Ground, options: ComposeOpti
     date,
     author: fields['company.name'],
     blocks: joinRows(blocksOf(template.nodes, composition)),
-    ...(report.channel?.kind === 'email' && to && template.head.subject
+    ...(options.letter?.message && to && template.head.subject
       ? { email: { to, subject: template.head.subject } }
       : {}),
   };
@@ -116,10 +116,13 @@ function spansOf(text: TemplateText, fields: Fields): Spans | null {
   });
 }
 
-function holds(condition: TemplateCondition, { dossier, fields, attachments }: Composition): boolean {
+function holds(condition: TemplateCondition, { dossier, fields, attachments, report }: Composition): boolean {
   switch (condition.is) {
     case 'represented':
-      return dossier.answers.handedInBy === 'attorney';
+      // A letter names an attorney only where the surat kuasa goes with it.
+      return (
+        dossier.answers.handedInBy === 'attorney' && report.letters.some(({ kind }) => kind === 'power-of-attorney')
+      );
     case 'individual':
       return dossier.answers.legalForm === 'individual';
     case 'business':

@@ -18,7 +18,7 @@ export function lettersOf(
   const kinds = list.channels.flatMap(({ kind: channel }) =>
     (['signatory', 'attorney'] as const).flatMap((handedInBy) => {
       const report = assess(service, office, { ...empty, answers: { channel, handedInBy } }, today);
-      return report.letters.map(({ kind }) => kind).filter((kind) => templateFor(kind, report, templates));
+      return report.letters.filter((needed) => templateFor(needed, report, templates)).map(({ kind }) => kind);
     }),
   );
   return [...new Set(kinds)];

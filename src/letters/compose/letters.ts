@@ -7,16 +7,18 @@ import { compose, type Ground } from './compose.ts';
 /** Templates by their file names. */
 export type Templates = ReadonlyMap<string, Template>;
 
-/** The template of a letter for this report, or undefined where we write none: the vendor brings the office's own. */
-export function templateFor(kind: LetterKind, report: Report, templates: Templates): Template | undefined {
-  const names = namesOf(kind, report);
-  return names.flatMap((name) => templates.get(`${name}.${report.office}`) ?? templates.get(name) ?? [])[0];
+/**
+ * The template of a letter for this report, or undefined where we write none: the vendor brings the office's own.
+ * An office may replace each by `<name>.<office>.md`.
+ */
+export function templateFor(needed: NeededLetter, report: Report, templates: Templates): Template | undefined {
+  const name = nameOf(needed, report);
+  return templates.get(`${name}.${report.office}`) ?? templates.get(name);
 }
 
-/** Template names to look for, the most particular first; an office may replace each by `<name>.<office>.md`. */
-function namesOf(kind: LetterKind, { service, channel }: Report): readonly string[] {
-  if (kind !== 'application') return [kind];
-  return [...(channel?.kind === 'email' ? [`email-${service}`] : []), `application-${service}`];
+function nameOf({ kind, message }: NeededLetter, { service }: Report): string {
+  if (kind !== 'application') return kind;
+  return message ? `email-${service}` : `application-${service}`;
 }
 
 export interface ComposedLetter {
@@ -34,13 +36,13 @@ export function composeLetters(
 ): readonly ComposedLetter[] {
   const { report } = ground;
   const letters = report.letters.flatMap((needed): ComposedLetter[] => {
-    const template = templateFor(needed.kind, report, templates);
+    const template = templateFor(needed, report, templates);
     return template
       ? [{ kind: needed.kind, needed, letter: compose(template, ground, { ...options, letter: needed }) }]
       : [];
   });
   const checklist = templates.get('checklist');
-  return checklist && report.requirements.length > 0
+  return checklist && report.requirements.some(({ status }) => status !== 'not-needed')
     ? [...letters, { kind: 'checklist', letter: compose(checklist, ground, options) }]
     : letters;
 }
