@@ -2,6 +2,7 @@ import type { Dossier, PaperKey } from '../dossier.ts';
 import { type Finding, finding } from '../finding.ts';
 import { sameName } from '../identifiers/name.ts';
 import { nikDigits } from '../identifiers/nik.ts';
+import { holderOf } from '../identifiers/npwp.ts';
 import { npwpFrom } from './identifiers.ts';
 import type { Check } from './index.ts';
 
@@ -18,10 +19,15 @@ interface Comparison {
 
 const sameNik: Same = (one, other) => nikDigits(one) === nikDigits(other);
 
-/** 15 and 16 digits of one number are the same; an unreadable one is a finding of its own. */
+/**
+ * 15 and 16 digits of one number are the same; an unreadable one is a finding of its own. A person's 15 digits and
+ * the NIK that replaced them have no digit in common, so that nothing can be said.
+ */
 const sameNpwp: Same = (one, other) => {
   const [first, second] = [npwpFrom(one), npwpFrom(other)];
-  return !first.ok || !second.ok || first.npwp.long === second.npwp.long;
+  if (!first.ok || !second.ok || first.npwp.long === second.npwp.long) return true;
+  const [nik, old] = first.npwp.short === null ? [first, second] : [second, first];
+  return nik.npwp.short === null && old.npwp.short !== null && holderOf(old.npwp) !== 'entity';
 };
 
 const sameDigits: Same = (one, other) => one.replace(/\D/g, '') === other.replace(/\D/g, '');
