@@ -1,6 +1,7 @@
 import type { OfficeProfile } from './office.ts';
 import type { Problem } from './parse.ts';
 import type { Citation, Item } from './requirement.ts';
+import type { ServiceId } from './terms.ts';
 import { serviceIds } from './terms.ts';
 
 /** What a schema cannot say of an office profile: that its references lead somewhere. */
@@ -29,13 +30,19 @@ export function checkOffice(office: OfficeProfile): Problem[] {
       seen.add(requirement.id);
       problems.push(...checkReferences(requirement.item, office, service, `${where}.item`));
     });
+    problems.push(...checkReferredIds(office, service, `${path}.requirements`));
   }
   return problems;
 }
 
 function checkReferences(item: Item, office: OfficeProfile, service: string, path: string): Problem[] {
   if (item.kind === 'any-of' || item.kind === 'all-of') {
-    return item.of.flatMap((inner, index) => checkReferences(inner, office, service, `${path}.of[${index}]`));
+    return item.of.flatMap((inner, index) => {
+      const at = `${path}.of[${index}]`;
+      return inner.kind === 'as-at'
+        ? [{ path: at, message: 'a reference to another list is an entry of its own, not a part of one' }]
+        : checkReferences(inner, office, service, at);
+    });
   }
   if (item.kind !== 'as-at') return [];
   const target = office.services[item.service];
@@ -46,6 +53,18 @@ function checkReferences(item: Item, office: OfficeProfile, service: string, pat
     return [{ path, message: `the list of "${item.service}" refers on to another list; name the papers there` }];
   }
   return [];
+}
+
+/** The papers of another list bear both ids ("registrasi-ktp"), which must not be an id of this list. */
+function checkReferredIds(office: OfficeProfile, service: ServiceId, path: string): Problem[] {
+  const list = office.services[service];
+  if (!list.published) return [];
+  const own = new Set(list.requirements.map(({ id }) => id));
+  return list.requirements.flatMap(({ id, item }) => {
+    const target = item.kind === 'as-at' ? office.services[item.service] : undefined;
+    const taken = target?.published ? target.requirements.filter((other) => own.has(`${id}-${other.id}`)) : [];
+    return taken.map((other) => ({ path, message: `"${id}-${other.id}" stands twice in this list` }));
+  });
 }
 
 const refersOn = (item: Item): boolean =>

@@ -30,11 +30,31 @@ export function parseStrictly<S extends z.ZodType>(
   what: string,
   check: (parsed: z.infer<S>) => readonly Problem[] = () => [],
 ): z.infer<S> {
+  const shape = shapeProblem(value);
+  if (shape) throw new ParseError(what, [shape]);
   const result = schema.safeParse(value);
   if (!result.success) throw new ParseError(what, problemsOf(result.error));
   const problems = check(result.data);
   if (problems.length > 0) throw new ParseError(what, problems);
   return result.data;
+}
+
+const deepest = 40;
+
+/** What no schema says: nesting that would exhaust the stack, and keys that reach for an object's prototype. */
+function shapeProblem(value: unknown): Problem | null {
+  const open: [inner: unknown, path: readonly PropertyKey[]][] = [[value, []]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [inner, path] = next;
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (path.length > deepest) return { path: pathText(path), message: `nested more than ${deepest} deep` };
+    for (const [key, child] of Object.entries(inner)) {
+      const at = [...path, Array.isArray(inner) ? Number(key) : key];
+      if (key === '__proto__') return { path: pathText(at), message: 'this name is not allowed' };
+      open.push([child, at]);
+    }
+  }
+  return null;
 }
 
 function problemsOf(error: z.ZodError): Problem[] {
