@@ -1,6 +1,8 @@
 import type { Problem } from '../domain/parse.ts';
 import { ParseError } from '../domain/parse.ts';
 import { type FieldName, isFieldName } from './compose/fields.ts';
+import { peopleNames } from './compose/people.ts';
+import { signerNames } from './compose/signatures.ts';
 
 /**
  * A letter template: Markdown with `{{fields}}` and `:::` directives, read and changed by people at an LPSE.
@@ -155,11 +157,23 @@ class Reader {
       return [{ kind: 'if', condition, nodes: this.nodes(true) }];
     }
     const known = directiveNames.find((one) => one === name);
-    if (known) return [{ kind: 'directive', name: known, words: rest }];
+    if (known) {
+      this.#words(known, rest);
+      return [{ kind: 'directive', name: known, words: rest }];
+    }
     this.problem(
       `":::${name}" is unknown; there are ${directiveNames.map((one) => `:::${one}`).join(', ')}, :::if and :::end`,
     );
     return [];
+  }
+
+  /** Who signs, or which people are listed, is named behind the directive; the others take no words. */
+  #words(name: DirectiveName, words: readonly string[]): void {
+    const allowed = name === 'signatures' ? signerNames : name === 'people' ? peopleNames : [];
+    if (allowed.length > 0 && words.length === 0) this.problem(`":::${name}" needs one of ${allowed.join(', ')}`);
+    for (const word of words.filter((one) => !allowed.includes(one))) {
+      this.problem(`":::${name}" does not know "${word}"${allowed.length > 0 ? `; say ${allowed.join(', ')}` : ''}`);
+    }
   }
 
   #condition(words: readonly string[]): TemplateCondition {

@@ -21,11 +21,12 @@ const tables: Readonly<Record<string, PeopleTable>> = {
   experts: { last: 'Keahlian', rows: ({ experts }) => experts.map(({ name, nik, field }) => [name, nik, field]) },
 };
 
+export const peopleNames: readonly string[] = Object.keys(tables);
+
 /** A numbered table of people: name, NIK, and what is asked of each. */
 export function peopleTable(which: string, dossier: Dossier): Block {
   const table = Object.hasOwn(tables, which) ? tables[which] : undefined;
-  if (!table)
-    throw new TypeError(`nobody is called "${which}" in :::people; there are ${Object.keys(tables).join(', ')}`);
+  if (!table) throw new TypeError(`nobody is called "${which}" in :::people; there are ${peopleNames.join(', ')}`);
   const given = table.rows(dossier).filter((cells) => cells.some((cell) => cell?.trim()));
   const rows = given.length > 0 ? given : Array.from({ length: emptyRows }, () => ['', '', '']);
   return {

@@ -25,6 +25,8 @@ const signers = {
   }),
 } as const;
 
+export const signerNames: readonly string[] = Object.keys(signers);
+
 /** A line to write a name on by hand: no part of the dossier, so not missing. */
 const line: Spans = [{ text: '………………………' }];
 
@@ -33,7 +35,7 @@ export function signatureParties(words: readonly string[], composition: Composit
     const signer = Object.entries(signers).find(([name]) => name === word)?.[1];
     if (!signer)
       throw new TypeError(
-        `template "${composition.template.id}": nobody is called "${word}" in :::signatures; there are ${Object.keys(signers).join(', ')}`,
+        `template "${composition.template.id}": nobody is called "${word}" in :::signatures; there are ${signerNames.join(', ')}`,
       );
     return signer(composition);
   });
