@@ -1,4 +1,5 @@
 import { ParseError } from '../domain/parse.ts';
+import { BrokenPictureError } from '../letters/pdf/raster.ts';
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { letters } from './commands/letters.ts';
@@ -32,7 +33,7 @@ try {
     for (const { path, message } of error.problems) process.stderr.write(`  ${path || '(whole file)'}: ${message}\n`);
   } else if (error instanceof UsageError) {
     process.stderr.write(`siap: ${error.message}\nSee: npm run --silent siap -- help\n`);
-  } else if (error instanceof FileError) {
+  } else if (error instanceof FileError || error instanceof BrokenPictureError) {
     process.stderr.write(`siap: ${error.message}\n`);
   } else throw error;
   process.exitCode = 2;

@@ -29,7 +29,7 @@ export const letters: Command = async (options) => {
   const folder = fromHere(options.out);
   makeFolder(folder);
   const write = (name: string, content: Uint8Array | string): void => {
-    writeFileSync(join(folder, name), content);
+    writeInto(folder, name, content);
     process.stdout.write(`${join(folder, name)}\n`);
   };
   for (const { letter } of composed) {
@@ -54,6 +54,14 @@ const writers: Record<Format, (letter: Letter, paper: Paper, dossier: Dossier) =
   docx: (letter, paper) => renderDocx(letter, { paper }),
   txt: async (letter) => renderText(letter),
 };
+
+function writeInto(folder: string, name: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(join(folder, name), content);
+  } catch (error) {
+    throw new FileError(`${name} cannot be written (${error instanceof Error ? error.message : error}).`);
+  }
+}
 
 function makeFolder(folder: string): void {
   try {

@@ -18,7 +18,10 @@ const itemsOf = (parts: readonly Part[]): readonly Spans[] =>
   ended(parts.map((part) => `${partName(part)}${partForm(part) ? ` (${partForm(part)})` : ''}`));
 
 const ended = (items: readonly string[]): readonly Spans[] =>
-  items.map((item, index) => [{ text: `${item}${index === items.length - 1 ? '.' : ';'}` }]);
+  items.map((item, index) => [{ text: `${item}${ending(items.length - 1 - index)}` }]);
+
+/** A list inside a sentence: "a; b; dan c." */
+const ending = (after: number): string => (after === 0 ? '.' : after === 1 ? '; dan' : ';');
 
 /** The parts that are papers; alternatives stay together. */
 function paperParts(part: Part, is: (leaf: LeafPart) => boolean): readonly Part[] {

@@ -73,7 +73,7 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
     'office.town': national ? facts['addressee.town'] : (office.town ?? 'Tempat'),
     'service.name': serviceNames[service],
     'letter.date': dayInWords(date),
-    'request.reason': clean(dossier.request.reason ?? '').replace(/\.$/, ''),
+    'request.reason': clean(dossier.request.reason ?? '').replace(/^karena\s+|\.$/gi, ''),
     'powerOfAttorney.until': untilWords(dossier.powerOfAttorney.validUntil),
     'powerOfAttorney.substitution': dossier.powerOfAttorney.substitution
       ? 'dengan hak substitusi'
