@@ -25,13 +25,16 @@ export interface Phone {
   readonly requests: string[];
 }
 
-export async function openPhone(options: { width?: number; height?: number; dark?: boolean } = {}): Promise<Phone> {
+export async function openPhone(
+  options: { width?: number; height?: number; dark?: boolean; scripts?: boolean } = {},
+): Promise<Phone> {
   running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: flags });
   const context = await (await running).newContext({
     viewport: { width: options.width ?? 360, height: options.height ?? 740 },
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     acceptDownloads: true,
+    javaScriptEnabled: options.scripts ?? true,
     reducedMotion: 'reduce',
     colorScheme: options.dark ? 'dark' : 'light',
   });

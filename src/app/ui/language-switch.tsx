@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../i18n/words.ts';
 import { useSpeak } from './speak.ts';
 
-const names: Record<Language, string> = { id: 'Indonesia', en: 'English' };
+const names: Record<Language, { short: string; full: string }> = {
+  id: { short: 'ID', full: 'Bahasa Indonesia' },
+  en: { short: 'EN', full: 'English' },
+};
 
 /** Two languages, each named in itself. */
 export function LanguageSwitch() {
@@ -18,7 +21,8 @@ export function LanguageSwitch() {
           aria-pressed={i18n.language === language}
           onClick={() => speak(language)}
         >
-          {names[language]}
+          <span aria-hidden="true">{names[language].short}</span>
+          <span className="hidden-words">{names[language].full}</span>
         </button>
       ))}
     </fieldset>

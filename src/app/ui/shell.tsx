@@ -10,7 +10,16 @@ export function Shell({ children, list }: { children: ReactNode; list?: { office
   const address = useAddress();
   return (
     <>
-      <a className="skip-link" href="#isi">
+      {/* biome-ignore lint/a11y/useValidAnchor: without scripts it is a plain way to the content */}
+      <a
+        className="skip-link"
+        href="#isi"
+        onClick={(event) => {
+          // The address names the step; skipping must not change it.
+          event.preventDefault();
+          document.getElementById('isi')?.focus();
+        }}
+      >
         {t('common.skip')}
       </a>
       <header className="masthead">

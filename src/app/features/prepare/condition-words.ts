@@ -1,10 +1,15 @@
 import type { TFunction } from 'i18next';
 import type { Condition } from '../../../domain/condition.ts';
+import { papersByForm } from '../../../domain/law.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
 
+/** What the law adds to a list's own condition: which legal forms have a deed. */
+const ofTheLaw = new Set<Condition | undefined>(Object.values(papersByForm));
+
 /** A condition in plain words, to stand behind "Hanya bila …". */
 export function conditionWords(condition: Condition, t: Translate): string {
+  if (ofTheLaw.has(condition)) return t('list.condition.deed');
   switch (condition.is) {
     case 'represented':
       return t('list.condition.represented');
@@ -18,7 +23,7 @@ export function conditionWords(condition: Condition, t: Translate): string {
     case 'exists':
       return condition.document === 'attachments'
         ? t('list.condition.attachments')
-        : t('list.condition.exists', { thing: t(`terms.document.${condition.document}`) });
+        : t('list.condition.exists', { thing: inSentence(t(`terms.document.${condition.document}`)) });
     case 'attorney-in-deed':
       return t('list.condition.attorneyInDeed');
     case 'old-mailbox-open':
@@ -33,7 +38,10 @@ export function conditionWords(condition: Condition, t: Translate): string {
     case 'not':
       return notWords(condition.of, t);
     case 'all':
-      return condition.of.map((part) => conditionWords(part, t)).join(`, ${t('list.and')} `);
+      return condition.of
+        .filter((part) => !ofTheLaw.has(part) || condition.of.length === 1)
+        .map((part) => conditionWords(part, t))
+        .join(`, ${t('list.and')} `);
     case 'any':
       return condition.of.map((part) => conditionWords(part, t)).join(`, ${t('list.or')} `);
     default:
@@ -59,6 +67,13 @@ function notWords(condition: Condition, t: Translate): string {
   }
 }
 
-/** "a, b, atau c" */
-export const listed = (words: readonly string[], joint: string): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+/** "a atau b"; "a, b, atau c" */
+export function listed(words: readonly string[], joint: string): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 3) return words.join(` ${joint} `);
+  return `${words.slice(0, -1).join(', ')}, ${joint} ${last}`;
+}
+
+/** A name in the middle of a sentence: "Akta pendirian" as "akta pendirian", "SIUP" as it is. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -43,9 +43,7 @@ export function DataForm() {
             ))}
             {optional.length > 0 && (
               <details open={optional.some((path) => textAt(dossier, path) !== '') || undefined}>
-                <summary>
-                  {t('data.optional', { fields: optional.map((path) => t(`fields.${path}.label`)).join(', ') })}
-                </summary>
+                <summary>{t('data.optional')}</summary>
                 {optional.map((path) => (
                   <FactField key={path} path={path} optional />
                 ))}

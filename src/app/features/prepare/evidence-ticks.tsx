@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Prepared } from '../../../domain/dossier.ts';
 import type { LeafPart } from '../../../domain/part.ts';
@@ -11,12 +12,18 @@ export function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean 
   const { item } = part;
   return (
     <>
-      {'evidence' in item && item.evidence === 'unstated' && <p className="hint">{t('list.unstated')}</p>}
+      {'evidence' in item && item.evidence === 'unstated' && !ticks && <p className="hint">{t('list.unstated')}</p>}
       {item.kind === 'letter' && <LetterMarks marks={item.marks} kind={item.letter} />}
       {item.kind === 'object' && <ObjectNotes item={item} />}
-      {formsOf(item).map((form) => (
-        <Tick key={form.key} part={part} form={form} ticks={ticks} />
-      ))}
+      {ticks ? (
+        formsOf(item).map((form) => <Tick key={form.key} part={part} form={form} />)
+      ) : (
+        <p className="form">
+          {formsOf(item)
+            .map((form) => formWords(form, t))
+            .join(' · ')}
+        </p>
+      )}
       {item.kind === 'facts' && ticks && (
         <p>
           <a href={`#data:${item.facts[0] ?? ''}`}>{t('list.fillFacts')}</a>
@@ -44,26 +51,25 @@ function formsOf(item: LeafItem): readonly Form[] {
   ];
 }
 
-function Tick({ part, form, ticks }: { part: LeafPart; form: Form; ticks: boolean }) {
+function formWords(form: Form, t: TFunction<'prepare'>): string {
+  switch (form.key) {
+    case 'original':
+      return t(form.shown ? 'list.original.shown' : 'list.original.handedIn');
+    case 'copies':
+      return t(form.legalised ? 'list.copiesLegalised' : 'list.copies', { copies: form.copies });
+    case 'scan':
+      return t('list.scan');
+    case 'done':
+      return t('list.done');
+    default:
+      return form satisfies never;
+  }
+}
+
+function Tick({ part, form }: { part: LeafPart; form: Form }) {
   const { t } = useTranslation('prepare');
   const { dossier, change } = useBerkas();
   const prepared = dossier.prepared[part.key] ?? {};
-  const label = formWords();
-  function formWords(): string {
-    switch (form.key) {
-      case 'original':
-        return t(form.shown ? 'list.original.shown' : 'list.original.handedIn');
-      case 'copies':
-        return t(form.legalised ? 'list.copiesLegalised' : 'list.copies', { copies: form.copies });
-      case 'scan':
-        return t('list.scan');
-      case 'done':
-        return t('list.done');
-      default:
-        return form satisfies never;
-    }
-  }
-  if (!ticks) return <p className="form">{label}</p>;
   const on = form.key === 'copies' ? (prepared.copies ?? 0) >= form.copies : prepared[form.key] === true;
   const tick = (checked: boolean): Prepared =>
     form.key === 'copies' ? { ...prepared, copies: checked ? form.copies : 0 } : { ...prepared, [form.key]: checked };
@@ -77,7 +83,7 @@ function Tick({ part, form, ticks }: { part: LeafPart; form: Form; ticks: boolea
           change((one) => ({ ...one, prepared: { ...one.prepared, [part.key]: next } }));
         }}
       />
-      <span>{label}</span>
+      <span>{formWords(form, t)}</span>
     </label>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { blocks } from '../../../domain/finding.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { useBerkas } from './berkas.ts';
+import { DraftNotice } from './draft-notice.tsx';
 import { EmailText } from './email-text.tsx';
 import { FindingList } from './finding-list.tsx';
 import { LetterDownloads } from './letter-downloads.tsx';
@@ -17,7 +17,9 @@ import { useLetters } from './use-letters.ts';
 export function LettersStep() {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
-  const letters = useLetters().filter((one) => one.kind !== 'checklist');
+  const [final, setFinal] = useState(false);
+  const all = useLetters(final && report.onlyPapersOpen ? { draft: false } : {});
+  const letters = all.filter((one) => one.kind !== 'checklist');
   const [paper, setPaper] = usePaper();
   const [chosen, choose] = useState<string>();
   const shown = letters.find((one) => one.letter.id === chosen) ?? letters[0];
@@ -25,7 +27,6 @@ export function LettersStep() {
     if (letters.length > 0) warmUp();
   }, [letters.length]);
   const foreign = report.letters.filter((one) => !letters.some((other) => other.kind === one.kind));
-  const open = report.findings.filter((one) => blocks(one) && one.code !== 'requirement-missing');
   return (
     <StepFrame name="letters" title={t('letters.title')}>
       {foreign.length > 0 && (
@@ -35,17 +36,7 @@ export function LettersStep() {
         <p>{t('letters.none')}</p>
       ) : (
         <>
-          {shown.letter.draft ? (
-            <div className="notice notice-warning no-print">
-              <p>{t('letters.draft')}</p>
-              <details>
-                <summary>{t('letters.openList', { number: open.length })}</summary>
-                <FindingList findings={open} links />
-              </details>
-            </div>
-          ) : (
-            <p className="notice notice-good no-print">{t('letters.complete')}</p>
-          )}
+          <DraftNotice draft={shown.letter.draft} final={final} onFinal={setFinal} />
           <FindingList
             findings={report.findings.filter(
               (one) => one.code === 'power-of-attorney-not-listed' || one.code === 'meterai-changed',

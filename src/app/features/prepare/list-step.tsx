@@ -10,6 +10,7 @@ export function ListStep() {
   const { report } = useBerkas();
   const needed = report.requirements.filter((one) => one.status !== 'not-needed');
   const spared = report.requirements.filter((one) => one.status === 'not-needed');
+  const advice = report.findings.filter((one) => one.code === 'try-first' || one.code === 'central-account-first');
   const open = report.questions.some((one) => one.decides && !one.answered);
   return (
     <StepFrame name="list" title={t('list.title')}>
@@ -17,6 +18,12 @@ export function ListStep() {
         <p className="notice notice-warning">
           {t('list.openQuestions')} <a href="#pertanyaan">{t('list.answerNow')}</a>
         </p>
+      )}
+      {advice.length > 0 && (
+        <details className="no-print">
+          <summary>{t('list.tryFirst')}</summary>
+          <FindingList findings={advice} />
+        </details>
       )}
       <FindingList findings={report.findings.filter((one) => aboutTheList.has(one.code))} />
       {needed.length === 0 ? (
@@ -56,8 +63,6 @@ export function ListStep() {
 
 const aboutTheList = new Set([
   'no-visit-needed',
-  'try-first',
-  'central-account-first',
   'national-list',
   'list-old',
   'list-undated',

@@ -10,12 +10,12 @@ import { useSayFinding } from './say-finding.ts';
 
 /** The service at this office before anything is asked: readable, and printable, without scripts. */
 export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {
-  const { t } = useTranslation(['prepare', 'start']);
+  const { t, i18n } = useTranslation(['prepare', 'start']);
   const { office, service, report } = useBerkas();
   const address = useAddress();
   const list = office.services[service];
   const say = useSayFinding();
-  const advice = report.findings.filter((one) => one.code === 'try-first' || one.code === 'central-account-first');
+  const central = report.findings.filter((one) => one.code === 'central-account-first');
   const about = report.findings.filter((one) => aboutTheSource.has(one.code));
   const { entry } = data;
   return (
@@ -25,12 +25,15 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
       </p>
       <h1>{t(`start:service.${service}`)}</h1>
       <p className="lead">{t(`start:choose.when.${service}`)}</p>
-      {advice.length > 0 && (
+      {entry.tryFirst.length + central.length > 0 && (
         <section className="notice">
           <h2 className="small-heading">{t('overview.tryFirst')}</h2>
           <ul>
-            {advice.map((finding) => (
-              <li key={JSON.stringify(finding)}>{say(finding, report)}</li>
+            {entry.tryFirst.map((step) => (
+              <li key={step.id}>{(i18n.language === 'en' && step.en) || step.id}</li>
+            ))}
+            {central.map((finding) => (
+              <li key={finding.code}>{say(finding, report)}</li>
             ))}
           </ul>
         </section>

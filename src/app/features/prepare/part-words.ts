@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { LeafPart, Part } from '../../../domain/part.ts';
 import type { DocumentKind, DocumentRole, LetterKind } from '../../../domain/terms.ts';
 import { documentKinds } from '../../../domain/terms.ts';
-import { listed } from './condition-words.ts';
+import { inSentence, listed } from './condition-words.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
 
@@ -13,19 +13,20 @@ export function partName(part: Part, t: Translate): string {
       return leafName(part, t);
     case 'any-of': {
       const named = part.parts.filter((one) => !(one.kind === 'leaf' && one.standInFor));
-      return listed(
-        named.map((one) => partName(one, t)),
-        t('list.or'),
-      );
+      return listed(inOrder(named.map((one) => partName(one, t))), t('list.or'));
     }
     case 'all-of':
-      return listed([...new Set(part.parts.map((one) => partName(one, t)))], t('list.and'));
+      return listed(inOrder([...new Set(part.parts.map((one) => partName(one, t)))]), t('list.and'));
     case 'open-ended':
       return t('list.openEnded');
     default:
       return part satisfies never;
   }
 }
+
+/** Names in a row: only the first begins with a capital. */
+const inOrder = (names: readonly string[]): readonly string[] =>
+  names.map((name, index) => (index > 0 ? inSentence(name) : name));
 
 function leafName({ item, director }: LeafPart, t: Translate): string {
   switch (item.kind) {

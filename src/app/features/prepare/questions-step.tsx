@@ -6,6 +6,7 @@ import { legalForms } from '../../../domain/terms.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { targetId } from '../../ui/go.ts';
 import { useBerkas } from './berkas.ts';
+import { inSentence } from './condition-words.ts';
 import { FindingList } from './finding-list.tsx';
 import { StepFrame } from './step-frame.tsx';
 
@@ -83,7 +84,9 @@ function QuestionField({ question }: { question: Question }) {
       );
     case 'exists': {
       const thing =
-        question.document === 'attachments' ? t('questions.attachments') : t(`terms.document.${question.document}`);
+        question.document === 'attachments'
+          ? t('questions.attachments')
+          : inSentence(t(`terms.document.${question.document}`));
       return (
         <YesNo
           {...shared}

@@ -33,14 +33,14 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
         {title}
       </h1>
       {children}
-      <nav className="onward" aria-label={t('common.steps')}>
+      <div className="onward">
         {after && (
           <a className="button primary" href={`#${after.hash}`}>
             {t('common.onward', { step: t(`common.step.${after.name}`) })}
           </a>
         )}
         <a href={before ? `#${before.hash}` : '#'}>{t('common.back')}</a>
-      </nav>
+      </div>
     </>
   );
 }

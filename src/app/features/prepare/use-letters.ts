@@ -4,7 +4,11 @@ import { type ComposedLetter, composeLetters } from '../../../letters/compose/le
 import { useBerkas } from './berkas.ts';
 
 /** Every letter of the file and its checklist, composed anew at each change. */
-export function useLetters(): readonly ComposedLetter[] {
+export function useLetters(options: { readonly draft?: boolean } = {}): readonly ComposedLetter[] {
   const { office, dossier, report, today } = useBerkas();
-  return useMemo(() => composeLetters({ office, dossier, report, today }, templates), [office, dossier, report, today]);
+  const { draft } = options;
+  return useMemo(
+    () => composeLetters({ office, dossier, report, today }, templates, draft === undefined ? {} : { draft }),
+    [office, dossier, report, today, draft],
+  );
 }

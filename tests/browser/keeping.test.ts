@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { openPhone } from '../support/browser.ts';
+import { answerWithAttorney, chooseReset, downloaded, fieldOf, onward, type } from '../support/walk.ts';
+
+const openFilePart = 'Simpan ke berkas, atau buka berkas tersimpan';
+
+async function begunOnPhone() {
+  const phone = await openPhone();
+  await chooseReset(phone.page, phone.site);
+  await answerWithAttorney(phone.page);
+  await onward(phone.page, 'Daftar');
+  await phone.page.locator('.tick input').first().check();
+  await onward(phone.page, 'Data');
+  await type(phone.page, 'Nama perusahaan', 'CV Contoh Batanghari');
+  return phone;
+}
+
+test('a reload keeps what was answered, ticked and typed, down to the last key press', async () => {
+  const { page } = await begunOnPhone();
+  await fieldOf(page, 'Alamat perusahaan').pressSequentially('Jalan Lintas');
+  await page.reload();
+  expect(await fieldOf(page, 'Nama perusahaan').inputValue()).toBe('CV Contoh Batanghari');
+  expect(await fieldOf(page, 'Alamat perusahaan').inputValue()).toBe('Jalan Lintas');
+  await page.goto(`${page.url().split('#')[0]}#daftar`);
+  expect(await page.locator('.tick input').first().isChecked()).toBe(true);
+});
+
+test('“Hapus semua data” leaves nothing on the device and nothing on the screen', async () => {
+  const { page } = await begunOnPhone();
+  await page.getByLabel('Simpan data perusahaan di perangkat ini').check();
+  await page.getByRole('button', { name: 'Hapus semua data' }).click();
+  await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
+  await page.getByText('Semua data sudah dihapus').waitFor();
+  const left = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).length,
+    cookies: document.cookie,
+  }));
+  expect(left).toEqual({ local: [], session: [], databases: 0, cookies: '' });
+  await page.reload();
+  expect(await page.getByText('CV Contoh Batanghari').count()).toBe(0);
+  expect(
+    await page
+      .locator('input')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value).join()),
+  ).not.toContain('Contoh');
+});
+
+test('a file that is no dossier, broken or too large is refused with a sentence, and the screen stays as it was', async () => {
+  const { page } = await begunOnPhone();
+  await page.getByText(openFilePart).click();
+  const picker = page.getByLabel('Berkas tersimpan');
+  const files = [
+    { name: 'surat.json', text: 'halo', says: 'Ini bukan berkas SiapBerkas' },
+    { name: 'lain.json', text: '{"a":1}', says: 'Ini bukan berkas SiapBerkas' },
+    { name: 'putus.json', text: '{"format":"siapberkas/dossier","version":1,', says: 'Ini bukan berkas SiapBerkas' },
+    {
+      name: 'rusak.json',
+      text: '{"format":"siapberkas/dossier","version":1,"office":"muaro-jambi","service":"reset-password","tidak-dikenal":1}',
+      says: 'Berkas ini rusak',
+    },
+    { name: 'besar.json', text: ' '.repeat(9_000_000), says: 'terlalu besar' },
+  ];
+  for (const { name, text, says } of files) {
+    await picker.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.getByRole('alert').getByText(says).waitFor();
+    expect(await fieldOf(page, 'Nama perusahaan').inputValue()).toBe('CV Contoh Batanghari');
+  }
+});
+
+test('a saved file opens again on another device', async () => {
+  const { page } = await begunOnPhone();
+  await page.getByText(openFilePart).click();
+  const saved = await downloaded(page, () => page.getByRole('button', { name: 'Simpan ke berkas' }).click());
+  expect(saved.name).toBe('berkas_reset-password_muaro-jambi_cv-contoh-batanghari.json');
+
+  const other = await openPhone();
+  await other.page.goto(other.site);
+  await other.page
+    .getByLabel('Berkas tersimpan')
+    .setInputFiles({ name: saved.name, mimeType: 'application/json', buffer: Buffer.from(saved.bytes) });
+  await other.page.getByRole('heading', { name: 'Daftar syarat Anda' }).waitFor();
+  expect(await other.page.locator('.tick input').first().isChecked()).toBe(true);
+  await other.page.goto(`${other.page.url().split('#')[0]}#data`);
+  expect(await fieldOf(other.page, 'Nama perusahaan').inputValue()).toBe('CV Contoh Batanghari');
+});
+
+test('where storage is blocked, the page says so and the work goes on', async () => {
+  const { page, site, context } = await openPhone();
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await chooseReset(page, site);
+  await page.getByText('tidak mengizinkan penyimpanan').waitFor();
+  await answerWithAttorney(page);
+  await onward(page, 'Daftar');
+  await page.locator('.tick input').first().check();
+  expect(await page.locator('.tick input').first().isChecked()).toBe(true);
+});
+
+test('where storage is full, the page says so and nothing typed is lost', async () => {
+  const { page } = await begunOnPhone();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await type(page, 'Alamat perusahaan', 'Jalan Lintas Timur');
+  await page.getByText('Penyimpanan perangkat penuh').waitFor();
+  expect(await fieldOf(page, 'Alamat perusahaan').inputValue()).toBe('Jalan Lintas Timur');
+});
+
+test('two tabs on one draft: what one types, the other shows', async () => {
+  const { page, context } = await begunOnPhone();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await type(other, 'Alamat perusahaan', 'Jalan dari tab lain');
+  await page.getByText('juga dibuka di tab lain').waitFor();
+  expect(await fieldOf(page, 'Alamat perusahaan').inputValue()).toBe('Jalan dari tab lain');
+});

@@ -1,0 +1,80 @@
+import mammoth from 'mammoth';
+import { expect, test } from 'vitest';
+import { openPhone } from '../support/browser.ts';
+import { pdfText } from '../support/downloaded-pdf.ts';
+import {
+  answerWithAttorney,
+  chooseReset,
+  company,
+  downloaded,
+  fieldOf,
+  onward,
+  tickAll,
+  type,
+  typeCompany,
+} from '../support/walk.ts';
+
+test('a penyedia with an attorney goes from a lost password to letters on the phone', async () => {
+  const { page, site, complaints } = await openPhone();
+  await chooseReset(page, site);
+  await answerWithAttorney(page);
+  await onward(page, 'Daftar');
+
+  expect(await page.locator('.requirements > li').count()).toBe(6);
+  expect(await page.getByText('0 dari 6 siap').isVisible()).toBe(true);
+  await tickAll(page);
+  expect(await page.getByText('6 dari 6 siap').isVisible()).toBe(true);
+  await onward(page, 'Data');
+
+  await typeCompany(page);
+  await type(page, 'NPWP perusahaan', '01.312.166.1-091.000');
+  const wrong = page.getByText('digit pemeriksanya tidak cocok');
+  expect(await wrong.count()).toBeGreaterThan(0);
+  await onward(page, 'Surat');
+  await page.locator('.draft-mark').waitFor();
+  await page.getByText('Yang perlu dibereskan: 1').click();
+  await page.getByRole('link', { name: 'Bereskan' }).click();
+  const npwp = fieldOf(page, 'NPWP perusahaan');
+  await npwp.waitFor();
+  await expect.poll(() => npwp.evaluate((field) => field === document.activeElement)).toBe(true);
+  await type(page, 'NPWP perusahaan', company['NPWP perusahaan']);
+  expect(await wrong.count()).toBe(0);
+  await onward(page, 'Surat');
+
+  await page.locator('.letter:not(.letter-draft)').waitFor();
+  const pdf = await downloaded(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
+  expect(pdf.name).toMatch(/^surat-permohonan_reset-password_cv-contoh-batanghari_.*\.pdf$/);
+  const pdfWords = await pdfText(pdf.bytes);
+  expect(pdfWords).toContain('CV Contoh Batanghari');
+  expect(pdfWords).not.toContain('DRAF');
+
+  const docx = await downloaded(page, () => page.getByRole('button', { name: 'Unduh Word (DOCX)' }).click());
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx.bytes) });
+  expect(value).toContain('CV Contoh Batanghari');
+  expect(value).toContain('Permohonan Reset Password Akun SPSE');
+
+  await page.getByLabel('Surat Kuasa', { exact: true }).check();
+  const power = await downloaded(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
+  expect(await pdfText(power.bytes)).toContain('Budi Misal');
+
+  await onward(page, 'Siap');
+  await page.getByText('Berkas lengkap.').waitFor();
+  expect(await page.getByText('2 lembar meterai Rp10.000 (jumlah Rp20.000)').isVisible()).toBe(true);
+  const sheet = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Unduh lembar kelengkapan (PDF)' }).click(),
+  );
+  expect(await pdfText(sheet.bytes)).toContain('LEMBAR KELENGKAPAN');
+  expect(complaints).toEqual([]);
+});
+
+test('only the papers are open: the letter can be made without the mark DRAF, on request', async () => {
+  const { page, site } = await openPhone();
+  await chooseReset(page, site);
+  await answerWithAttorney(page);
+  await page.goto(`${page.url().split('#')[0]}#data`);
+  await typeCompany(page);
+  await onward(page, 'Surat');
+  await page.locator('.draft-mark').waitFor();
+  await page.getByLabel('Dokumen menyusul').check();
+  await page.locator('.letter:not(.letter-draft)').waitFor();
+});
