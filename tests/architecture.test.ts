@@ -11,10 +11,12 @@ const mayImport: Record<string, readonly string[]> = {
   letters: ['domain', 'services'],
   handoff: ['domain', 'services', 'letters'],
   i18n: ['domain', 'services', 'letters'],
-  catalog: ['domain', 'services', 'letters'],
-  cli: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog'],
-  app: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog'],
-  tools: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog', 'app'],
+  guide: ['domain'],
+  desk: ['domain', 'services', 'letters', 'handoff'],
+  catalog: ['domain', 'services', 'letters', 'guide'],
+  cli: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide'],
+  app: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide'],
+  tools: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'app'],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
