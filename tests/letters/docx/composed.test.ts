@@ -17,7 +17,7 @@ test('There is a letter for many lists', () => {
 });
 
 test.each([...letters])('%s has the same words as text, as HTML and as a Word file', async (_, letter) => {
-  const words = wordsOf({ ...letter });
+  const words = wordsOf(letter);
   const mark = letter.draft ? ['DRAF'] : [];
   expect(words.length).toBeGreaterThan(20);
   expect(words.join(' ')).not.toMatch(/undefined|NaN|\{\{|\[object/);
