@@ -42,6 +42,18 @@ export function collisions({ pages, width, height }: LaidOut): readonly string[]
   };
   return pages.flatMap((page, index) => {
     const boxes = linesOf(page).map((line) => ({ ...boxOf(line), line }));
+    const frames = page.flatMap((item) => (item.kind === 'frame' ? [item] : []));
+    const inFrames = boxes.filter(({ line, ...box }) =>
+      frames.some(
+        (frame) =>
+          line.gray === 0 &&
+          box.left < frame.x + frame.width &&
+          frame.x < box.right &&
+          box.top < frame.y + frame.height &&
+          frame.y < box.bottom,
+      ),
+    );
+    const low = frames.filter((frame) => frame.y + frame.height > room.bottom);
     const outside = boxes.filter(
       (box) => box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom,
     );
@@ -51,6 +63,11 @@ export function collisions({ pages, width, height }: LaidOut): readonly string[]
         .filter((b) => a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom && b.top < a.bottom)
         .map((b) => `page ${index + 1}: "${textOfLine(a.line)}" touches "${textOfLine(b.line)}"`),
     );
-    return [...outside.map(({ line }) => `page ${index + 1}: "${textOfLine(line)}" leaves its room`), ...touching];
+    return [
+      ...outside.map(({ line }) => `page ${index + 1}: "${textOfLine(line)}" leaves its room`),
+      ...inFrames.map(({ line }) => `page ${index + 1}: "${textOfLine(line)}" stands where the stamp belongs`),
+      ...low.map(() => `page ${index + 1}: the stamp's place leaves the page`),
+      ...touching,
+    ];
   });
 }

@@ -22,6 +22,8 @@ export class BrokenPdfError extends Error {
 }
 
 const deepest = 40;
+/** No string of a letter is longer; PDF/A allows 32,767 bytes. */
+const longest = 200_000;
 const space = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
 const reference = /(\d{1,10})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+R(?![A-Za-z])/y;
 const numeral = /[+-]?(?:\d+\.?\d*|\.\d+)/y;
@@ -111,7 +113,8 @@ export class ValueReader {
   #literal(): string {
     let text = '';
     let open = 1;
-    for (this.at += 1; this.at < this.source.length; this.at += 1) {
+    const end = Math.min(this.source.length, this.at + longest);
+    for (this.at += 1; this.at < end; this.at += 1) {
       let sign = this.source[this.at] as string;
       if (sign === '\\') {
         const octal = /^[0-7]{1,3}/.exec(this.source.slice(this.at + 1, this.at + 4))?.[0];

@@ -44,7 +44,10 @@ const spans: fc.Arbitrary<Spans> = fc.array(
   }),
   { maxLength: 3 },
 );
-const party = fc.record({ lead: word, company: spans, companyStamp: fc.boolean(), name: spans, position: spans });
+const stamped = fc.boolean().map((asked) => (asked ? { meterai: { value: 10000 } } : {}));
+const party = fc
+  .record({ lead: word, company: spans, companyStamp: fc.boolean(), name: spans, position: spans, stamped })
+  .map(({ stamped: stamp, ...rest }) => ({ ...rest, ...stamp }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), spans }),
   fc.record({ kind: fc.constant('date' as const), spans }),
