@@ -36,7 +36,7 @@ export function sampleDossier(
     },
     signatory: { name: 'Siti Rahmawati', nik: '1505014705800003', position: 'Direktur' },
     ...(attorney ? { attorney: attorneyPerson } : {}),
-    admin: { name: 'Siti Rahmawati', nik: '1505014705800003' },
+    admin: { name: 'Rina Wulandari', nik: '1571016107940001', position: 'Staf Administrasi' },
     directors: [{ name: 'Siti Rahmawati', nik: '1505014705800003', position: 'Direktur' }],
     ...(office.kind === 'base' ? { addressee: { name: 'LPSE Kabupaten Batang Hari', town: 'Muara Bulian' } } : {}),
     letter: { number: '012/CB-DIR/XI/2026', place: 'Jambi' },

@@ -6,16 +6,23 @@ import { partForm, partName } from './form-words.ts';
 
 /** The papers that go with the application letter, as items of its list: "NPWP lama (salinan)". */
 export const attachmentsOf = (report: Report): readonly Spans[] =>
-  itemsOf(report.requirements.flatMap(({ part }) => paperParts(part, isAttachment)));
+  ended([
+    ...namesOf(report.requirements.flatMap(({ part }) => paperParts(part, isAttachment))),
+    ...unlistedLetters(report).filter((name) => name !== letterNames.application),
+  ]);
 
-/** Everything in the folder, in the order of the list, for its cover; of a file without papers, its letters. */
+/** Everything in the folder for its cover: the list's papers in their order, then letters that it does not name. */
 export function contentsOf(report: Report): readonly Spans[] {
   const papers = report.requirements.flatMap(({ part }) => paperParts(part, isPaper));
-  return papers.length > 0 ? itemsOf(papers) : ended(report.letters.map(({ kind }) => letterNames[kind]));
+  return ended([...namesOf(papers), ...unlistedLetters(report)]);
 }
 
-const itemsOf = (parts: readonly Part[]): readonly Spans[] =>
-  ended(parts.map((part) => `${partName(part)}${partForm(part) ? ` (${partForm(part)})` : ''}`));
+const namesOf = (parts: readonly Part[]): readonly string[] =>
+  parts.map((part) => `${partName(part)}${partForm(part) ? ` (${partForm(part)})` : ''}`);
+
+/** Letters on paper that help although the list is silent, such as the surat kuasa at a counter that forgot it. */
+const unlistedLetters = (report: Report): readonly string[] =>
+  report.letters.filter(({ listed, message }) => !listed && !message).map(({ kind }) => letterNames[kind]);
 
 const ended = (items: readonly string[]): readonly Spans[] =>
   items.map((item, index) => [{ text: `${item}${ending(items.length - 1 - index)}` }]);

@@ -41,7 +41,10 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
   ],
   attachments: ({ attachments }) => (attachments.length > 0 ? [{ kind: 'list', items: attachments }] : []),
   checklist: ({ report }) => [checklistTable(report)],
-  contents: ({ report }) => [{ kind: 'list', items: contentsOf(report) }],
+  contents: ({ report }) => {
+    const items = contentsOf(report);
+    return items.length > 0 ? [{ kind: 'list', items }] : [];
+  },
   people: ({ dossier }, words) => words.map((word) => peopleTable(word, dossier)),
   signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
 };
