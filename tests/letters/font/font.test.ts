@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { printableRanges } from '../../../src/domain/printable-ranges.ts';
 import { parseFont } from '../../../src/letters/font/font.ts';
@@ -6,6 +7,8 @@ import { partsOf } from '../../../src/letters/font/outline.ts';
 import { BrokenFontError, readTables, viewOf } from '../../../src/letters/font/sfnt.ts';
 import { subsetFont } from '../../../src/letters/font/subset.ts';
 import { glyphsOf, MissingCharacterError, missingCharacters } from '../../../src/letters/font/text.ts';
+import { digestOf } from '../../../src/letters/pdf/digest.ts';
+import { preparedFont } from '../../../src/tools/font-prepared.ts';
 import { fontBytes, fonts } from '../../support/pdf-fonts.ts';
 
 const styles = ['regular', 'bold', 'italic'] as const;
@@ -19,6 +22,22 @@ test('the printable ranges are the code points that all three faces have', () =>
   );
   expect(listed).toEqual(shared.sort((a, b) => a - b));
   expect(listed.length).toBeGreaterThan(900);
+});
+
+const sourceOf = (style: string) =>
+  `/usr/share/fonts/truetype/liberation2/LiberationSerif-${style[0]?.toUpperCase()}${style.slice(1)}.ttf`;
+
+/** Whether the fonts of Debian's fonts-liberation2 are those of version 2.1.5, from which ours were made. */
+const hasSource = () => {
+  if (!existsSync(sourceOf('regular'))) return false;
+  return digestOf([readFileSync(sourceOf('regular'))]) === 'f405587425a477de09c296e22fe8c2cc';
+};
+
+test.skipIf(!hasSource())('preparing the fonts again gives the files that are kept', () => {
+  for (const style of styles) {
+    const name = `${style[0]?.toUpperCase()}${style.slice(1)}`;
+    expect(preparedFont(readFileSync(sourceOf(style)), name)).toEqual(fontBytes(style));
+  }
 });
 
 test('the prepared fonts do not carry the reserved name of their source as their own', () => {
