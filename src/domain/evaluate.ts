@@ -59,7 +59,7 @@ const some = (truths: readonly Truth[]): Truth =>
 
 /**
  * The questions that decide a condition in this situation, in the order in which it names them: what stands
- * behind a part that already decides is not asked, as in `a && b`.
+ * behind a part that decides, or is still open, is not asked (yet), as in `a && b`.
  */
 export function questionsOf(condition: Condition, situation: Situation): readonly Question[] {
   switch (condition.is) {
@@ -87,7 +87,7 @@ export function questionsOf(condition: Condition, situation: Situation): readonl
 }
 
 function untilDecided(parts: readonly Condition[], decides: boolean, situation: Situation): readonly Question[] {
-  const at = parts.findIndex((part) => evaluate(part, situation) === decides);
+  const at = parts.findIndex((part) => [decides, 'open'].includes(evaluate(part, situation)));
   return parts.slice(0, at < 0 ? parts.length : at + 1).flatMap((part) => questionsOf(part, situation));
 }
 

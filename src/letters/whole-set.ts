@@ -3,6 +3,7 @@ import { compose, type Ground } from './compose/compose.ts';
 import { fileName } from './compose/file-name.ts';
 import { type ComposedLetter, composeLetters, type Templates } from './compose/letters.ts';
 import { renderDocx } from './docx/render-docx.ts';
+import { spacingOfPdf } from './docx/spacing-of-pdf.ts';
 import type { Letter } from './model.ts';
 import { type PdfOptions, renderPdf } from './pdf/render-pdf.ts';
 
@@ -41,8 +42,12 @@ export async function setAsZip(letters: readonly Letter[], options: PdfOptions):
 }
 
 async function bothFormats(letter: Letter, options: PdfOptions): Promise<NamedFile[]> {
+  const { paper } = options;
   return [
     { name: `${letter.fileName}.pdf`, bytes: await renderPdf([letter], options) },
-    { name: `${letter.fileName}.docx`, bytes: await renderDocx(letter, { paper: options.paper }) },
+    {
+      name: `${letter.fileName}.docx`,
+      bytes: await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, options.fonts) }),
+    },
   ];
 }

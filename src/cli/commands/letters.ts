@@ -7,6 +7,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { attachmentOf } from '../../handoff/attachment.ts';
 import { composeLetters } from '../../letters/compose/letters.ts';
 import { renderDocx } from '../../letters/docx/render-docx.ts';
+import { spacingOfPdf } from '../../letters/docx/spacing-of-pdf.ts';
 import { loadFonts } from '../../letters/font/fonts.ts';
 import type { Letter, Paper } from '../../letters/model.ts';
 import { renderPdf } from '../../letters/pdf/render-pdf.ts';
@@ -51,7 +52,7 @@ export const letters: Command = async (options) => {
 
 const writers: Record<Format, (letter: Letter, paper: Paper, dossier: Dossier) => Promise<Uint8Array | string>> = {
   pdf: (letter, paper, dossier) => renderPdf([letter], { paper, fonts: fonts(), attachment: attachmentOf(dossier) }),
-  docx: (letter, paper) => renderDocx(letter, { paper }),
+  docx: (letter, paper) => renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts()) }),
   txt: async (letter) => renderText(letter),
 };
 
