@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyDossier } from '../../src/domain/dossier.ts';
 import { openPhone } from '../support/browser.ts';
 import { answerWithAttorney, chooseReset, downloaded, fieldOf, onward, type } from '../support/walk.ts';
 
@@ -54,7 +55,13 @@ test('a file that is no dossier, broken or too large is refused with a sentence,
   const files = [
     { name: 'surat.json', text: 'halo', says: 'Ini bukan berkas SiapBerkas' },
     { name: 'lain.json', text: '{"a":1}', says: 'Ini bukan berkas SiapBerkas' },
-    { name: 'putus.json', text: '{"format":"siapberkas/dossier","version":1,', says: 'Ini bukan berkas SiapBerkas' },
+    { name: 'putus.json', text: '{"format":"siapberkas/dossier","version":1,', says: 'Berkas ini rusak' },
+    {
+      name: 'diubah.json',
+      text: JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), integrity: 'sha256-0' }),
+      says: 'diubah sesudah disimpan',
+    },
+    { name: 'pindai.pdf', text: '%PDF-1.7 bukan surat', says: 'Berkas ini rusak' },
     {
       name: 'rusak.json',
       text: '{"format":"siapberkas/dossier","version":1,"office":"muaro-jambi","service":"reset-password","tidak-dikenal":1}',

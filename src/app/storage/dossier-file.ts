@@ -1,38 +1,41 @@
-import { type Dossier, parseDossier } from '../../domain/dossier.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import { ParseError } from '../../domain/parse.ts';
+import { AlteredError, mostSavedBytes, readSavedText } from '../../handoff/saved-file.ts';
 
 /** Why a file cannot be opened as a dossier. */
 export type FileProblem =
-  | { readonly code: 'too-large' }
-  | { readonly code: 'not-a-dossier' }
+  | { readonly code: 'too-large' | 'not-a-dossier' | 'altered' | 'pdf-without' }
   | { readonly code: 'broken'; readonly paths: readonly string[] };
 
-/** A letterhead's picture of 5 MB in base64, and room for the rest. */
-const mostBytes = 8_000_000;
-
-/** Reads a saved dossier, strictly; what is wrong is returned, never thrown. */
+/** Reads a saved dossier, or the one inside a letter's PDF, strictly; what is wrong is returned, never thrown. */
 export async function readDossierFile(file: Blob): Promise<Dossier | FileProblem> {
-  if (file.size > mostBytes) return { code: 'too-large' };
-  let value: unknown;
+  if (file.size > mostSavedBytes) return { code: 'too-large' };
+  const start = new Uint8Array(await file.slice(0, 5).arrayBuffer());
+  if (String.fromCharCode(...start) === '%PDF-') return readPdf(file);
+  const text = await file.text();
   try {
-    value = JSON.parse(await file.text());
-  } catch {
-    return { code: 'not-a-dossier' };
-  }
-  try {
-    return parseDossier(value);
+    return readSavedText(text);
   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    const claims =
-      typeof value === 'object' && value !== null && 'format' in value && value.format === 'siapberkas/dossier';
-    return claims
-      ? { code: 'broken', paths: error.problems.map((problem) => problem.path) }
-      : { code: 'not-a-dossier' };
+    return problemOf(error, text.includes('siapberkas/dossier'));
   }
 }
 
-/** The dossier as the text of a file. */
-export const dossierText = (dossier: Dossier): string => `${JSON.stringify(dossier, null, 2)}\n`;
+async function readPdf(file: Blob): Promise<Dossier | FileProblem> {
+  const { readFromPdf, NoDossierError } = await import('../../handoff/attachment.ts');
+  try {
+    return await readFromPdf(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    return error instanceof NoDossierError ? { code: 'pdf-without' } : problemOf(error, true);
+  }
+}
+
+/** `claims`: the file says that it is a dossier, so that it is a broken one rather than another thing. */
+function problemOf(error: unknown, claims: boolean): FileProblem {
+  if (error instanceof AlteredError) return { code: 'altered' };
+  if (!claims) return { code: 'not-a-dossier' };
+  const paths = error instanceof ParseError ? error.problems.map((problem) => problem.path).filter(Boolean) : [];
+  return { code: 'broken', paths };
+}
 
 /** File name: `berkas_reset-password_muaro-jambi_cv-contoh.json`. */
 export function dossierFileName(dossier: Dossier): string {

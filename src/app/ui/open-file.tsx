@@ -41,7 +41,7 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
         <input
           id="open-file"
           type="file"
-          accept="application/json,.json"
+          accept="application/json,.json,application/pdf,.pdf"
           onChange={(event) => {
             void open(event.target.files?.[0]);
             event.target.value = '';
@@ -52,7 +52,7 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
         {problem && (
           <div className="notice notice-error">
             <p>{t(`file.problem.${problem.code}`)}</p>
-            {problem.code === 'broken' && (
+            {problem.code === 'broken' && problem.paths.length > 0 && (
               <p className="small">{t('file.where', { paths: problem.paths.slice(0, 8).join(', ') })}</p>
             )}
           </div>

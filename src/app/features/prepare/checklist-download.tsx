@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../ui/download.ts';
 import { useAddress } from '../../ui/page-context.ts';
+import { useBerkas } from './berkas.ts';
 import { makeLetter } from './make-letter.ts';
 import { usePaper } from './paper-choice.tsx';
 import { useLetters } from './use-letters.ts';
@@ -10,6 +11,7 @@ import { useLetters } from './use-letters.ts';
 export function ChecklistDownload() {
   const { t } = useTranslation('prepare');
   const root = useAddress()('');
+  const { dossier } = useBerkas();
   const [paper] = usePaper();
   const [failed, setFailed] = useState(false);
   const sheet = useLetters().find((one) => one.kind === 'checklist')?.letter;
@@ -17,7 +19,7 @@ export function ChecklistDownload() {
   const save = async () => {
     try {
       setFailed(false);
-      download(await makeLetter([sheet], paper, 'pdf', root), `${sheet.fileName}.pdf`);
+      download(await makeLetter({ letters: [sheet], dossier, paper, format: 'pdf', root }), `${sheet.fileName}.pdf`);
     } catch {
       setFailed(true);
     }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Letter, Paper } from '../../../letters/model.ts';
 import { download } from '../../ui/download.ts';
 import { useAddress } from '../../ui/page-context.ts';
+import { useBerkas } from './berkas.ts';
 import { makeLetter } from './make-letter.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
@@ -11,6 +12,7 @@ type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'd
 export function LetterDownloads({ letter, all, paper }: { letter: Letter; all: readonly Letter[]; paper: Paper }) {
   const { t } = useTranslation('prepare');
   const root = useAddress()('');
+  const { dossier } = useBerkas();
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const run = async (name: string, make: () => Promise<Blob>, hand: (file: Blob) => Promise<void> | void) => {
     setStatus({ is: 'working' });
@@ -24,7 +26,7 @@ export function LetterDownloads({ letter, all, paper }: { letter: Letter; all: r
   const save = (letters: readonly Letter[], format: 'pdf' | 'docx', name: string) =>
     run(
       name,
-      () => makeLetter(letters, paper, format, root),
+      () => makeLetter({ letters, dossier, paper, format, root }),
       (file) => download(file, name),
     );
   const saveText = async () => {
@@ -40,7 +42,7 @@ export function LetterDownloads({ letter, all, paper }: { letter: Letter; all: r
   const share = () =>
     run(
       pdfName,
-      () => makeLetter([letter], paper, 'pdf', root),
+      () => makeLetter({ letters: [letter], dossier, paper, format: 'pdf', root }),
       (file) => navigator.share({ files: [new File([file], pdfName, { type: file.type })], title: letter.title }),
     );
   return (

@@ -1,10 +1,12 @@
+import type { Dossier } from '../../../domain/dossier.ts';
 import type { Fonts } from '../../../letters/font/fonts.ts';
 import type { Letter, Paper } from '../../../letters/model.ts';
 
-/** What the page asks for: letters as one file. `fonts`: address of the folder of the letters' fonts. */
+/** What the page asks for: letters as one file, a PDF with the dossier inside. `fonts`: address of the folder of the letters' fonts. */
 export interface LetterOrder {
   readonly number: number;
   readonly letters: readonly Letter[];
+  readonly dossier: Dossier;
   readonly paper: Paper;
   readonly format: 'pdf' | 'docx';
   readonly fonts: string;
@@ -30,11 +32,15 @@ async function fontsFrom(folder: string): Promise<Fonts> {
   return loadFonts(regular, bold, italic);
 }
 
-async function make({ letters, paper, format, fonts: folder }: LetterOrder): Promise<Uint8Array> {
+async function make({ letters, dossier, paper, format, fonts: folder }: LetterOrder): Promise<Uint8Array> {
   fonts ??= fontsFrom(folder);
   if (format === 'pdf') {
-    const [{ renderPdf }, loaded] = await Promise.all([import('../../../letters/pdf/render-pdf.ts'), fonts]);
-    return renderPdf(letters, { paper, fonts: loaded });
+    const [{ renderPdf }, { attachmentOf }, loaded] = await Promise.all([
+      import('../../../letters/pdf/render-pdf.ts'),
+      import('../../../handoff/attachment.ts'),
+      fonts,
+    ]);
+    return renderPdf(letters, { paper, fonts: loaded, attachment: attachmentOf(dossier) });
   }
   const [{ renderDocx }, { spacingOfPdf }, loaded] = await Promise.all([
     import('../../../letters/docx/render-docx.ts'),

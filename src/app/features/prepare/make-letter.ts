@@ -1,3 +1,4 @@
+import type { Dossier } from '../../../domain/dossier.ts';
 import type { Letter, Paper } from '../../../letters/model.ts';
 import type { LetterAnswer, LetterOrder } from './letter-worker.ts';
 
@@ -15,22 +16,25 @@ export const warmUp = (): Worker => {
   return worker;
 };
 
-/** Makes letters into one file, away from the page's own thread. `root`: address of the site's root. */
-export function makeLetter(
-  letters: readonly Letter[],
-  paper: Paper,
-  format: 'pdf' | 'docx',
-  root: string,
-): Promise<Blob> {
+/** What is to be made. `root`: way to the site's root, where the fonts are. */
+interface Wanted {
+  readonly letters: readonly Letter[];
+  readonly dossier: Dossier;
+  readonly paper: Paper;
+  readonly format: 'pdf' | 'docx';
+  readonly root: string;
+}
+
+/** Makes letters into one file, away from the page's own thread. */
+export function makeLetter({ root, ...wanted }: Wanted): Promise<Blob> {
   const running = warmUp();
   last += 1;
-  const fonts = new URL(`${root}fonts/`, document.baseURI).href;
-  const order: LetterOrder = { number: last, letters, paper, format, fonts };
+  const order: LetterOrder = { ...wanted, number: last, fonts: new URL(`${root}fonts/`, document.baseURI).href };
   return new Promise((resolve, reject) => {
     const hear = ({ data }: MessageEvent<LetterAnswer>) => {
       if (data.number !== order.number) return;
       stop();
-      if ('bytes' in data) resolve(new Blob([data.bytes], { type: mimes[format] }));
+      if ('bytes' in data) resolve(new Blob([data.bytes], { type: mimes[order.format] }));
       else reject(new Error(data.problem));
     };
     const fail = () => {

@@ -1,8 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { dossierFileName, dossierText } from '../../storage/dossier-file.ts';
+import type { Dossier } from '../../../domain/dossier.ts';
 import { download } from '../../ui/download.ts';
 import { OpenFile } from '../../ui/open-file.tsx';
 import { useBerkas } from './berkas.ts';
+
+async function save(dossier: Dossier): Promise<void> {
+  const [{ dossierFileName }, { savedText }] = await Promise.all([
+    import('../../storage/dossier-file.ts'),
+    import('../../../handoff/saved-file.ts'),
+  ]);
+  download(new Blob([savedText(dossier)], { type: 'application/json' }), dossierFileName(dossier));
+}
 
 /** Save to a file, and open one. */
 export function SaveFile() {
@@ -13,12 +21,7 @@ export function SaveFile() {
       <summary>{t('save.title')}</summary>
       <p>{t('save.explain')}</p>
       <div className="actions">
-        <button
-          type="button"
-          onClick={() =>
-            download(new Blob([dossierText(dossier)], { type: 'application/json' }), dossierFileName(dossier))
-          }
-        >
+        <button type="button" onClick={() => void save(dossier)}>
           {t('save.save')}
         </button>
       </div>

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { prepare as englishPrepare } from '../../src/i18n/en/prepare.ts';
+import { start as englishStart } from '../../src/i18n/en/start.ts';
+import { prepare } from '../../src/i18n/id/prepare.ts';
+import { start } from '../../src/i18n/id/start.ts';
+
+/** Every text by its path. */
+function textsOf(node: object, path = ''): [path: string, text: string][] {
+  return Object.entries(node).flatMap(([key, value]): [string, string][] => {
+    const here = path ? `${path}.${key}` : key;
+    return typeof value === 'string' ? [[here, value]] : textsOf(value, here);
+  });
+}
+
+const indonesian = textsOf({ start, prepare });
+const english = new Map(textsOf({ start: englishStart, prepare: englishPrepare }));
+const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+
+test('both languages have the same keys, read from the Indonesian base', () => {
+  expect(indonesian.length).toBeGreaterThan(250);
+  expect([...english.keys()].sort()).toEqual(indonesian.map(([path]) => path).sort());
+});
+
+test('both languages fill in the same things in every text', () => {
+  for (const [path, text] of indonesian) expect(blanksOf(english.get(path) ?? ''), path).toEqual(blanksOf(text));
+});
+
+test('no text is empty or holds a word of code', () => {
+  for (const [path, text] of [...indonesian, ...english]) {
+    expect(text.trim(), path).not.toBe('');
+    expect(text, path).not.toMatch(/undefined|\[object|null\b/);
+  }
+});
+
+test('sentences stay under 25 words', () => {
+  const long = [...indonesian, ...english].flatMap(([path, text]) =>
+    text
+      .split(/(?<=[.!?:;])\s/)
+      .filter((sentence) => sentence.split(/\s+/).length >= 25)
+      .map((sentence) => `${path}: ${sentence}`),
+  );
+  expect(long).toEqual([]);
+});
+
+test('Indonesian spells meterai, salinan and pindaian as they are spelt today', () => {
+  for (const [path, text] of indonesian)
+    expect(text, path).not.toMatch(/materai|foto ?kopian|scan-an|merubah|aktifasi/i);
+});
