@@ -75,8 +75,11 @@ test('kerning counts in the width of a line', () => {
   );
 });
 
-test('a part that is missing is shown as an underlined blank', () => {
-  const [line] = setLines([{ text: '', blank: true }], { style: { size: 12 }, fonts, measure: 300, manner: 'ragged' });
-  expect(line?.underlines).toHaveLength(1);
-  expect(line?.width).toBeGreaterThan(50);
+test('a part that is missing is shown as dots, or as its words underlined', () => {
+  const setting = { style: { size: 12 }, fonts, measure: 300, manner: 'ragged' } as const;
+  const [dots] = setLines([{ text: '', blank: true }], setting);
+  expect(dots?.underlines).toEqual([]);
+  expect(dots?.width).toBeGreaterThan(50);
+  const [words] = setLines([{ text: 'nama direktur', blank: true }], setting);
+  expect(words?.underlines).toEqual([{ x: 0, width: words?.width }]);
 });
