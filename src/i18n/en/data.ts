@@ -13,7 +13,7 @@ export const data = {
   nothing: 'This way needs no data.',
   wrong: 'To be mended: {{number}}',
   mayBeEmpty: 'may be empty',
-  optional: 'More, if there is any: {{fields}}',
+  optional: 'More, may be left empty',
   npwpForms: '15 digits: {{short}} · 16 digits: {{long}}',
   propose: 'Use the proposed {{number}}',
   directors: 'All directors',

@@ -10,6 +10,7 @@ export const list = {
   print: 'Print this list',
   progress: '{{ready}} of {{total}} ready',
   status: { ready: 'Ready' },
+  tryFirst: 'Before you begin: what to try first, perhaps you need not come',
   only: 'Only if {{condition}}.',
   because: 'Applies because {{condition}}.',
   notNeeded: 'Asked for only if {{condition}}.',
@@ -52,6 +53,7 @@ export const list = {
     attorneyInDeed: 'the attorney is named in the deed',
     oldMailboxOpen: 'the old mailbox can still be opened',
     channel: 'the request goes {{channels}}',
+    deed: 'the legal form has a deed',
     not: 'it is not so that {{what}}',
   },
 } as const satisfies Words<typeof base>;

@@ -50,5 +50,6 @@ export const ready = {
   print: 'Print this page',
   identity: 'Bring your own KTP too.',
   contact: { email: 'Email', site: 'Site', phone: 'Telephone', counter: 'Address' },
+  yourOffice: 'The LPSE that you turn to',
   noContact: 'The source does not give the address of the counter.',
 } as const satisfies Words<typeof baseReady>;

@@ -5,7 +5,7 @@ export const data = {
   nothing: 'Untuk cara ini tidak ada data yang perlu diisi.',
   wrong: 'Perlu dibetulkan: {{number}}',
   mayBeEmpty: 'boleh kosong',
-  optional: 'Tambahan, bila ada: {{fields}}',
+  optional: 'Isian tambahan, boleh kosong',
   npwpForms: '15 digit: {{short}} · 16 digit: {{long}}',
   propose: 'Pakai usulan {{number}}',
   directors: 'Semua direktur',

@@ -8,6 +8,7 @@ export const list = {
   print: 'Cetak daftar ini',
   progress: '{{ready}} dari {{total}} siap',
   status: { ready: 'Siap' },
+  tryFirst: 'Sebelum mulai: coba dulu, siapa tahu tidak perlu datang',
   only: 'Hanya bila {{condition}}.',
   because: 'Berlaku karena {{condition}}.',
   notNeeded: 'Hanya diminta bila {{condition}}.',
@@ -50,6 +51,7 @@ export const list = {
     attorneyInDeed: 'nama penerima kuasa tercantum dalam akta',
     oldMailboxOpen: 'email lama masih bisa dibuka',
     channel: 'diajukan {{channels}}',
+    deed: 'bentuk usahanya memakai akta',
     not: 'tidak {{what}}',
   },
 } as const;

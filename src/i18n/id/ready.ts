@@ -48,5 +48,6 @@ export const ready = {
   print: 'Cetak halaman ini',
   identity: 'Bawa juga KTP Anda sendiri.',
   contact: { email: 'Email', site: 'Situs', phone: 'Telepon', counter: 'Alamat' },
+  yourOffice: 'LPSE yang Anda tuju',
   noContact: 'Sumber tidak mencantumkan alamat loketnya.',
 } as const;

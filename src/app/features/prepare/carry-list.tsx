@@ -22,7 +22,7 @@ export function CarryList() {
     <ol className="ruled">
       {report.carry.map((part) => (
         <li key={part.key}>
-          <span>{partName(part, t)}</span> <span>{forms(part)}</span>
+          <span>{partName(part, t)}</span> {forms(part) && <span>{forms(part)}</span>}
         </li>
       ))}
     </ol>

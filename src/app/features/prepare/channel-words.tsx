@@ -5,17 +5,19 @@ import { useBerkas } from './berkas.ts';
 /** Which way the request goes, and where that is. */
 export function ChannelWords({ channel }: { channel: Channel }) {
   const { t, i18n } = useTranslation(['prepare', 'start']);
-  const { office } = useBerkas();
+  const { office, dossier } = useBerkas();
+  const national = office.kind === 'base';
+  const name = national ? dossier.addressee.name || t('ready.yourOffice') : office.name;
   const words = t(`start:channel.${channel.kind}`);
   const contacts = (['counter', 'email', 'phone', 'site'] as const).flatMap((kind) => {
-    const value = office.contact[kind];
+    const value = national ? undefined : office.contact[kind];
     return value ? [{ kind, value }] : [];
   });
   const note = channel.note && ((i18n.language === 'en' && channel.note.en) || channel.note.id);
   return (
     <>
       <p>
-        <b>{office.name}</b>: {words}.{channel.appointment && ` ${t('overview.appointment')}.`}
+        <b>{name}</b>: {words}.{channel.appointment && ` ${t('overview.appointment')}.`}
         {channel.fromRegisteredMailbox && ` ${t('overview.fromMailbox')}.`}
       </p>
       {note && <p>{note}</p>}
@@ -30,7 +32,9 @@ export function ChannelWords({ channel }: { channel: Channel }) {
           ))}
         </dl>
       )}
-      {channel.kind === 'counter' && !office.contact.counter && <p className="hint">{t('ready.noContact')}</p>}
+      {channel.kind === 'counter' && !national && !office.contact.counter && (
+        <p className="hint">{t('ready.noContact')}</p>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean 
       {item.kind === 'object' && <ObjectNotes item={item} />}
       {ticks ? (
         formsOf(item).map((form) => <Tick key={form.key} part={part} form={form} />)
-      ) : (
+      ) : item.kind === 'object' ? null : (
         <p className="form">
           {formsOf(item)
             .map((form) => formWords(form, t))

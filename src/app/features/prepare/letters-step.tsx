@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ComposedLetter } from '../../../letters/compose/letters.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { useBerkas } from './berkas.ts';
 import { DraftNotice } from './draft-notice.tsx';
@@ -36,7 +37,7 @@ export function LettersStep() {
         <p>{t('letters.none')}</p>
       ) : (
         <>
-          <DraftNotice draft={shown.letter.draft} final={final} onFinal={setFinal} />
+          <DraftNotice kind={kindOf(shown)} draft={shown.letter.draft} final={final} onFinal={setFinal} />
           <FindingList
             findings={report.findings.filter(
               (one) => one.code === 'power-of-attorney-not-listed' || one.code === 'meterai-changed',
@@ -67,3 +68,6 @@ export function LettersStep() {
     </StepFrame>
   );
 }
+
+const kindOf = ({ letter, needed }: ComposedLetter) =>
+  letter.email ? 'email' : needed?.marks.meterai ? 'stamped' : 'plain';

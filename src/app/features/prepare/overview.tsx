@@ -40,7 +40,9 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
       )}
       {list.published ? (
         <>
-          <Begin begun={begun} onRestart={onRestart} />
+          {list.channels.some((channel) => channel.kind !== 'self-service') && (
+            <Begin begun={begun} onRestart={onRestart} />
+          )}
           <h2>{t('overview.how')}</h2>
           {list.channels.map((channel: Channel) => (
             <ChannelWords key={channel.kind} channel={channel} />
