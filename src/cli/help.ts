@@ -10,7 +10,8 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          --papers-later: papers not ticked yet are no reason for DRAF
                                          --set: the whole folder, too, as one PDF and one ZIP
   office FILE                            checks an office profile
-  read FILE                              the dossier inside a PDF of ours or a saved file
+  read FILE                              the dossier inside a PDF of ours, a saved file, or the
+                                         text of its QR codes, one a line
 
   --office-file FILE   with any of them: use that profile instead of a shipped one
   --today YYYY-MM-DD   with any of them: the day to judge and date by

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Dossier, parseDossier } from '../domain/dossier.ts';
 import { ParseError } from '../domain/parse.ts';
+import { hasUnsafeNames } from './untrusted-json.ts';
 
 /** A letterhead's picture of 5 MB in base64, and room for the rest; more is refused before it is parsed. */
 export const mostSavedBytes = 8_000_000;
@@ -33,6 +34,8 @@ export function readSavedText(text: string): Dossier {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ParseError('dossier', [{ path: '', message: 'not an object' }]);
   }
+  if (hasUnsafeNames(value))
+    throw new ParseError('dossier', [{ path: '', message: 'holds a name that no dossier has' }]);
   const { integrity, ...content } = value as { readonly integrity?: unknown };
   const dossier = parseDossier(content);
   if (integrity !== undefined && integrity !== checksumOf(content)) throw new AlteredError();

@@ -1,21 +1,33 @@
+import type { Dossier } from '../../domain/dossier.ts';
 import { isPdf, NoDossierError, readFromPdf } from '../../handoff/attachment.ts';
+import { CodeError } from '../../handoff/qr/code-error.ts';
+import { decodeDossier } from '../../handoff/qr/dossier-codes.ts';
+import { holdsCode } from '../../handoff/qr/envelope.ts';
 import { AlteredError, readSavedText } from '../../handoff/saved-file.ts';
 import { BrokenPdfError } from '../../letters/pdf/read-value.ts';
 import type { Command } from '../command.ts';
 import { FileError, readBytes } from '../files.ts';
 import { onlyFile } from '../options.ts';
 
-/** Prints the dossier inside a PDF of ours or a saved file. */
+/** Prints the dossier inside a PDF of ours, a saved file, or the text of its codes, one a line. */
 export const read: Command = async (options) => {
   const file = onlyFile(options);
   const bytes = readBytes(file);
   try {
-    const dossier = isPdf(bytes) ? await readFromPdf(bytes) : readSavedText(new TextDecoder().decode(bytes));
+    const dossier = isPdf(bytes) ? await readFromPdf(bytes) : dossierOf(new TextDecoder().decode(bytes));
     process.stdout.write(`${JSON.stringify(dossier, null, 2)}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof AlteredError || error instanceof NoDossierError || error instanceof BrokenPdfError)
-      throw new FileError(error.message);
+    if (refusals.some((refusal) => error instanceof refusal))
+      throw new FileError(error instanceof Error ? error.message : String(error));
     throw error;
   }
 };
+
+const refusals = [AlteredError, NoDossierError, BrokenPdfError, CodeError];
+
+/** A saved file is JSON; what begins otherwise and holds a code is scanned text. */
+function dossierOf(text: string): Dossier {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  return /^[\s\uFEFF]*[{[]/.test(text) || !lines.some(holdsCode) ? readSavedText(text) : decodeDossier(lines);
+}

@@ -1,0 +1,53 @@
+import type { Dossier } from '../../domain/dossier.ts';
+import { CodeError } from './code-error.ts';
+import { packed, unpacked } from './content.ts';
+import { type CodePart, mostCodes, readPart, setOf, textLength, writePart } from './envelope.ts';
+import { fitsOneCode } from './matrix.ts';
+
+const version = 1;
+
+/**
+ * The dossier, without a picture of a letterhead, as the texts of one to nine codes, to be read in any order.
+ * @param options.address of the page that reads them, without `#`: stands before each text, so that any phone's camera
+ * opens it; what is behind `#` reaches no server
+ * @throws {CodeError} `too-large`
+ */
+export function encodeDossier(dossier: Dossier, options: { readonly address?: string } = {}): readonly string[] {
+  const before = options.address === undefined ? '' : `${options.address}#`;
+  const content = packed(dossier);
+  for (let total = 1; total <= mostCodes; total += 1) {
+    const share = Math.ceil(content.length / total);
+    if (!fitsOneCode(before, textLength(share))) continue;
+    return Array.from({ length: total }, (_, index) => {
+      const slice = content.subarray(index * share, (index + 1) * share);
+      return before + writePart(version, index + 1, total, content, slice);
+    });
+  }
+  throw new CodeError({ code: 'too-large' });
+}
+
+/**
+ * The dossier of the texts of its codes, in any order, repeated or not.
+ * @throws {CodeError} whose `problem` says what is wrong, and for an incomplete set which codes are missing
+ * @throws {ParseError} where the content is no dossier
+ */
+export function decodeDossier(texts: readonly string[]): Dossier {
+  const parts = texts.map(readPart);
+  const [first] = parts;
+  if (!first) throw new CodeError({ code: 'no-code' });
+  const newer = parts.find((part) => part.version !== version);
+  if (newer) throw new CodeError({ code: 'unknown-version', version: newer.version });
+  if (parts.some((part) => part.set !== first.set)) throw new CodeError({ code: 'mixed' });
+  const content = joined(parts, first.total);
+  if (String(setOf(content)) !== first.set) throw new CodeError({ code: 'damaged' });
+  return unpacked(content);
+}
+
+function joined(parts: readonly CodePart[], total: number): Uint8Array {
+  const byIndex = new Map(parts.map((part) => [part.index, part.content]));
+  if (total > mostCodes || parts.some((part) => part.total !== total)) throw new CodeError({ code: 'damaged' });
+  const numbers = Array.from({ length: total }, (_, index) => index + 1);
+  const missing = numbers.filter((number) => !byIndex.has(number));
+  if (missing.length > 0) throw new CodeError({ code: 'incomplete', total, missing });
+  return Uint8Array.from(numbers.flatMap((number) => [...(byIndex.get(number) ?? [])]));
+}
