@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { readTemplates } from '../../src/catalog/node.ts';
+import type { Dossier } from '../../src/domain/dossier.ts';
+import { composeLetters } from '../../src/letters/compose/letters.ts';
+import { renderText } from '../../src/letters/text/render-text.ts';
+import {
+  blocking,
+  type Case,
+  change,
+  codesOf,
+  dossierOf,
+  officeCalled,
+  reportOf,
+  today,
+} from '../support/kernel-dossiers.ts';
+
+/** Nothing of this may be found in a letter or a finding. */
+const wrongAttorney = {
+  attorney: { name: 'Siti Rahmawati', nik: '000', position: 'Orang 光', address: 'x', phone: '1' },
+  powerOfAttorney: { number: 'LAMA', validUntil: '2001-01-01' },
+  papers: { 'ktp-attorney': { person: 'Orang Lain', nik: '1' } },
+} as const;
+
+function wordsOf(one: Case): string {
+  const office = officeCalled(typeof one.office === 'string' ? one.office : 'muaro-jambi');
+  const dossier = dossierOf(one);
+  const composed = composeLetters({ office, dossier, report: reportOf(one), today }, readTemplates());
+  return composed.map(({ letter }) => renderText(letter)).join('\n');
+}
+
+test('after "I come myself" the attorney’s data count for nothing and reach no letter', () => {
+  const one: Case = { with: change(wrongAttorney) };
+  expect(blocking(reportOf(one))).toEqual([]);
+  expect(reportOf(one).letters.map(({ kind }) => kind)).toEqual(['application']);
+  expect(wordsOf(one)).toBe(wordsOf({}));
+});
+
+test('the same data count as soon as the attorney hands in again', () => {
+  const back: Case = { attorney: true, with: change(wrongAttorney) };
+  expect(codesOf(reportOf(back))).toEqual(
+    expect.arrayContaining(['attorney-is-signatory', 'nik-invalid', 'paper-expired', 'name-differs']),
+  );
+});
+
+test('whether the attorney stands in the deed counts only while one hands in', () => {
+  const asked = (handedInBy: 'signatory' | 'attorney') =>
+    reportOf({
+      office: 'siak',
+      service: 'registration',
+      with: change({ answers: { handedInBy, attorneyInDeed: false } }),
+    })
+      .requirements.filter(({ part }) => part.kind === 'leaf' && part.item.kind === 'letter')
+      .flatMap(({ part, status }) =>
+        part.kind === 'leaf' && 'letter' in part.item ? [`${part.item.letter} ${status}`] : [],
+      );
+  expect(asked('signatory')).toContain('employment-statement not-needed');
+  expect(asked('attorney').some((line) => /^employment-statement (ready|missing)$/.test(line))).toBe(true);
+});
+
+test('a ticket is handed in by nobody: an answer from the counter names no attorney in the letter', () => {
+  const one: Case = { service: 'aggregation', attorney: true };
+  expect(reportOf(one).letters.map(({ kind }) => kind)).toEqual(['application']);
+  expect(wordsOf(one)).not.toContain('Andi Saputra');
+  expect(wordsOf(one)).not.toContain('surat kuasa');
+});
+
+test('an amendment that does not exist is held against nothing and reaches no letter', () => {
+  const dates = {
+    company: { amendment: { number: '8', date: '2001-01-01' } },
+    papers: { 'akta-perubahan': { company: 'X' } },
+  };
+  const never = change({ ...dates, answers: { exists: { 'akta-perubahan': false } } });
+  expect(blocking(reportOf({ with: never }))).toEqual([]);
+  expect(
+    blocking(reportOf({ with: change(dates) }))
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(['amendment-before-establishment', 'name-differs']);
+});
+
+test('an old NPWP and a new e-mail address count for their own service only', () => {
+  const request = { oldNpwp: '1', newEmail: 'x' };
+  expect(blocking(reportOf({ with: change({ request }) }))).toEqual([]);
+  const blocked = (service: 'npwp-change' | 'email-change') =>
+    blocking(reportOf({ service, with: change({ request }) })).map((one) => ('path' in one ? one.path : ''));
+  expect(blocked('npwp-change')).toEqual(['request.oldNpwp']);
+  expect(blocked('email-change')).toEqual(['request.newEmail']);
+});
+
+test('an addressee is typed for the national list only', () => {
+  const addressee = { name: 'LPSE Lain 光', town: 'Lain' };
+  expect(blocking(reportOf({ with: change({ addressee }) }))).toEqual([]);
+  expect(wordsOf({ with: change({ addressee }) })).not.toContain('LPSE Lain');
+  expect(codesOf(reportOf({ office: 'nasional', with: change({ addressee }) }))).toContain('character-unprintable');
+});
+
+test('what does not apply stays in the user’s own file', () => {
+  const dossier: Dossier = dossierOf({ with: change(wrongAttorney) });
+  expect(dossier.attorney.name).toBe('Siti Rahmawati');
+});
