@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { guideIndex } from './src/tools/guide-index.ts';
 import { pages } from './src/tools/pages.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pages()],
+  plugins: [react(), guideIndex(), pages()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
   worker: { format: 'es' },
   test: {

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type Text, textSchema } from '../domain/office.ts';
+import { parseStrictly } from '../domain/parse.ts';
+import { serviceIds } from '../domain/terms.ts';
+import { audiences, escalationSteps, factKinds } from './terms.ts';
+
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
+
+/** Where an answer leads on: a service of an office, a flow, or a site outside. */
+export const linkSchema = z
+  .discriminatedUnion('to', [
+    z.strictObject({ to: z.literal('service'), office: slugSchema, service: z.enum(serviceIds) }),
+    z.strictObject({ to: z.literal('flow'), flow: slugSchema }),
+    z.strictObject({ to: z.literal('site'), address: z.url({ protocol: /^https?$/ }) }),
+  ])
+  .meta({ id: 'GuideLink', description: 'Ke mana jawaban ini mengantar: layanan di satu LPSE, alur, atau situs.' });
+export type GuideLink = Readonly<z.infer<typeof linkSchema>>;
+
+const partSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), text: textSchema }),
+  z.strictObject({
+    kind: z.literal('steps'),
+    /** Names steps that can be opened and printed by themselves. */
+    id: slugSchema.optional(),
+    title: textSchema.optional(),
+    steps: z.array(textSchema).min(1),
+  }),
+  z.strictObject({ kind: z.literal('list'), title: textSchema.optional(), items: z.array(textSchema).min(1) }),
+]);
+export type GuidePart = Readonly<z.infer<typeof partSchema>>;
+
+export const entrySchema = z
+  .strictObject({
+    format: z.literal('siapberkas/guide-entry'),
+    version: z.literal(1),
+    id: slugSchema,
+    /** A source of `sources.json`, and the number of the entry there. */
+    provenance: z.strictObject({ source: slugSchema, entry: z.int().positive() }),
+    /** Whose answer it is: an office profile, or one of the speakers that `sources.json` names. */
+    office: slugSchema,
+    audience: z.array(z.enum(audiences)).min(1),
+    question: textSchema,
+    /** Key words as printed in the source, slips included. */
+    quotes: z.array(z.string().min(3).max(600)).min(1),
+    /** Messages that the screen shows in this case, as printed. */
+    messages: z.array(z.string().min(3).max(120)),
+    /** Other words by which people look for it. */
+    keywords: z.array(z.string().min(2).max(80)),
+    answer: z.array(partSchema).min(1),
+    /** For an answer that speaks to the LPSE: what the penyedia can do. */
+    vendor: textSchema.optional(),
+    facts: z.array(z.strictObject({ kind: z.enum(factKinds), value: z.string().min(2).max(120) })),
+    escalation: z.array(z.enum(escalationSteps)).min(2).optional(),
+    links: z.array(linkSchema),
+  })
+  .meta({ id: 'GuideEntry', title: 'SiapBerkas: butir panduan' });
+export type GuideEntry = Readonly<z.infer<typeof entrySchema>>;
+
+/** @throws {ParseError} with every problem and its path */
+export const parseEntry = (value: unknown): GuideEntry =>
+  parseStrictly(entrySchema, value, 'guide entry', (entry) =>
+    entry.audience.includes('penyedia') || entry.vendor
+      ? []
+      : [{ path: 'vendor', message: 'an answer for the LPSE alone also says what the penyedia can do' }],
+  );
+
+/** Every sentence of an answer in Indonesian, in reading order. */
+export function answerLines(entry: GuideEntry): readonly string[] {
+  const lines = entry.answer.flatMap((part): readonly Text[] => {
+    if (part.kind === 'paragraph') return [part.text];
+    return [...(part.title ? [part.title] : []), ...(part.kind === 'steps' ? part.steps : part.items)];
+  });
+  return [...lines, ...(entry.vendor ? [entry.vendor] : [])].map((text) => text.id);
+}
