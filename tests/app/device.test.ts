@@ -70,6 +70,7 @@ test('a draft that cannot be read is set aside, not overwritten', () => {
   const key = draftKey('bombana', 'npwp-change');
   device.write(key, '{"broken"');
   const draft = createDraft(device, 'bombana', 'npwp-change');
+  expect(draft.unreadable).toBe(true);
   draft.set((one) => ({ ...one, company: { name: 'CV Contoh' } }));
   expect(device.read(`unreadable:${key}`)).toBe('{"broken"');
 });

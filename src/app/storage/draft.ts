@@ -12,6 +12,8 @@ export interface Draft {
   /** Back to nothing, and nothing kept. */
   readonly clear: () => void;
   readonly key: string;
+  /** Whether what stood on the device could not be read, and was set aside. */
+  readonly unreadable: boolean;
 }
 
 export const draftKey = (office: string, service: ServiceId): string => `draft:${office}:${service}`;
@@ -20,12 +22,14 @@ export function createDraft(device: Device, office: string, service: ServiceId):
   const key = draftKey(office, service);
   const listeners = new Set<() => void>();
   let text = device.read(key);
-  let current = readDraft(device, key, text) ?? emptyDossier(office, service);
+  const stored = readDraft(device, key, text);
+  let current = stored ?? emptyDossier(office, service);
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
   return {
     key,
+    unreadable: text !== undefined && stored === undefined,
     get: () => current,
     set: (change) => {
       const next = change(current);

@@ -1,10 +1,27 @@
 import { type Language, languages } from '../../i18n/words.ts';
 import { thisDevice } from './this-device.ts';
 
-export const readLastOffice = (): string | undefined => thisDevice().read('last-office');
+/** The office that was chosen last, as letters name it. */
+export interface LastOffice {
+  readonly id: string;
+  readonly name: string;
+  readonly town: string;
+}
 
-export const rememberOffice = (id: string): void => {
-  thisDevice().write('last-office', id);
+export function readLastOffice(): LastOffice | undefined {
+  try {
+    const kept: unknown = JSON.parse(thisDevice().read('last-office') ?? 'null');
+    const { id, name, town } = kept as Record<string, unknown>;
+    return typeof id === 'string' && typeof name === 'string' && typeof town === 'string'
+      ? { id, name, town }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const rememberOffice = ({ id, name, town }: { id: string; name: string; town?: string | undefined }): void => {
+  thisDevice().write('last-office', JSON.stringify({ id, name, town: town ?? '' }));
 };
 
 export const readLanguage = (): Language => languages.find((one) => one === thisDevice().read('language')) ?? 'id';

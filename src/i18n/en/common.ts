@@ -39,6 +39,8 @@ export const common = {
     blocked:
       'This browser does not allow storage. You can go on working, but what you enter is lost when the page is closed. Save to a file before you close it.',
     full: 'The storage of this device is full. Your latest entries are not kept. Save to a file now.',
+    unreadable:
+      'Your earlier entries for this service can no longer be read, so this begins empty. A copy is still kept on this device.',
     elsewhere: 'This file is open in another tab too. Changes from that tab are now used here.',
   },
 } as const satisfies Words<typeof base>;

@@ -16,6 +16,7 @@ export const data = {
   optional: 'More, may be left empty',
   npwpForms: '15 digits: {{short}} · 16 digits: {{long}}',
   propose: 'Use the proposed {{number}}',
+  useOffice: 'Use {{office}}',
   directors: 'All directors',
   director: 'Name of director {{number}}',
   addDirector: 'Add a director',

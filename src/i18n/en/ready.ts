@@ -2,6 +2,7 @@ import type { overview as baseOverview, ready as baseReady } from '../id/ready.t
 import type { Words } from '../words.ts';
 
 export const overview = {
+  needsScript: 'You can read this list as it is. To tick it and make letters, allow JavaScript in your browser.',
   begin: 'Prepare this file',
   resume: 'Go on with your file',
   restart: 'Start over',

@@ -8,6 +8,7 @@ export const data = {
   optional: 'Isian tambahan, boleh kosong',
   npwpForms: '15 digit: {{short}} · 16 digit: {{long}}',
   propose: 'Pakai usulan {{number}}',
+  useOffice: 'Pakai {{office}}',
   directors: 'Semua direktur',
   director: 'Nama direktur {{number}}',
   addDirector: 'Tambah direktur',

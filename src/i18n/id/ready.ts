@@ -1,5 +1,7 @@
 /** Words of the overview and of step 6. */
 export const overview = {
+  needsScript:
+    'Daftar ini bisa dibaca begitu saja. Untuk mencentang dan membuat surat, izinkan JavaScript di peramban Anda.',
   begin: 'Siapkan berkas ini',
   resume: 'Lanjutkan berkas Anda',
   restart: 'Mulai dari awal',

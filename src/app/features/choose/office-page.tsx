@@ -9,7 +9,10 @@ import { Shell } from '../../ui/shell.tsx';
 export function OfficePage({ data }: { data: OfficeData }) {
   const { t } = useTranslation();
   const address = useAddress();
-  useEffect(() => rememberOffice(data.office.id), [data.office.id]);
+  useEffect(() => {
+    // A national list is nobody's counter; the office chosen before it stays known.
+    if (!data.national) rememberOffice(data.office);
+  }, [data]);
   return (
     <Shell list={{ office: data.office.name, years: data.years || t('common.foot.undated') }}>
       <p className="kicker">

@@ -15,8 +15,8 @@ export function StartPage({ data }: { data: StartData }) {
   const [typed, setTyped] = useState('');
   const [last, setLast] = useState<OfficeEntry>();
   useEffect(() => {
-    const id = readLastOffice();
-    setLast([...data.offices, ...(data.base ? [data.base] : [])].find((office) => office.id === id));
+    const id = readLastOffice()?.id;
+    setLast(data.offices.find((office) => office.id === id));
   }, [data]);
   const found = search(typed, data.offices, textOf);
   return (

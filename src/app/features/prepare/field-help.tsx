@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { npwpFrom } from '../../../domain/checks/identifiers.ts';
 import { isDay } from '../../../domain/day.ts';
 import { dotted } from '../../../domain/identifiers/npwp.ts';
+import { readLastOffice } from '../../storage/preferences.ts';
 import { useBerkas } from './berkas.ts';
 import { textAt } from './dossier-path.ts';
 import { formName } from './form-name.ts';
@@ -18,6 +19,8 @@ export function FieldHelp({ path }: { path: string }) {
       return <Proposal path={path} sequence={1} />;
     case 'powerOfAttorney.number':
       return <Proposal path={path} sequence={2} />;
+    case 'addressee.name':
+      return <LastOfficeOffer />;
     default:
       return null;
   }
@@ -49,6 +52,24 @@ function Proposal({ path, sequence }: { path: string; sequence: number }) {
       onClick={() => setValue(formName(path), proposal, { shouldDirty: true, shouldTouch: true })}
     >
       {t('data.propose', { number: proposal })}
+    </button>
+  );
+}
+
+/** On a national list: the office that was chosen before, as the one that the letter goes to. */
+function LastOfficeOffer() {
+  const { t } = useTranslation('prepare');
+  const { dossier } = useBerkas();
+  const { setValue } = useFormContext<Record<string, string>>();
+  const last = readLastOffice();
+  if (!last || textAt(dossier, 'addressee.name') !== '') return null;
+  const take = () => {
+    setValue(formName('addressee.name'), last.name, { shouldDirty: true, shouldTouch: true });
+    setValue(formName('addressee.town'), last.town, { shouldDirty: true, shouldTouch: true });
+  };
+  return (
+    <button type="button" className="quiet" onClick={take}>
+      {t('data.useOffice', { office: last.name })}
     </button>
   );
 }

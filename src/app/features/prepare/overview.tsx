@@ -96,6 +96,9 @@ function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) 
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className="actions no-print">
+      <noscript>
+        <p className="notice notice-warning">{t('overview.needsScript')}</p>
+      </noscript>
       <a className="button primary" href={begun ? '#daftar' : '#pertanyaan'}>
         {t(begun ? 'overview.resume' : 'overview.begin')}
       </a>

@@ -11,6 +11,7 @@ import { thisDevice } from '../../storage/this-device.ts';
 import { readPlace } from '../../ui/go.ts';
 import { Shell } from '../../ui/shell.tsx';
 import { useHash } from '../../ui/use-hash.ts';
+import { useLive } from '../../ui/use-live.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { type Berkas, berkasContext } from './berkas.ts';
 import { DataStep } from './data-step.tsx';
@@ -43,17 +44,20 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const dossier = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
   const today = useToday(data.builtOn);
   const step = stepAt(readPlace(useHash()).step);
+  const live = useLive();
   const elsewhere = useOtherTabs(draft);
   const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
   const berkas = useMemo(
     (): Berkas => ({ office, service, dossier, report, today, change: draft.set }),
     [office, service, dossier, report, today, draft],
   );
-  useEffect(() => rememberOffice(office.id), [office.id]);
+  useEffect(() => {
+    if (office.kind === 'office') rememberOffice(office);
+  }, [office]);
   return (
     <berkasContext.Provider value={berkas}>
       <Shell list={{ office: office.name, years: listYears(berkas) || t('common.foot.undated') }}>
-        <StorageNotice elsewhere={elsewhere} />
+        <StorageNotice elsewhere={elsewhere} unreadable={live && draft.unreadable} />
         {step && office.services[service].published ? (
           <Suspense fallback={<p role="status">…</p>}>
             <StepView key={step.name} name={step.name} />

@@ -15,7 +15,11 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
   const index = steps.findIndex((step) => step.name === name);
   const [before, after] = [steps[index - 1], steps[index + 1]];
   useEffect(() => {
+    const before = document.title;
     document.title = `${title} – ${t(`service.${service}`)}, ${office.name}`;
+    return () => {
+      document.title = before;
+    };
   }, [title, service, office.name, t]);
   useEffect(() => {
     const { target } = readPlace(hash);
