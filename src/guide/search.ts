@@ -69,5 +69,5 @@ export function openIndex(index: GuideIndex): GuideSearch {
 function weightAt({ room, office }: SearchPlace, stored: Record<string, unknown> | undefined): number {
   const audience = (stored?.audience ?? []) as readonly Audience[];
   const inRoom = audience.includes('penyedia') === (room !== 'desk');
-  return (room === undefined || inRoom ? 1.6 : 1) * (office !== undefined && stored?.office === office ? 2 : 1);
+  return (room === undefined || inRoom ? 2 : 1) * (office !== undefined && stored?.office === office ? 2 : 1);
 }
