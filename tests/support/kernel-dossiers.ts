@@ -69,6 +69,11 @@ export const change =
     return { ...dossier, ...Object.fromEntries(merged) };
   };
 
+/** Nothing is ticked but these. */
+export const only =
+  (prepared: Dossier['prepared']) =>
+  (dossier: Dossier): Dossier => ({ ...dossier, prepared });
+
 type Changes = {
   readonly [K in keyof Dossier]?: Dossier[K] extends readonly unknown[] ? Dossier[K] : Partial<Dossier[K]>;
 };

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { parseOffice } from '../../src/domain/office.ts';
+import { channelKinds } from '../../src/domain/terms.ts';
+import { change, codesOf, found, reportOf } from '../support/kernel-dossiers.ts';
+import { readOut } from '../support/kernel-lists.ts';
+import {
+  citation,
+  counter,
+  document,
+  entry,
+  letter,
+  list,
+  officeWith,
+  rawProfile,
+} from '../support/kernel-profiles.ts';
+
+const ktp = entry('ktp', document('ktp'));
+
+test.each(channelKinds)('a request by %s is assessed, with an appointment and an address', (kind) => {
+  const office = officeWith([ktp], { channels: [{ kind, appointment: true, address: 'di sana', citation }] });
+  const report = reportOf({ office });
+  expect(report.channel).toMatchObject({ kind, appointment: true, address: 'di sana' });
+  expect(report.ready).toBe(true);
+});
+
+test('the first channel counts until another is chosen; one that is not offered is refused', () => {
+  const office = officeWith([ktp], { channels: [counter, { kind: 'video', citation }] });
+  const chosen = (answers: object) => reportOf({ office, with: change({ answers }) });
+  expect(chosen({}).channel?.kind).toBe('counter');
+  expect(chosen({ channel: 'video' }).channel?.kind).toBe('video');
+  expect(chosen({ channel: 'phone' }).channel?.kind).toBe('counter');
+  expect(codesOf(chosen({ channel: 'phone' }))).toContain('channel-not-offered');
+});
+
+test('a requirement may belong to one channel', () => {
+  const office = officeWith(
+    [
+      ktp,
+      entry('layar', document('screenshot', { evidence: { scan: true }, when: { is: 'channel', in: ['ticket'] } })),
+    ],
+    { channels: [counter, { kind: 'ticket', citation }] },
+  );
+  expect(readOut(reportOf({ office }))).toHaveLength(1);
+  expect(readOut(reportOf({ office, with: change({ answers: { channel: 'ticket' } }) }))).toHaveLength(2);
+});
+
+test('an e-mail to which the list wants the signed application goes with that letter, on paper, not with a text', () => {
+  const office = officeWith([entry('surat', letter('application', { evidence: { scan: true } }))], {
+    channels: [{ kind: 'email', address: 'a@b.id', citation }],
+  });
+  const report = reportOf({ office });
+  expect(report.letters).toEqual([{ kind: 'application', listed: true, requirement: 'surat', marks: {} }]);
+  expect(report.facts.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['signatory.nik', 'letter.number', 'letter.place']),
+  );
+});
+
+test('a list by oneself that still asks for something asks its questions, too', () => {
+  const office = officeWith([entry('sbu', document('sbu', { when: { is: 'exists', document: 'sbu' } }))], {
+    channels: [{ kind: 'self-service', citation }],
+  });
+  const report = reportOf({ office, with: change({ answers: { exists: {} } }) });
+  expect(report.ready).toBe(false);
+  expect(found(report, 'answer-missing')).toHaveLength(1);
+});
+
+test('steps before with their deadline, who is competent, when an answer comes: kept as the source says', () => {
+  const step = { text: { id: 'Isi formulir daring.' }, address: 'https://contoh.id', citation };
+  const more = {
+    tryFirst: [step],
+    stepsBefore: [{ ...step, withinDays: 30 }],
+    competent: { who: 'place-of-aggregation', citation },
+    answer: { withinDays: 3, text: { id: 'Dijawab lewat email.' }, citation },
+  };
+  const office = officeWith([ktp], more);
+  expect(office.services['reset-password']).toMatchObject(more);
+  expect(found(reportOf({ office }), 'try-first')).toEqual([
+    expect.objectContaining({ step: 'Isi formulir daring.', address: 'https://contoh.id' }),
+  ]);
+});
+
+test('a list for business entities doubts an individual', () => {
+  const appliesTo = { when: { is: 'not', of: { is: 'legal-form', in: ['individual'] } }, citation };
+  const office = officeWith([ktp], { appliesTo });
+  const answers = { legalForm: 'individual' } as const;
+  expect(codesOf(reportOf({ office }))).not.toContain('list-not-for-you');
+  expect(codesOf(reportOf({ office, with: change({ answers }) }))).toContain('list-not-for-you');
+});
+
+test('"as at registration" brings the papers of that list, of mixed entries too, and not its letters', () => {
+  const office = parseOffice(
+    rawProfile({
+      registration: list([
+        entry('formulir', letter('registration-form')),
+        entry('ktp', { kind: 'all-of', of: [letter('participation-form'), document('ktp')] }),
+        entry('bukti', { kind: 'any-of', of: [document('bukti-kerja'), letter('employment-statement')] }),
+        entry('dll', { kind: 'open-ended' }),
+      ]),
+      'reset-password': list([
+        entry('daftar', { kind: 'as-at', service: 'registration', when: { is: 'represented' } }),
+      ]),
+    }),
+  );
+  expect(readOut(reportOf({ office }))).toEqual([]);
+  expect(readOut(reportOf({ office, attorney: true }))).toEqual([
+    'daftar-ktp: ktp [asli dan salinan]',
+    'daftar-bukti: bukti-kerja [asli dan salinan] | employment-statement [asli]',
+    'daftar-dll: dll.',
+  ]);
+});
