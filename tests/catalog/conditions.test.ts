@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { channelOf } from '../../src/domain/channel.ts';
+import type { Answers, Dossier } from '../../src/domain/dossier.ts';
+import { emptyDossier } from '../../src/domain/dossier.ts';
+import type { OfficeProfile, PublishedList } from '../../src/domain/office.ts';
+import type { Part } from '../../src/domain/part.ts';
+import { requirementsOf } from '../../src/domain/requirements.ts';
+import { legalForms, serviceIds } from '../../src/domain/terms.ts';
+import { offices } from '../support/kernel-dossiers.ts';
+
+const existing = (exists: boolean): NonNullable<Answers['exists']> =>
+  Object.fromEntries(
+    ['akta-pendirian', 'akta-perubahan', 'siup', 'siujk', 'sbu', 'izin-lain', 'attachments'].map((paper) => [
+      paper,
+      exists,
+    ]),
+  );
+
+/** Every full set of answers that may decide a shipped list. */
+const allAnswers: readonly Answers[] = legalForms.flatMap((legalForm) =>
+  (
+    [
+      { handedInBy: 'signatory' },
+      { handedInBy: 'attorney', attorneyInDeed: true },
+      { handedInBy: 'attorney', attorneyInDeed: false },
+    ] as const
+  ).flatMap((who) =>
+    [true, false].flatMap((exists) =>
+      [true, false].map((oldMailboxOpen) => ({ legalForm, ...who, oldMailboxOpen, exists: existing(exists) })),
+    ),
+  ),
+);
+
+const published = [...offices.values()].flatMap((office) =>
+  serviceIds.flatMap((service): [string, OfficeProfile, PublishedList, Dossier][] => {
+    const list = office.services[service];
+    return list.published && list.requirements.length > 0
+      ? [[`${office.id} ${service}`, office, list, emptyDossier(office.id, service)]]
+      : [];
+  }),
+);
+
+/** The conditional parts of a list and how they stood, over all answers and channels. */
+function standings(office: OfficeProfile, list: PublishedList, empty: Dossier): Map<string, Set<string>> {
+  const seen = new Map<string, Set<string>>();
+  const walk = (part: Part, open: boolean): void => {
+    const applies = part.status === 'undecided' ? 'undecided' : part.status === 'not-needed' ? 'absent' : 'applies';
+    if (part.when && open) seen.set(part.key, (seen.get(part.key) ?? new Set()).add(applies));
+    if (part.kind === 'any-of' || part.kind === 'all-of')
+      for (const inner of part.parts) walk(inner, applies !== 'absent');
+  };
+  for (const { kind: channel } of list.channels) {
+    for (const given of allAnswers) {
+      const dossier = { ...empty, answers: { ...given, channel } };
+      const situation = { answers: dossier.answers, channel: channelOf(list, dossier.answers).kind };
+      for (const { part } of requirementsOf(list, office, { dossier, situation })) walk(part, true);
+    }
+  }
+  return seen;
+}
+
+test.each(published)('%s: every conditional requirement can apply and can be absent', (_, office, list, empty) => {
+  const seen = standings(office, list, empty);
+  for (const [key, states] of seen)
+    expect({ key, states: [...states].sort() }).toEqual({ key, states: ['absent', 'applies'] });
+});
+
+test('the walk meets the conditions of the lists', () => {
+  const met = published.flatMap(([, office, list, empty]) => [...standings(office, list, empty).keys()]);
+  expect(met.length).toBeGreaterThan(30);
+});
