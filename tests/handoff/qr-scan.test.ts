@@ -14,7 +14,9 @@ async function readOf(text: string, how: ScanConditions): Promise<number> {
   return read.filter((texts) => texts[0] === text).length;
 }
 
-test('the code of a complete dossier, 38 mm at 150 dpi, turned by 3°, blurred and noisy, is read through to the dossier', async () => {
+test('the code of a complete dossier, 38 mm at 150 dpi, turned by 3°, blurred and noisy, is read through to the dossier', {
+  timeout: 60_000,
+}, async () => {
   const dossier = deskDossier('muaro-jambi', 'reset-password');
   const texts = encodeDossier(dossier, { address });
   const picture = scanOf(qrMatrix(texts[0] ?? ''), conditions);
@@ -28,7 +30,7 @@ test('the code of a complete dossier, 38 mm at 150 dpi, turned by 3°, blurred a
   expect(Math.min(...Object.values(figures))).toBeGreaterThanOrEqual(19);
 });
 
-test('the fullest code that we print is read in its own size, copied once', async () => {
+test('the fullest code that we print is read in its own size, copied once', { timeout: 60_000 }, async () => {
   const before = `${address}#`;
   let signs = '';
   while (fitsOneCode(before, signs.length + 1)) signs += (signs.length ** 3 % 36).toString(36).toUpperCase();

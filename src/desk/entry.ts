@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { parseStrictly } from '../domain/parse.ts';
+import { serviceIds } from '../domain/terms.ts';
+import type { Given } from './next-number.ts';
+import { pointIds } from './points.ts';
+import { refusalReasons } from './reasons.ts';
+import type { DeskRecord } from './record.ts';
+import type { Result } from './result.ts';
+
+/** Where a file is: taken in, given back, sent on to LKPP, or settled. */
+export const entryStatuses = ['received', 'returned', 'forwarded', 'done'] as const;
+export type EntryStatus = (typeof entryStatuses)[number];
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** What stays of a file in the log when its personal data are wiped: enough to number on and to count, about nobody. */
+export const entrySchema = z.strictObject({
+  id: z.string().min(8).max(60),
+  seq: z.int().positive(),
+  number: z.string().min(1).max(120),
+  day,
+  office: z.string().max(60),
+  service: z.enum(serviceIds),
+  visit: z.int().min(1),
+  status: z.enum(entryStatuses),
+  /** Whether it was complete when it was checked; the status may have moved on since. */
+  complete: z.boolean(),
+  /** The day on which it last changed. */
+  changed: day,
+  /** What was missing or wrong, without notes: they may name people. */
+  faults: z.array(
+    z.union([
+      z.strictObject({ line: z.string().max(160), reason: z.enum(refusalReasons) }),
+      z.strictObject({ point: z.enum(pointIds) }),
+    ]),
+  ),
+});
+export type Entry = Readonly<z.infer<typeof entrySchema>>;
+
+/** @throws {ParseError} with every problem and its path */
+export const parseEntry = (value: unknown): Entry => parseStrictly(entrySchema, value, 'log entry');
+
+/** A file of the log: its entry, and the record unless it was wiped. */
+export interface Filed {
+  readonly entry: Entry;
+  readonly record: DeskRecord | null;
+}
+
+/**
+ * The entry of a file that is checked through.
+ * @throws {TypeError} where it is still open: there is nothing to hand out yet
+ */
+export function entryOf(record: DeskRecord, result: Result, given: Given): Entry {
+  if (result.kind === 'open') throw new TypeError('a file that is still open has no receipt and no slip');
+  const { id, office, service, visit } = record;
+  return {
+    ...{ id, office, service, visit },
+    ...{ seq: given.seq, number: given.number, day: given.day, changed: given.day },
+    status: result.kind === 'complete' ? 'received' : 'returned',
+    complete: result.kind === 'complete',
+    faults:
+      result.kind === 'complete'
+        ? []
+        : result.faults.map((fault) =>
+            fault.kind === 'line' ? { line: fault.key, reason: fault.reason } : { point: fault.id },
+          ),
+  };
+}

@@ -1,0 +1,77 @@
+import { assess } from '../domain/assess.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { OfficeProfile } from '../domain/office.ts';
+import { entriesOf } from '../domain/requirements.ts';
+import type { ServiceDefinition } from '../domain/service.ts';
+import type { ServiceId } from '../domain/terms.ts';
+import { checkLines } from './line.ts';
+
+/** How the list that the vendor prepared with stands to the desk's. */
+export type RevisionState = 'same' | 'older' | 'newer' | 'unknown' | 'other-office';
+
+export interface RevisionComparison {
+  readonly state: RevisionState;
+  readonly prepared: number | null;
+  readonly desk: number;
+  /** Parts that the desk's list asks for and that the vendor did not tick. */
+  readonly notPrepared: readonly string[];
+  /** Parts that the vendor ticked and that the desk's list does not know. */
+  readonly noLongerAsked: readonly string[];
+}
+
+/**
+ * Compares the vendor's dossier with the desk's list. Only the revision travels with a dossier, so that the differences
+ * are told from what was ticked.
+ */
+export function compareRevision(
+  service: ServiceDefinition,
+  office: OfficeProfile,
+  dossier: Dossier,
+  today: string,
+): RevisionComparison {
+  const prepared = dossier.officeRevision ?? null;
+  const report = assess(service, office, { ...dossier, office: office.id, service: service.id }, today);
+  const lines = checkLines(report, dossier.answers);
+  const asked = new Set(lines.flatMap((line) => [line.key, ...(line.choice?.of ?? []).map(({ key }) => key)]));
+  const ticked = Object.entries(dossier.prepared)
+    .filter(([, { original, copies, scan, done }]) => original || copies || scan || done)
+    .map(([key]) => key);
+  return {
+    state: dossier.office === office.id ? stateOf(prepared, office.revision) : 'other-office',
+    prepared,
+    desk: office.revision,
+    notPrepared: lines
+      .filter((line) => line.kind === 'thing' && line.need === 'needed' && line.part.item.kind !== 'facts')
+      .map(({ key }) => key)
+      .filter((key) => !ticked.includes(key)),
+    noLongerAsked: ticked.filter((key) => !asked.has(key)),
+  };
+}
+
+function stateOf(prepared: number | null, desk: number): RevisionState {
+  if (prepared === null) return 'unknown';
+  return prepared === desk ? 'same' : prepared < desk ? 'older' : 'newer';
+}
+
+export interface ListDifferences {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** The same entry, asked for in another form or on another condition. */
+  readonly changed: readonly string[];
+}
+
+/** What changed between two revisions of an office's list, where both are at hand: ids of requirements. */
+export function listDifferences(before: OfficeProfile, after: OfficeProfile, service: ServiceId): ListDifferences {
+  const [old, now] = [itemsOf(before, service), itemsOf(after, service)];
+  return {
+    added: [...now.keys()].filter((id) => !old.has(id)),
+    removed: [...old.keys()].filter((id) => !now.has(id)),
+    changed: [...now].filter(([id, item]) => old.has(id) && old.get(id) !== item).map(([id]) => id),
+  };
+}
+
+function itemsOf(office: OfficeProfile, service: ServiceId): ReadonlyMap<string, string> {
+  const list = office.services[service];
+  const entries = list.published ? entriesOf(list, office) : [];
+  return new Map(entries.map(({ requirement }) => [requirement.id, JSON.stringify(requirement.item)]));
+}

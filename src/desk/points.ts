@@ -1,0 +1,164 @@
+import { npwpFrom } from '../domain/checks/identifiers.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { dotted } from '../domain/identifiers/npwp.ts';
+import type { Part } from '../domain/part.ts';
+import type { Report } from '../domain/report.ts';
+import type { ServiceDefinition } from '../domain/service.ts';
+import type { ServiceId } from '../domain/terms.ts';
+import { type PaperName, papersOf } from './paper-names.ts';
+
+/** What is compared across papers. The words are in `words.ts`. */
+export const pointIds = [
+  'bearer',
+  'signatory-name',
+  'signatory-nik',
+  'signatory-in-deed',
+  'signature',
+  'power-giver',
+  'power-bearer',
+  'power-covers',
+  'attorney-in-deed',
+  'registered-npwp',
+  'registered-email',
+  'old-email',
+  'npwp',
+  'old-npwp',
+  'company-in-licence',
+  'company-in-deed',
+  'admin-ktp',
+] as const;
+export type PointId = (typeof pointIds)[number];
+
+export interface Point {
+  readonly id: PointId;
+  /** It keeps a stranger from taking over the account: not to be skipped for a queue. */
+  readonly guards: boolean;
+  /** What must be read there, as far as the dossier says it: names, or both forms of a number. */
+  readonly expected: readonly string[];
+  /**
+   * The lines that bring it up: where all of them are marked as not applicable it falls away. None: the list does not
+   * name the paper, but someone else came, and then a surat kuasa it is.
+   */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Services after which someone else may hold the account: a new password, a new mailbox, another company's number on
+ * it, or another account joined to it.
+ */
+const handsOver: Record<ServiceId, boolean> = {
+  'reset-password': true,
+  'npwp-change': true,
+  'email-change': true,
+  registration: false,
+  'user-id-lookup': false,
+  aggregation: true,
+};
+
+interface Definition {
+  readonly guards: boolean;
+  /** Brought up where one of these papers is on the list. */
+  readonly papers: readonly PaperName[];
+  readonly services?: readonly ServiceId[];
+  readonly expected?: (dossier: Dossier) => readonly (string | undefined)[];
+}
+
+const accounts: readonly ServiceId[] = [
+  'reset-password',
+  'npwp-change',
+  'email-change',
+  'user-id-lookup',
+  'aggregation',
+];
+const applicant = (dossier: Dossier) => [dossier.signatory.name];
+
+const definitions: Record<PointId, Definition> = {
+  bearer: { guards: true, papers: ['ktp', 'ktp-attorney', 'power-of-attorney'], expected: bearerOf },
+  'signatory-name': { guards: true, papers: ['ktp'], expected: applicant },
+  'signatory-nik': { guards: true, papers: ['ktp'], expected: (dossier) => [dossier.signatory.nik] },
+  'signatory-in-deed': { guards: true, papers: ['deed'], expected: applicant },
+  signature: { guards: true, papers: ['application', 'power-of-attorney'] },
+  'power-giver': { guards: true, papers: ['power-of-attorney'], expected: applicant },
+  'power-bearer': {
+    guards: true,
+    papers: ['power-of-attorney'],
+    expected: (dossier) => [dossier.attorney.name, dossier.attorney.nik],
+  },
+  'power-covers': { guards: true, papers: ['power-of-attorney'], expected: (dossier) => [dossier.company.name] },
+  'attorney-in-deed': { guards: true, papers: ['power-of-attorney'], expected: (dossier) => [dossier.attorney.name] },
+  'registered-npwp': {
+    guards: true,
+    papers: ['npwp', 'npwp-old'],
+    services: accounts,
+    expected: (dossier) =>
+      npwpForms(dossier.service === 'npwp-change' ? dossier.request.oldNpwp : dossier.company.npwp),
+  },
+  'registered-email': {
+    guards: true,
+    papers: ['application'],
+    services: ['reset-password'],
+    expected: (dossier) => [dossier.account.email],
+  },
+  'old-email': {
+    guards: true,
+    papers: ['application'],
+    services: ['email-change'],
+    expected: (dossier) => [dossier.account.email],
+  },
+  npwp: { guards: false, papers: ['npwp'], expected: (dossier) => npwpForms(dossier.company.npwp) },
+  'old-npwp': { guards: false, papers: ['npwp-old'], expected: (dossier) => npwpForms(dossier.request.oldNpwp) },
+  'company-in-licence': { guards: false, papers: ['licence'], expected: (dossier) => [dossier.company.name] },
+  'company-in-deed': { guards: false, papers: ['deed'], expected: (dossier) => [dossier.company.name] },
+  'admin-ktp': {
+    guards: false,
+    papers: ['ktp-admin', 'admin-appointment'],
+    expected: (dossier) => [dossier.admin.name, dossier.admin.nik],
+  },
+};
+
+/**
+ * What to compare across papers, for the papers that this list asks for. The guarding ones first.
+ * @param dossier what the vendor prepared, or null where the desk works without: then nothing is expected
+ * @param rule of the list on who may be the attorney; the deed is looked into where it asks for that
+ */
+export function pointsToCompare(
+  service: ServiceDefinition,
+  dossier: Dossier | null,
+  report: Report,
+  rule?: 'in-deed' | 'in-deed-or-employee' | 'nobody',
+): readonly Point[] {
+  const papers = papersOf(report);
+  const points = pointIds.flatMap((id): Point[] => {
+    const { guards, papers: wanted, services, expected } = definitions[id];
+    const lines = wanted.flatMap((name) => (papers.get(name) ?? []).map((part: Part) => part.key));
+    const unlisted = wanted.some((name) => report.letters.some(({ kind }) => kind === name));
+    if ((lines.length === 0 && !unlisted) || (services && !services.includes(service.id))) return [];
+    if (id === 'attorney-in-deed' && rule !== 'in-deed') return [];
+    const values = dossier ? (expected?.(dossier) ?? []).map((value) => value?.trim()) : [];
+    return [
+      {
+        id,
+        guards: guards && handsOver[service.id],
+        expected: values.filter((value): value is string => Boolean(value)),
+        lines: [...new Set(lines)],
+      },
+    ];
+  });
+  return [...points.filter((point) => point.guards), ...points.filter((point) => !point.guards)];
+}
+
+function bearerOf({ answers, signatory, attorney }: Dossier): readonly (string | undefined)[] {
+  return answers.handedInBy === 'attorney'
+    ? [attorney.name]
+    : answers.handedInBy === 'signatory'
+      ? [signatory.name]
+      : [];
+}
+
+/** Either form of a number is right: older cards bear 15 digits, newer ones 16. */
+function npwpForms(text: string | undefined): readonly (string | undefined)[] {
+  const reading = npwpFrom(text ?? '');
+  if (!reading.ok) return [text];
+  const { short, long } = reading.npwp;
+  return short === null ? [long] : [dotted(short), long];
+}

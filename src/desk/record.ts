@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { dossierSchema } from '../domain/dossier.ts';
+import { parseStrictly } from '../domain/parse.ts';
+import { serviceIds } from '../domain/terms.ts';
+import { pointIds } from './points.ts';
+import { refusalReasons } from './reasons.ts';
+
+const line = z.string().max(300);
+const note = z.string().max(600);
+const key = z.string().max(160);
+
+const markSchema = z.strictObject({
+  original: z.boolean().optional(),
+  copies: z.int().min(0).max(99).optional(),
+  scan: z.boolean().optional(),
+  matches: z.boolean().optional(),
+  present: z.boolean().optional(),
+  note: note.optional(),
+  refused: z.enum(refusalReasons).optional(),
+  notApplicable: z.boolean().optional(),
+});
+
+/** A moment on the clock at the desk, `YYYY-MM-DDTHH:MM`, without a time zone. */
+export const momentSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+
+/** One file at the desk, from the first tick on: everything that is on screen, so that nothing is lost with the tab. */
+export const recordSchema = z.strictObject({
+  format: z.literal('siapberkas/desk-record'),
+  version: z.literal(1),
+  id: z.string().min(8).max(60),
+  office: z.string().max(60),
+  /** Revision of the desk's own list. */
+  officeRevision: z.int().positive(),
+  service: z.enum(serviceIds),
+  /** When the file was handed in. */
+  at: momentSchema,
+  /** Which visit it is with this request: 1 is the first. */
+  visit: z.int().min(1).max(99).default(1),
+  /** The record of the visit before, where it is known. */
+  follows: z.string().max(60).optional(),
+  vendor: z
+    .strictObject({ company: line.optional(), npwp: line.optional(), bearer: line.optional(), phone: line.optional() })
+    .default({}),
+  officer: z.strictObject({ name: line.optional(), nip: line.optional() }).default({}),
+  /** What the vendor prepared; null where the desk works without. */
+  dossier: dossierSchema.nullable().default(null),
+  settled: z
+    .strictObject({ answers: dossierSchema.shape.answers, choices: dossierSchema.shape.choices })
+    .default({ answers: {}, choices: {} }),
+  marks: z.record(key, markSchema).default({}),
+  points: z
+    .partialRecord(z.enum(pointIds), z.strictObject({ same: z.boolean().optional(), note: note.optional() }))
+    .default({}),
+  /** Originals given back, by line, and to whom. */
+  handedBack: z.strictObject({ lines: z.array(key).max(300), to: line.optional() }).optional(),
+});
+export type DeskRecord = z.infer<typeof recordSchema>;
+
+/**
+ * Reads a record, as the log keeps it.
+ * @throws {ParseError} with every problem and its path
+ */
+export const parseRecord = (value: unknown): DeskRecord => parseStrictly(recordSchema, value, 'desk record');
+
+/** The vendor as far as it is known: what the desk typed, or else what the dossier says. */
+export function vendorOf({
+  vendor,
+  dossier,
+  settled,
+}: DeskRecord): Readonly<Record<'company' | 'npwp' | 'bearer' | 'phone', string>> {
+  const said = (typed: string | undefined, ...others: (string | undefined)[]): string =>
+    [typed, ...others].map((text) => text?.trim()).find(Boolean) ?? '';
+  const handedInBy = settled.answers.handedInBy ?? dossier?.answers.handedInBy;
+  const bearer = handedInBy === 'attorney' ? dossier?.attorney : dossier?.signatory;
+  return {
+    company: said(vendor.company, dossier?.company.name),
+    npwp: said(vendor.npwp, dossier?.company.npwp),
+    bearer: said(vendor.bearer, bearer?.name),
+    phone: said(vendor.phone, bearer?.phone, dossier?.company.phone),
+  };
+}

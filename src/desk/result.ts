@@ -1,0 +1,75 @@
+import type { Part } from '../domain/part.ts';
+import type { CheckLine } from './line.ts';
+import { type Mark, stateOf } from './mark.ts';
+import type { Point, PointId } from './points.ts';
+import type { RefusalReason } from './reasons.ts';
+
+/** What the desk notes of one point to compare. */
+export interface PointMark {
+  readonly same?: boolean | undefined;
+  readonly note?: string | undefined;
+}
+
+/** One thing that is missing or wrong. */
+export type Fault =
+  | { readonly kind: 'line'; readonly key: string; readonly reason: RefusalReason; readonly note?: string }
+  | { readonly kind: 'point'; readonly id: PointId; readonly note?: string };
+
+/** What is still to be looked at: keys of lines, ids of points. */
+export interface Unchecked {
+  readonly lines: readonly string[];
+  readonly points: readonly PointId[];
+}
+
+/**
+ * Complete: every line taken, every point the same. Returned: something is refused or differs; the desk may end here,
+ * and what it did not look at any more is told. Open: nothing is wrong so far, and something is still to be looked at.
+ */
+export type Result =
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'returned'; readonly faults: readonly Fault[]; readonly unchecked: Unchecked }
+  | { readonly kind: 'open'; readonly unchecked: Unchecked };
+
+export interface Examined {
+  readonly lines: readonly CheckLine[];
+  readonly points: readonly Point[];
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly pointMarks: Readonly<Partial<Record<PointId, PointMark>>>;
+}
+
+/** How a file stands. A list without a line is never complete: there is nothing that the desk could have taken. */
+export function resultOf({ lines, points, marks, pointMarks }: Examined): Result {
+  const stateOfLine = (line: CheckLine) => stateOf(line, marks[line.key]);
+  const compared = pointsThatStand({ lines, points, marks });
+  const faults: readonly Fault[] = [
+    ...lines.flatMap((line): Fault[] => {
+      const { refused, note } = marks[line.key] ?? {};
+      return refused ? [{ kind: 'line', key: line.key, reason: refused, ...noted(note) }] : [];
+    }),
+    ...compared
+      .filter(({ id }) => pointMarks[id]?.same === false)
+      .map(({ id }): Fault => ({ kind: 'point', id, ...noted(pointMarks[id]?.note) })),
+  ];
+  const unchecked = {
+    lines: lines.filter((line) => stateOfLine(line) === 'open').map(({ key }) => key),
+    points: compared.filter(({ id }) => pointMarks[id]?.same === undefined).map(({ id }) => id),
+  };
+  if (faults.length > 0) return { kind: 'returned', faults, unchecked };
+  const settled = lines.length > 0 && unchecked.lines.length === 0 && unchecked.points.length === 0;
+  return settled ? { kind: 'complete' } : { kind: 'open', unchecked };
+}
+
+/** The points whose papers are there at all: with the surat kuasa not applicable, nothing in it is compared. */
+export function pointsThatStand({ lines, points, marks }: Omit<Examined, 'pointMarks'>): readonly Point[] {
+  const away = new Set(lines.filter((line) => stateOf(line, marks[line.key]) === 'not-applicable').flatMap(keysOf));
+  return points.filter(({ lines: on }) => on.length === 0 || on.some((key) => !away.has(key)));
+}
+
+/** A line's own key, and for a choice not made those of all its papers. */
+const keysOf = (line: CheckLine): readonly string[] =>
+  line.kind === 'choice' ? line.choice.of.flatMap(({ part }) => leafKeys(part)) : [line.key];
+
+const leafKeys = (part: Part): readonly string[] =>
+  part.kind === 'leaf' || part.kind === 'open-ended' ? [part.key] : part.parts.flatMap(leafKeys);
+
+const noted = (note: string | undefined): { note?: string } => (note?.trim() ? { note: note.trim() } : {});

@@ -1,0 +1,58 @@
+import { type ServiceId, serviceIds } from '../domain/terms.ts';
+import { type Entry, type EntryStatus, entryStatuses } from './entry.ts';
+import type { PointId } from './points.ts';
+import type { RefusalReason } from './reasons.ts';
+
+/** A thing that was missing or wrong, and how often. */
+export interface Miss {
+  readonly service: ServiceId;
+  /** The part of the list, or the point that differed. */
+  readonly what: { readonly line: string } | { readonly point: PointId };
+  readonly count: number;
+  readonly reasons: Readonly<Partial<Record<RefusalReason, number>>>;
+}
+
+/** One month at the desk. Made from entries alone, so that it cannot hold personal data. */
+export interface MonthStatistics {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly files: number;
+  readonly byService: Readonly<Record<ServiceId, number>>;
+  readonly byStatus: Readonly<Record<EntryStatus, number>>;
+  /** Of the requests brought for the first time, how many were complete at once. */
+  readonly firstVisits: { readonly complete: number; readonly of: number };
+  /** The most often first: what the office's list says least clearly. */
+  readonly misses: readonly Miss[];
+}
+
+export function statisticsOf(entries: readonly Entry[], month: string): MonthStatistics {
+  const files = entries.filter(({ day }) => day.startsWith(`${month}-`));
+  const first = files.filter(({ visit }) => visit === 1);
+  return {
+    month,
+    files: files.length,
+    byService: counted(serviceIds, (service) => files.filter((file) => file.service === service).length),
+    byStatus: counted(entryStatuses, (status) => files.filter((file) => file.status === status).length),
+    firstVisits: { complete: first.filter(({ complete }) => complete).length, of: first.length },
+    misses: missesOf(files),
+  };
+}
+
+const counted = <K extends string>(keys: readonly K[], count: (key: K) => number): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, count(key)])) as Record<K, number>;
+
+function missesOf(files: readonly Entry[]): readonly Miss[] {
+  const misses = new Map<string, Miss>();
+  for (const { service, faults } of files) {
+    for (const fault of faults) {
+      const what = 'line' in fault ? { line: fault.line } : { point: fault.point };
+      const name = `${service} ${'line' in fault ? `line ${fault.line}` : `point ${fault.point}`}`;
+      const { count, reasons } = misses.get(name) ?? { count: 0, reasons: {} as Miss['reasons'] };
+      const again = 'reason' in fault ? { [fault.reason]: (reasons[fault.reason] ?? 0) + 1 } : {};
+      misses.set(name, { service, what, count: count + 1, reasons: { ...reasons, ...again } });
+    }
+  }
+  return [...misses.entries()]
+    .sort(([one, first], [other, second]) => second.count - first.count || (one < other ? -1 : 1))
+    .map(([, miss]) => miss);
+}
