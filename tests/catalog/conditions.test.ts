@@ -44,10 +44,10 @@ const published = [...offices.values()].flatMap((office) =>
 function standings(office: OfficeProfile, list: PublishedList, empty: Dossier): Map<string, Set<string>> {
   const seen = new Map<string, Set<string>>();
   const walk = (part: Part, open: boolean): void => {
-    const applies = part.status === 'undecided' ? 'undecided' : part.status === 'not-needed' ? 'absent' : 'applies';
-    if (part.when && open) seen.set(part.key, (seen.get(part.key) ?? new Set()).add(applies));
-    if (part.kind === 'any-of' || part.kind === 'all-of')
-      for (const inner of part.parts) walk(inner, applies !== 'absent');
+    const absent = !open || part.status === 'not-needed';
+    const state = absent ? 'absent' : part.status === 'undecided' ? 'undecided' : 'applies';
+    if (part.when) seen.set(part.key, (seen.get(part.key) ?? new Set()).add(state));
+    if (part.kind === 'any-of' || part.kind === 'all-of') for (const inner of part.parts) walk(inner, !absent);
   };
   for (const { kind: channel } of list.channels) {
     for (const given of allAnswers) {

@@ -17,7 +17,6 @@ const day = fc.oneof(
   fc.constantFrom('2026-11-23', '2026-11-24', '2015-03-02', '2026-02-29', '1999-01-01', '../../../x', ''),
   fc.string({ maxLength: 10 }),
 );
-const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(of, { nil: undefined, freq: 4 });
 const some = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(shape, { requiredKeys: [] });
 
@@ -109,7 +108,12 @@ export const oddDossier: fc.Arbitrary<Dossier> = fc
 
 /** A complete dossier with other answers and, at times, other ticks: near enough to ready to be ready often. */
 export const nearlyReadyDossier: fc.Arbitrary<Dossier> = fc
-  .tuple(request, answers, maybe(prepared), fc.boolean())
+  .tuple(
+    request,
+    fc.option(answers, { nil: {}, freq: 2 }),
+    fc.option(prepared, { nil: undefined, freq: 2 }),
+    fc.boolean(),
+  )
   .map(([{ office, service }, others, ticks, attorney]) => {
     const dossier = dossierOf({ office, service, attorney });
     const all = { ...dossier, answers: { ...dossier.answers, ...others }, ...(ticks ? { prepared: ticks } : {}) };
