@@ -40,6 +40,7 @@ export function parseStrictly<S extends z.ZodType>(
 }
 
 const deepest = 40;
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What no schema says: nesting that would exhaust the stack, and keys that reach for an object's prototype. */
 function shapeProblem(value: unknown): Problem | null {
@@ -50,7 +51,7 @@ function shapeProblem(value: unknown): Problem | null {
     if (path.length > deepest) return { path: pathText(path), message: `nested more than ${deepest} deep` };
     for (const [key, child] of Object.entries(inner)) {
       const at = [...path, Array.isArray(inner) ? Number(key) : key];
-      if (key === '__proto__') return { path: pathText(at), message: 'this name is not allowed' };
+      if (reserved.has(key)) return { path: pathText(at), message: 'this name is not allowed' };
       open.push([child, at]);
     }
   }
