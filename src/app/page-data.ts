@@ -32,7 +32,7 @@ export interface ServiceEntry {
   readonly published: boolean;
   readonly channel?: ChannelKind;
   readonly tryFirst: readonly Text[];
-  /** The base list offered where the office published nothing. */
+  /** The base list offered where the office published nothing, or nothing but a way to help oneself. */
   readonly base?: { readonly office: string; readonly years: string };
 }
 

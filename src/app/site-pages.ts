@@ -61,10 +61,12 @@ const entryOf = ({ id, name, town, province }: OfficeProfile): OfficeEntry => ({
 function serviceEntry(office: OfficeProfile, id: ServiceId, base: OfficeProfile | undefined): ServiceEntry {
   const list = office.services[id];
   const common = { id, published: list.published, tryFirst: list.tryFirst.map((step) => step.text) };
-  if (list.published) return { ...common, ...(list.channels[0] ? { channel: list.channels[0].kind } : {}) };
   const baseList = base?.services[id];
-  if (!base || base.id === office.id || !baseList?.published) return common;
-  return { ...common, base: { office: base.id, years: yearsOf(base, [baseList]) } };
+  const channel = list.published ? list.channels[0] : undefined;
+  const here = { ...common, ...(channel ? { channel: channel.kind } : {}) };
+  const enough = list.published && list.channels.some(({ kind }) => kind !== 'self-service');
+  if (enough || !base || base.id === office.id || !baseList?.published) return here;
+  return { ...here, base: { office: base.id, years: yearsOf(base, [baseList]) } };
 }
 
 /** The years of the sources that lists cite, in order. */

@@ -21,7 +21,7 @@ export const common = {
   no: 'No',
   cancel: 'Cancel',
   optional: 'may be left empty',
-  newTab: '(another site)',
+  otherSite: '(another site)',
   foot: {
     unofficial: 'Not an official site. The LPSE office has the last word.',
     list: 'List: {{office}}, {{year}}.',

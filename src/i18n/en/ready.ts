@@ -15,6 +15,7 @@ export const overview = {
   nothing: 'No papers are asked for.',
   unpublished: '{{office}} has not published a list for this service, so we do not make one up.',
   baseOffer: 'What there is: the national base list ({{year}}). Ask the LPSE first whether it is used.',
+  ifItFails: 'Did that not work? This LPSE has published no list for coming to the counter.',
   baseLink: 'See the national base list',
   within: 'Come at the latest {{days}} days afterwards.',
   before: 'Before you come',

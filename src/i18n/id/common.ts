@@ -19,7 +19,7 @@ export const common = {
   no: 'Tidak',
   cancel: 'Batal',
   optional: 'boleh dikosongkan',
-  newTab: '(situs lain)',
+  otherSite: '(situs lain)',
   foot: {
     unofficial: 'Bukan situs resmi. Keputusan akhir ada pada LPSE.',
     list: 'Daftar: {{office}}, {{year}}.',

@@ -14,6 +14,7 @@ export const overview = {
   nothing: 'Tidak ada dokumen yang diminta.',
   unpublished: '{{office}} belum menerbitkan daftar untuk layanan ini, jadi kami tidak mengarangnya.',
   baseOffer: 'Yang ada: daftar dasar nasional ({{year}}). Tanyakan dulu ke LPSE apakah daftar itu dipakai.',
+  ifItFails: 'Tidak berhasil dengan cara itu? LPSE ini tidak menerbitkan daftar untuk datang ke loket.',
   baseLink: 'Lihat daftar dasar nasional',
   within: 'Datang paling lambat {{days}} hari sesudahnya.',
   before: 'Sebelum datang',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../../domain/office.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import { useBerkas } from './berkas.ts';
 
 /** Which way the request goes, and where that is. */
@@ -20,14 +21,22 @@ export function ChannelWords({ channel }: { channel: Channel }) {
         <b>{name}</b>: {words}.{channel.appointment && ` ${t('overview.appointment')}.`}
         {channel.fromRegisteredMailbox && ` ${t('overview.fromMailbox')}.`}
       </p>
-      {note && <p>{note}</p>}
-      {channel.address && <p>{channel.address}</p>}
+      {note && (
+        <p>
+          <LinkedText text={note} />
+        </p>
+      )}
+      {channel.address && (
+        <p>
+          <LinkedText text={channel.address} />
+        </p>
+      )}
       {contacts.length > 0 && (
         <dl className="pairs">
           {contacts.map(({ kind, value }) => (
             <div key={kind}>
               <dt>{t(`ready.contact.${kind}`)}</dt>
-              <dd>{kind === 'email' ? <a href={`mailto:${value}`}>{value}</a> : value}</dd>
+              <dd>{kind === 'email' ? <a href={`mailto:${value}`}>{value}</a> : <LinkedText text={value} />}</dd>
             </div>
           ))}
         </dl>

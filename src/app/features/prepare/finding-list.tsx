@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../domain/finding.ts';
 import { blocks } from '../../../domain/finding.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import { useBerkas } from './berkas.ts';
 import { placeOf } from './finding-place.ts';
 import { useSayFinding } from './say-finding.ts';
@@ -18,7 +19,7 @@ export function FindingList({ findings, links = false }: { findings: readonly Fi
           key={JSON.stringify(finding)}
           className={`said ${blocks(finding) ? 'said-blocking' : `said-${finding.severity}`}`}
         >
-          <b>{t(`severity.${finding.severity}`)}</b> {say(finding, report)}{' '}
+          <b>{t(`severity.${finding.severity}`)}</b> <LinkedText text={say(finding, report)} />{' '}
           {links && <a href={placeOf(finding)}>{t('mend')}</a>}
         </li>
       ))}

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../../domain/office.ts';
-import type { PrepareData } from '../../page-data.ts';
+import type { PrepareData, ServiceEntry } from '../../page-data.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { useBerkas } from './berkas.ts';
 import { ChannelWords } from './channel-words.tsx';
@@ -30,10 +31,14 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
           <h2 className="small-heading">{t('overview.tryFirst')}</h2>
           <ul>
             {entry.tryFirst.map((step) => (
-              <li key={step.id}>{(i18n.language === 'en' && step.en) || step.id}</li>
+              <li key={step.id}>
+                <LinkedText text={(i18n.language === 'en' && step.en) || step.id} />
+              </li>
             ))}
             {central.map((finding) => (
-              <li key={finding.code}>{say(finding, report)}</li>
+              <li key={finding.code}>
+                <LinkedText text={say(finding, report)} />
+              </li>
             ))}
           </ul>
         </section>
@@ -51,7 +56,7 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
           <h2>{t('overview.requirements')}</h2>
           {about.map((finding) => (
             <p key={finding.code} className={`said said-${finding.severity}`}>
-              <b>{t(`severity.${finding.severity}`)}</b> {say(finding, report)}
+              <b>{t(`severity.${finding.severity}`)}</b> <LinkedText text={say(finding, report)} />
             </p>
           ))}
           {report.requirements.length === 0 && <p>{t('overview.nothing')}</p>}
@@ -62,20 +67,17 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
               </li>
             ))}
           </ol>
+          {entry.base && (
+            <div className="notice">
+              <p>{t('overview.ifItFails')}</p>
+              <BaseOffer entry={entry} />
+            </div>
+          )}
         </>
       ) : (
         <div className="notice notice-warning">
           <p>{t('overview.unpublished', { office: office.name })}</p>
-          {entry.base && (
-            <>
-              <p>{t('overview.baseOffer', { year: entry.base.years || t('start:common.foot.undated') })}</p>
-              <p>
-                <a className="button primary" href={address(`siapkan/${entry.base.office}/${service}/`)}>
-                  {t('overview.baseLink')}
-                </a>
-              </p>
-            </>
-          )}
+          <BaseOffer entry={entry} />
         </div>
       )}
     </>
@@ -141,11 +143,28 @@ function StepsBefore() {
       <ol>
         {list.stepsBefore.map((step) => (
           <li key={step.text.id}>
-            {(i18n.language === 'en' && step.text.en) || step.text.id}
+            <LinkedText text={(i18n.language === 'en' && step.text.en) || step.text.id} />
             {step.withinDays !== undefined && ` ${t('overview.within', { days: step.withinDays })}`}
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+/** The national base list, labelled with its year, where the office has no list of its own to offer. */
+function BaseOffer({ entry }: { entry: ServiceEntry }) {
+  const { t } = useTranslation(['prepare', 'start']);
+  const address = useAddress();
+  if (!entry.base) return null;
+  return (
+    <>
+      <p>{t('overview.baseOffer', { year: entry.base.years || t('start:common.foot.undated') })}</p>
+      <p>
+        <a className="button" href={address(`siapkan/${entry.base.office}/${entry.id}/`)}>
+          {t('overview.baseLink')}
+        </a>
+      </p>
     </>
   );
 }

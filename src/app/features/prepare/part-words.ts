@@ -40,10 +40,7 @@ function leafName({ item, director }: LeafPart, t: Translate): string {
       return t(`terms.object.${item.object}`);
     case 'facts':
       return t('list.facts', {
-        facts: listed(
-          item.facts.map((path) => t(`fields.${path}.label`)),
-          t('list.and'),
-        ),
+        facts: listed(inOrder(['', ...item.facts.map((path) => t(`fields.${path}.label`))]).slice(1), t('list.and')),
       });
     default:
       return item satisfies never;

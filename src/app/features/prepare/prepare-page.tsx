@@ -13,17 +13,21 @@ import { Shell } from '../../ui/shell.tsx';
 import { useHash } from '../../ui/use-hash.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useToday } from '../../ui/use-today.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { type Berkas, berkasContext } from './berkas.ts';
-import { DataStep } from './data-step.tsx';
 import { ListStep } from './list-step.tsx';
 import { Overview } from './overview.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { type StepName, stepAt } from './steps.ts';
 import { StorageNotice } from './storage-notice.tsx';
 
-// Letters bring templates, composing and their look: not before they are near.
-const LettersStep = lazy(async () => ({ default: (await import('./letters-step.tsx')).LettersStep }));
-const ReadyStep = lazy(async () => ({ default: (await import('./ready-step.tsx')).ReadyStep }));
+// The form and the letters bring code of their own: not before they are near.
+const loadData = () => import('./data-step.tsx');
+const loadLetters = () => import('./letters-step.tsx');
+const loadReady = () => import('./ready-step.tsx');
+const DataStep = lazy(async () => ({ default: (await loadData()).DataStep }));
+const LettersStep = lazy(async () => ({ default: (await loadLetters()).LettersStep }));
+const ReadyStep = lazy(async () => ({ default: (await loadReady()).ReadyStep }));
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
 function openDraft({ office, service }: PrepareData): Draft {
@@ -45,8 +49,9 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const today = useToday(data.builtOn);
   const step = stepAt(readPlace(useHash()).step);
   const live = useLive();
-  const elsewhere = useOtherTabs(draft);
+  const { elsewhere, wipes } = useOtherTabs(draft);
   const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
+  useEffect(() => whenIdle(() => Promise.all([loadData(), loadLetters(), loadReady()])), []);
   const berkas = useMemo(
     (): Berkas => ({ office, service, dossier, report, today, change: draft.set }),
     [office, service, dossier, report, today, draft],
@@ -60,7 +65,7 @@ export function PreparePage({ data }: { data: PrepareData }) {
         <StorageNotice elsewhere={elsewhere} unreadable={live && draft.unreadable} />
         {step && office.services[service].published ? (
           <Suspense fallback={<p role="status">…</p>}>
-            <StepView key={step.name} name={step.name} />
+            <StepView key={`${step.name}-${wipes}`} name={step.name} />
           </Suspense>
         ) : (
           <Overview data={data} begun={isBegun(dossier)} onRestart={draft.clear} />
@@ -97,8 +102,12 @@ function listYears({ report, office }: Berkas): string {
   return [...new Set(sources.flatMap((source) => (source.year === null ? [] : [source.year])))].sort().join(', ');
 }
 
-/** Takes over what another tab wrote to the same draft, and what a wipe removed. True once another tab wrote. */
-function useOtherTabs(draft: Draft): boolean {
+/**
+ * Takes over what another tab wrote to the same draft, and what a wipe removed. `elsewhere`: another tab wrote;
+ * `wipes`: how often everything was wiped, so that no field keeps what it held.
+ */
+function useOtherTabs(draft: Draft): { elsewhere: boolean; wipes: number } {
+  const [wipes, setWipes] = useState(0);
   const [elsewhere, setElsewhere] = useState(false);
   useEffect(() => {
     const refresh = () => {
@@ -110,6 +119,7 @@ function useOtherTabs(draft: Draft): boolean {
     const wiped = () => {
       draft.clear();
       setElsewhere(false);
+      setWipes((count) => count + 1);
     };
     window.addEventListener('storage', hear);
     window.addEventListener('focus', refresh);
@@ -120,5 +130,5 @@ function useOtherTabs(draft: Draft): boolean {
       window.removeEventListener('siapberkas:wiped', wiped);
     };
   }, [draft]);
-  return elsewhere;
+  return { elsewhere, wipes };
 }

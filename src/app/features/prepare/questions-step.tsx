@@ -42,7 +42,7 @@ function QuestionField({ question }: { question: Question }) {
           {...shared}
           legend={t('questions.channel')}
           value={report.channel?.kind}
-          options={channels.map(({ kind }) => ({ value: kind, label: t(`start:channel.${kind}`) }))}
+          options={channels.map(({ kind }) => ({ value: kind, label: capital(t(`start:channel.${kind}`)) }))}
           onChange={(channel) => answer({ channel })}
         />
       );
@@ -100,6 +100,8 @@ function QuestionField({ question }: { question: Question }) {
       return question satisfies never;
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface YesNoProps {
   readonly id: string;
