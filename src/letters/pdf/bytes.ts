@@ -7,8 +7,11 @@ export const utf8 = (text: string): Uint8Array => strToU8(text);
 
 export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
 
-/** A length or place in a content stream: hundredths of a point are finer than any printer. */
-export const number = (value: number): string => String(Math.round(value * 100) / 100);
+/** A length or place, pt: hundredths are finer than any printer. */
+export const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** A length or place in a content stream. */
+export const number = (value: number): string => String(hundredths(value));
 
 /** Four hexadecimal digits. */
 export const hex4 = (value: number): string => value.toString(16).padStart(4, '0');

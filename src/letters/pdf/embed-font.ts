@@ -1,9 +1,9 @@
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Font } from '../font/font.ts';
 import { subsetFont } from '../font/subset.ts';
 import { deflated, hex4, latin } from './bytes.ts';
 import { digestOf } from './digest.ts';
-import type { PdfFile } from './file.ts';
-import { identifierOf, type Reference } from './objects.ts';
+import { codeOf, streamOf } from './objects.ts';
 
 /** A face of which only some glyphs are embedded; in content streams they go by their new numbers. */
 export interface FontSubset {
@@ -89,40 +89,47 @@ end`;
 }
 
 /** Adds the face to the document as a Type 0 font with Identity-H encoding: ISO 32000-1, 9.7. */
-export function embedFont(file: PdfFile, font: Font, subset: FontSubset): Reference {
+export function embedFont(context: PDFContext, font: Font, subset: FontSubset): PDFRef {
   const scaled = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
   const isBold = font.postScriptName.endsWith('Bold');
   const serif = 2;
   const nonsymbolic = 32;
   const italic = font.italicAngle === 0 ? 0 : 64;
-  const descriptor = file.add({
-    Type: 'FontDescriptor',
-    FontName: subset.name,
-    Flags: serif | nonsymbolic | italic,
-    FontBBox: font.boundingBox.map(scaled),
-    ItalicAngle: font.italicAngle,
-    Ascent: scaled(font.ascender),
-    Descent: scaled(font.descender),
-    CapHeight: scaled(font.capHeight),
-    StemV: isBold ? 140 : 80,
-    FontFile2: file.addStream(subset.file, { Filter: 'FlateDecode', Length1: subset.fileLength }),
-  });
-  const descendant = file.add({
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: subset.name,
-    CIDSystemInfo: { Registry: identifierOf('Adobe'), Ordering: identifierOf('Identity'), Supplement: 0 },
-    CIDToGIDMap: 'Identity',
-    DW: 0,
-    W: [0, subset.order.map((glyph) => scaled(font.advances[glyph] ?? 0))],
-    FontDescriptor: descriptor,
-  });
-  return file.add({
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: subset.name,
-    Encoding: 'Identity-H',
-    DescendantFonts: [descendant],
-    ToUnicode: file.addStream(subset.toUnicode, { Filter: 'FlateDecode' }),
-  });
+  const file = streamOf(context, subset.file, { Filter: 'FlateDecode', Length1: subset.fileLength });
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: subset.name,
+      Flags: serif | nonsymbolic | italic,
+      FontBBox: font.boundingBox.map(scaled),
+      ItalicAngle: font.italicAngle,
+      Ascent: scaled(font.ascender),
+      Descent: scaled(font.descender),
+      CapHeight: scaled(font.capHeight),
+      StemV: isBold ? 140 : 80,
+      FontFile2: file,
+    }),
+  );
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: subset.name,
+      CIDSystemInfo: { Registry: codeOf('Adobe'), Ordering: codeOf('Identity'), Supplement: 0 },
+      CIDToGIDMap: 'Identity',
+      DW: 0,
+      W: [0, subset.order.map((glyph) => scaled(font.advances[glyph] ?? 0))],
+      FontDescriptor: descriptor,
+    }),
+  );
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: subset.name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: streamOf(context, subset.toUnicode, { Filter: 'FlateDecode' }),
+    }),
+  );
 }

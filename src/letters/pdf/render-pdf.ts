@@ -1,15 +1,15 @@
+import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
 import type { Face, Fonts } from '../font/fonts.ts';
 import type { PictureContent, Placed } from '../layout/content.ts';
 import { type LaidOut, layoutLetter } from '../layout/layout.ts';
 import { childOf, type StructureNode, structureNode } from '../layout/structure.ts';
 import type { Letter, Paper } from '../model.ts';
 import { type Attachment, attach, pdfDate } from './attach.ts';
-import { deflated, latin, utf8 } from './bytes.ts';
+import { deflated, hundredths, latin, utf8 } from './bytes.ts';
 import { digestOf } from './digest.ts';
 import { embedFont, type FontSubset, fontSubset } from './embed-font.ts';
-import { PdfFile } from './file.ts';
 import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';
-import { Hexadecimal, identifierOf, type PdfDictionary, type Reference, textOf } from './objects.ts';
+import { codeOf, streamOf, textOf } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { faceNames, pageContent } from './page-content.ts';
 import { embedPicture } from './picture.ts';
@@ -26,6 +26,9 @@ export interface PdfOptions {
 
 const profile = deflated(srgbProfile());
 
+/** Objects in one compressed stream: a whole letter's, where pdf-lib's own 50 would take more bytes and time. */
+const mostPacked = 500;
+
 /**
  * Writes letters as one PDF that is PDF/A-3a and PDF/UA-1 at once. The same letters, paper, fonts and attachment give
  * the same bytes. Several letters get a bookmark each. Throws `MissingCharacterError` for what the fonts cannot show.
@@ -33,7 +36,7 @@ const profile = deflated(srgbProfile());
 export async function renderPdf(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
   const { paper, fonts, attachment } = options;
   if (letters.length === 0) throw new Error('A PDF needs at least one letter.');
-  const file = new PdfFile();
+  const context = PDFContext.create();
   const document = structureNode('Document');
   const laidOut = letters.map((letter) => {
     const parent = letters.length === 1 ? document : childOf(document, 'Sect', { title: cleaned(letter.title) });
@@ -41,40 +44,45 @@ export async function renderPdf(letters: readonly Letter[], options: PdfOptions)
   });
   const subsets = subsetsFor(laidOut, fonts);
   const metadata = metadataOf(letters);
-  const pages = writePages(file, laidOut, fonts, subsets);
-  const info: PdfDictionary = {
+  const pages = writePages(context, laidOut, fonts, subsets);
+  const info = context.obj({
     Title: textOf(metadata.title),
     Author: metadata.author === '' ? undefined : textOf(metadata.author),
     Creator: textOf(producer),
     Producer: textOf(producer),
     CreationDate: metadata.date === undefined ? undefined : pdfDate(metadata.date),
     ModDate: metadata.date === undefined ? undefined : pdfDate(metadata.date),
-  };
-  const source = attachment === undefined ? undefined : attach(file, attachment, metadata.date);
-  const intent: PdfDictionary = {
+  });
+  const file = attachment === undefined ? undefined : attach(context, attachment, metadata.date);
+  const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: textOf('sRGB'),
     Info: textOf('sRGB'),
-    DestOutputProfile: file.addStream(profile, { N: 3, Filter: 'FlateDecode' }),
-  };
+    DestOutputProfile: streamOf(context, profile, { N: 3, Filter: 'FlateDecode' }),
+  });
   const xmp = utf8(xmpOf(metadata));
-  const catalog: PdfDictionary = {
+  const catalog = context.obj({
     Type: 'Catalog',
     Pages: pages.tree,
-    Lang: identifierOf(language),
+    Lang: codeOf(language),
     MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructure(file, document, pages.marked, pages.boxes),
+    StructTreeRoot: writeStructure(context, document, pages.marked, pages.boxes),
     ViewerPreferences: { DisplayDocTitle: true },
-    Metadata: file.addStream(xmp, { Type: 'Metadata', Subtype: 'XML' }),
+    Metadata: streamOf(context, xmp, { Type: 'Metadata', Subtype: 'XML' }),
     OutputIntents: [intent],
-    Outlines: letters.length > 1 ? writeOutline(file, pages.firsts) : undefined,
+    Outlines: letters.length > 1 ? writeOutline(context, pages.firsts) : undefined,
     PageMode: letters.length > 1 ? 'UseOutlines' : undefined,
-    AF: source === undefined ? undefined : [source],
-    Names: source === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), source] } },
+    AF: file === undefined ? undefined : [file],
+    Names: file === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), file] } },
+  });
+  const id = PDFHexString.of(digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()]));
+  context.trailerInfo = {
+    Root: context.register(catalog),
+    Info: context.register(info),
+    ID: context.obj([id, id]),
   };
-  const id = new Hexadecimal(digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()]));
-  return file.bytes({ Root: file.add(catalog), Info: file.add(info), ID: [id, id] });
+  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, mostPacked).serializeToBuffer();
 }
 
 function metadataOf(letters: readonly Letter[]): Metadata {
@@ -104,50 +112,53 @@ function subsetsFor(laidOut: readonly LaidOut[], fonts: Fonts): Subsets {
 }
 
 function writePages(
-  file: PdfFile,
+  context: PDFContext,
   laidOut: readonly (LaidOut & { readonly letter: Letter })[],
   fonts: Fonts,
   subsets: Subsets,
 ) {
-  const tree = file.reserve();
+  const tree = context.nextRef();
   const faces = Object.entries(subsets).map(([face, subset]) => [
     faceNames[face as Face],
-    embedFont(file, fonts[face as Face], subset),
+    embedFont(context, fonts[face as Face], subset),
   ]);
-  const fontResources = file.add(Object.fromEntries(faces));
+  const fontResources = context.register(context.obj(Object.fromEntries(faces)));
   const marked: MarkedPage[] = [];
   const contents: Uint8Array[] = [];
-  const firsts: { title: string; page: Reference }[] = [];
+  const firsts: { title: string; page: PDFRef }[] = [];
   const boxes = new Map<StructureNode, readonly number[]>();
   for (const { letter, width, height, pages } of laidOut) {
     pages.forEach((placed: readonly Placed[], index) => {
-      const pictures: Record<string, Reference> = {};
+      const pictures: Record<string, PDFRef> = {};
       const pictureName = (item: PictureContent & { readonly y: number }): string => {
         const name = `P${Object.keys(pictures).length}`;
-        pictures[name] = embedPicture(file, item.picture);
-        boxes.set(item.node, [item.x, height - item.y - item.height, item.x + item.width, height - item.y]);
+        pictures[name] = embedPicture(context, item.picture);
+        const box = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
+        boxes.set(item.node, box.map(hundredths));
         return name;
       };
       const behind = letter.draft ? watermark(width, height) : '';
       const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
       const stream = deflated(latin(content.operators));
       contents.push(stream);
-      const page = file.add({
-        Type: 'Page',
-        Parent: tree,
-        MediaBox: [0, 0, Math.round(width * 100) / 100, Math.round(height * 100) / 100],
-        Resources: {
-          Font: fontResources,
-          XObject: Object.keys(pictures).length > 0 ? pictures : undefined,
-        },
-        Contents: file.addStream(stream, { Filter: 'FlateDecode' }),
-        StructParents: marked.length,
-        Tabs: 'S',
-      });
+      const page = context.register(
+        context.obj({
+          Type: 'Page',
+          Parent: tree,
+          MediaBox: [0, 0, hundredths(width), hundredths(height)],
+          Resources: {
+            Font: fontResources,
+            XObject: Object.keys(pictures).length > 0 ? pictures : undefined,
+          },
+          Contents: streamOf(context, stream, { Filter: 'FlateDecode' }),
+          StructParents: marked.length,
+          Tabs: 'S',
+        }),
+      );
       if (index === 0) firsts.push({ title: cleaned(letter.title), page });
       marked.push({ page, marked: content.marked });
     });
   }
-  file.assign(tree, { Type: 'Pages', Kids: marked.map(({ page }) => page), Count: marked.length });
+  context.assign(tree, context.obj({ Type: 'Pages', Kids: marked.map(({ page }) => page), Count: marked.length }));
   return { tree, marked, contents, firsts, boxes };
 }

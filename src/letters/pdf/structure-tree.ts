@@ -1,16 +1,16 @@
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { StructureNode } from '../layout/structure.ts';
-import type { PdfFile } from './file.ts';
 import { language } from './metadata.ts';
-import { identifierOf, type PdfDictionary, type Reference, textOf } from './objects.ts';
+import { codeOf, textOf } from './objects.ts';
 
 /** A stretch of marked content: the page it is on and its identifier there. */
 interface Mark {
-  readonly page: Reference;
+  readonly page: PDFRef;
   readonly id: number;
 }
 
 export interface MarkedPage {
-  readonly page: Reference;
+  readonly page: PDFRef;
   readonly marked: readonly StructureNode[];
 }
 
@@ -22,11 +22,11 @@ const keptWhenEmpty: readonly StructureNode['role'][] = ['Document', 'TD', 'TH',
 
 /** Writes the structure tree, and the tree that leads from marked content back to it: ISO 32000-1, 14.7. */
 export function writeStructure(
-  file: PdfFile,
+  context: PDFContext,
   document: StructureNode,
   pages: readonly MarkedPage[],
   boxes: PictureBoxes,
-): Reference {
+): PDFRef {
   const marks = new Map<StructureNode, Mark[]>();
   for (const { page, marked } of pages)
     marked.forEach((node, id) => {
@@ -34,47 +34,47 @@ export function writeStructure(
       if (known === undefined) marks.set(node, [{ page, id }]);
       else known.push({ page, id });
     });
-  const root = file.reserve();
-  const references = new Map<StructureNode, Reference>();
+  const root = context.nextRef();
+  const references = new Map<StructureNode, PDFRef>();
   const isKept = (node: StructureNode): boolean =>
     keptWhenEmpty.includes(node.role) || marks.has(node) || node.children.some(isKept);
 
-  const write = (node: StructureNode, parent: Reference): Reference => {
-    const reference = file.reserve();
+  const write = (node: StructureNode, parent: PDFRef): PDFRef => {
+    const reference = context.nextRef();
     references.set(node, reference);
     const own = marks.get(node) ?? [];
     const page = own[0]?.page;
     const content = own.map((mark) => (mark.page === page ? mark.id : { Type: 'MCR', Pg: mark.page, MCID: mark.id }));
     const kids = [...content, ...node.children.filter(isKept).map((child) => write(child, reference))];
-    file.assign(reference, {
-      Type: 'StructElem',
-      S: node.role,
-      P: parent,
-      Pg: page,
-      K: kids.length === 1 ? kids[0] : kids,
-      A: attributesOf(node, boxes),
-      Alt: node.alternative === undefined ? undefined : textOf(node.alternative),
-      T: node.title === undefined ? undefined : textOf(node.title),
-      Lang: node.role === 'Document' ? identifierOf(language) : undefined,
-    });
+    context.assign(
+      reference,
+      context.obj({
+        Type: 'StructElem',
+        S: node.role,
+        P: parent,
+        Pg: page,
+        K: kids.length === 1 ? kids[0] : kids,
+        A: attributesOf(node, boxes),
+        Alt: node.alternative === undefined ? undefined : textOf(node.alternative),
+        T: node.title === undefined ? undefined : textOf(node.title),
+        Lang: node.role === 'Document' ? codeOf(language) : undefined,
+      }),
+    );
     return reference;
   };
 
   const top = write(document, root);
   const numbers = pages.flatMap(({ marked }, index) => [
     index,
-    file.add(marked.map((node) => references.get(node) ?? null)),
+    context.register(context.obj(marked.map((node) => references.get(node)))),
   ]);
-  file.assign(root, {
-    Type: 'StructTreeRoot',
-    K: [top],
-    ParentTree: file.add({ Nums: numbers }),
-    ParentTreeNextKey: pages.length,
-  });
+  const parents = context.register(context.obj({ Nums: numbers }));
+  const entries = { Type: 'StructTreeRoot', K: [top], ParentTree: parents, ParentTreeNextKey: pages.length };
+  context.assign(root, context.obj(entries));
   return root;
 }
 
-function attributesOf(node: StructureNode, boxes: PictureBoxes): PdfDictionary | undefined {
+function attributesOf(node: StructureNode, boxes: PictureBoxes) {
   switch (node.role) {
     case 'L':
       return { O: 'List', ListNumbering: node.numbering ?? 'None' };

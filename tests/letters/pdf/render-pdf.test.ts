@@ -41,7 +41,7 @@ test('the document says its title, its author, its language and the date of the 
   expect(document.getTitle()).toBe('Surat Permohonan Reset Password');
   expect(document.getAuthor()).toBe('PT Cahaya Batanghari');
   expect(document.getCreationDate()?.toISOString()).toBe('2026-11-23T00:00:00.000Z');
-  expect(String(document.catalog.get(PDFName.of('Lang')))).toBe('<69642d4944>');
+  expect(String(document.catalog.get(PDFName.of('Lang')))).toBe('(id-ID)');
 });
 
 test('a letter without a date is written all the same', async () => {
