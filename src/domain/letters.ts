@@ -78,6 +78,8 @@ export function neededFacts(
     ...identity,
     ...(onPaper ? (['signatory.nik'] as const) : []),
     ...(writes('application') ? service.facts : []),
+    // The checklist and the cover name who hands in.
+    ...(represented ? (['attorney.name'] as const) : []),
     ...(writes('power-of-attorney') || (writes('employment-statement') && represented) ? attorney : []),
     ...(writes('admin-appointment') || (writes('employment-statement') && !represented)
       ? (['admin.name', 'admin.nik'] as const)
