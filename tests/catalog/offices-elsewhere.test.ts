@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import { channelOf } from '../../src/domain/channel.ts';
+import type { PublishedList } from '../../src/domain/office.ts';
+import type { ServiceId } from '../../src/domain/terms.ts';
+import { change, codesOf, officeCalled, reportOf } from '../support/kernel-dossiers.ts';
+import { readOut } from '../support/kernel-lists.ts';
+
+// What five offices publish, by hand from sources/other-offices.json: lists, marks, years and addresses.
+const both = '[asli dan salinan]';
+const listOf = (office: string, service: ServiceId): PublishedList => {
+  const list = officeCalled(office).services[service];
+  if (!list.published) throw new Error(`${office} has published no list for ${service}`);
+  return list;
+};
+const marksOf = (office: string, service: ServiceId, id: string): unknown => {
+  const item = listOf(office, service).requirements.find((one) => one.id === id)?.item;
+  return item?.kind === 'letter' ? item.marks : undefined;
+};
+const publishedBy = (office: string): string[] =>
+  Object.entries(officeCalled(office).services)
+    .filter(([, list]) => list.published)
+    .map(([service]) => service);
+
+test('Kota Tangerang asks for originals of the letters and copies of the papers, of a company only', () => {
+  const office = 'kota-tangerang';
+  expect(publishedBy(office)).toEqual(['reset-password']);
+  const report = reportOf({ office, attorney: true });
+  expect(readOut(report)).toEqual([
+    'surat-permohonan: application [asli]',
+    'surat-kuasa: power-of-attorney [asli]',
+    'ktp: ktp-signatory [salinan]',
+    'npwp: npwp [salinan]',
+    'izin-usaha: siup [salinan] | siujk [salinan] | nib [salinan] | izin-lain [salinan]',
+    'akta-pendirian: akta-pendirian [salinan]',
+    'akta-perubahan: akta-perubahan [salinan]',
+  ]);
+  const marks = { letterhead: true, meterai: { printed: 10000 }, signedBy: 'signatory' };
+  expect(marksOf(office, 'reset-password', 'surat-permohonan')).toEqual(marks);
+  expect(marksOf(office, 'reset-password', 'surat-kuasa')).toEqual(marks);
+  expect(listOf(office, 'reset-password').channels.map(({ kind }) => kind)).toEqual(['counter', 'ticket']);
+  expect(listOf(office, 'reset-password').tryFirst).toHaveLength(3);
+  expect(report.requirements[0]?.source).toMatchObject({
+    year: 2021,
+    address: 'https://lpse.tangerangkota.go.id/eproc4/publik/detil_special?beritaId=783066',
+    seen: 'whole',
+  });
+  const person = reportOf({ office, with: change({ answers: { legalForm: 'individual' } }) });
+  expect(codesOf(person)).toContain('list-not-for-you');
+});
+
+test('Kota Tangerang’s list of 2021 is said to be old from 2027 on', () => {
+  expect(codesOf(reportOf({ office: 'kota-tangerang', today: '2026-12-31' }))).not.toContain('list-old');
+  expect(codesOf(reportOf({ office: 'kota-tangerang', today: '2027-01-02' }))).toContain('list-old');
+});
+
+test('Kalimantan Tengah asks for one letter that states four facts, at the office where aggregation was activated', () => {
+  const office = 'kalimantan-tengah';
+  expect(publishedBy(office)).toEqual(['email-change']);
+  expect(readOut(reportOf({ office, service: 'email-change' }))).toEqual(['surat-permohonan: application [unstated]']);
+  expect(marksOf(office, 'email-change', 'surat-permohonan')).toEqual({
+    letterhead: true,
+    meterai: { printed: 'unstated' },
+    signedBy: 'signatory',
+    states: ['company.name', 'company.npwp', 'account.email', 'request.newEmail'],
+  });
+  expect(listOf(office, 'email-change').competent?.who).toBe('place-of-aggregation');
+  expect(officeCalled(office).sources['bantuan-email']).toMatchObject({
+    year: null,
+    address: 'https://helpdesk.lpse.kalteng.go.id/kb/faq.php?id=13&lang=en_US',
+  });
+});
+
+test('Bulungan asks for the new NPWP with a copy and the old one as a copy, letters stamped by the company', () => {
+  const office = 'bulungan';
+  expect(publishedBy(office)).toEqual(['npwp-change', 'registration']);
+  expect(readOut(reportOf({ office, service: 'npwp-change', attorney: true }))).toEqual([
+    'surat-permohonan: application [unstated]',
+    'surat-kuasa: power-of-attorney [unstated]',
+    `npwp-baru: npwp-new ${both}`,
+    'npwp-lama: npwp-old [salinan]',
+  ]);
+  const marks = { letterhead: true, meterai: { printed: 'unstated' }, companyStamp: true, signedBy: 'signatory' };
+  expect(marksOf(office, 'npwp-change', 'surat-permohonan')).toEqual(marks);
+  expect(marksOf(office, 'npwp-change', 'surat-kuasa')).toEqual(marks);
+});
+
+test('Bulungan’s registration list was seen in part, and says so', () => {
+  const report = reportOf({ office: 'bulungan', service: 'registration', attorney: true });
+  expect(readOut(report)).toEqual([
+    'form-pendaftaran: registration-form [unstated]',
+    'form-keikutsertaan: participation-form [unstated]',
+    'surat-penunjukan-admin: admin-appointment [unstated]',
+    'surat-kuasa: power-of-attorney [unstated]',
+  ]);
+  expect(codesOf(report)).toEqual(expect.arrayContaining(['list-partial', 'list-undated']));
+  expect(codesOf(reportOf({ office: 'bulungan', service: 'npwp-change' }))).not.toContain('list-partial');
+});
+
+const siakPapers = [
+  `npwp: npwp ${both}`,
+  `izin-usaha: siup ${both} | siujk ${both} | sbu ${both} | izin-lain ${both} | nib* ${both}`,
+  `akta-pendirian: akta-pendirian ${both}`,
+  `akta-perubahan: akta-perubahan ${both}`,
+  `sk-kemenkumham: sk-kemenkumham ${both}`,
+  `tdp: tdp ${both} | nib* ${both}`,
+  `situ-ho: situ ${both} | ho ${both}`,
+  `domisili: domisili ${both}`,
+  `pkp: pkp ${both}`,
+];
+
+test('Siak registers with fourteen entries; the attorney who is in the deed brings a power, and either KTP will do', () => {
+  expect(publishedBy('siak')).toEqual(['email-change', 'registration', 'aggregation']);
+  expect(readOut(reportOf({ office: 'siak', service: 'registration', attorney: true }))).toEqual([
+    'form-keikutsertaan: participation-form [unstated]',
+    'form-pendaftaran: registration-form [unstated]',
+    'surat-kuasa: power-of-attorney [unstated]',
+    `ktp: ktp-signatory ${both} | ktp-attorney ${both}`,
+    ...siakPapers,
+  ]);
+  const marks = { meterai: { printed: 6000 }, companyStamp: true, signedBy: 'signatory' };
+  for (const id of ['form-keikutsertaan', 'surat-kuasa', 'surat-karyawan'])
+    expect(marksOf('siak', 'registration', id)).toEqual(marks);
+});
+
+test('at Siak an attorney who is not in the deed proves to be an employee; a director alone needs neither', () => {
+  const outside = reportOf({
+    office: 'siak',
+    service: 'registration',
+    attorney: true,
+    with: change({ answers: { attorneyInDeed: false } }),
+  });
+  expect(readOut(outside)).toContain('surat-karyawan: employment-statement [unstated]');
+  expect(codesOf(outside)).not.toContain('attorney-not-allowed');
+  const alone = readOut(reportOf({ office: 'siak', service: 'registration' }));
+  expect(alone).toEqual([
+    'form-keikutsertaan: participation-form [unstated]',
+    'form-pendaftaran: registration-form [unstated]',
+    `ktp: ktp-signatory ${both}`,
+    ...siakPapers,
+  ]);
+});
+
+test('at Siak only a PT brings the ministry’s approval', () => {
+  const cv = reportOf({ office: 'siak', service: 'registration', with: change({ answers: { legalForm: 'cv' } }) });
+  expect(cv.requirements.find(({ id }) => id === 'sk-kemenkumham')?.status).toBe('not-needed');
+});
+
+test('at Siak the letter for a new e-mail is wanted as original and as scan, and copies go into a folder', () => {
+  expect(readOut(reportOf({ office: 'siak', service: 'email-change', attorney: true }))).toEqual([
+    'surat-permohonan: application [asli dan pindaian]',
+    `ktp: ktp-signatory ${both}`,
+    `npwp: npwp ${both}`,
+    `izin-usaha: siup ${both} | siujk ${both} | nib* ${both}`,
+    `tdp: tdp ${both} | nib* ${both}`,
+    `akta-pendirian: akta-pendirian ${both}`,
+    `akta-perubahan: akta-perubahan ${both}`,
+    'surat-kuasa: power-of-attorney [unstated]',
+    'map: folder',
+  ]);
+  expect(marksOf('siak', 'email-change', 'surat-permohonan')).toEqual({
+    letterhead: true,
+    meterai: { printed: 'unstated' },
+    companyStamp: true,
+  });
+});
+
+test('Siak passes aggregation on to LKPP by e-mail or phone, with an open list', () => {
+  const list = listOf('siak', 'aggregation');
+  expect(list.channels.map(({ kind, address }) => [kind, address])).toEqual([
+    ['email', undefined],
+    ['phone', '(021) 2993 5577'],
+  ]);
+  expect(channelOf(list, {}).kind).toBe('email');
+  expect(readOut(reportOf({ office: 'siak', service: 'aggregation' }))).toEqual([
+    'izin-usaha: siup [unstated] | siujk [unstated] | nib* [unstated]',
+    'npwp: npwp [unstated]',
+    'data-lainnya: dll.',
+  ]);
+});
+
+test('Barito Utara registers with two papers, and changes an e-mail through SIKaP first', () => {
+  expect(publishedBy('barito-utara')).toEqual(['registration']);
+  const report = reportOf({ office: 'barito-utara', service: 'registration' });
+  expect(readOut(report)).toEqual([`ktp: ktp-signatory ${both}`, `npwp: npwp ${both}`]);
+  expect(report.requirements[0]?.source).toMatchObject({
+    year: null,
+    address: 'https://bpbjsetda.baritoutarakab.go.id/user-faq',
+  });
+  const email = officeCalled('barito-utara').services['email-change'];
+  expect(email.tryFirst.map(({ text }) => text.id).join()).toContain('“Verifikasi Perubahan Data”');
+});
