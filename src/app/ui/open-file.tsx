@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { FileProblem } from '../storage/dossier-file.ts';
@@ -31,6 +31,11 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
     else if (thisDevice().read(`draft:${read.office}:${read.service}`)) setWaiting(read);
     else keep(read);
   };
+  const picker = useRef<HTMLInputElement>(null);
+  const openNow = useRef(open);
+  openNow.current = open;
+  // A file may have been chosen while the page's script was still on its way.
+  useEffect(() => void openNow.current(picker.current?.files?.[0]), []);
   return (
     <>
       <div className="field">
@@ -40,6 +45,7 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
         <p className="hint">{t('file.hint')}</p>
         <input
           id="open-file"
+          ref={picker}
           type="file"
           accept="application/json,.json,application/pdf,.pdf"
           onChange={(event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficeEntry, StartData } from '../../page-data.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
@@ -18,6 +18,9 @@ export function StartPage({ data }: { data: StartData }) {
     const id = readLastOffice()?.id;
     setLast(data.offices.find((office) => office.id === id));
   }, [data]);
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed while the page's script was still on its way counts too.
+  useEffect(() => setTyped(field.current?.value ?? ''), []);
   const found = search(typed, data.offices, textOf);
   return (
     <Shell>
@@ -35,6 +38,7 @@ export function StartPage({ data }: { data: StartData }) {
         </label>
         <input
           id="search"
+          ref={field}
           type="search"
           autoComplete="off"
           spellCheck={false}
