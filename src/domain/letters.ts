@@ -59,7 +59,6 @@ const identity: readonly FactPath[] = [
   'company.address',
   'company.npwp',
   'signatory.name',
-  'signatory.position',
 ];
 const attorney: readonly FactPath[] = ['attorney.name', 'attorney.nik', 'attorney.position', 'attorney.address'];
 
@@ -72,10 +71,13 @@ export function neededFacts(
   national: boolean,
 ): readonly NeededFact[] {
   const writes = (kind: LetterKind): boolean => letters.some((letter) => letter.kind === kind);
+  const individual = dossier.answers.legalForm === 'individual';
   const represented = dossier.answers.handedInBy === 'attorney';
   const onPaper = letters.some((letter) => !letter.message);
   const paths = new Set<FactPath>([
     ...identity,
+    // A person without a company holds no position in it.
+    ...(individual ? [] : (['signatory.position'] as const)),
     ...(onPaper ? (['signatory.nik'] as const) : []),
     ...(writes('application') ? service.facts : []),
     // The checklist and the cover name who hands in.
@@ -89,10 +91,8 @@ export function neededFacts(
       .flatMap(({ part }) => countingLeaves(part))
       .flatMap((leaf) => (leaf.item.kind === 'facts' ? leaf.item.facts : [])),
     ...(national ? (['addressee.name', 'addressee.town'] as const) : []),
-    // A person without a company does not number letters.
-    ...(onPaper && writes('application') && dossier.answers.legalForm !== 'individual'
-      ? (['letter.number'] as const)
-      : []),
+    // Nor does a person number letters.
+    ...(onPaper && writes('application') && !individual ? (['letter.number'] as const) : []),
     ...(onPaper ? (['letter.place'] as const) : []),
   ]);
   return [...paths].map((path) => ({ path, given: factAt(dossier, path) !== '' }));

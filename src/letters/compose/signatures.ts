@@ -10,12 +10,13 @@ const signers = {
     companyStamp: false,
     name: filled(fields['attorney.name']),
   }),
-  sender: ({ fields }: Composition): Party => ({
+  sender: ({ fields, dossier }: Composition): Party => ({
     lead: 'Hormat kami,',
-    ...company(fields['company.name']),
+    ...(dossier.answers.legalForm === 'individual'
+      ? {}
+      : { ...company(fields['company.name']), position: filled(fields['signatory.position']) }),
     companyStamp: false,
     name: filled(fields['signatory.name']),
-    position: filled(fields['signatory.position']),
   }),
   desk: (): Party => ({ lead: 'Petugas LPSE,', companyStamp: false, name: line }),
   vendor: ({ fields, dossier }: Composition): Party => ({
@@ -50,7 +51,7 @@ function signatoryParty({ fields, dossier, report, letter, template }: Compositi
     ...(letter?.marks.meterai && value !== null ? { meterai: { value } } : {}),
     companyStamp: business,
     name: filled(fields['signatory.name']),
-    position: filled(fields['signatory.position']),
+    ...(business ? { position: filled(fields['signatory.position']) } : {}),
   };
 }
 
