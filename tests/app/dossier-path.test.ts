@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { extraPaths, fields } from '../../src/app/features/prepare/data-fields.ts';
-import { textAt, withText } from '../../src/app/features/prepare/dossier-path.ts';
+import { extraPaths, fields } from '../../src/app/features/prepare/data/data-fields.ts';
+import { textAt, withText } from '../../src/app/features/prepare/data/dossier-path.ts';
 import { emptyDossier, parseDossier } from '../../src/domain/dossier.ts';
 import { factPaths } from '../../src/domain/terms.ts';
 

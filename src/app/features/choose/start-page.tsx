@@ -1,13 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { officeFinder } from '../../../catalog/find-office.ts';
 import type { OfficeEntry, StartData } from '../../page-data.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { OpenFile } from '../../ui/open-file.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { Shell } from '../../ui/shell.tsx';
-import { search } from './search.ts';
-
-const textOf = (office: OfficeEntry): string => `${office.name} ${office.town ?? ''} ${office.province ?? ''}`;
 
 /** Step 1: which LPSE. Without scripts, the whole list as links. */
 export function StartPage({ data }: { data: StartData }) {
@@ -21,7 +19,8 @@ export function StartPage({ data }: { data: StartData }) {
   const field = useRef<HTMLInputElement>(null);
   // What was typed while the page's script was still on its way counts too.
   useEffect(() => setTyped(field.current?.value ?? ''), []);
-  const found = search(typed, data.offices, textOf);
+  const find = useMemo(() => officeFinder(data.offices), [data]);
+  const found = find(typed);
   return (
     <Shell>
       <h1>{t('choose.title')}</h1>

@@ -6,7 +6,7 @@ import { LinkedText } from '../../ui/linked-text.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { useBerkas } from './berkas.ts';
 import { ChannelWords } from './channel-words.tsx';
-import { RequirementEntry } from './requirement-entry.tsx';
+import { RequirementEntry } from './list/requirement-entry.tsx';
 import { useSayFinding } from './say-finding.ts';
 
 /** The service at this office before anything is asked: readable, and printable, without scripts. */

@@ -15,16 +15,16 @@ import { useLive } from '../../ui/use-live.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { type Berkas, berkasContext } from './berkas.ts';
-import { ListStep } from './list-step.tsx';
+import { ListStep } from './list/list-step.tsx';
 import { Overview } from './overview.tsx';
-import { QuestionsStep } from './questions-step.tsx';
+import { QuestionsStep } from './questions/questions-step.tsx';
 import { type StepName, stepAt } from './steps.ts';
 import { StorageNotice } from './storage-notice.tsx';
 
 // The form and the letters bring code of their own: not before they are near.
-const loadData = () => import('./data-step.tsx');
-const loadLetters = () => import('./letters-step.tsx');
-const loadReady = () => import('./ready-step.tsx');
+const loadData = () => import('./data/data-step.tsx');
+const loadLetters = () => import('./letters/letters-step.tsx');
+const loadReady = () => import('./ready/ready-step.tsx');
 const DataStep = lazy(async () => ({ default: (await loadData()).DataStep }));
 const LettersStep = lazy(async () => ({ default: (await loadLetters()).LettersStep }));
 const ReadyStep = lazy(async () => ({ default: (await loadReady()).ReadyStep }));

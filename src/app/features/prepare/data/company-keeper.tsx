@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { forgetCompany, keepCompany, keptCompany, mayKeepCompany } from '../../../storage/company.ts';
+import { useBerkas } from '../berkas.ts';
+
+/** Asks whether the company's data may stay on this device for the next file; offers them where they already do. */
+export function CompanyKeeper() {
+  const { t } = useTranslation('prepare');
+  const { dossier, change } = useBerkas();
+  const [keep, setKeep] = useState(mayKeepCompany);
+  const kept = keptCompany();
+  const usable = kept && !dossier.company.name && kept.company.name;
+  useEffect(() => {
+    if (keep && dossier.company.name) keepCompany(dossier);
+  }, [keep, dossier]);
+  return (
+    <section>
+      {usable && (
+        <div className="notice">
+          <p>{t('keep.offer', { company: kept.company.name ?? '' })}</p>
+          <button type="button" onClick={() => change((one) => ({ ...one, ...kept }))}>
+            {t('keep.use')}
+          </button>
+        </div>
+      )}
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={keep}
+          onChange={(event) => {
+            setKeep(event.target.checked);
+            if (!event.target.checked) forgetCompany();
+          }}
+        />
+        <span>
+          {t('keep.ask')}
+          <span className="hint">{t('keep.hint')}</span>
+        </span>
+      </label>
+    </section>
+  );
+}

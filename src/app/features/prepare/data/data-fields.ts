@@ -1,0 +1,113 @@
+import type { Dossier } from '../../../../domain/dossier.ts';
+import type { Report } from '../../../../domain/report.ts';
+import type { FactPath } from '../../../../domain/terms.ts';
+
+/** Facts that may be given though no letter waits for them, beside those of `FactPath`. */
+export const extraPaths = [
+  'company.deed.number',
+  'company.deed.date',
+  'company.deed.notary',
+  'company.amendment.number',
+  'company.amendment.date',
+  'company.licence.validUntil',
+  'request.reason',
+  'letter.date',
+  'visit.date',
+  'powerOfAttorney.validUntil',
+] as const;
+
+export type FieldPath = FactPath | (typeof extraPaths)[number];
+
+export const groups = [
+  'company',
+  'account',
+  'request',
+  'signatory',
+  'attorney',
+  'admin',
+  'addressee',
+  'letter',
+] as const;
+export type Group = (typeof groups)[number];
+
+/** How a field is typed. `complete`: what the browser may fill in by itself. */
+interface Field {
+  readonly group: Group;
+  readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day';
+  readonly complete?: string;
+}
+
+/** Every field, in the order in which it is asked. */
+export const fields: Record<FieldPath, Field> = {
+  'company.name': { group: 'company', as: 'text', complete: 'organization' },
+  'company.address': { group: 'company', as: 'lines', complete: 'street-address' },
+  'company.npwp': { group: 'company', as: 'digits' },
+  'company.nib': { group: 'company', as: 'digits' },
+  'company.phone': { group: 'company', as: 'phone', complete: 'tel' },
+  'company.email': { group: 'company', as: 'email', complete: 'email' },
+  'company.deed.number': { group: 'company', as: 'text' },
+  'company.deed.date': { group: 'company', as: 'day' },
+  'company.deed.notary': { group: 'company', as: 'text' },
+  'company.amendment.number': { group: 'company', as: 'text' },
+  'company.amendment.date': { group: 'company', as: 'day' },
+  'company.licence.validUntil': { group: 'company', as: 'day' },
+  'account.userId': { group: 'account', as: 'text', complete: 'off' },
+  'account.email': { group: 'account', as: 'email', complete: 'off' },
+  'request.oldNpwp': { group: 'request', as: 'digits' },
+  'request.newEmail': { group: 'request', as: 'email' },
+  'request.reason': { group: 'request', as: 'lines' },
+  'signatory.name': { group: 'signatory', as: 'text' },
+  'signatory.nik': { group: 'signatory', as: 'digits' },
+  'signatory.position': { group: 'signatory', as: 'text' },
+  'attorney.name': { group: 'attorney', as: 'text' },
+  'attorney.nik': { group: 'attorney', as: 'digits' },
+  'attorney.position': { group: 'attorney', as: 'text' },
+  'attorney.address': { group: 'attorney', as: 'lines' },
+  'admin.name': { group: 'admin', as: 'text' },
+  'admin.nik': { group: 'admin', as: 'digits' },
+  'addressee.name': { group: 'addressee', as: 'text' },
+  'addressee.town': { group: 'addressee', as: 'text' },
+  'letter.number': { group: 'letter', as: 'text' },
+  'letter.place': { group: 'letter', as: 'text', complete: 'address-level2' },
+  'powerOfAttorney.number': { group: 'letter', as: 'text' },
+  'letter.date': { group: 'letter', as: 'day' },
+  'powerOfAttorney.validUntil': { group: 'letter', as: 'day' },
+  'visit.date': { group: 'letter', as: 'day' },
+};
+
+const allPaths = Object.keys(fields) as FieldPath[];
+
+/** The fields of each group: those that are needed, and those that may be left empty. Groups without any are left out. */
+export function fieldGroups(report: Report, dossier: Dossier) {
+  const needed = new Set<string>(report.facts.map(({ path }) => path));
+  const mayBe = optionalPaths(report, dossier);
+  return groups
+    .map((group) => {
+      const inGroup = allPaths.filter((path) => fields[path].group === group);
+      return {
+        group,
+        needed: inGroup.filter((path) => needed.has(path)),
+        optional: inGroup.filter((path) => !needed.has(path) && mayBe.has(path)),
+      };
+    })
+    .filter((one) => one.needed.length > 0);
+}
+
+/** What helps a letter or a check in this situation, though nothing waits for it. */
+function optionalPaths(report: Report, dossier: Dossier): ReadonlySet<FieldPath> {
+  const { legalForm, handedInBy, exists } = dossier.answers;
+  const company = legalForm !== 'individual';
+  const writes = report.letters.length > 0;
+  return new Set<FieldPath>([
+    'company.phone',
+    'company.email',
+    'visit.date',
+    ...(company ? (['company.nib', 'company.deed.number', 'company.deed.date', 'company.deed.notary'] as const) : []),
+    ...(company && exists?.['akta-perubahan'] ? (['company.amendment.number', 'company.amendment.date'] as const) : []),
+    ...(report.requirements.some((one) => /siup|siujk|izin|licen/.test(one.id))
+      ? (['company.licence.validUntil'] as const)
+      : []),
+    ...(writes ? (['request.reason', 'letter.date', 'letter.number'] as const) : []),
+    ...(handedInBy === 'attorney' ? (['powerOfAttorney.number', 'powerOfAttorney.validUntil'] as const) : []),
+  ]);
+}

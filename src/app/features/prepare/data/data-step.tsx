@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { blocks } from '../../../../domain/finding.ts';
+import { useBerkas } from '../berkas.ts';
+import { FindingList } from '../finding-list.tsx';
+import { SaveFile } from '../save-file.tsx';
+import { StepFrame } from '../step-frame.tsx';
+import { CompanyKeeper } from './company-keeper.tsx';
+import { DataForm } from './data-form.tsx';
+
+/** Step 4: each fact asked once, and checked while it is typed. */
+export function DataStep() {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const wrong = report.findings.filter((one) => blocks(one) && one.severity !== 'missing' && 'path' in one);
+  const open = report.questions.some((one) => one.decides && !one.answered);
+  return (
+    <StepFrame name="data" title={t('data.title')}>
+      <p>{t('data.lead')}</p>
+      {open && (
+        <p className="notice notice-warning">
+          {t('list.openQuestions')} <a href="#pertanyaan">{t('list.answerNow')}</a>
+        </p>
+      )}
+      {wrong.length > 0 && (
+        <section className="notice notice-error" aria-labelledby="wrong">
+          <h2 id="wrong" className="small-heading">
+            {t('data.wrong', { number: wrong.length })}
+          </h2>
+          <FindingList findings={wrong} links />
+        </section>
+      )}
+      {report.facts.length === 0 ? <p>{t('data.nothing')}</p> : <DataForm />}
+      <CompanyKeeper />
+      <SaveFile />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,75 @@
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { npwpFrom } from '../../../../domain/checks/identifiers.ts';
+import { isDay } from '../../../../domain/day.ts';
+import { dotted } from '../../../../domain/identifiers/npwp.ts';
+import { readLastOffice } from '../../../storage/preferences.ts';
+import { useBerkas } from '../berkas.ts';
+import { textAt } from './dossier-path.ts';
+import { formName } from './form-name.ts';
+import { proposedNumber } from './letter-number.ts';
+
+/** What a field offers beneath it: a proposed letter number, both forms of an NPWP. */
+export function FieldHelp({ path }: { path: string }) {
+  switch (path) {
+    case 'company.npwp':
+    case 'request.oldNpwp':
+      return <NpwpForms path={path} />;
+    case 'letter.number':
+      return <Proposal path={path} sequence={1} />;
+    case 'powerOfAttorney.number':
+      return <Proposal path={path} sequence={2} />;
+    case 'addressee.name':
+      return <LastOfficeOffer />;
+    default:
+      return null;
+  }
+}
+
+/** The same number in 15 and in 16 digits, where the one follows from the other. */
+function NpwpForms({ path }: { path: string }) {
+  const { t } = useTranslation('prepare');
+  const { dossier } = useBerkas();
+  const text = textAt(dossier, path);
+  const reading = text ? npwpFrom(text) : undefined;
+  if (!reading?.ok || !reading.npwp.short) return null;
+  return (
+    <p className="hint digits">{t('data.npwpForms', { short: dotted(reading.npwp.short), long: reading.npwp.long })}</p>
+  );
+}
+
+function Proposal({ path, sequence }: { path: string; sequence: number }) {
+  const { t } = useTranslation('prepare');
+  const { dossier, today } = useBerkas();
+  const { setValue } = useFormContext<Record<string, string>>();
+  const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
+  const proposal = proposedNumber(dossier.company.name ?? '', day, sequence);
+  if (textAt(dossier, path) !== '') return null;
+  return (
+    <button
+      type="button"
+      className="quiet"
+      onClick={() => setValue(formName(path), proposal, { shouldDirty: true, shouldTouch: true })}
+    >
+      {t('data.propose', { number: proposal })}
+    </button>
+  );
+}
+
+/** On a national list: the office that was chosen before, as the one that the letter goes to. */
+function LastOfficeOffer() {
+  const { t } = useTranslation('prepare');
+  const { dossier } = useBerkas();
+  const { setValue } = useFormContext<Record<string, string>>();
+  const last = readLastOffice();
+  if (!last || textAt(dossier, 'addressee.name') !== '') return null;
+  const take = () => {
+    setValue(formName('addressee.name'), last.name, { shouldDirty: true, shouldTouch: true });
+    setValue(formName('addressee.town'), last.town, { shouldDirty: true, shouldTouch: true });
+  };
+  return (
+    <button type="button" className="quiet" onClick={take}>
+      {t('data.useOffice', { office: last.name })}
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { PaperKey } from '../../../../domain/dossier.ts';
+import { useBerkas } from '../berkas.ts';
+import { TextField } from './text-field.tsx';
+
+type Printed = 'company' | 'person' | 'nik' | 'npwp' | 'number';
+
+/** What can be copied from each paper, to be compared with the letters by `assess`. */
+const printed: Record<PaperKey, readonly Printed[]> = {
+  'ktp-signatory': ['person', 'nik'],
+  'ktp-attorney': ['person', 'nik'],
+  npwp: ['company', 'npwp'],
+  'npwp-old': ['npwp'],
+  licence: ['company'],
+  nib: ['company', 'number', 'npwp'],
+  'akta-pendirian': ['company', 'person'],
+  'akta-perubahan': ['company', 'person'],
+};
+
+/** "Cocokkan dengan dokumen": names and numbers as printed on the papers, all of it optional. */
+export function PaperFields() {
+  const { t } = useTranslation('prepare');
+  const { dossier } = useBerkas();
+  const { answers, service } = dossier;
+  const papers = (Object.keys(printed) as PaperKey[]).filter(
+    (paper) =>
+      (paper !== 'ktp-attorney' || answers.handedInBy === 'attorney') &&
+      (paper !== 'npwp-old' || service === 'npwp-change') &&
+      (!paper.startsWith('akta') || answers.legalForm !== 'individual') &&
+      (paper !== 'akta-perubahan' || answers.exists?.['akta-perubahan'] === true),
+  );
+  const begun = papers.some((paper) => Object.values(dossier.papers[paper] ?? {}).some(Boolean));
+  return (
+    <details open={begun || undefined}>
+      <summary>{t('papers.title')}</summary>
+      <p className="hint">{t('papers.lead')}</p>
+      {papers.map((paper) => (
+        <fieldset key={paper}>
+          <legend>{t(`papers.paper.${paper}`)}</legend>
+          {printed[paper].map((field) => (
+            <TextField
+              key={field}
+              path={`papers.${paper}.${field}`}
+              label={t(`papers.field.${field}`)}
+              as={field === 'company' || field === 'person' ? 'text' : 'digits'}
+              optional
+            />
+          ))}
+        </fieldset>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { blocks } from '../../../../domain/finding.ts';
+import { targetId } from '../../../ui/go.ts';
+import { useBerkas } from '../berkas.ts';
+import { useSayFinding } from '../say-finding.ts';
+import { textAt } from './dossier-path.ts';
+import { formName } from './form-name.ts';
+
+interface TextFieldProps {
+  readonly path: string;
+  readonly label: string;
+  readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day';
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly complete?: string;
+  readonly suggestions?: readonly string[];
+  readonly children?: ReactNode;
+}
+
+const inputs = {
+  text: { type: 'text' },
+  lines: {},
+  digits: { type: 'text', inputMode: 'numeric', className: 'digits short', spellCheck: false },
+  email: { type: 'email', inputMode: 'email', spellCheck: false, autoCapitalize: 'none' },
+  phone: { type: 'tel', inputMode: 'tel', className: 'digits short' },
+  day: { type: 'date', className: 'short' },
+} as const;
+
+/**
+ * A labelled field. What `assess` finds at its path is said beneath it: while typing once the field was left before,
+ * else when it is left, so that nobody is called wrong in the middle of a number.
+ */
+export function TextField({ path, label, as, hint, optional, complete, suggestions, children }: TextFieldProps) {
+  const { t } = useTranslation('prepare');
+  const { report, dossier } = useBerkas();
+  const { register } = useFormContext<Record<string, string>>();
+  const say = useSayFinding();
+  const base = useId();
+  const [left, setLeft] = useState(textAt(dossier, path) !== '');
+  const found = left
+    ? report.findings.filter((one) => 'path' in one && one.path === path && one.code !== 'fact-missing')
+    : [];
+  const wrong = found.some(blocks);
+  const describedBy = [...(hint ? [`${base}-hint`] : []), ...(found.length > 0 ? [`${base}-said`] : [])].join(' ');
+  const { onBlur, ...registered } = register(formName(path), { value: textAt(dossier, path) });
+  const shared = {
+    ...registered,
+    id: targetId(path),
+    onBlur: (event: React.FocusEvent) => {
+      setLeft(true);
+      return onBlur(event);
+    },
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': wrong || undefined,
+    autoComplete: complete ?? 'off',
+  };
+  return (
+    <div className="field">
+      <label className="label" htmlFor={targetId(path)}>
+        {label} {optional && <span className="hint">({t('data.mayBeEmpty')})</span>}
+      </label>
+      {hint && (
+        <p className="hint" id={`${base}-hint`}>
+          {hint}
+        </p>
+      )}
+      {as === 'lines' ? (
+        <textarea rows={3} {...shared} />
+      ) : (
+        <input {...inputs[as]} {...shared} list={suggestions ? `${base}-list` : undefined} />
+      )}
+      {suggestions && (
+        <datalist id={`${base}-list`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+      <div id={`${base}-said`} aria-live="polite">
+        {found.map((one) => (
+          <p key={one.code} className={`said ${blocks(one) ? 'said-blocking' : `said-${one.severity}`}`}>
+            <b>{t(`severity.${one.severity}`)}</b> {say(one, report)}
+          </p>
+        ))}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ComposedLetter } from '../../../../letters/compose/letters.ts';
+import { Choices } from '../../../ui/choices.tsx';
+import { useBerkas } from '../berkas.ts';
+import { FindingList } from '../finding-list.tsx';
+import { StepFrame } from '../step-frame.tsx';
+import { DraftNotice } from './draft-notice.tsx';
+import { EmailText } from './email-text.tsx';
+import { LetterDownloads } from './letter-downloads.tsx';
+import { LetterPreview } from './letter-preview.tsx';
+import { LetterheadChoice } from './letterhead-choice.tsx';
+import { warmUp } from './make-letter.ts';
+import { PaperChoice, usePaper } from './paper-choice.tsx';
+import { useLetters } from './use-letters.ts';
+
+/** Step 5: the letters as they will come out of the printer. */
+export function LettersStep() {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const [final, setFinal] = useState(false);
+  const all = useLetters(final && report.onlyPapersOpen ? { draft: false } : {});
+  const letters = all.filter((one) => one.kind !== 'checklist');
+  const [paper, setPaper] = usePaper();
+  const [chosen, choose] = useState<string>();
+  const shown = letters.find((one) => one.letter.id === chosen) ?? letters[0];
+  useEffect(() => {
+    if (letters.length > 0) warmUp();
+  }, [letters.length]);
+  const foreign = report.letters.filter((one) => !letters.some((other) => other.kind === one.kind));
+  return (
+    <StepFrame name="letters" title={t('letters.title')}>
+      {foreign.length > 0 && (
+        <p>{t('letters.notLetter', { names: foreign.map((one) => t(`terms.letter.${one.kind}`)).join(', ') })}</p>
+      )}
+      {!shown ? (
+        <p>{t('letters.none')}</p>
+      ) : (
+        <>
+          <DraftNotice kind={kindOf(shown)} draft={shown.letter.draft} final={final} onFinal={setFinal} />
+          <FindingList
+            findings={report.findings.filter(
+              (one) => one.code === 'power-of-attorney-not-listed' || one.code === 'meterai-changed',
+            )}
+          />
+          {letters.length > 1 && (
+            <Choices
+              id="which-letter"
+              name="which-letter"
+              legend={t('letters.which')}
+              value={shown.letter.id}
+              options={letters.map(({ letter }) => ({ value: letter.id, label: letter.title }))}
+              onChange={choose}
+            />
+          )}
+          {shown.letter.email ? (
+            <EmailText letter={shown.letter} />
+          ) : (
+            <>
+              <PaperChoice paper={paper} onChange={setPaper} />
+              <LetterheadChoice />
+              <LetterDownloads letter={shown.letter} all={letters.map((one) => one.letter)} paper={paper} />
+              <LetterPreview letter={shown.letter} paper={paper} />
+            </>
+          )}
+        </>
+      )}
+    </StepFrame>
+  );
+}
+
+const kindOf = ({ letter, needed }: ComposedLetter) =>
+  letter.email ? 'email' : needed?.marks.meterai ? 'stamped' : 'plain';

@@ -1,0 +1,79 @@
+import type { TFunction } from 'i18next';
+import type { Condition } from '../../../../domain/condition.ts';
+import { papersByForm } from '../../../../domain/law.ts';
+
+type Translate = TFunction<['prepare', 'start']>;
+
+/** What the law adds to a list's own condition: which legal forms have a deed. */
+const ofTheLaw = new Set<Condition | undefined>(Object.values(papersByForm));
+
+/** A condition in plain words, to stand behind "Hanya bila …". */
+export function conditionWords(condition: Condition, t: Translate): string {
+  if (ofTheLaw.has(condition)) return t('list.condition.deed');
+  switch (condition.is) {
+    case 'represented':
+      return t('list.condition.represented');
+    case 'legal-form':
+      return t('list.condition.legalForm', {
+        forms: listed(
+          condition.in.map((form) => t(`terms.shortForm.${form}`)),
+          t('list.or'),
+        ),
+      });
+    case 'exists':
+      return condition.document === 'attachments'
+        ? t('list.condition.attachments')
+        : t('list.condition.exists', { thing: inSentence(t(`terms.document.${condition.document}`)) });
+    case 'attorney-in-deed':
+      return t('list.condition.attorneyInDeed');
+    case 'old-mailbox-open':
+      return t('list.condition.oldMailboxOpen');
+    case 'channel':
+      return t('list.condition.channel', {
+        channels: listed(
+          condition.in.map((kind) => t(`start:channel.${kind}`)),
+          t('list.or'),
+        ),
+      });
+    case 'not':
+      return notWords(condition.of, t);
+    case 'all':
+      return condition.of
+        .filter((part) => !ofTheLaw.has(part) || condition.of.length === 1)
+        .map((part) => conditionWords(part, t))
+        .join(`, ${t('list.and')} `);
+    case 'any':
+      return condition.of.map((part) => conditionWords(part, t)).join(`, ${t('list.or')} `);
+    default:
+      return condition satisfies never;
+  }
+}
+
+function notWords(condition: Condition, t: Translate): string {
+  switch (condition.is) {
+    case 'represented':
+      return t('list.condition.notRepresented');
+    case 'legal-form':
+      return t('list.condition.notLegalForm', {
+        forms: listed(
+          condition.in.map((form) => t(`terms.shortForm.${form}`)),
+          t('list.or'),
+        ),
+      });
+    case 'not':
+      return conditionWords(condition.of, t);
+    default:
+      return t('list.condition.not', { what: conditionWords(condition, t) });
+  }
+}
+
+/** "a atau b"; "a, b, atau c" */
+export function listed(words: readonly string[], joint: string): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 3) return words.join(` ${joint} `);
+  return `${words.slice(0, -1).join(', ')}, ${joint} ${last}`;
+}
+
+/** A name in the middle of a sentence: "Akta pendirian" as "akta pendirian", "SIUP" as it is. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

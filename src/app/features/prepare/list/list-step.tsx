@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { useBerkas } from '../berkas.ts';
+import { FindingList } from '../finding-list.tsx';
+import { StepFrame } from '../step-frame.tsx';
+import { RequirementEntry } from './requirement-entry.tsx';
+
+/** Step 3: the office's list for these answers, before any data is asked. */
+export function ListStep() {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const needed = report.requirements.filter((one) => one.status !== 'not-needed');
+  const spared = report.requirements.filter((one) => one.status === 'not-needed');
+  const advice = report.findings.filter((one) => one.code === 'try-first' || one.code === 'central-account-first');
+  const open = report.questions.some((one) => one.decides && !one.answered);
+  return (
+    <StepFrame name="list" title={t('list.title')}>
+      {open && (
+        <p className="notice notice-warning">
+          {t('list.openQuestions')} <a href="#pertanyaan">{t('list.answerNow')}</a>
+        </p>
+      )}
+      {advice.length > 0 && (
+        <details className="no-print">
+          <summary>{t('list.tryFirst')}</summary>
+          <FindingList findings={advice} />
+        </details>
+      )}
+      <FindingList findings={report.findings.filter((one) => aboutTheList.has(one.code))} />
+      {needed.length === 0 ? (
+        <p>{t('list.nothing')}</p>
+      ) : (
+        <>
+          <Progress />
+          <ol className="requirements">
+            {needed.map((requirement) => (
+              <li key={requirement.id}>
+                <RequirementEntry requirement={requirement} ticks />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {spared.length > 0 && (
+        <details className="spared">
+          <summary>{t('list.spared', { number: spared.length })}</summary>
+          <ul className="requirements">
+            {spared.map((requirement) => (
+              <li key={requirement.id}>
+                <RequirementEntry requirement={requirement} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="actions no-print">
+        <button type="button" onClick={() => window.print()}>
+          {t('list.print')}
+        </button>
+      </div>
+    </StepFrame>
+  );
+}
+
+const aboutTheList = new Set([
+  'no-visit-needed',
+  'national-list',
+  'list-old',
+  'list-undated',
+  'list-partial',
+  'list-not-for-you',
+  'lkpp-decides',
+]);
+
+/** "5 dari 7 siap", read aloud when it changes. */
+export function Progress() {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const counted = report.requirements.filter((one) => one.status !== 'not-needed' && one.status !== 'open-ended');
+  const ready = counted.filter((one) => one.status === 'ready').length;
+  const all = counted.length > 0 && ready === counted.length;
+  return (
+    <div className={all ? 'progress progress-full' : 'progress'}>
+      <progress value={ready} max={counted.length} aria-hidden="true" />
+      <p role="status">
+        {all && <span aria-hidden="true">✓ </span>}
+        {t('list.progress', { ready, total: counted.length })}
+      </p>
+    </div>
+  );
+}

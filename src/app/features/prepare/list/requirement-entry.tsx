@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { RequirementReport } from '../../../../domain/report.ts';
+import { targetId } from '../../../ui/go.ts';
+import { SourceNote } from '../../../ui/source-note.tsx';
+import { useBerkas } from '../berkas.ts';
+import { FindingList } from '../finding-list.tsx';
+import { conditionWords } from './condition-words.ts';
+import { PartEntry } from './part-entry.tsx';
+import { partName } from './part-words.ts';
+
+/** One printed entry of the list: what, in which form, why, what stands in for it, and where that is written. */
+export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {
+  const { t } = useTranslation(['prepare', 'start']);
+  const { report } = useBerkas();
+  const { id, part, reason, citation, source, via, status } = requirement;
+  const notes = report.findings.filter(
+    (one) => ticks && 'requirement' in one && one.requirement === id && one.severity !== 'missing',
+  );
+  return (
+    <section className="requirement" id={targetId(id)} tabIndex={-1} aria-labelledby={`${targetId(id)}-name`}>
+      <h2 id={`${targetId(id)}-name`}>{partName(part, t)}</h2>
+      {ticks && status === 'ready' && (
+        <p className="is-ready">
+          <span aria-hidden="true">✓</span> {t('list.status.ready')}
+        </p>
+      )}
+      {reason.because === 'condition' && (
+        <p className="hint">
+          {t(reason.holds === 'open' ? 'list.only' : reason.holds ? 'list.because' : 'list.notNeeded', {
+            condition: conditionWords(reason.condition, t),
+          })}
+        </p>
+      )}
+      <PartEntry part={part} ticks={ticks} />
+      <FindingList findings={notes} />
+      <SourceNote source={source} citation={citation} via={via} />
+    </section>
+  );
+}

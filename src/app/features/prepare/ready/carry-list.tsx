@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { LeafPart } from '../../../../domain/part.ts';
+import { useBerkas } from '../berkas.ts';
+import { partName } from '../list/part-words.ts';
+
+/** What goes into the folder, in the order of the list, each with its forms. */
+export function CarryList() {
+  const { t } = useTranslation(['prepare', 'start']);
+  const { report } = useBerkas();
+  if (report.carry.length === 0) return <p>{t('ready.carryNothing')}</p>;
+  const forms = ({ item }: LeafPart): string => {
+    if (!('evidence' in item)) return '';
+    if (item.evidence === 'unstated') return t('ready.original');
+    const { original, copies, scan } = item.evidence;
+    return [
+      ...(original ? [t(original === 'shown' ? 'ready.original' : 'ready.handedIn')] : []),
+      ...(copies ? [t('ready.copy', { copies })] : []),
+      ...(scan ? [t('ready.scan')] : []),
+    ].join(' + ');
+  };
+  return (
+    <ol className="ruled">
+      {report.carry.map((part) => (
+        <li key={part.key}>
+          <span>{partName(part, t)}</span> {forms(part) && <span>{forms(part)}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
