@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Text, textSchema } from '../domain/office.ts';
+import { textSchema } from '../domain/office.ts';
 import { parseStrictly } from '../domain/parse.ts';
 import { serviceIds } from '../domain/terms.ts';
 import { audiences, escalationSteps, factKinds } from './terms.ts';
@@ -66,12 +66,3 @@ export const parseEntry = (value: unknown): GuideEntry =>
       ? []
       : [{ path: 'vendor', message: 'an answer for the LPSE alone also says what the penyedia can do' }],
   );
-
-/** Every sentence of an answer in Indonesian, in reading order. */
-export function answerLines(entry: GuideEntry): readonly string[] {
-  const lines = entry.answer.flatMap((part): readonly Text[] => {
-    if (part.kind === 'paragraph') return [part.text];
-    return [...(part.title ? [part.title] : []), ...(part.kind === 'steps' ? part.steps : part.items)];
-  });
-  return [...lines, ...(entry.vendor ? [entry.vendor] : [])].map((text) => text.id);
-}

@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
-import { answerLines, type GuideEntry } from './entry.ts';
+import { answerLines } from './answer-lines.ts';
+import type { GuideEntry } from './entry.ts';
 import { termsOf } from './search-terms.ts';
 import type { Audience } from './terms.ts';
 

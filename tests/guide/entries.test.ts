@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/guides-node.ts';
 import { readOffices } from '../../src/catalog/node.ts';
-import { answerLines, type GuideEntry, parseEntry } from '../../src/guide/entry.ts';
+import { answerLines } from '../../src/guide/answer-lines.ts';
+import { type GuideEntry, parseEntry } from '../../src/guide/entry.ts';
 import { checkGuides } from '../../src/guide/guides.ts';
 import { keyFacts } from '../support/guide-facts.ts';
 import { longSentences, textsOf } from '../support/guide-sentences.ts';
