@@ -97,7 +97,7 @@ const isBegun = (dossier: Dossier): boolean =>
 
 /** The years of the sources that the list is taken from. */
 function listYears({ report, office }: Berkas): string {
-  const cited = report.requirements.map((one) => one.source);
+  const cited = report.requirements.flatMap((one) => one.source ?? []);
   const sources = cited.length > 0 ? cited : Object.values(office.sources);
   return [...new Set(sources.flatMap((source) => (source.year === null ? [] : [source.year])))].sort().join(', ');
 }

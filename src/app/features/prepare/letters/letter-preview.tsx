@@ -33,14 +33,14 @@ export function LetterPreview({ letter, paper }: { letter: Letter; paper: Paper 
 /** Width of a sheet, 210 mm in CSS pixels. */
 const sheetWidth = (210 * 96) / 25.4;
 
-/** How much smaller a sheet must be to fit its frame; never larger than its print. */
+/** How much smaller a sheet must be to fit its frame, its rules included; never larger than its print. */
 function useScale() {
   const frame = useRef<HTMLElement>(null);
   const [scale, setScale] = useState(1);
   useEffect(() => {
     const { current } = frame;
     if (!current) return;
-    const observer = new ResizeObserver(() => setScale(Math.min(1, current.clientWidth / sheetWidth)));
+    const observer = new ResizeObserver(() => setScale(Math.min(1, (current.clientWidth - 2) / sheetWidth)));
     observer.observe(current);
     return () => observer.disconnect();
   }, []);

@@ -42,6 +42,8 @@ function leafName({ item, director }: LeafPart, t: Translate): string {
       return t('list.facts', {
         facts: listed(inOrder(['', ...item.facts.map((path) => t(`fields.${path}.label`))]).slice(1), t('list.and')),
       });
+    case 'own':
+      return item.text;
     default:
       return item satisfies never;
   }

@@ -12,7 +12,7 @@ import { partName } from './part-words.ts';
 export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {
   const { t } = useTranslation(['prepare', 'start']);
   const { report } = useBerkas();
-  const { id, part, reason, citation, source, via, status } = requirement;
+  const { id, part, reason, status } = requirement;
   const notes = report.findings.filter(
     (one) => ticks && 'requirement' in one && one.requirement === id && one.severity !== 'missing',
   );
@@ -33,7 +33,11 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
       )}
       <PartEntry part={part} ticks={ticks} />
       <FindingList findings={notes} />
-      <SourceNote source={source} citation={citation} via={via} />
+      {requirement.own ? (
+        <OwnMark requirement={id} />
+      ) : (
+        <SourceNote source={requirement.source} citation={requirement.citation} via={requirement.via} />
+      )}
     </section>
   );
 }

@@ -56,8 +56,8 @@ export function ReadyStep() {
       ) : (
         <ul className="plain-list ruled">
           {report.photocopies.map((one) => (
-            <li key={`${one.document}-${one.role ?? ''}`}>
-              <span>{documentName(one.document, one.role, t)}</span>{' '}
+            <li key={one.own ?? `${one.document}-${one.role ?? ''}`}>
+              <span>{one.own ?? documentName(one.document, one.role, t)}</span>{' '}
               <span>{t('ready.sheets', { copies: one.copies })}</span>
             </li>
           ))}
