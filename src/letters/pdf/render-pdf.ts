@@ -1,21 +1,17 @@
-import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
-import type { Face, Fonts } from '../font/fonts.ts';
-import type { PictureContent, Placed } from '../layout/content.ts';
-import { type LaidOut, layoutLetter } from '../layout/layout.ts';
-import { childOf, type StructureNode, structureNode } from '../layout/structure.ts';
+import { PDFContext, PDFHexString, PDFStreamWriter } from 'pdf-lib';
+import type { Fonts } from '../font/fonts.ts';
+import { layoutLetter } from '../layout/layout.ts';
+import { childOf, structureNode } from '../layout/structure.ts';
 import type { Letter, Paper } from '../model.ts';
 import { type Attachment, attach, pdfDate } from './attach.ts';
-import { deflated, hundredths, latin, utf8 } from './bytes.ts';
+import { deflated, utf8 } from './bytes.ts';
 import { digestOf } from './digest.ts';
-import { embedFont, type FontSubset, fontSubset } from './embed-font.ts';
 import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';
 import { codeOf, streamOf, textOf } from './objects.ts';
 import { writeOutline } from './outline.ts';
-import { faceNames, pageContent } from './page-content.ts';
-import { embedPicture } from './picture.ts';
+import { subsetsFor, writePages } from './pages.ts';
 import { srgbProfile } from './srgb.ts';
-import { type MarkedPage, writeStructure } from './structure-tree.ts';
-import { watermark } from './watermark.ts';
+import { writeStructure } from './structure-tree.ts';
 
 export interface PdfOptions {
   readonly paper: Paper;
@@ -93,72 +89,4 @@ function metadataOf(letters: readonly Letter[]): Metadata {
     author: cleaned(letters[0]?.author ?? ''),
     ...(/^\d{4}-\d{2}-\d{2}$/u.test(date) ? { date } : {}),
   };
-}
-
-type Subsets = Partial<Record<Face, FontSubset>>;
-
-function subsetsFor(laidOut: readonly LaidOut[], fonts: Fonts): Subsets {
-  const used = new Map<Face, Set<number>>();
-  for (const { pages } of laidOut)
-    for (const item of pages.flat()) {
-      if (item.kind !== 'line') continue;
-      for (const { face, glyphs } of item.runs) {
-        const known = used.get(face) ?? new Set<number>();
-        used.set(face, known);
-        for (const glyph of glyphs) known.add(glyph);
-      }
-    }
-  return Object.fromEntries([...used].map(([face, glyphs]) => [face, fontSubset(fonts[face], glyphs)]));
-}
-
-function writePages(
-  context: PDFContext,
-  laidOut: readonly (LaidOut & { readonly letter: Letter })[],
-  fonts: Fonts,
-  subsets: Subsets,
-) {
-  const tree = context.nextRef();
-  const faces = Object.entries(subsets).map(([face, subset]) => [
-    faceNames[face as Face],
-    embedFont(context, fonts[face as Face], subset),
-  ]);
-  const fontResources = context.register(context.obj(Object.fromEntries(faces)));
-  const marked: MarkedPage[] = [];
-  const contents: Uint8Array[] = [];
-  const firsts: { title: string; page: PDFRef }[] = [];
-  const boxes = new Map<StructureNode, readonly number[]>();
-  for (const { letter, width, height, pages } of laidOut) {
-    pages.forEach((placed: readonly Placed[], index) => {
-      const pictures: Record<string, PDFRef> = {};
-      const pictureName = (item: PictureContent & { readonly y: number }): string => {
-        const name = `P${Object.keys(pictures).length}`;
-        pictures[name] = embedPicture(context, item.picture);
-        const box = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
-        boxes.set(item.node, box.map(hundredths));
-        return name;
-      };
-      const behind = letter.draft ? watermark(width, height) : '';
-      const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
-      const stream = deflated(latin(content.operators));
-      contents.push(stream);
-      const page = context.register(
-        context.obj({
-          Type: 'Page',
-          Parent: tree,
-          MediaBox: [0, 0, hundredths(width), hundredths(height)],
-          Resources: {
-            Font: fontResources,
-            XObject: Object.keys(pictures).length > 0 ? pictures : undefined,
-          },
-          Contents: streamOf(context, stream, { Filter: 'FlateDecode' }),
-          StructParents: marked.length,
-          Tabs: 'S',
-        }),
-      );
-      if (index === 0) firsts.push({ title: cleaned(letter.title), page });
-      marked.push({ page, marked: content.marked });
-    });
-  }
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: marked.map(({ page }) => page), Count: marked.length }));
-  return { tree, marked, contents, firsts, boxes };
 }

@@ -1,29 +1,63 @@
-import { number } from './bytes.ts';
+import type { Font } from '../font/font.ts';
+import type { Face, Fonts } from '../font/fonts.ts';
+import { glyphsOf } from '../font/text.ts';
+import { mm } from '../layout/units.ts';
+import { sheet } from '../model.ts';
+import { hex4, number } from './bytes.ts';
+import type { FontSubset } from './embed-font.ts';
+import { faceNames } from './page-content.ts';
 
-/** D, R, A and F as strokes on a grid 10 high; drawn, not written, so that the word is never read as text. */
-const strokes = [
-  '0 0 m 0 10 l 2.5 10 l 8.5 10 8.5 0 2.5 0 c h',
-  '10 0 m 10 10 l 13 10 l 17 10 17 5 13 5 c 10 5 l 13.2 5 m 16.4 0 l',
-  '18.4 0 m 22.2 10 l 26 0 l 19.6 3.2 m 24.8 3.2 l',
-  '28.4 0 m 28.4 10 l 34 10 l 28.4 5.2 m 32.8 5.2 l',
-].join('\n');
-const [width, height] = [34, 10];
+const word = 'DRAF';
+export const watermarkFace: Face = 'bold';
 
-/** DRAF in large light letters from corner to corner of a page of this size (pt). */
-export function watermark(pageWidth: number, pageHeight: number): string {
-  const angle = Math.atan2(pageHeight, pageWidth);
-  const scale = (0.54 * Math.hypot(pageWidth, pageHeight)) / width;
-  const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
-  const x = pageWidth / 2 - (cos * width - sin * height) / 2;
-  const y = pageHeight / 2 - (sin * width + cos * height) / 2;
+/** Of the word across the page: how light it is, and how much of the page's diagonal it takes. */
+const across = { gray: 0.92, share: 0.54 };
+/** Of the word at the head of the page: its top in mm, its size in pt, its colour as in Word and in the preview. */
+const atHead = { top: 8, size: 12, colour: '0.64 0.07 0.165' };
+
+/** What the face must hold for the word to be written. */
+export const watermarkGlyphs = (fonts: Fonts): readonly number[] => glyphsOf(word, fonts[watermarkFace]);
+
+/**
+ * DRAF in large light letters from corner to corner of a page of this size (pt), and small at its head. Both are text in
+ * the letter's font, and artifacts, which screen readers leave out. To programs that read the page the large one is
+ * nothing (an empty `ActualText`): they would find its letters between the lines, and tear the lines apart.
+ */
+export function watermark(
+  { width, height }: { readonly width: number; readonly height: number },
+  font: Font,
+  subset: FontSubset | undefined,
+): string {
+  const glyphs = glyphsOf(word, font);
+  const advance = glyphs.reduce((sum, glyph) => sum + (font.advances[glyph] ?? 0), 0) / font.unitsPerEm;
+  const capHeight = font.capHeight / font.unitsPerEm;
+  const shown = glyphs.map((glyph) => hex4(subset?.numberOf.get(glyph) ?? 0)).join('');
+  const text = (size: number, matrix: string) =>
+    `BT\n/${faceNames[watermarkFace]} ${size} Tf\n${matrix} Tm\n<${shown}> Tj\nET`;
+
+  const right = width - sheet.margin.right * mm - advance * atHead.size;
+  const top = height - atHead.top * mm - capHeight * atHead.size;
+
+  const diagonal = Math.hypot(width, height);
+  const [cos, sin] = [width / diagonal, height / diagonal];
+  const size = Math.round((across.share * diagonal) / advance);
+  const [half, middle] = [(advance * size) / 2, (capHeight * size) / 2];
+  const x = width / 2 - cos * half + sin * middle;
+  const y = height / 2 - sin * half - cos * middle;
   const precise = (value: number) => String(Math.round(value * 10000) / 10000);
   const matrix = `${[cos, sin, -sin, cos].map(precise).join(' ')} ${number(x)} ${number(y)}`;
-  return `/Artifact <</Type /Pagination /Subtype /Watermark>> BDC
+  return `/Artifact <</Type /Pagination /Subtype /Header>> BDC
 q
-${matrix} cm
-0.92 G 1.15 w 1 j
-${strokes}
-S
+${atHead.colour} rg
+${text(atHead.size, `1 0 0 1 ${number(right)} ${number(top)}`)}
 Q
+EMC
+/Artifact <</Type /Pagination /Subtype /Watermark>> BDC
+/Span <</ActualText ()>> BDC
+q
+${across.gray} g
+${text(size, matrix)}
+Q
+EMC
 EMC`;
 }

@@ -68,11 +68,20 @@ test('several letters stand in one document, with a bookmark for each', async ()
   expect(one.catalog.has(PDFName.of('Outlines'))).toBe(false);
 });
 
-test('DRAF is drawn on each page of a draft, and never read as text', async () => {
-  const draft = await render([{ ...checklist, draft: true }]);
-  const final = await render([checklist]);
-  expect((await placedText(draft)).ends).toBe((await placedText(final)).ends);
-  expect(draft.length).toBeGreaterThan(final.length);
+test('DRAF stands at the head of each page of a draft and across it, before its words', async () => {
+  const textsOn = async (letter: Letter) => {
+    const { texts } = await placedText(await render([letter]));
+    return [1, 2].map((page) => texts.filter((item) => item.page === page && item.text !== ''));
+  };
+  const final = await textsOn(checklist);
+  const draft = await textsOn({ ...checklist, draft: true });
+  draft.forEach(([head, across, ...rest], page) => {
+    expect([head?.text, across?.text]).toEqual(['DRAF', 'DRAF']);
+    expect(head?.y).toBeGreaterThan(800);
+    expect(across?.y).toBeLessThan(250);
+    expect(rest.length).toBeGreaterThan(20);
+    expect(rest.map(({ text }) => text)).toEqual(final[page]?.map(({ text }) => text));
+  });
 });
 
 test('a character that the fonts lack stops the writing and is named', async () => {

@@ -10,7 +10,6 @@ import { hasTool, toolOutput } from '../../support/pdf-tools.ts';
 const letters: readonly (readonly [string, Letter])[] = [
   ['application', application],
   ['power of attorney, signed by two', powerOfAttorney],
-  ['draft', { ...application, draft: true }],
 ];
 const render = (letter: Letter) => renderPdf([letter], { paper: 'a4', fonts });
 const split = (text: string) => text.split(/\s+/u).filter(Boolean);
@@ -32,6 +31,24 @@ test.skipIf(!hasTool('pdftotext'))(
     expect(split(toolOutput(await render(application), 'pdftotext', ['FILE', '-']))).toEqual(wordsOf(application));
   },
 );
+
+test.skipIf(!hasTool('pdftotext')).each([
+  ['pages', []],
+  ['raw', ['-raw']],
+])('DRAF is read once on each page, before the words of the page, which stay in order: %s', async (_, mode) => {
+  for (const letter of [application, powerOfAttorney, checklist]) {
+    const read = async (draft: boolean) =>
+      toolOutput(await render({ ...letter, draft }), 'pdftotext', [...mode, 'FILE', '-']);
+    const pages = (text: string) => text.split('\f').filter((page) => page !== '');
+    const expected = pages(await read(false)).map((page) => ['DRAF', ...split(page)]);
+    expect(pages(await read(true)).map(split)).toEqual(expected);
+  }
+});
+
+test.skipIf(!hasTool('pdfinfo'))('whoever has a draft read aloud hears the letter alone', async () => {
+  const draft = await render({ ...application, draft: true });
+  expect(spoken(toolOutput(draft, 'pdfinfo', ['-struct-text', 'FILE']))).toEqual(wordsOf(application));
+});
 
 /** The quoted lines of `pdfinfo -struct-text`. */
 const spoken = (text: string) => [...text.matchAll(/^\s*"(.*)"$/gmu)].flatMap((line) => split(line[1] ?? ''));

@@ -1,0 +1,83 @@
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { Face, Fonts } from '../font/fonts.ts';
+import type { PictureContent, Placed } from '../layout/content.ts';
+import type { LaidOut } from '../layout/layout.ts';
+import type { StructureNode } from '../layout/structure.ts';
+import type { Letter } from '../model.ts';
+import { deflated, hundredths, latin } from './bytes.ts';
+import { embedFont, type FontSubset, fontSubset } from './embed-font.ts';
+import { cleaned } from './metadata.ts';
+import { streamOf } from './objects.ts';
+import { faceNames, pageContent } from './page-content.ts';
+import { embedPicture } from './picture.ts';
+import type { MarkedPage } from './structure-tree.ts';
+import { watermark, watermarkFace, watermarkGlyphs } from './watermark.ts';
+
+export type LetterPages = LaidOut & { readonly letter: Letter };
+
+export type Subsets = Partial<Record<Face, FontSubset>>;
+
+/** The part of each face that the letters show. */
+export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subsets {
+  const used = new Map<Face, Set<number>>();
+  const use = (face: Face, glyphs: readonly number[]) => {
+    const known = used.get(face) ?? new Set<number>();
+    used.set(face, known);
+    for (const glyph of glyphs) known.add(glyph);
+  };
+  for (const { pages } of laidOut)
+    for (const item of pages.flat()) {
+      if (item.kind !== 'line') continue;
+      for (const { face, glyphs } of item.runs) use(face, glyphs);
+    }
+  if (laidOut.some(({ letter }) => letter.draft)) use(watermarkFace, watermarkGlyphs(fonts));
+  return Object.fromEntries([...used].map(([face, glyphs]) => [face, fontSubset(fonts[face], glyphs)]));
+}
+
+/** Writes the pages, with their content and what of it belongs to which part of the structure. */
+export function writePages(context: PDFContext, laidOut: readonly LetterPages[], fonts: Fonts, subsets: Subsets) {
+  const tree = context.nextRef();
+  const faces = Object.entries(subsets).map(([face, subset]) => [
+    faceNames[face as Face],
+    embedFont(context, fonts[face as Face], subset),
+  ]);
+  const fontResources = context.register(context.obj(Object.fromEntries(faces)));
+  const marked: MarkedPage[] = [];
+  const contents: Uint8Array[] = [];
+  const firsts: { title: string; page: PDFRef }[] = [];
+  const boxes = new Map<StructureNode, readonly number[]>();
+  for (const { letter, width, height, pages } of laidOut) {
+    pages.forEach((placed: readonly Placed[], index) => {
+      const pictures: Record<string, PDFRef> = {};
+      const pictureName = (item: PictureContent & { readonly y: number }): string => {
+        const name = `P${Object.keys(pictures).length}`;
+        pictures[name] = embedPicture(context, item.picture);
+        const box = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
+        boxes.set(item.node, box.map(hundredths));
+        return name;
+      };
+      const behind = letter.draft ? watermark({ width, height }, fonts[watermarkFace], subsets[watermarkFace]) : '';
+      const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
+      const stream = deflated(latin(content.operators));
+      contents.push(stream);
+      const page = context.register(
+        context.obj({
+          Type: 'Page',
+          Parent: tree,
+          MediaBox: [0, 0, hundredths(width), hundredths(height)],
+          Resources: {
+            Font: fontResources,
+            XObject: Object.keys(pictures).length > 0 ? pictures : undefined,
+          },
+          Contents: streamOf(context, stream, { Filter: 'FlateDecode' }),
+          StructParents: marked.length,
+          Tabs: 'S',
+        }),
+      );
+      if (index === 0) firsts.push({ title: cleaned(letter.title), page });
+      marked.push({ page, marked: content.marked });
+    });
+  }
+  context.assign(tree, context.obj({ Type: 'Pages', Kids: marked.map(({ page }) => page), Count: marked.length }));
+  return { tree, marked, contents, firsts, boxes };
+}
