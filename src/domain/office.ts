@@ -11,62 +11,78 @@ const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
 /** A sentence in Indonesian, and in English where it was translated. */
-export const textSchema = z.strictObject({ id: z.string().min(1).max(400), en: z.string().min(1).max(400).optional() });
+export const textSchema = z
+  .strictObject({ id: z.string().min(1).max(400), en: z.string().min(1).max(400).optional() })
+  .meta({ id: 'Text', description: 'Kalimat dalam bahasa Indonesia, dan bahasa Inggris bila ada.' });
 export type Text = Readonly<z.infer<typeof textSchema>>;
 
 const address = z.string().min(3).max(300);
 
-export const sourceSchema = z.strictObject({
-  title: z.string().min(3).max(200),
-  publisher: z.string().min(2).max(120),
-  /** The year printed on it; null where it bears none. */
-  year: z.int().min(1990).max(2100).nullable(),
-  /** Why the year is null or only inferred. */
-  yearNote: textSchema.optional(),
-  address: address.optional(),
-  /** Whether the whole list was seen, or a part of it. */
-  seen: z.enum(['whole', 'part']),
-});
+export const sourceSchema = z
+  .strictObject({
+    title: z.string().min(3).max(200),
+    publisher: z.string().min(2).max(120),
+    /** The year printed on it; null where it bears none. */
+    year: z.int().min(1990).max(2100).nullable(),
+    /** Why the year is null or only inferred. */
+    yearNote: textSchema.optional(),
+    address: address.optional(),
+    /** Whether the whole list was seen, or a part of it. */
+    seen: z.enum(['whole', 'part']),
+  })
+  .meta({
+    id: 'Source',
+    description: 'Sebuah sumber: siapa menerbitkannya, tahun berapa, dan apakah terlihat seluruhnya.',
+  });
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
 
-const step = z.strictObject({ text: textSchema, address: address.optional(), citation: citationSchema });
+const step = z
+  .strictObject({ text: textSchema, address: address.optional(), citation: citationSchema })
+  .meta({ id: 'Step', description: 'Satu langkah, dengan sumbernya.' });
 
-const channelSchema = z.strictObject({
-  kind: z.enum(channelKinds),
-  address: address.optional(),
-  /** Whether one must have an appointment. */
-  appointment: z.literal(true).optional(),
-  /** The message must come from the mailbox registered with the account. */
-  fromRegisteredMailbox: z.literal(true).optional(),
-  note: textSchema.optional(),
-  citation: citationSchema,
-});
+const channelSchema = z
+  .strictObject({
+    kind: z.enum(channelKinds),
+    address: address.optional(),
+    /** Whether one must have an appointment. */
+    appointment: z.literal(true).optional(),
+    /** The message must come from the mailbox registered with the account. */
+    fromRegisteredMailbox: z.literal(true).optional(),
+    note: textSchema.optional(),
+    citation: citationSchema,
+  })
+  .meta({ id: 'Channel', description: 'Satu jalur permohonan: loket, email, tiket, dan sebagainya.' });
 export type Channel = Readonly<z.infer<typeof channelSchema>>;
 
-export const listSchema = z.strictObject({
-  published: z.literal(true),
-  /** The first is the usual one. */
-  channels: z.array(channelSchema).min(1),
-  /** What to try before a visit. */
-  tryFirst: z.array(step).default([]),
-  /** What must be done before handing in, such as an online step, with the days within which to come. */
-  stepsBefore: z.array(step.extend({ withinDays: z.int().positive().optional() })).default([]),
-  /** Which office is competent, or who decides. */
-  competent: z
-    .strictObject({ who: z.enum(['place-of-registration', 'place-of-aggregation', 'lkpp']), citation: citationSchema })
-    .optional(),
-  /** Who may be the attorney. Absent: the source does not say. */
-  attorney: z
-    .strictObject({ rule: z.enum(['in-deed', 'in-deed-or-employee', 'nobody']), citation: citationSchema })
-    .optional(),
-  /** When to expect an answer. */
-  answer: z
-    .strictObject({ withinDays: z.int().min(0).optional(), text: textSchema.optional(), citation: citationSchema })
-    .optional(),
-  /** Whom the list is for, where it says so. */
-  appliesTo: z.strictObject({ when: conditionSchema, citation: citationSchema }).optional(),
-  requirements: z.array(requirementSchema),
-});
+export const listSchema = z
+  .strictObject({
+    published: z.literal(true),
+    /** The first is the usual one. */
+    channels: z.array(channelSchema).min(1),
+    /** What to try before a visit. */
+    tryFirst: z.array(step).default([]),
+    /** What must be done before handing in, such as an online step, with the days within which to come. */
+    stepsBefore: z.array(step.extend({ withinDays: z.int().positive().optional() })).default([]),
+    /** Which office is competent, or who decides. */
+    competent: z
+      .strictObject({
+        who: z.enum(['place-of-registration', 'place-of-aggregation', 'lkpp']),
+        citation: citationSchema,
+      })
+      .optional(),
+    /** Who may be the attorney. Absent: the source does not say. */
+    attorney: z
+      .strictObject({ rule: z.enum(['in-deed', 'in-deed-or-employee', 'nobody']), citation: citationSchema })
+      .optional(),
+    /** When to expect an answer. */
+    answer: z
+      .strictObject({ withinDays: z.int().min(0).optional(), text: textSchema.optional(), citation: citationSchema })
+      .optional(),
+    /** Whom the list is for, where it says so. */
+    appliesTo: z.strictObject({ when: conditionSchema, citation: citationSchema }).optional(),
+    requirements: z.array(requirementSchema),
+  })
+  .meta({ id: 'PublishedList', description: 'Daftar syarat yang diterbitkan LPSE untuk satu layanan.' });
 export type PublishedList = z.infer<typeof listSchema>;
 
 const unpublishedSchema = z.strictObject({ published: z.literal(false), tryFirst: z.array(step).default([]) });
