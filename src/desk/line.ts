@@ -1,7 +1,7 @@
 import type { Answers } from '../domain/dossier.ts';
 import { evaluate } from '../domain/evaluate.ts';
 import type { LeafPart, OpenEndedPart, Part } from '../domain/part.ts';
-import type { Report, RequirementReport } from '../domain/report.ts';
+import type { ListedRequirement, Report } from '../domain/report.ts';
 import type { QuotedCitation } from '../domain/requirement.ts';
 import { type RefusalReason, reasonsFor } from './reasons.ts';
 
@@ -41,14 +41,14 @@ export type CheckLine =
   | (Common & { readonly kind: 'choice'; readonly choice: NonNullable<Common['choice']> })
   | (Common & { readonly kind: 'open-ended'; readonly part: OpenEndedPart });
 
-/** The lines to check, in the order of the list. What does not apply has none. */
+/** The lines to check, in the order of the list. What does not apply has none, nor what the vendor added to the list. */
 export const checkLines = (report: Report, answers: Answers): readonly CheckLine[] =>
   report.requirements.flatMap((requirement) =>
-    linesOf(requirement.part, { requirement, report, answers, open: false }),
+    requirement.own ? [] : linesOf(requirement.part, { requirement, report, answers, open: false }),
   );
 
 interface Walk {
-  readonly requirement: RequirementReport;
+  readonly requirement: ListedRequirement;
   readonly report: Report;
   readonly answers: Answers;
   /** Whether something around it is undecided. */

@@ -30,6 +30,7 @@ export function reasonsFor(item: LeafItem): readonly RefusalReason[] {
     case 'facts':
       return ['missing', 'incomplete', 'number-differs', 'name-differs', 'other'];
     case 'document':
+    case 'own':
       return forPapers;
     case 'letter':
       return refusalReasons.filter(

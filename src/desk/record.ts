@@ -41,6 +41,8 @@ export const recordSchema = z.strictObject({
   vendor: z
     .strictObject({ company: line.optional(), npwp: line.optional(), bearer: line.optional(), phone: line.optional() })
     .default({}),
+  /** Who the desk is, where it works with the national list, which bears no office's name. */
+  desk: z.strictObject({ name: line.optional(), town: line.optional() }).default({}),
   officer: z.strictObject({ name: line.optional(), nip: line.optional() }).default({}),
   /** What the vendor prepared; null where the desk works without. */
   dossier: dossierSchema.nullable().default(null),

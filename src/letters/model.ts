@@ -25,7 +25,10 @@ export type Letterhead =
       /** Read aloud in place of the picture: the company's name. */
       readonly alternative: string;
     }
-  | { readonly kind: 'preprinted'; /** Room left free at the head of the first page, in mm. */ readonly height: number };
+  | {
+      readonly kind: 'preprinted' /** Room left free at the head of the first page, in mm. */;
+      readonly height: number;
+    };
 
 /** One `label : value` row. */
 export interface Row {
@@ -76,6 +79,8 @@ export const papers = {
   a4: { width: 210, height: 297 },
   /** 210 × 330 mm in rules, 215 × 330 mm in the shops: a layout for the narrower prints on both. */
   f4: { width: 210, height: 330 },
+  /** For the papers of a front desk: receipts and slips. */
+  a5: { width: 148, height: 210 },
 } as const;
 
 export type Paper = keyof typeof papers;

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/parse.ts';
 import { ParseError } from '../domain/parse.ts';
+import { deskBlocks } from './compose/desk-sheet.ts';
 import { type FieldName, isFieldName } from './compose/fields.ts';
 import { peopleNames } from './compose/people.ts';
 import { signerNames } from './compose/signatures.ts';
@@ -30,6 +31,7 @@ export const directiveNames = [
   'attachments',
   'checklist',
   'contents',
+  'desk',
   'people',
   'signatures',
 ] as const;
@@ -68,6 +70,12 @@ export function parseTemplate(id: string, source: string): Template {
   if (reader.problems.length > 0) throw new ParseError(`letter template "${id}.md"`, reader.problems);
   return { id, head: { ...head, title: head.title ?? '', file: head.file ?? '' }, nodes };
 }
+
+const namesBehind: Partial<Record<DirectiveName, readonly string[]>> = {
+  signatures: signerNames,
+  people: peopleNames,
+  desk: deskBlocks,
+};
 
 class Reader {
   readonly problems: Problem[] = [];
@@ -169,7 +177,7 @@ class Reader {
 
   /** Who signs, or which people are listed, is named behind the directive; the others take no words. */
   #words(name: DirectiveName, words: readonly string[]): void {
-    const allowed = name === 'signatures' ? signerNames : name === 'people' ? peopleNames : [];
+    const allowed = namesBehind[name] ?? [];
     if (allowed.length > 0 && words.length === 0) this.problem(`":::${name}" needs one of ${allowed.join(', ')}`);
     for (const word of words.filter((one) => !allowed.includes(one))) {
       this.problem(`":::${name}" does not know "${word}"${allowed.length > 0 ? `; say ${allowed.join(', ')}` : ''}`);

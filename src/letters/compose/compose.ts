@@ -7,6 +7,7 @@ import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
 import { blank } from './blank.ts';
+import type { DeskSheet } from './desk-sheet.ts';
 import { directiveBlocks } from './directives.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { fileName } from './file-name.ts';
@@ -21,6 +22,8 @@ export interface Ground {
   readonly report: Report;
   /** The day of printing, `YYYY-MM-DD`: the letter's date where the dossier leaves it open. */
   readonly today: string;
+  /** What a front desk adds to its own sheets. */
+  readonly desk?: DeskSheet;
 }
 
 export interface ComposeOptions {
@@ -51,6 +54,7 @@ export function compose(template: Template, ground: Ground, options: ComposeOpti
     source: sourceWords(report),
     meterai: meteraiTotal(report),
     colour: folderColour(report, dossier),
+    desk: ground.desk,
   });
   const attachments = attachmentsOf(report);
   const composition: Composition = { ...ground, ...options, dossier, template, fields, attachments, date };

@@ -5,6 +5,7 @@ import { contentsOf } from './attachments.ts';
 import { filled } from './blank.ts';
 import { checklistTable } from './checklist.ts';
 import type { Composition } from './compose.ts';
+import { deskBlocksOf } from './desk-sheet.ts';
 import { peopleTable } from './people.ts';
 import { signatureParties } from './signatures.ts';
 
@@ -45,6 +46,7 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
     const items = contentsOf(report);
     return items.length > 0 ? [{ kind: 'list', items }] : [];
   },
+  desk: ({ desk }, words) => deskBlocksOf(words, desk),
   people: ({ dossier }, words) => words.map((word) => peopleTable(word, dossier)),
   signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
 };

@@ -6,6 +6,7 @@ import { dotted } from '../../domain/identifiers/npwp.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import { type FactPath, factPaths, type ServiceId } from '../../domain/terms.ts';
 import { formNames, serviceNames } from '../terms.ts';
+import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
 
 /** Fields that are worked out, beside the facts of the dossier. */
 const derivedNames = [
@@ -31,6 +32,7 @@ const derivedNames = [
   'list.source',
   'list.year',
   'meterai.total',
+  ...deskFields,
 ] as const;
 type DerivedName = (typeof derivedNames)[number];
 
@@ -54,10 +56,12 @@ export interface FieldGround {
   readonly meterai: string;
   /** Colour of the folder that the office asks for, or empty. */
   readonly colour: string;
+  /** On the sheets of a front desk. */
+  readonly desk?: DeskSheet | undefined;
 }
 
 /** Works out every field for one dossier. Line breaks and runs of spaces become one space. */
-export function fieldsOf({ dossier, office, service, date, source, meterai, colour }: FieldGround): Fields {
+export function fieldsOf({ dossier, office, service, date, source, meterai, colour, desk }: FieldGround): Fields {
   const facts = Object.fromEntries(factPaths.map((path) => [path, clean(factAt(dossier, path))])) as Record<
     FactPath,
     string
@@ -92,6 +96,7 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
     'list.source': source.title,
     'list.year': source.year,
     'meterai.total': meterai,
+    ...deskFieldsOf(desk),
   } satisfies Fields;
 }
 

@@ -19,6 +19,17 @@ const signers = {
     name: filled(fields['signatory.name']),
   }),
   desk: (): Party => ({ lead: 'Petugas LPSE,', companyStamp: false, name: line }),
+  officer: ({ fields }: Composition): Party => ({
+    lead: 'Petugas,',
+    companyStamp: false,
+    name: fields['desk.officer'] ? [{ text: fields['desk.officer'] }] : line,
+    ...(fields['desk.nip'] ? { position: [{ text: `NIP ${fields['desk.nip']}` }] } : {}),
+  }),
+  bearer: ({ fields }: Composition): Party => ({
+    lead: 'Yang menyerahkan,',
+    companyStamp: false,
+    name: fields['desk.bearer'] ? [{ text: fields['desk.bearer'] }] : line,
+  }),
   vendor: ({ fields, dossier }: Composition): Party => ({
     lead: 'Yang menyerahkan,',
     companyStamp: false,

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import type { Mark } from '../../src/desk/mark.ts';
+import { composePaper, type PaperKind, paperKinds } from '../../src/desk/papers.ts';
+import { pointIds } from '../../src/desk/points.ts';
+import { refusalReasons } from '../../src/desk/reasons.ts';
+import type { DeskRecord } from '../../src/desk/record.ts';
+import { reasonNames } from '../../src/desk/refusal-words.ts';
+import { resultOf } from '../../src/desk/result.ts';
+import { pointWords } from '../../src/desk/words.ts';
+import type { Letter } from '../../src/letters/model.ts';
+import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
+import { renderText } from '../../src/letters/text/render-text.ts';
+import { wordsOf } from '../../src/letters/words.ts';
+import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
+import { deskDossier, deskOffice, deskTemplates } from '../support/desk-offices.ts';
+import { fonts } from '../support/pdf-fonts.ts';
+import { pdfWords, placedText } from '../support/pdf-placed-text.ts';
+
+const checklist = checklistAt('muaro-jambi', 'reset-password');
+const good = allGood(checklist);
+
+interface Changes {
+  readonly marks?: Record<string, Mark>;
+  readonly points?: DeskRecord['points'];
+  readonly record?: Partial<DeskRecord>;
+}
+
+function paper(kind: PaperKind, { marks = {}, points = {}, record = {} }: Changes = {}): Letter {
+  const all = { marks: { ...good.marks, ...marks }, pointMarks: { ...good.pointMarks, ...points } };
+  return composePaper(
+    kind,
+    {
+      office: deskOffice('muaro-jambi'),
+      record: recordOf('muaro-jambi', 'reset-password', { marks: all.marks, points: all.pointMarks, ...record }),
+      checklist,
+      result: resultOf({ ...good, ...all }),
+      number: '012/LPSE/XI/2026',
+    },
+    deskTemplates,
+  );
+}
+
+const refused = (refusal: Mark['refused'], note?: string): Mark => ({ refused: refusal, ...(note ? { note } : {}) });
+
+test('the receipt says what was received in which form, when, from whom and by whom, and its number', () => {
+  const text = renderText(paper('receipt'));
+  expect(text).toContain('Nomor: 012/LPSE/XI/2026');
+  expect(text).toMatch(/Diserahkan oleh +: Andi Saputra/);
+  expect(text).toMatch(/Diterima +: 23 November 2026 pukul 09\.41/);
+  expect(text).toMatch(/1\. +KTP pimpinan +asli dilihat, 1 salinan/);
+  expect(text).toMatch(/6\. +Surat permohonan +asli diterima, 1 salinan/);
+  expect(text).toMatch(/7\. +Surat kuasa +asli diterima/);
+  expect(text).toContain('Rina Wulandari\nNIP 19900101 201503 2 001');
+  expect(text).not.toContain('………');
+});
+
+test('the slip says of each fault what is wrong and how to mend it', () => {
+  const text = renderText(
+    paper('return-slip', {
+      marks: {
+        npwp: refused('copy-missing'),
+        'akta/akta-perubahan': refused('missing', 'akta tahun 2019.'),
+        'surat-permohonan': refused('no-meterai'),
+      },
+      points: { 'signatory-in-deed': { same: false } },
+    }),
+  );
+  expect(text).toContain(
+    'NPWP perusahaan: salinannya belum ada atau kurang. Fotokopi 1 (satu) lembar dan bawa bersama aslinya.',
+  );
+  expect(text).toContain('Akta perubahan terakhir: belum ada (akta tahun 2019). Bawa asli dan salinan.');
+  expect(text).toContain('Surat permohonan: belum bermeterai. Tempelkan meterai Rp10.000;');
+  expect(text).toContain('Yang menandatangani tidak tercantum sebagai pimpinan pada akta terakhir.');
+  expect(text).toContain('Sudah sesuai dan tidak perlu diubah: KTP pimpinan, SIUP, Akta pendirian, dan Surat kuasa.');
+  expect(text).not.toContain('Belum sempat diperiksa');
+});
+
+test('what the desk did not look at any more stands on the slip as not examined, and not as right', () => {
+  const text = renderText(paper('return-slip', { marks: { ktp: refused('missing'), npwp: {} } }));
+  expect(text).toContain('Belum sempat diperiksa: NPWP perusahaan.');
+  expect(text).not.toMatch(/tidak perlu diubah:[^.]*NPWP/);
+});
+
+test('the slip tells a stranger nothing of what is registered', () => {
+  const vendor = { company: 'PT Asing', npwp: '02.183.241.5-000.000', bearer: 'Tamu' };
+  for (const id of pointIds) {
+    const points = { [id]: { same: false } };
+    if (!checklist.points.some((point) => point.id === id)) continue;
+    const text = renderText(paper('return-slip', { points, record: { vendor } }));
+    expect(text).toContain(pointWords[id].differs);
+    for (const word of ['lama@', '01.312.166', '1505014705800003', 'Siti Rahmawati']) expect(text).not.toContain(word);
+  }
+});
+
+test('the record shows each paper as present, matching, with a remark, and the originals handed back', () => {
+  const text = renderText(
+    paper('official-record', {
+      marks: { npwp: refused('illegible', 'fotokopi buram'), ktp: { ...good.marks.ktp, note: 'KTP lama' } },
+      record: { handedBack: { lines: ['ktp', 'akta/akta-pendirian'], to: 'Andi Saputra' } },
+    }),
+  );
+  expect(text).toMatch(/1\. +KTP pimpinan +ya +ya +asli dilihat, 1 salinan; KTP lama/);
+  expect(text).toMatch(/2\. +NPWP perusahaan +ya +tidak +tidak terbaca jelas; fotokopi buram/);
+  expect(text).toContain('Hasil pemeriksaan: belum lengkap, berkas dikembalikan.');
+  expect(text).toContain('dikembalikan kepada Andi Saputra:\n\n1. KTP pimpinan\n2. Akta pendirian');
+});
+
+test('without originals given back the record does not speak of them', () => {
+  expect(renderText(paper('official-record'))).not.toContain('dikembalikan kepada');
+});
+
+test('no receipt without a complete file, no slip without a fault, no paper of an open file', () => {
+  expect(() => paper('receipt', { marks: { ktp: refused('missing') } })).toThrow(TypeError);
+  expect(() => paper('return-slip')).toThrow(TypeError);
+  for (const kind of paperKinds) expect(() => paper(kind, { marks: { ktp: {} } })).toThrow(TypeError);
+});
+
+test('every reason gives a sentence of what to do', () => {
+  for (const reason of refusalReasons) {
+    const text = renderText(paper('return-slip', { marks: { 'surat-permohonan': refused(reason) } }));
+    expect(text).toMatch(new RegExp(`Surat permohonan: ${reasonNames[reason]}\\. [A-Z].{10,}\\.`));
+  }
+});
+
+test('a file without a dossier bears the company that the desk typed, and a desk with the national list its own name', () => {
+  const bare = checklistAt('nasional', 'user-id-lookup', null);
+  const marks = allGood(bare);
+  const record = recordOf('nasional', 'user-id-lookup', {
+    dossier: null,
+    desk: { name: 'LPSE Kabupaten Contoh', town: 'Kota Contoh' },
+    vendor: { company: 'CV Sungai Tenang', bearer: 'Budi Santoso' },
+    marks: marks.marks,
+    points: marks.pointMarks,
+  });
+  const result = resultOf(marks);
+  const letter = composePaper(
+    'receipt',
+    { office: deskOffice('nasional'), record, checklist: bare, result, number: '1' },
+    deskTemplates,
+  );
+  const text = renderText(letter);
+  expect(text).toContain('diterima oleh LPSE Kabupaten Contoh');
+  expect(text).toMatch(/Penyedia +: CV Sungai Tenang/);
+  expect(text).not.toContain('NPWP  ');
+});
+
+test('where the list says when to expect an answer, the receipt says so', () => {
+  const office = deskOffice('muaro-jambi');
+  const list = office.services['reset-password'];
+  if (!list.published) throw new Error('the list is published');
+  const citation = { source: 'faq-2023', entry: '8', quote: '3 hari' };
+  const answering = {
+    ...office,
+    services: { ...office.services, 'reset-password': { ...list, answer: { withinDays: 3, citation } } },
+  };
+  const record = recordOf('muaro-jambi', 'reset-password', { marks: good.marks, points: good.pointMarks });
+  const letter = composePaper(
+    'receipt',
+    { office: answering, record, checklist, result: resultOf(good), number: '1' },
+    deskTemplates,
+  );
+  expect(renderText(letter)).toContain('Menurut daftar LPSE ini, permohonan dijawab dalam 3 hari.');
+  expect(renderText(paper('receipt'))).not.toContain('Menurut daftar');
+});
+
+test('each paper as a PDF on A4 and A5 holds its very words, and on A4 is one page', async () => {
+  const letters = [
+    paper('receipt'),
+    paper('return-slip', { marks: { npwp: refused('expired'), ktp: refused('name-differs') } }),
+    paper('official-record', { record: { handedBack: { lines: ['ktp'] } } }),
+  ];
+  for (const letter of letters)
+    for (const size of ['a4', 'a5'] as const) {
+      const pdf = await renderPdf([letter], { paper: size, fonts });
+      expect(await pdfWords(pdf)).toEqual(wordsOf(letter));
+      const { pages } = await placedText(pdf);
+      expect(pages).toBeLessThanOrEqual(size === 'a4' ? 1 : 2);
+    }
+});
+
+test('the papers of the desk are no drafts and bear the day of the file', () => {
+  expect(paper('receipt')).toMatchObject({ draft: false, date: '2026-11-23', author: 'PT Cahaya Batanghari' });
+  expect(paper('receipt').fileName).toBe('tanda-terima_reset-password_pt-cahaya-batanghari_2026-11-23');
+  expect(deskDossier('muaro-jambi', 'reset-password').letter.date).toBeUndefined();
+});
