@@ -65,15 +65,20 @@ async function sample(
     const letter = benchLetter(round);
     const data: HarnessData = { letter, ourLetter: ourLetter(letter), dossier: benchDossier(benchOffice(), letter) };
     const first = await page.evaluate(([one, given]) => window.firstLetter(one, given), [who, data] as const);
-    if (first.begins !== '%PDF-') throw new Error(`${who} made no PDF`);
+    if (!first.whole) throw new Error(`${who} made no whole PDF: ${first.size} bytes`);
     return first;
   } finally {
     await context.close();
   }
 }
 
-const measuredOf = (who: BrowserContender, letters: readonly FirstLetter[]): Measured => ({
-  contender: { id: who, name: browserContenders[who], file: 'pdf', run: () => undefined },
-  median: medianOf(letters.map(({ took }) => took)),
-  bytes: letters[0]?.size ?? 0,
-});
+function measuredOf(who: BrowserContender, letters: readonly FirstLetter[]): Measured {
+  const sizes = letters.map(({ size }) => size);
+  if (Math.min(...sizes) < 0.8 * Math.max(...sizes))
+    throw new Error(`${who} left something out: ${sizes.join()} bytes`);
+  return {
+    contender: { id: who, name: browserContenders[who], file: 'pdf', run: () => undefined },
+    median: medianOf(letters.map(({ took }) => took)),
+    bytes: sizes[0] ?? 0,
+  };
+}

@@ -25,6 +25,11 @@ const pdfkit = () => new Worker(new URL('./pdfkit-worker.ts', import.meta.url), 
 
 const folder = (name: string): string => new URL(`fonts/${name}/`, document.baseURI).href;
 
+function isWhole(bytes: Uint8Array): boolean {
+  const text = (part: Uint8Array) => String.fromCharCode(...part);
+  return text(bytes.subarray(0, 5)) === '%PDF-' && text(bytes.subarray(-8)).includes('%%EOF');
+}
+
 /** Clicks, and waits for the letter. */
 function firstLetter(who: BrowserContender, data: HarnessData): Promise<FirstLetter> {
   const button = document.querySelector('button');
@@ -39,7 +44,7 @@ function firstLetter(who: BrowserContender, data: HarnessData): Promise<FirstLet
         worker.addEventListener('message', ({ data }: MessageEvent<{ bytes?: Uint8Array; problem?: string }>) => {
           const took = performance.now() - clicked;
           if (!data.bytes) return reject(new Error(`${who}: ${data.problem}`));
-          resolve({ took, size: data.bytes.length, begins: String.fromCharCode(...data.bytes.subarray(0, 5)) });
+          resolve({ took, size: data.bytes.length, whole: isWhole(data.bytes) });
         });
         worker.postMessage(order);
       },

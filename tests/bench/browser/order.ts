@@ -15,11 +15,11 @@ export interface PeerOrder {
   readonly fonts: string;
 }
 
-/** What the harness saw: ms from the click to the bytes, and the file's size and first signs. */
+/** What the harness saw: ms from the click to the bytes, and whether they begin and end as a PDF does. */
 export interface FirstLetter {
   readonly took: number;
   readonly size: number;
-  readonly begins: string;
+  readonly whole: boolean;
 }
 
 export const browserContenders = {
