@@ -16,6 +16,7 @@ const words = {
     findings: 'Temuan',
     photocopies: 'Fotokopi',
     meterai: 'Meterai',
+    own: 'tambahan Anda',
     status: {
       ready: 'siap',
       missing: 'kurang',
@@ -33,6 +34,7 @@ const words = {
     findings: 'Findings',
     photocopies: 'Photocopies',
     meterai: 'Stamps',
+    own: 'your own addition',
     status: {
       ready: 'ready',
       missing: 'missing',
@@ -55,7 +57,7 @@ export function reportAsText(report: Report, office: OfficeProfile, language: 'i
     report.ready ? say.ready : say.notReady,
     ...section(
       say.list,
-      report.requirements.map((requirement) => listLine(requirement, say.status[requirement.status])),
+      report.requirements.map((requirement) => listLine(requirement, say.status[requirement.status], say.own)),
     ),
     ...section(
       say.findings,
@@ -63,7 +65,7 @@ export function reportAsText(report: Report, office: OfficeProfile, language: 'i
     ),
     ...section(
       say.photocopies,
-      report.photocopies.map(({ document, role, copies }) => `${copies} × ${nameOf(document, role)}`),
+      report.photocopies.map(({ own, document, role, copies }) => `${copies} × ${own ?? nameOf(document, role)}`),
     ),
     ...(report.meterai.count > 0
       ? section(say.meterai, [
@@ -74,9 +76,12 @@ export function reportAsText(report: Report, office: OfficeProfile, language: 'i
   ].join('\n');
 }
 
-function listLine({ part, citation, source }: RequirementReport, status: string): string {
+function listLine({ part, ...where }: RequirementReport, status: string, own: string): string {
   const form = partForm(part);
-  return `[${status}] ${partName(part)}${form ? ` (${form})` : ''}; ${source.title}, ${source.year ?? 'tanpa tahun'}, ${citation.entry}`;
+  const from = where.own
+    ? own
+    : `${where.source.title}, ${where.source.year ?? 'tanpa tahun'}, ${where.citation.entry}`;
+  return `[${status}] ${partName(part)}${form ? ` (${form})` : ''}; ${from}`;
 }
 
 const isLetter = (name: DocumentKind | LetterKind): name is LetterKind => Object.hasOwn(letterNames, name);

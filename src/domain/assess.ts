@@ -1,3 +1,4 @@
+import { ownRequirements } from './additions.ts';
 import { applicable } from './applicable.ts';
 import { channelOf } from './channel.ts';
 import { checkDossier } from './checks/index.ts';
@@ -34,8 +35,9 @@ function assessList(
 ): Report {
   const channel = channelOf(list, dossier.answers);
   const situation: Situation = { answers: dossier.answers, channel: channel.kind };
-  const requirements = requirementsOf(list, office, { dossier, situation });
-  const visits = channel.kind !== 'self-service' || requirements.some(({ status }) => status !== 'not-needed');
+  const listed = requirementsOf(list, office, { dossier, situation });
+  const requirements = [...listed, ...ownRequirements(dossier)];
+  const visits = channel.kind !== 'self-service' || listed.some(({ status }) => status !== 'not-needed');
   const questions = visits ? askedQuestions(service, list, office, situation) : [];
   const letters = neededLetters(requirements, service, dossier, channel.kind);
   const facts = visits ? neededFacts(requirements, letters, service, dossier, office.kind === 'base') : [];

@@ -79,6 +79,21 @@ const preparedSchema = z.strictObject({
 });
 export type Prepared = z.infer<typeof preparedSchema>;
 
+/** What an office asks for beyond its published list, as the vendor was told; for this dossier only. */
+export const additionSchema = z
+  .strictObject({
+    id: slug,
+    text: line.max(200).refine((text) => text.trim() !== '', { error: 'says nothing' }),
+    original: z.enum(['shown', 'handed-in']).optional(),
+    copies: z.int().min(1).max(20).optional(),
+  })
+  .refine(({ original, copies }) => original ?? copies, { error: 'an addition needs original or copies' })
+  .meta({ id: 'Addition', description: 'Tambahan dari penyedia sendiri, hanya untuk berkas ini.' });
+export type Addition = z.infer<typeof additionSchema>;
+
+/** So many additions at most; more than that is a list of its own. */
+export const mostAdditions = 20;
+
 const answersSchema = z.strictObject({
   channel: z.enum(channelKinds).optional(),
   legalForm: z.enum(legalForms).optional(),
@@ -148,6 +163,8 @@ export const dossierSchema = z
     prepared: z.record(partKey, preparedSchema).default({}),
     /** Which of several alternatives is brought, by part of the list. */
     choices: z.record(partKey, partKey).default({}),
+    /** What the vendor adds to the office's list. */
+    additions: z.array(additionSchema).max(mostAdditions).default([]),
   })
   .meta({ id: 'Dossier', title: 'SiapBerkas: berkas' });
 export type Dossier = z.infer<typeof dossierSchema>;
@@ -156,7 +173,16 @@ export type Dossier = z.infer<typeof dossierSchema>;
  * Reads a dossier.
  * @throws {ParseError} with every problem and its path.
  */
-export const parseDossier = (value: unknown): Dossier => parseStrictly(dossierSchema, value, 'dossier', tooMany);
+export const parseDossier = (value: unknown): Dossier =>
+  parseStrictly(dossierSchema, value, 'dossier', (dossier) => [...tooMany(dossier), ...sameIds(dossier)]);
+
+function sameIds({ additions }: Dossier): Problem[] {
+  return additions.flatMap(({ id }, index) =>
+    additions.findIndex((other) => other.id === id) < index
+      ? [{ path: `additions[${index}].id`, message: `"${id}" stands twice` }]
+      : [],
+  );
+}
 
 function tooMany(dossier: Dossier): Problem[] {
   return (['prepared', 'choices'] as const)

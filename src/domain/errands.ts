@@ -8,7 +8,7 @@ const decidedLeaves = (requirements: readonly RequirementReport[]): readonly Lea
 /** Photocopies to make, summed by document. */
 export function photocopiesOf(requirements: readonly RequirementReport[]): readonly Photocopy[] {
   const byDocument = new Map<string, Photocopy>();
-  for (const { item } of decidedLeaves(requirements)) {
+  for (const { item } of decidedLeaves(requirements.filter(({ own }) => !own))) {
     if ((item.kind !== 'document' && item.kind !== 'letter') || item.evidence === 'unstated' || !item.evidence.copies)
       continue;
     const document = item.kind === 'document' ? item.document : item.letter;
@@ -17,7 +17,12 @@ export function photocopiesOf(requirements: readonly RequirementReport[]): reado
     const copies = (byDocument.get(name)?.copies ?? 0) + item.evidence.copies;
     byDocument.set(name, { document, ...(role ? { role } : {}), copies });
   }
-  return [...byDocument.values()];
+  return [...byDocument.values(), ...requirements.flatMap(ownCopies)];
+}
+
+function ownCopies({ own, part }: RequirementReport): Photocopy[] {
+  const item = own && part.item.kind === 'own' ? part.item : undefined;
+  return item?.evidence.copies ? [{ own: item.text, copies: item.evidence.copies }] : [];
 }
 
 /** What to put into the bag: originals, and things that are no papers. */

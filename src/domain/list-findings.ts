@@ -65,7 +65,7 @@ function requirementFindings(requirement: RequirementReport, { dossier }: ListGr
         ? [finding('stand-in-unconfirmed', { requirement: id, listed: leaf.standInFor, standIn: leaf.item.document })]
         : [],
     ),
-    ...(holdsOpenEnd(part) ? [finding('list-open-ended', { requirement: id, citation })] : []),
+    ...(citation && holdsOpenEnd(part) ? [finding('list-open-ended', { requirement: id, citation })] : []),
   ];
 }
 
@@ -133,8 +133,8 @@ function meteraiFindings({ letters, today }: ListGround): Finding[] {
 
 function provenanceFindings({ office, list, requirements, channel, situation, today }: ListGround): Finding[] {
   const cited = [
-    ...requirements.map((requirement) => requirement.source),
-    ...(requirements.length === 0 ? [sourceOf(office, channel.citation)] : []),
+    ...requirements.flatMap((requirement) => requirement.source ?? []),
+    ...(requirements.every(({ own }) => own) ? [sourceOf(office, channel.citation)] : []),
   ];
   const years = cited.flatMap((source) => (source.year === null ? [] : [source.year]));
   const oldest = years.length > 0 ? Math.min(...years) : null;

@@ -3,7 +3,7 @@ import type { Dossier, Prepared } from './dossier.ts';
 import { evaluate, type Situation, type Truth } from './evaluate.ts';
 import { factAt } from './facts.ts';
 import { papersByForm, standIns } from './law.ts';
-import type { Item, LeafItem } from './requirement.ts';
+import type { Item, LeafItem, ListedItem, OwnItem } from './requirement.ts';
 import type { EvidenceForm } from './terms.ts';
 
 export type PartStatus = 'ready' | 'missing' | 'undecided' | 'not-needed' | 'open-ended';
@@ -69,7 +69,7 @@ export function partOf(item: Item, id: string, ground: Ground, alone = true): Pa
   }
 }
 
-function leafOrGroup(item: LeafItem, common: { key: string }, id: string, truth: Truth, ground: Ground): Part {
+function leafOrGroup(item: ListedItem, common: { key: string }, id: string, truth: Truth, ground: Ground): Part {
   if (item.kind === 'document' && item.role === 'every-director') {
     const count = Math.max(1, ground.dossier.directors.length);
     const each = Array.from({ length: count }, (_, director) =>
@@ -81,8 +81,14 @@ function leafOrGroup(item: LeafItem, common: { key: string }, id: string, truth:
   return alternatives.length > 1 ? anyOf(common, alternatives, id, truth, ground) : leaf(item, common, truth, ground);
 }
 
+/** The part of something that the vendor added: it always applies. */
+export const ownPart = (item: OwnItem, key: string, dossier: Dossier): LeafPart => {
+  const lacking = lackingOf(item, dossier.prepared[key], dossier);
+  return { key, kind: 'leaf', item, lacking, status: lacking.length === 0 ? 'ready' : 'missing' };
+};
+
 function leaf(
-  item: LeafItem,
+  item: ListedItem,
   common: { key: string },
   truth: Truth,
   ground: Ground,

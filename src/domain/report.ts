@@ -11,23 +11,43 @@ export type Reason =
   | { readonly because: 'listed' }
   | { readonly because: 'condition'; readonly condition: Condition; readonly holds: Truth };
 
-/** One printed entry of the office's list, and how it stands in this dossier. */
-export interface RequirementReport {
+interface Standing {
   readonly id: string;
   readonly status: PartStatus;
-  readonly reason: Reason;
   readonly part: Part;
+}
+
+/** One printed entry of the office's list, and how it stands in this dossier. */
+export interface ListedRequirement extends Standing {
+  readonly own?: never;
+  readonly reason: Reason;
   readonly citation: QuotedCitation;
   readonly source: Source;
   /** The entry that referred here ("as at registration"). */
   readonly via?: QuotedCitation;
 }
 
-export interface Photocopy {
-  readonly document: DocumentKind | LetterKind;
-  readonly role?: DocumentRole;
-  readonly copies: number;
+/** What the vendor added for this dossier: no source states it, so it cites none. */
+export interface OwnRequirement extends Standing {
+  readonly own: true;
+  readonly part: LeafPart;
+  readonly reason: { readonly because: 'own' };
+  readonly citation?: never;
+  readonly source?: never;
+  readonly via?: never;
 }
+
+export type RequirementReport = ListedRequirement | OwnRequirement;
+
+/** Copies to make, of a paper of the list or of one that the vendor added. */
+export type Photocopy =
+  | {
+      readonly document: DocumentKind | LetterKind;
+      readonly role?: DocumentRole;
+      readonly own?: never;
+      readonly copies: number;
+    }
+  | { readonly own: string; readonly document?: never; readonly role?: never; readonly copies: number };
 
 /** A letter to write for this dossier. `listed`: the office's list asks for it. */
 export interface NeededLetter {

@@ -54,7 +54,8 @@ interface Conditional {
   readonly when?: Condition | undefined;
 }
 
-export type LeafItem =
+/** A single thing that a list can ask for. */
+export type ListedItem =
   | ({
       readonly kind: 'document';
       readonly document: DocumentKind;
@@ -77,8 +78,17 @@ export type LeafItem =
       readonly cover?: true | undefined;
     } & Conditional);
 
+/** What the vendor adds for this dossier alone, in their own words: no list names it. */
+export interface OwnItem {
+  readonly kind: 'own';
+  readonly text: string;
+  readonly evidence: Exclude<Evidence, 'unstated'>;
+}
+
+export type LeafItem = ListedItem | OwnItem;
+
 export type Item =
-  | LeafItem
+  | ListedItem
   | ({ readonly kind: 'any-of'; readonly of: readonly Item[] } & Conditional)
   | ({ readonly kind: 'all-of'; readonly of: readonly Item[] } & Conditional)
   /** "As at registration": the papers (not the forms and letters) of another service's list of this office. */

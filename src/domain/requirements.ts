@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import { evaluate } from './evaluate.ts';
 import type { OfficeProfile, PublishedList, Source } from './office.ts';
 import { conditionOf, documentsOf, type Ground, partOf } from './part.ts';
-import type { Reason, RequirementReport } from './report.ts';
+import type { ListedRequirement, Reason } from './report.ts';
 import type { Citation, Item, QuotedCitation, Requirement } from './requirement.ts';
 
 /** The list of a service, entry by entry, with references to another list of the office resolved. */
@@ -10,7 +10,7 @@ export function requirementsOf(
   list: PublishedList,
   office: OfficeProfile,
   { dossier, situation }: Pick<Ground, 'dossier' | 'situation'>,
-): readonly RequirementReport[] {
+): readonly ListedRequirement[] {
   const entries = entriesOf(list, office);
   const named = new Set(entries.flatMap(({ requirement }) => documentsOf(requirement.item)));
   const ground: Ground = { dossier, situation, named };

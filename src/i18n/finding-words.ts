@@ -53,11 +53,13 @@ export function fieldNaming(
   papers: PaperWords,
   directors: string,
   director: (kind: string, number: number) => string,
+  addition: (number: number) => string,
 ): FindingNames['field'] {
   return (path) => {
     const [head, key = '', last = ''] = path.split('.');
     if (path === 'directors') return directors;
     if (head === 'papers') return `${papers.field[last] ?? last} (${papers.paper[key] ?? key})`;
+    if (head === 'additions') return addition(Number(key) + 1);
     if (head === 'directors') return director(last, Number(key) + 1);
     return labelAt(fields, path);
   };

@@ -48,7 +48,7 @@ test('the e-mail change holds the registration papers, by reference, and not its
     one.via?.quote.endsWith('dokumen-dokumen perusahaan seperti pada saat registrasi'),
   );
   expect(via).toEqual([undefined, true, true, true, true]);
-  expect(report.requirements[1]?.citation.entry).toBe('12, butir 1');
+  expect(report.requirements[1]?.citation?.entry).toBe('12, butir 1');
 });
 
 test('the user ID is told to whoever comes with a letter', () => {

@@ -19,9 +19,9 @@ const sixEntries = (npwp: string): string[] => [
 test('the reset list shows its six printed entries, five of them [Asli dan Salinan]', () => {
   const report = reportOf({ attorney: true });
   expect(readOut(report)).toEqual(sixEntries(`npwp ${both}`));
-  const quotes = report.requirements.map(({ citation }) => citation.quote);
+  const quotes = report.requirements.map(({ citation }) => citation?.quote ?? '');
   expect(quotes.filter((quote) => quote.endsWith('[Asli dan Salinan]'))).toHaveLength(5);
-  expect(report.requirements.map(({ citation }) => citation.entry)).toEqual(
+  expect(report.requirements.map(({ citation }) => citation?.entry)).toEqual(
     [1, 2, 3, 4, 5, 6].map((entry) => `8, butir ${entry}`),
   );
 });

@@ -15,7 +15,12 @@ function partOf(part: Part): string {
   const { item } = part;
   if (item.kind === 'object') return item.object;
   if (item.kind === 'facts') return item.facts.join(', ');
-  const name = item.kind === 'document' ? [item.document, item.role].filter(Boolean).join('-') : item.letter;
+  const name =
+    item.kind === 'document'
+      ? [item.document, item.role].filter(Boolean).join('-')
+      : item.kind === 'own'
+        ? item.text
+        : item.letter;
   const form = item.evidence === 'unstated' ? 'unstated' : evidenceWords(item.evidence);
   return `${name}${part.standInFor ? '*' : ''} [${form}]`;
 }

@@ -16,6 +16,7 @@ const sections = [
   'addressee',
   'letter',
   'powerOfAttorney',
+  'additions',
 ] as const;
 
 /** Characters that the letters' font lacks: named, so that nobody gets an empty box on paper. */

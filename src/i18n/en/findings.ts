@@ -25,6 +25,8 @@ function leafName({ item }: LeafPart): string {
       return terms.object[item.object];
     case 'facts':
       return 'Company data';
+    case 'own':
+      return item.text;
   }
 }
 
@@ -36,6 +38,7 @@ const names: FindingNames = {
     papers,
     'The list of directors',
     (kind, number) => `${kind === 'nik' ? 'NIK' : 'Name'} of director ${number}`,
+    (number) => `Your addition ${number}`,
   ),
   paper: (paper) => papers.paper[paper],
   question: (question) =>

@@ -1,3 +1,4 @@
+import { additions } from './additions.ts';
 import { data, fields, keep, papers, save } from './data.ts';
 import { letters } from './letters.ts';
 import { list } from './list.ts';
@@ -10,6 +11,7 @@ export const prepare = {
   terms,
   questions,
   list,
+  additions,
   data,
   fields,
   papers,

@@ -17,6 +17,7 @@ const names: FindingNames = {
     papers,
     'Daftar direktur',
     (kind, number) => `${kind === 'nik' ? 'NIK' : 'Nama'} direktur ${number}`,
+    (number) => `Tambahan Anda ke-${number}`,
   ),
   paper: (paper) => papers.paper[paper],
   question: (question) =>

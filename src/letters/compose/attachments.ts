@@ -39,7 +39,7 @@ function paperParts(part: Part, is: (leaf: LeafPart) => boolean): readonly Part[
 }
 
 const isPaper = ({ item, status }: LeafPart): boolean =>
-  item.kind === 'document' || (item.kind === 'letter' && status !== 'undecided');
+  item.kind === 'document' || item.kind === 'own' || (item.kind === 'letter' && status !== 'undecided');
 
 const isAttachment = (leaf: LeafPart): boolean =>
   isPaper(leaf) && !(leaf.item.kind === 'letter' && leaf.item.letter === 'application');

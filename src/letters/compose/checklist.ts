@@ -28,9 +28,9 @@ function linesOf(part: Part): readonly Part[] {
   return part.kind === 'all-of' ? part.parts.flatMap(linesOf) : [part];
 }
 
-function row(number: number, { citation }: RequirementReport, part: Part): Spans[] {
+function row(number: number, { own, citation }: RequirementReport, part: Part): Spans[] {
   const form = part.kind === 'open-ended' ? 'tanyakan' : partForm(part) || (isPaper(part) ? 'tidak disebut' : '-');
-  return [`${number}.`, partName(part), form, readyWords(part), citation.entry, ''].map(
+  return [`${number}.`, partName(part), form, readyWords(part), own ? 'tambahan penyedia' : citation.entry, ''].map(
     (text): Spans => (text === '' ? [] : [{ text }]),
   );
 }

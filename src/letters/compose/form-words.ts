@@ -30,6 +30,8 @@ export function leafName({ item }: LeafPart): string {
       return objectNames[item.object];
     case 'facts':
       return 'Data perusahaan';
+    case 'own':
+      return item.text;
   }
 }
 

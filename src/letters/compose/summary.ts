@@ -4,7 +4,7 @@ import { counted, inWords, rupiah } from '../numerals.ts';
 
 /** The sources of a list as one line, and their year. */
 export function sourceWords(report: Report): { readonly title: string; readonly year: string } {
-  const sources = [...new Set(report.requirements.map((requirement) => requirement.source))];
+  const sources = [...new Set(report.requirements.flatMap((requirement) => requirement.source ?? []))];
   const years = [...new Set(sources.map((source) => source.year))].sort();
   return {
     title: sources.map((source) => source.title).join('; '),

@@ -21,6 +21,7 @@ export function placeOf(finding: Finding): string {
     case 'meterai-changed':
       return place('daftar', finding.requirement);
     default:
-      return 'path' in finding ? place('data', finding.path) : place('daftar');
+      if (!('path' in finding)) return place('daftar');
+      return finding.path.startsWith('additions.') ? place('daftar', 'tambahan') : place('data', finding.path);
   }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { StepFrame } from '../step-frame.tsx';
+import { Additions } from './additions.tsx';
 import { RequirementEntry } from './requirement-entry.tsx';
 
 /** Step 3: the office's list for these answers, before any data is asked. */
@@ -52,6 +53,7 @@ export function ListStep() {
           </ul>
         </details>
       )}
+      <Additions />
       <div className="actions no-print">
         <button type="button" onClick={() => window.print()}>
           {t('list.print')}

@@ -4,6 +4,7 @@ import { targetId } from '../../../ui/go.ts';
 import { SourceNote } from '../../../ui/source-note.tsx';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
+import { OwnMark } from './additions.tsx';
 import { conditionWords } from './condition-words.ts';
 import { PartEntry } from './part-entry.tsx';
 import { partName } from './part-words.ts';

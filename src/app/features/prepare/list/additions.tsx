@@ -1,0 +1,128 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { additionKey } from '../../../../domain/additions.ts';
+import { type Addition, mostAdditions } from '../../../../domain/dossier.ts';
+import { targetId } from '../../../ui/go.ts';
+import { useBerkas } from '../berkas.ts';
+
+/** "Bukan daftar kantor Anda?": what the office asks for beyond its list, for this dossier only. */
+export function Additions() {
+  const { t } = useTranslation('prepare');
+  const { dossier, report } = useBerkas();
+  // A list that is not the office's own, or was not seen whole, is most likely to lack something.
+  const likely = report.findings.some(({ code }) => code === 'national-list' || code === 'list-partial');
+  const room = dossier.additions.length < mostAdditions;
+  return (
+    <details className="additions no-print" open={likely || undefined}>
+      <summary id={targetId('tambahan')}>{t(likely ? 'additions.titleLikely' : 'additions.title')}</summary>
+      <p>{t('additions.lead')}</p>
+      {room ? <AdditionForm /> : <p>{t('additions.full', { most: mostAdditions })}</p>}
+    </details>
+  );
+}
+
+type Problem = 'text' | 'form';
+
+function AdditionForm() {
+  const { t } = useTranslation('prepare');
+  const { dossier, change } = useBerkas();
+  const [text, setText] = useState('');
+  const [original, setOriginal] = useState(true);
+  const [copies, setCopies] = useState('0');
+  const [problem, setProblem] = useState<Problem>();
+  const [added, setAdded] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const asked = text.trim();
+    const count = Math.min(20, Math.max(0, Math.trunc(Number(copies)) || 0));
+    const wrong = asked === '' ? 'text' : original || count > 0 ? undefined : 'form';
+    setProblem(wrong);
+    if (wrong === 'text') field.current?.focus();
+    if (wrong) return;
+    const addition: Addition = {
+      id: nextId(dossier.additions),
+      text: asked,
+      ...(original ? { original: 'shown' as const } : {}),
+      ...(count > 0 ? { copies: count } : {}),
+    };
+    change((one) => ({ ...one, additions: [...one.additions, addition] }));
+    setAdded(asked);
+    setText('');
+    field.current?.focus();
+  };
+  return (
+    <form onSubmit={add} noValidate>
+      <div className="field">
+        <label className="label" htmlFor="addition">
+          {t('additions.what')}
+        </label>
+        <p className="hint" id="addition-hint">
+          {t('additions.whatHint')}
+        </p>
+        <input
+          id="addition"
+          ref={field}
+          value={text}
+          maxLength={200}
+          autoComplete="off"
+          aria-invalid={problem === 'text'}
+          aria-describedby="addition-hint addition-said"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <label className="tick">
+        <input type="checkbox" checked={original} onChange={(event) => setOriginal(event.target.checked)} />
+        <span>{t('additions.original')}</span>
+      </label>
+      <div className="field short">
+        <label className="label" htmlFor="addition-copies">
+          {t('additions.copies')}
+        </label>
+        <input
+          id="addition-copies"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={20}
+          value={copies}
+          onChange={(event) => setCopies(event.target.value)}
+        />
+      </div>
+      <p id="addition-said" role="status" className={problem ? 'said said-blocking' : 'hint'}>
+        {problem ? t(`additions.problem.${problem}`) : added && t('additions.added', { text: added })}
+      </p>
+      <div className="actions">
+        <button type="submit">{t('additions.add')}</button>
+      </div>
+    </form>
+  );
+}
+
+/** `t1`, `t2`, …: never one that stood before, so that no old tick comes back. */
+const nextId = (additions: readonly Addition[]): string =>
+  `t${1 + Math.max(0, ...additions.map(({ id }) => Number(id.slice(1)) || 0))}`;
+
+/** In place of a source: whose words they are, and a way to take them back. */
+export function OwnMark({ requirement }: { requirement: string }) {
+  const { t } = useTranslation('prepare');
+  const { dossier, change } = useBerkas();
+  const own = dossier.additions.find(({ id }) => additionKey(id) === requirement);
+  if (!own) return null;
+  const remove = () => {
+    change((one) => {
+      const { [requirement]: _ticked, ...prepared } = one.prepared;
+      return { ...one, prepared, additions: one.additions.filter(({ id }) => id !== own.id) };
+    });
+    document.getElementById(targetId('tambahan'))?.focus();
+  };
+  return (
+    <p className="own-mark">
+      <b>{t('additions.mark')}</b> {t('additions.markHint')}{' '}
+      <button type="button" className="quiet no-print" onClick={remove}>
+        {t('additions.remove')}
+        <span className="hidden-words"> {own.text}</span>
+      </button>
+    </p>
+  );
+}
