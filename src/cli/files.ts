@@ -15,10 +15,8 @@ export class FileError extends Error {
 /** A dossier with a picture of 5 MB in base64 is under this; more is refused before it is parsed. */
 const mostBytes = 12_000_000;
 
-/** npm changes to the project's folder before it runs a script; a relative path is meant from where it was called. */
-const calledFrom = process.env.npm_lifecycle_event === 'siap' ? process.env.INIT_CWD : undefined;
-
-export const fromHere = (file: string): string => resolve(calledFrom ?? process.cwd(), file);
+/** The command runs in the project's folder; a relative path is meant from where it was called (`src/tools/siap.mjs`). */
+export const fromHere = (file: string): string => resolve(process.env.SIAP_CALLED_FROM ?? process.cwd(), file);
 
 /** @throws {FileError} */
 export function readBytes(file: string): Uint8Array {
