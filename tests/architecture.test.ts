@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   services: ['domain'],
   letters: ['domain', 'services'],
   handoff: ['domain', 'services', 'letters'],
-  i18n: ['domain', 'services', 'letters'],
+  i18n: ['domain', 'services', 'letters', 'desk'],
   guide: ['domain'],
   desk: ['domain', 'services', 'letters', 'handoff'],
   catalog: ['domain', 'services', 'letters', 'guide'],

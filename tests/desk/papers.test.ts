@@ -50,7 +50,7 @@ test('the receipt says what was received in which form, when, from whom and by w
   expect(text).toMatch(/1\. +KTP pimpinan +asli dilihat, 1 salinan/);
   expect(text).toMatch(/6\. +Surat permohonan +asli diterima, 1 salinan/);
   expect(text).toMatch(/7\. +Surat kuasa +asli diterima/);
-  expect(text).toContain('Rina Wulandari\nNIP 19900101 201503 2 001');
+  expect(text).toMatch(/Andi Saputra +Rina Wulandari\n +NIP 19900101 201503 2 001/);
   expect(text).not.toContain('………');
 });
 

@@ -1,0 +1,83 @@
+import type { Entry, EntryStatus, Filed } from './entry.ts';
+import type { NumberPattern } from './number-pattern.ts';
+import type { DeskRecord } from './record.ts';
+import type { Result } from './result.ts';
+
+/**
+ * The desk's log. Entries hold nothing personal and can always be read; records are personal, and where a passphrase
+ * locks the log they can be read and written only while it is unlocked.
+ */
+export interface DeskLog {
+  /** `open`: no passphrase, or unlocked. Another tab may have changed it; asked anew each time. */
+  readonly state: () => Promise<LogState>;
+
+  /**
+   * Numbers a file that is checked through and keeps it, in one step: no number twice, none left out, also with two
+   * tabs. A record that was filed before keeps its number. Its draft goes.
+   * @param day of the number, `YYYY-MM-DD`
+   */
+  readonly file: (record: DeskRecord, result: Result, pattern: NumberPattern, day: string) => Promise<Filed>;
+  /** @returns the entry as it is now, or null where there is none */
+  readonly setStatus: (id: string, status: EntryStatus, day: string) => Promise<Entry | null>;
+  readonly entries: () => Promise<readonly Entry[]>;
+  /** Files between two days, both included, the newest first. Locked, or after wiping, their records are null. */
+  readonly files: (from: string, to: string) => Promise<readonly Filed[]>;
+
+  /** Keeps what is on screen, so that nothing is lost with the tab. */
+  readonly keepDraft: (record: DeskRecord) => Promise<void>;
+  readonly drafts: () => Promise<readonly DeskRecord[]>;
+  readonly dropDraft: (id: string) => Promise<void>;
+
+  /** Wipes the records whose days are over, and drafts as old. @returns how many */
+  readonly wipeDue: (today: string, days?: number) => Promise<number>;
+  /** Wipes every record and draft at once; entries stay for numbers and statistics. */
+  readonly wipePersonal: () => Promise<void>;
+  /** Leaves nothing behind, neither entries nor a passphrase: also the way out where it is forgotten. */
+  readonly wipeEverything: () => Promise<void>;
+
+  /**
+   * Locks the records behind a passphrase, or changes it; null takes it away. Forgotten, nobody can read them again.
+   * @throws {LogError} `locked`, `passphrase-short`
+   */
+  readonly setPassphrase: (passphrase: string | null) => Promise<void>;
+  /** @throws {LogError} `passphrase-wrong` */
+  readonly unlock: (passphrase: string) => Promise<void>;
+  /** Forgets the key in this tab. */
+  readonly lock: () => void;
+  readonly close: () => void;
+}
+
+export type LogState = 'open' | 'locked';
+
+export type LogProblem =
+  | 'locked'
+  | 'passphrase-wrong'
+  | 'passphrase-short'
+  /** The device refuses storage: a private window, or forbidden by its settings. */
+  | 'blocked'
+  | 'full'
+  /** A newer SiapBerkas in another tab has changed the storage. */
+  | 'outdated';
+
+const messages: Record<LogProblem, string> = {
+  locked: 'The log is locked. Unlock it with its passphrase.',
+  'passphrase-wrong': 'That is not the passphrase of this log. Try again; without it the log cannot be read.',
+  'passphrase-short': 'A passphrase has at least 8 characters.',
+  blocked: 'This device keeps nothing: storage is blocked. Leave the private window, or print what is on screen.',
+  full: 'The storage of this device is full. Export the log and wipe what is old.',
+  outdated: 'A newer version is open in another tab. Load this page anew.',
+};
+
+/** The log could not do what was asked; what is on screen is not touched. */
+export class LogError extends Error {
+  override readonly name = 'LogError';
+  readonly problem: LogProblem;
+
+  constructor(problem: LogProblem, cause?: unknown) {
+    super(messages[problem], { cause });
+    this.problem = problem;
+  }
+}
+
+/** The shortest passphrase that is taken, in characters. */
+export const leastPassphrase = 8;

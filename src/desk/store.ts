@@ -1,0 +1,128 @@
+import { type Entry, entryOf, type Filed, parseEntry } from './entry.ts';
+import { Keeper } from './keeper.ts';
+import type { DeskLog } from './log.ts';
+import { nextNumber } from './next-number.ts';
+import { type LogDatabase, openDatabase, problemOf } from './store-schema.ts';
+import { dueForWiping, usualDays } from './wiping.ts';
+
+/** `navigator.locks`, as far as the log needs it. */
+export interface Locks {
+  request<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface LogOptions {
+  readonly name?: string;
+  /** Where a browser has none, one transaction of the database does the same for numbers. */
+  readonly locks?: Locks | undefined;
+}
+
+/**
+ * Opens the log of this device, in IndexedDB.
+ * @throws {LogError} `blocked`, `outdated`
+ */
+export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = {}): Promise<DeskLog> {
+  const database = await openDatabase(name);
+  const keeper = new Keeper(database);
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw problemOf(error) ?? error;
+    }
+  };
+  /** One tab writes at a time, so that no record is sealed with a key that another is just taking away. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
+    told(() => (locks ? locks.request(`${name}:write`, work) : work()));
+
+  return {
+    state: () => told(async () => ((await keeper.isOpen()) ? 'open' : 'locked')),
+    file: (record, result, pattern, day) =>
+      alone(async () => {
+        const kept = await keeper.kept(record);
+        const change = database.transaction(['entries', 'records', 'drafts'], 'readwrite');
+        const entries = change.objectStore('entries');
+        const all = await entries.getAll();
+        const before = all.find(({ id }) => id === record.id);
+        const entry = before ?? entryOf(record, result, nextNumber(all, pattern, day));
+        await Promise.all([
+          entries.put(entry),
+          change.objectStore('records').put(kept),
+          change.objectStore('drafts').delete(record.id),
+          change.done,
+        ]);
+        return { entry, record };
+      }),
+    setStatus: (id, status, day) =>
+      alone(() => setStatus(database, id, (entry) => ({ ...entry, status, changed: day }))),
+    entries: () => told(async () => (await database.getAll('entries')).map(parseEntry)),
+    files: (from, to) => told(() => filesOf(database, keeper, from, to)),
+
+    keepDraft: (record) => alone(async () => void (await database.put('drafts', await keeper.kept(record)))),
+    drafts: () =>
+      told(async () => {
+        const records = await Promise.all((await database.getAll('drafts')).map((kept) => keeper.recordOf(kept)));
+        return records.filter((record) => record !== null);
+      }),
+    dropDraft: (id) => alone(() => database.delete('drafts', id)),
+
+    wipeDue: (today, days) => alone(() => wipeDue(database, today, days)),
+    wipePersonal: () => alone(() => clear(database, ['records', 'drafts'])),
+    wipeEverything: () =>
+      alone(async () => {
+        await clear(database, ['entries', 'records', 'drafts', 'settings']);
+        keeper.forget();
+      }),
+
+    setPassphrase: (passphrase) => alone(() => keeper.setPassphrase(passphrase)),
+    unlock: (passphrase) => told(() => keeper.unlock(passphrase)),
+    lock: () => keeper.forget(),
+    close: () => database.close(),
+  };
+}
+
+async function setStatus(database: LogDatabase, id: string, next: (entry: Entry) => Entry): Promise<Entry | null> {
+  const change = database.transaction('entries', 'readwrite');
+  const before = await change.store.get(id);
+  const after = before ? next(before) : null;
+  await Promise.all([after ? change.store.put(after) : undefined, change.done]);
+  return after;
+}
+
+async function filesOf(database: LogDatabase, keeper: Keeper, from: string, to: string): Promise<readonly Filed[]> {
+  const entries = await database.getAllFromIndex('entries', 'day', IDBKeyRange.bound(from, to));
+  const files = await Promise.all(
+    entries.map(async (entry): Promise<Filed> => {
+      return { entry: parseEntry(entry), record: await keeper.recordOf(await database.get('records', entry.id)) };
+    }),
+  );
+  return files.sort(({ entry: one }, { entry: other }) =>
+    one.day === other.day ? other.seq - one.seq : one.day < other.day ? 1 : -1,
+  );
+}
+
+/** A draft counts from the day on which its file was laid on the desk. */
+async function wipeDue(database: LogDatabase, today: string, days = usualDays): Promise<number> {
+  const change = database.transaction(['entries', 'records', 'drafts'], 'readwrite');
+  const [records, drafts] = [change.objectStore('records'), change.objectStore('drafts')];
+  const kept = new Set(await records.getAllKeys());
+  const due = dueForWiping(await change.objectStore('entries').getAll(), today, days).filter(({ id }) => kept.has(id));
+  const old = dueForWiping(
+    (await drafts.getAll()).map(({ id, day }) => ({ id, changed: day })),
+    today,
+    days,
+  );
+  await Promise.all([
+    ...due.map(({ id }) => records.delete(id)),
+    ...old.map(({ id }) => drafts.delete(id)),
+    change.done,
+  ]);
+  return due.length + old.length;
+}
+
+async function clear(
+  database: LogDatabase,
+  stores: readonly ('entries' | 'records' | 'drafts' | 'settings')[],
+): Promise<void> {
+  const change = database.transaction(stores, 'readwrite');
+  await Promise.all([...stores.map((store) => change.objectStore(store).clear()), change.done]);
+}
