@@ -1,49 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../src/desk/mark.ts';
-import { composePaper, type PaperKind, paperKinds } from '../../src/desk/papers.ts';
+import { composePaper, paperKinds } from '../../src/desk/papers.ts';
 import { pointIds } from '../../src/desk/points.ts';
 import { refusalReasons } from '../../src/desk/reasons.ts';
-import type { DeskRecord } from '../../src/desk/record.ts';
 import { reasonNames } from '../../src/desk/refusal-words.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { pointWords } from '../../src/desk/words.ts';
-import type { Letter } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
 import { renderText } from '../../src/letters/text/render-text.ts';
 import { wordsOf } from '../../src/letters/words.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
 import { deskDossier, deskOffice, deskTemplates } from '../support/desk-offices.ts';
+import { deskChecklist, deskGood, deskPaper } from '../support/desk-papers.ts';
 import { fonts } from '../support/pdf-fonts.ts';
 import { pdfWords, placedText } from '../support/pdf-placed-text.ts';
-
-const checklist = checklistAt('muaro-jambi', 'reset-password');
-const good = allGood(checklist);
-
-interface Changes {
-  readonly marks?: Record<string, Mark>;
-  readonly points?: DeskRecord['points'];
-  readonly record?: Partial<DeskRecord>;
-}
-
-function paper(kind: PaperKind, { marks = {}, points = {}, record = {} }: Changes = {}): Letter {
-  const all = { marks: { ...good.marks, ...marks }, pointMarks: { ...good.pointMarks, ...points } };
-  return composePaper(
-    kind,
-    {
-      office: deskOffice('muaro-jambi'),
-      record: recordOf('muaro-jambi', 'reset-password', { marks: all.marks, points: all.pointMarks, ...record }),
-      checklist,
-      result: resultOf({ ...good, ...all }),
-      number: '012/LPSE/XI/2026',
-    },
-    deskTemplates,
-  );
-}
 
 const refused = (refusal: Mark['refused'], note?: string): Mark => ({ refused: refusal, ...(note ? { note } : {}) });
 
 test('the receipt says what was received in which form, when, from whom and by whom, and its number', () => {
-  const text = renderText(paper('receipt'));
+  const text = renderText(deskPaper('receipt'));
   expect(text).toContain('Nomor: 012/LPSE/XI/2026');
   expect(text).toMatch(/Diserahkan oleh +: Andi Saputra/);
   expect(text).toMatch(/Diterima +: 23 November 2026 pukul 09\.41/);
@@ -56,7 +31,7 @@ test('the receipt says what was received in which form, when, from whom and by w
 
 test('the slip says of each fault what is wrong and how to mend it', () => {
   const text = renderText(
-    paper('return-slip', {
+    deskPaper('return-slip', {
       marks: {
         npwp: refused('copy-missing'),
         'akta/akta-perubahan': refused('missing', 'akta tahun 2019.'),
@@ -76,7 +51,7 @@ test('the slip says of each fault what is wrong and how to mend it', () => {
 });
 
 test('what the desk did not look at any more stands on the slip as not examined, and not as right', () => {
-  const text = renderText(paper('return-slip', { marks: { ktp: refused('missing'), npwp: {} } }));
+  const text = renderText(deskPaper('return-slip', { marks: { ktp: refused('missing'), npwp: {} } }));
   expect(text).toContain('Belum sempat diperiksa: NPWP perusahaan.');
   expect(text).not.toMatch(/tidak perlu diubah:[^.]*NPWP/);
 });
@@ -85,8 +60,8 @@ test('the slip tells a stranger nothing of what is registered', () => {
   const vendor = { company: 'PT Asing', npwp: '02.183.241.5-000.000', bearer: 'Tamu' };
   for (const id of pointIds) {
     const points = { [id]: { same: false } };
-    if (!checklist.points.some((point) => point.id === id)) continue;
-    const text = renderText(paper('return-slip', { points, record: { vendor } }));
+    if (!deskChecklist.points.some((point) => point.id === id)) continue;
+    const text = renderText(deskPaper('return-slip', { points, record: { vendor } }));
     expect(text).toContain(pointWords[id].differs);
     for (const word of ['lama@', '01.312.166', '1505014705800003', 'Siti Rahmawati']) expect(text).not.toContain(word);
   }
@@ -94,8 +69,8 @@ test('the slip tells a stranger nothing of what is registered', () => {
 
 test('the record shows each paper as present, matching, with a remark, and the originals handed back', () => {
   const text = renderText(
-    paper('official-record', {
-      marks: { npwp: refused('illegible', 'fotokopi buram'), ktp: { ...good.marks.ktp, note: 'KTP lama' } },
+    deskPaper('official-record', {
+      marks: { npwp: refused('illegible', 'fotokopi buram'), ktp: { ...deskGood.marks.ktp, note: 'KTP lama' } },
       record: { handedBack: { lines: ['ktp', 'akta/akta-pendirian'], to: 'Andi Saputra' } },
     }),
   );
@@ -106,18 +81,18 @@ test('the record shows each paper as present, matching, with a remark, and the o
 });
 
 test('without originals given back the record does not speak of them', () => {
-  expect(renderText(paper('official-record'))).not.toContain('dikembalikan kepada');
+  expect(renderText(deskPaper('official-record'))).not.toContain('dikembalikan kepada');
 });
 
 test('no receipt without a complete file, no slip without a fault, no paper of an open file', () => {
-  expect(() => paper('receipt', { marks: { ktp: refused('missing') } })).toThrow(TypeError);
-  expect(() => paper('return-slip')).toThrow(TypeError);
-  for (const kind of paperKinds) expect(() => paper(kind, { marks: { ktp: {} } })).toThrow(TypeError);
+  expect(() => deskPaper('receipt', { marks: { ktp: refused('missing') } })).toThrow(TypeError);
+  expect(() => deskPaper('return-slip')).toThrow(TypeError);
+  for (const kind of paperKinds) expect(() => deskPaper(kind, { marks: { ktp: {} } })).toThrow(TypeError);
 });
 
 test('every reason gives a sentence of what to do', () => {
   for (const reason of refusalReasons) {
-    const text = renderText(paper('return-slip', { marks: { 'surat-permohonan': refused(reason) } }));
+    const text = renderText(deskPaper('return-slip', { marks: { 'surat-permohonan': refused(reason) } }));
     expect(text).toMatch(new RegExp(`Surat permohonan: ${reasonNames[reason]}\\. [A-Z].{10,}\\.`));
   }
 });
@@ -153,21 +128,21 @@ test('where the list says when to expect an answer, the receipt says so', () => 
     ...office,
     services: { ...office.services, 'reset-password': { ...list, answer: { withinDays: 3, citation } } },
   };
-  const record = recordOf('muaro-jambi', 'reset-password', { marks: good.marks, points: good.pointMarks });
+  const record = recordOf('muaro-jambi', 'reset-password', { marks: deskGood.marks, points: deskGood.pointMarks });
   const letter = composePaper(
     'receipt',
-    { office: answering, record, checklist, result: resultOf(good), number: '1' },
+    { office: answering, record, checklist: deskChecklist, result: resultOf(deskGood), number: '1' },
     deskTemplates,
   );
   expect(renderText(letter)).toContain('Menurut daftar LPSE ini, permohonan dijawab dalam 3 hari.');
-  expect(renderText(paper('receipt'))).not.toContain('Menurut daftar');
+  expect(renderText(deskPaper('receipt'))).not.toContain('Menurut daftar');
 });
 
 test('each paper as a PDF on A4 and A5 holds its very words, and on A4 is one page', async () => {
   const letters = [
-    paper('receipt'),
-    paper('return-slip', { marks: { npwp: refused('expired'), ktp: refused('name-differs') } }),
-    paper('official-record', { record: { handedBack: { lines: ['ktp'] } } }),
+    deskPaper('receipt'),
+    deskPaper('return-slip', { marks: { npwp: refused('expired'), ktp: refused('name-differs') } }),
+    deskPaper('official-record', { record: { handedBack: { lines: ['ktp'] } } }),
   ];
   for (const letter of letters)
     for (const size of ['a4', 'a5'] as const) {
@@ -179,7 +154,7 @@ test('each paper as a PDF on A4 and A5 holds its very words, and on A4 is one pa
 });
 
 test('the papers of the desk are no drafts and bear the day of the file', () => {
-  expect(paper('receipt')).toMatchObject({ draft: false, date: '2026-11-23', author: 'PT Cahaya Batanghari' });
-  expect(paper('receipt').fileName).toBe('tanda-terima_reset-password_pt-cahaya-batanghari_2026-11-23');
+  expect(deskPaper('receipt')).toMatchObject({ draft: false, date: '2026-11-23', author: 'PT Cahaya Batanghari' });
+  expect(deskPaper('receipt').fileName).toBe('tanda-terima_reset-password_pt-cahaya-batanghari_2026-11-23');
   expect(deskDossier('muaro-jambi', 'reset-password').letter.date).toBeUndefined();
 });
