@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { assess } from '../domain/assess.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { OfficeProfile } from '../domain/office.ts';
+import { attachmentOf } from '../handoff/attachment.ts';
+import { composeLetters, type Templates } from '../letters/compose/letters.ts';
+import { renderDocx } from '../letters/docx/render-docx.ts';
+import { spacingOfPdf } from '../letters/docx/spacing-of-pdf.ts';
+import { loadFonts } from '../letters/font/fonts.ts';
+import type { Letter } from '../letters/model.ts';
+import { type PdfOptions, renderPdf } from '../letters/pdf/render-pdf.ts';
+import { renderText } from '../letters/text/render-text.ts';
+import { composeSet, setAsPdf, setAsZip, setName } from '../letters/whole-set.ts';
+import { services } from '../services/index.ts';
+import { FileError } from './files.ts';
+import type { Format, Options } from './options.ts';
+
+export interface LetterFile {
+  /** Name without its ending. */
+  readonly name: string;
+  readonly ending: Format | 'zip';
+  readonly content: Uint8Array | string;
+}
+
+/** Every file of one dossier, and whether DRAF stands across its pages. */
+export interface LetterFiles {
+  readonly draft: boolean;
+  /** How many letters they are, in however many formats. */
+  readonly letters: number;
+  readonly files: readonly LetterFile[];
+}
+
+/** Makes every letter of a dossier in the formats asked for; nothing is written yet. */
+export async function lettersOfDossier(
+  { dossier, office }: { readonly dossier: Dossier; readonly office: OfficeProfile },
+  templates: Templates,
+  options: Options,
+): Promise<LetterFiles> {
+  const report = assess(services[dossier.service], office, dossier, options.today);
+  const draft = options.papersLater ? !report.onlyPapersOpen : report.draft;
+  const ground = { office, dossier, report, today: options.today };
+  const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(dossier) };
+  const letters = composeLetters(ground, templates, { draft }).map(({ letter }) => letter);
+  const files: LetterFile[] = [];
+  for (const letter of letters)
+    for (const ending of options.formats)
+      files.push({ name: letter.fileName, ending, content: await contents[ending](letter, pdfOptions) });
+  if (options.set) {
+    const set = composeSet(ground, templates, { draft });
+    files.push({ name: setName(ground), ending: 'pdf', content: await setAsPdf(set, pdfOptions) });
+    files.push({ name: setName(ground), ending: 'zip', content: await setAsZip(set, pdfOptions) });
+  }
+  return { draft, letters: letters.length, files };
+}
+
+const contents: Record<Format, (letter: Letter, options: PdfOptions) => Promise<Uint8Array | string>> = {
+  pdf: (letter, options) => renderPdf([letter], options),
+  docx: (letter, { paper, fonts }) => renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }),
+  txt: async (letter) => renderText(letter),
+};
+
+/** Writes a file and gives its path. @throws {FileError} */
+export function writeInto(folder: string, name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    throw new FileError(`${name} cannot be written (${error instanceof Error ? error.message : error}).`);
+  }
+  return path;
+}
+
+/** @throws {FileError} */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new FileError(
+      `${folder} cannot be made (${error instanceof Error ? error.message : error}). Name another folder.`,
+    );
+  }
+}
+
+let loaded: ReturnType<typeof loadFonts> | undefined;
+
+/** The letters' fonts, read once. */
+function fonts(): ReturnType<typeof loadFonts> {
+  const face = (name: string): Uint8Array =>
+    readFileSync(fileURLToPath(new URL(`../../public/fonts/berkas-serif-${name}.ttf`, import.meta.url)));
+  loaded ??= loadFonts(face('regular'), face('bold'), face('italic'));
+  return loaded;
+}
