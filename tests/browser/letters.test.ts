@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { openPhone, type Phone } from '../support/browser.ts';
 import { pdfText } from '../support/downloaded-pdf.ts';
-import { answerWithAttorney, chooseReset, downloaded, type, typeCompany } from '../support/walk.ts';
+import { answerWithAttorney, chooseReset, downloaded, remembered, type, typeCompany } from '../support/walk.ts';
 
 /** A picture of 4 × 2 pixels, drawn by the browser itself. */
 const pictureFrom = async ({ page }: Phone): Promise<Buffer> => {
@@ -98,6 +98,7 @@ test('a request by e-mail gives the text with its subject, ready for the mail pr
 test('a national list takes the office that was chosen before as its addressee', async () => {
   const { page, site } = await openPhone();
   await page.goto(`${site}siapkan/muaro-jambi/`);
+  await remembered(page);
   await page.getByRole('link', { name: 'Pendaftaran penyedia baru' }).click();
   await page.waitForURL(/nasional\/registration/);
   await page.goto(`${site}siapkan/nasional/email-change/#data`);

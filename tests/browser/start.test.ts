@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { savedText } from '../../src/handoff/saved-file.ts';
 import { openPhone } from '../support/browser.ts';
+import { remembered } from '../support/walk.ts';
 
 /** A phone on a network so slow that the page is read before its script comes; `release` lets the script through. */
 async function beforeTheScript() {
@@ -57,7 +58,7 @@ test('an office that is nowhere to be found leads to the national list', async (
 test('the office used last stands on top the next time', async () => {
   const { page, site } = await openPhone();
   await page.goto(`${site}siapkan/bombana/`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await remembered(page);
   await page.goto(site);
   await page.getByText('Terakhir Anda pakai').waitFor();
 });

@@ -88,3 +88,8 @@ export async function tickAll(page: Page): Promise<void> {
 export async function typeCompany(page: Page): Promise<void> {
   for (const [label, text] of Object.entries(company)) await type(page, label, text);
 }
+
+/** Waits until the page has noted which office was chosen, which it does once its script is there. */
+export async function remembered(page: Page): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem('siapberkas:last-office') !== null);
+}

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../i18n/words.ts';
+import { pageContext } from './page-context.ts';
 import { useSpeak } from './speak.ts';
 
 const names: Record<Language, { short: string; full: string }> = {
@@ -11,6 +13,7 @@ const names: Record<Language, { short: string; full: string }> = {
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const speak = useSpeak();
+  const { live } = useContext(pageContext);
   return (
     <fieldset className="language" aria-label={t('common.language')}>
       {languages.map((language) => (
@@ -18,6 +21,7 @@ export function LanguageSwitch() {
           key={language}
           type="button"
           lang={language}
+          disabled={!live}
           aria-pressed={i18n.language === language}
           onClick={() => speak(language)}
         >

@@ -4,7 +4,10 @@ import { createContext, useContext } from 'react';
 export interface PageContext {
   /** Way from this page's folder to the site's root: `./` or `../../../`. */
   readonly root: string;
-  /** Whether scripts run: false in the HTML of `dist/` and while it is being taken over. */
+  /**
+   * Whether scripts run: false in the HTML of `dist/` and while it is being taken over. What needs them is disabled
+   * until then, so that no press is lost.
+   */
   readonly live: boolean;
 }
 

@@ -27,7 +27,10 @@ export function Shell({ children, list }: { children: ReactNode; list?: { office
           <a className="wordmark" href={address('')}>
             {t('common.name')}
           </a>
-          <LanguageSwitch />
+          <div className="ways">
+            <a href={address('panduan/')}>{t('common.guide')}</a>
+            <LanguageSwitch />
+          </div>
         </div>
       </header>
       <main id="isi" tabIndex={-1}>

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { thisDevice } from '../storage/this-device.ts';
+import { pageContext } from './page-context.ts';
 
 /** "Hapus semua data": asks once, then leaves nothing of this app on the device. */
 export function WipeButton() {
   const { t } = useTranslation();
+  const { live } = useContext(pageContext);
   const dialog = useRef<HTMLDialogElement>(null);
   const [wiped, setWiped] = useState(false);
   const wipe = () => {
@@ -15,7 +17,7 @@ export function WipeButton() {
   };
   return (
     <>
-      <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="quiet" disabled={!live} onClick={() => dialog.current?.showModal()}>
         {t('common.foot.wipe')}
       </button>
       <p role="status">{wiped && t('common.wipe.done')}</p>
