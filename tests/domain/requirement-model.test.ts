@@ -28,7 +28,10 @@ test('alternatives inside alternatives: NIB, or SIUP and TDP', () => {
 });
 
 test('an NIB stands in for SIUP, SIUJK and TDP, as a question to the office, unless the list names it anywhere', () => {
-  expect(listOf(officeWith([entry('tdp', document('tdp'))]))).toEqual([`tdp: tdp ${both} | nib* ${both}`]);
+  for (const paper of ['siup', 'siujk', 'tdp']) {
+    expect(listOf(officeWith([entry('izin', document(paper))]))).toEqual([`izin: ${paper} ${both} | nib* ${both}`]);
+  }
+  expect(listOf(officeWith([entry('izin', document('sbu'))]))).toEqual([`izin: sbu ${both}`]);
   expect(listOf(officeWith([entry('siup', document('siup')), entry('nib', document('nib'))]))).toEqual([
     `siup: siup ${both}`,
     `nib: nib ${both}`,
