@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import type { Measured } from './measure.ts';
 import { peersOfPlainFont } from './theirs.ts';
 
@@ -18,6 +19,8 @@ export interface Report {
   readonly bytes: Readonly<Record<string, number>>;
   readonly ratios: Ratios;
   readonly skipped: readonly string[];
+  /** What runs on the machine at once, the benchmark too, for each core: over 1, times in ms say little. */
+  readonly load: number;
 }
 
 const rounded = (value: number): number => Number(value.toFixed(3));
@@ -41,7 +44,8 @@ export function reportOf(measured: readonly Measured[], rounds: number, skipped:
     firstLetterVsJspdf: ratio(medians.firstLetter, medians.firstJspdf),
     docxVsDocxtemplater: ratio(medians.letterDocx, medians.docxtemplater),
   };
-  return { rounds, medians, bytes, ratios, skipped };
+  const load = rounded((loadavg()[0] ?? 0) / availableParallelism());
+  return { rounds, medians, bytes, ratios, skipped, load };
 }
 
 /** What is asked of each figure, and the figure: issue "Fast on a cheap phone", Speed. */
@@ -74,6 +78,9 @@ export function asText(report: Report, measured: readonly Measured[]): string {
     table(['', 'ms', 'bytes'], rows),
     '',
     table(['budget', 'is', 'asked', ''], verdicts),
+    ...(report.load > 1
+      ? [`The machine was busy (load ${report.load.toFixed(1)} a core): trust the ratios, not the milliseconds.`]
+      : []),
     ...report.skipped.map((line) => `Skipped: ${line}.`),
     '',
   ].join('\n');
