@@ -27,6 +27,16 @@ export function App({ data, words, children }: { data: PageData; words: i18n; ch
 
 /** Switches the page's language, its `lang` with it. */
 export async function changeLanguage(words: i18n, data: PageData, language: Language): Promise<void> {
-  await speak(words, language, data.kind === 'prepare' ? ['start', 'prepare'] : ['start']);
+  await speak(words, language, namespaces[data.kind]);
   document.documentElement.lang = language;
 }
+
+const namespaces = {
+  start: ['start'],
+  office: ['start'],
+  prepare: ['start', 'prepare'],
+  desk: ['start', 'desk'],
+  guide: ['start', 'guide'],
+  'guide-entry': ['start', 'guide'],
+  'guide-flow': ['start', 'guide'],
+} as const satisfies Record<PageData['kind'], readonly string[]>;

@@ -3,6 +3,7 @@ import './ui/shell.css';
 import './ui/controls.css';
 import './features/choose/choose.css';
 import './features/prepare/prepare.css';
+import './features/guide/guide.css';
 import './ui/print.css';
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -30,6 +31,24 @@ async function pageOf(data: PageData): Promise<ReactNode> {
       words.addResourceBundle('id', 'prepare', prepare);
       return <PreparePage data={data} />;
     }
+    case 'desk': {
+      const [{ DeskPage }, { desk }] = await Promise.all([
+        import('./features/desk/desk-page.tsx'),
+        import('../i18n/id/desk.ts'),
+      ]);
+      words.addResourceBundle('id', 'desk', desk);
+      return <DeskPage data={data} />;
+    }
+    case 'guide':
+    case 'guide-entry':
+    case 'guide-flow': {
+      const [{ GuidePage }, { guide }] = await Promise.all([
+        import('./features/guide/guide-page.tsx'),
+        import('../i18n/id/guide.ts'),
+      ]);
+      words.addResourceBundle('id', 'guide', guide);
+      return <GuidePage data={data} />;
+    }
     default:
       return data satisfies never;
   }
@@ -40,6 +59,9 @@ const root = document.getElementById('root');
 const source = document.getElementById('page-data')?.textContent;
 if (root && source) {
   const data = JSON.parse(source) as PageData;
+  // A code read by a phone's camera may lead to the site's root: its data belong to the desk.
+  if (data.kind === 'start' && /^#SB[0-9A-Z]{14}/.test(location.hash))
+    location.replace(`${data.root}meja/${location.hash}`);
   const page = await pageOf(data);
   hydrateRoot(
     root,

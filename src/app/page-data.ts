@@ -1,8 +1,9 @@
 import type { OfficeProfile, Text } from '../domain/office.ts';
 import type { ChannelKind, ServiceId } from '../domain/terms.ts';
+import type { GuideData } from './features/guide/guide-data.ts';
 
 /** What a page of the site is about; written into its HTML as JSON, so that no request is needed for it. */
-export type PageData = StartData | OfficeData | PrepareData;
+export type PageData = StartData | OfficeData | PrepareData | DeskData | GuideData;
 
 interface Common {
   /** Way from the page's folder to the site's root. */
@@ -32,6 +33,8 @@ export interface ServiceEntry {
   readonly published: boolean;
   readonly channel?: ChannelKind;
   readonly tryFirst: readonly Text[];
+  /** Flows of the guide to go through before. */
+  readonly flows: readonly { readonly id: string; readonly title: Text }[];
   /** The base list offered where the office published nothing, or nothing but a way to help oneself. */
   readonly base?: { readonly office: string; readonly years: string };
 }
@@ -50,4 +53,11 @@ export interface PrepareData extends Common {
   readonly office: OfficeProfile;
   readonly service: ServiceId;
   readonly entry: ServiceEntry;
+}
+
+/** The front desk: offices to choose from; their lists are fetched when one is chosen. */
+export interface DeskData extends Common {
+  readonly kind: 'desk';
+  readonly offices: readonly OfficeEntry[];
+  readonly base?: OfficeEntry;
 }

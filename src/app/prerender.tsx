@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { loadOffice, officeIndex } from '../catalog/site.ts';
+import { guides } from '../catalog/guides.ts';
+import { byName } from '../catalog/office-entry.ts';
+import { loadOffice, officeIds } from '../catalog/site.ts';
+import { desk } from '../i18n/id/desk.ts';
+import { guide } from '../i18n/id/guide.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { createWords } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
 import { OfficePage } from './features/choose/office-page.tsx';
 import { StartPage } from './features/choose/start-page.tsx';
+import { DeskPage } from './features/desk/desk-page.tsx';
+import { guideHead } from './features/guide/guide-head.ts';
+import { GuidePage } from './features/guide/guide-page.tsx';
+import { guidePages } from './features/guide/guide-pages.ts';
 import { PreparePage } from './features/prepare/prepare-page.tsx';
 import type { PageData } from './page-data.ts';
 import { sitePages } from './site-pages.ts';
@@ -13,15 +21,16 @@ import type { StaticPage } from './static-page.ts';
 
 const words = createWords();
 words.addResourceBundle('id', 'prepare', prepare);
-const t = words.getFixedT('id', 'start');
+words.addResourceBundle('id', 'desk', desk);
+words.addResourceBundle('id', 'guide', guide);
+const t = words.getFixedT('id', ['start', 'desk']);
 
 /** Every page of the site, as it reads before any script runs. `builtOn`: `YYYY-MM-DD`. */
 export async function renderPages(builtOn: string): Promise<StaticPage[]> {
-  const offices = await Promise.all(officeIndex.map(({ id }) => loadOffice(id)));
-  return sitePages(
-    offices.filter((office) => office !== null),
-    builtOn,
-  ).map(({ path, data }) => ({
+  const loaded = await Promise.all(officeIds.map(loadOffice));
+  const offices = loaded.filter((office) => office !== null).sort(byName);
+  const pages = [...sitePages(offices, builtOn, guides.flows), ...guidePages(guides, offices, builtOn)];
+  return pages.map(({ path, data }) => ({
     path,
     data,
     ...head(data),
@@ -41,6 +50,12 @@ function view(data: PageData): ReactNode {
       return <OfficePage data={data} />;
     case 'prepare':
       return <PreparePage data={data} />;
+    case 'desk':
+      return <DeskPage data={data} />;
+    case 'guide':
+    case 'guide-entry':
+    case 'guide-flow':
+      return <GuidePage data={data} />;
     default:
       return data satisfies never;
   }
@@ -63,6 +78,12 @@ function head(data: PageData): { title: string; description: string } {
           office: data.office.name,
         }),
       };
+    case 'desk':
+      return { title: `${t('desk:title')} – ${t('common.name')}`, description: t('desk:description') };
+    case 'guide':
+    case 'guide-entry':
+    case 'guide-flow':
+      return guideHead(data, words.getFixedT('id', ['guide', 'start']));
     default:
       return data satisfies never;
   }

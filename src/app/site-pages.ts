@@ -1,5 +1,6 @@
 import type { OfficeProfile, PublishedList } from '../domain/office.ts';
 import { type ServiceId, serviceIds } from '../domain/terms.ts';
+import type { Flow } from '../guide/flow.ts';
 import type { OfficeEntry, PageData, ServiceEntry } from './page-data.ts';
 import { rootOf } from './static-page.ts';
 
@@ -9,25 +10,36 @@ export interface SitePage {
   readonly data: PageData;
 }
 
-/** Every address of the site, from the shipped offices. `builtOn`: `YYYY-MM-DD`. */
-export function sitePages(offices: readonly OfficeProfile[], builtOn: string): readonly SitePage[] {
+/** Every address of the offices, from their profiles; `flows` lead to services, and are offered there first. `builtOn`: `YYYY-MM-DD`. */
+export function sitePages(
+  offices: readonly OfficeProfile[],
+  builtOn: string,
+  flows: readonly Flow[] = [],
+): readonly SitePage[] {
   const base = offices.find((office) => office.kind === 'base');
   const counters = offices.filter((office) => office.kind === 'office');
   const at = (path: string) => ({ root: rootOf(path), builtOn });
-  const start: SitePage = {
-    path: '',
-    data: { kind: 'start', ...at(''), offices: counters.map(entryOf), ...(base ? { base: entryOf(base) } : {}) },
-  };
-  return [start, ...offices.flatMap((office) => officePages(office, base, at))];
+  const choice = { offices: counters.map(entryOf), ...(base ? { base: entryOf(base) } : {}) };
+  const start: SitePage = { path: '', data: { kind: 'start', ...at(''), ...choice } };
+  const desk: SitePage = { path: deskPath, data: { kind: 'desk', ...at(deskPath), ...choice } };
+  return [start, desk, ...offices.flatMap((office) => officePages(office, { base, flows }, at))];
+}
+
+const deskPath = 'meja/';
+
+/** What is offered beside an office's own list. */
+interface Beside {
+  readonly base: OfficeProfile | undefined;
+  readonly flows: readonly Flow[];
 }
 
 function officePages(
   office: OfficeProfile,
-  base: OfficeProfile | undefined,
+  beside: Beside,
   at: (path: string) => { root: string; builtOn: string },
 ): SitePage[] {
   const folder = `siapkan/${office.id}/`;
-  const entries = serviceIds.map((service) => serviceEntry(office, service, base));
+  const entries = serviceIds.map((service) => serviceEntry(office, service, beside));
   const years = yearsOf(
     office,
     serviceIds.map((service) => office.services[service]).filter((list) => list.published),
@@ -58,9 +70,14 @@ const entryOf = ({ id, name, town, province }: OfficeProfile): OfficeEntry => ({
   ...(province ? { province } : {}),
 });
 
-function serviceEntry(office: OfficeProfile, id: ServiceId, base: OfficeProfile | undefined): ServiceEntry {
+function serviceEntry(office: OfficeProfile, id: ServiceId, { base, flows }: Beside): ServiceEntry {
   const list = office.services[id];
-  const common = { id, published: list.published, tryFirst: list.tryFirst.map((step) => step.text) };
+  const common = {
+    id,
+    published: list.published,
+    tryFirst: list.tryFirst.map((step) => step.text),
+    flows: flowsTo(id, flows),
+  };
   const baseList = base?.services[id];
   const channel = list.published ? list.channels[0] : undefined;
   const here = { ...common, ...(channel ? { channel: channel.kind } : {}) };
@@ -68,6 +85,17 @@ function serviceEntry(office: OfficeProfile, id: ServiceId, base: OfficeProfile 
   if (enough || !base || base.id === office.id || !baseList?.published) return here;
   return { ...here, base: { office: base.id, years: yearsOf(base, [baseList]) } };
 }
+
+/** The flows of the guide that may lead to a service: who goes through one may not need it. */
+const flowsTo = (service: ServiceId, flows: readonly Flow[]): ServiceEntry['flows'] =>
+  flows
+    .filter(({ nodes }) =>
+      Object.values(nodes).some(
+        (node) =>
+          node.kind === 'outcome' && node.links.some((link) => link.to === 'service' && link.service === service),
+      ),
+    )
+    .map(({ id, title }) => ({ id, title }));
 
 /** The years of the sources that lists cite, in order. */
 function yearsOf(office: OfficeProfile, lists: readonly PublishedList[]): string {

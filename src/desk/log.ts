@@ -35,6 +35,8 @@ export interface DeskLog {
   /** Leaves nothing behind, neither entries nor a passphrase: also the way out where it is forgotten. */
   readonly wipeEverything: () => Promise<void>;
 
+  /** Whether a passphrase locks the records, unlocked in this tab or not. */
+  readonly hasPassphrase: () => Promise<boolean>;
   /**
    * Locks the records behind a passphrase, or changes it; null takes it away. Forgotten, nobody can read them again.
    * @throws {LogError} `locked`, `passphrase-short`

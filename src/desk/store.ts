@@ -2,6 +2,8 @@ import { type Entry, entryOf, type Filed, parseEntry } from './entry.ts';
 import { Keeper } from './keeper.ts';
 import type { DeskLog } from './log.ts';
 import { nextNumber } from './next-number.ts';
+import type { DeskRecord } from './record.ts';
+import type { Result } from './result.ts';
 import { type LogDatabase, openDatabase, problemOf } from './store-schema.ts';
 import { dueForWiping, usualDays } from './wiping.ts';
 
@@ -43,7 +45,9 @@ export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = 
         const entries = change.objectStore('entries');
         const all = await entries.getAll();
         const before = all.find(({ id }) => id === record.id);
-        const entry = before ?? entryOf(record, result, nextNumber(all, pattern, day));
+        const entry = before
+          ? again(before, record, result, day)
+          : entryOf(record, result, nextNumber(all, pattern, day));
         await Promise.all([
           entries.put(entry),
           change.objectStore('records').put(kept),
@@ -73,11 +77,20 @@ export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = 
         keeper.forget();
       }),
 
+    hasPassphrase: () => told(async () => (await keeper.lockOf()) !== undefined),
     setPassphrase: (passphrase) => alone(() => keeper.setPassphrase(passphrase)),
     unlock: (passphrase) => told(() => keeper.unlock(passphrase)),
     lock: () => keeper.forget(),
     close: () => database.close(),
   };
+}
+
+/** Looked at once more: nothing moves. Checked through once more: the number stays, and the status unless the result is another. */
+function again(before: Entry, record: DeskRecord, result: Result, day: string): Entry {
+  const now = entryOf(record, result, before);
+  const said = ({ complete, faults, visit }: Entry): string => JSON.stringify({ complete, faults, visit });
+  if (said(now) === said(before)) return before;
+  return { ...now, changed: day, status: now.complete === before.complete ? before.status : now.status };
 }
 
 async function setStatus(database: LogDatabase, id: string, next: (entry: Entry) => Entry): Promise<Entry | null> {

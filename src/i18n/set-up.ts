@@ -1,5 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { desk } from './id/desk.ts';
+import type { guide } from './id/guide.ts';
 import type { prepare } from './id/prepare.ts';
 import { start } from './id/start.ts';
 import type { Language } from './words.ts';
@@ -7,7 +9,7 @@ import type { Language } from './words.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'start';
-    resources: { start: typeof start; prepare: typeof prepare };
+    resources: { start: typeof start; prepare: typeof prepare; desk: typeof desk; guide: typeof guide };
     returnNull: false;
   }
 }
@@ -29,7 +31,7 @@ export function createWords(): i18n {
 }
 
 /** Switches to a language, loading its words first. `pages`: the namespaces that this page needs. */
-export async function speak(words: i18n, language: Language, pages: readonly ('start' | 'prepare')[]): Promise<void> {
+export async function speak(words: i18n, language: Language, pages: readonly (keyof typeof english)[]): Promise<void> {
   if (language === 'en') {
     for (const page of pages) words.addResourceBundle('en', page, await english[page]());
   }
@@ -38,6 +40,14 @@ export async function speak(words: i18n, language: Language, pages: readonly ('s
 
 const english = {
   start: async () => (await import('./en/start.ts')).start,
+  desk: async () => {
+    const [{ desk }] = await Promise.all([
+      import('./en/desk.ts'),
+      import('./finding-sentences.ts').then((sentences) => sentences.loadEnglishFindings()),
+    ]);
+    return desk;
+  },
+  guide: async () => (await import('./en/guide.ts')).guide,
   prepare: async () => {
     const [{ prepare }] = await Promise.all([
       import('./en/prepare.ts'),

@@ -6,8 +6,8 @@ import { serviceIds } from '../../src/domain/terms.ts';
 const offices = [...readOffices().values()];
 const pages = sitePages(offices, '2026-11-23');
 
-test('the site has a page to start, one for each office, and one for each of its services', () => {
-  expect(pages).toHaveLength(1 + offices.length * (1 + serviceIds.length));
+test('the site has a page to start, one for the desk, one for each office, and one for each of its services', () => {
+  expect(pages).toHaveLength(2 + offices.length * (1 + serviceIds.length));
   expect(pages.map(({ path }) => path)).toContain('siapkan/muaro-jambi/reset-password/');
 });
 

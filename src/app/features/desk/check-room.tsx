@@ -1,0 +1,44 @@
+import { lazy, useCallback, useMemo } from 'react';
+import { checklistOf } from '../../../desk/desk-report.ts';
+import { parsePattern } from '../../../desk/number-pattern.ts';
+import type { DeskRecord } from '../../../desk/record.ts';
+import { resultOf } from '../../../desk/result.ts';
+import { services } from '../../../services/index.ts';
+import { CheckView } from './check/check-view.tsx';
+import { type Check, checkContext, useDesk } from './desk-context.ts';
+import type { OnDesk } from './use-file-on-desk.ts';
+
+const ResultView = lazy(async () => ({ default: (await import('./paper/result-view.tsx')).ResultView }));
+
+interface CheckRoomProps {
+  readonly onDesk: OnDesk;
+  readonly change: (alter: (record: DeskRecord) => DeskRecord) => void;
+  readonly place: 'check' | 'result';
+}
+
+/** The file on the desk with its list worked out: while it is checked, and when it is through. */
+export function CheckRoom({ onDesk: { record, office }, change, place }: CheckRoomProps) {
+  const { book, settings, today } = useDesk();
+  const { service, dossier, settled, at } = record;
+  const checklist = useMemo(
+    () => checklistOf(services[service], office, dossier, settled, at.slice(0, 10)),
+    [service, office, dossier, settled, at],
+  );
+  const result = useMemo(
+    () => resultOf({ ...checklist, marks: record.marks, pointMarks: record.points }),
+    [checklist, record.marks, record.points],
+  );
+  const { run } = book;
+  const file = useCallback<Check['file']>(async () => {
+    const filed = await run((log) => log.file(record, result, parsePattern(settings.pattern), today));
+    return filed.ok ? filed.value : null;
+  }, [run, record, result, settings.pattern, today]);
+  const check = useMemo(
+    (): Check => ({ record, office, checklist, result, change, file }),
+    [record, office, checklist, result, change, file],
+  );
+  const shown = result.kind === 'open' ? 'check' : place;
+  return (
+    <checkContext.Provider value={check}>{shown === 'check' ? <CheckView /> : <ResultView />}</checkContext.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { type DeskRecord, vendorOf } from '../../../../desk/record.ts';
+import { useCheck } from '../desk-context.ts';
+import { DeskQuestions } from './desk-questions.tsx';
+import { KeyCap } from './key-cap.tsx';
+
+/** Whose file it is, for which service, and what the list hangs on. */
+export function CheckHead({ onHelp }: { onHelp: () => void }) {
+  const { t } = useTranslation(['desk', 'start']);
+  const { record, office, change } = useCheck();
+  const vendor = vendorOf(record);
+  const set = (key: keyof DeskRecord['vendor'], text: string) =>
+    change((one) => ({ ...one, vendor: { ...one.vendor, [key]: text } }));
+  return (
+    <>
+      <div className="desk-title">
+        <h1>
+          {t(`start:service.${record.service}`)}
+          <span className="kicker">
+            {record.desk.name || office.name}, {record.at.slice(11).replace(':', '.')}
+            {office.kind === 'base' && ` (${t('intake.national')})`}
+          </span>
+        </h1>
+        <button type="button" onClick={onHelp}>
+          {t('check.keys')} <KeyCap name="?" />
+        </button>
+      </div>
+      <div className="desk-vendor">
+        {(['company', 'npwp', 'bearer', 'phone'] as const).map((key) => (
+          <div key={key}>
+            <label htmlFor={`vendor-${key}`}>{t(`check.${key}`)}</label>
+            <input
+              id={`vendor-${key}`}
+              value={record.vendor[key] ?? vendor[key]}
+              maxLength={300}
+              autoComplete="off"
+              inputMode={key === 'phone' ? 'tel' : 'text'}
+              onChange={(event) => set(key, event.target.value)}
+            />
+          </div>
+        ))}
+        <div className="desk-visit">
+          <label htmlFor="vendor-visit">{t('check.visit')}</label>
+          <input
+            id="vendor-visit"
+            type="number"
+            min={1}
+            max={99}
+            value={record.visit}
+            onChange={(event) => {
+              const visit = Math.round(event.target.valueAsNumber);
+              if (visit >= 1 && visit <= 99) change((one) => ({ ...one, visit }));
+            }}
+          />
+        </div>
+        <DeskQuestions />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCheck } from '../desk-context.ts';
+import { IntakeWords } from '../intake/intake-words.tsx';
+import { goTo } from '../use-place.ts';
+import { CheckFoot } from './check-foot.tsx';
+import { CheckHead } from './check-head.tsx';
+import { Differences } from './differences.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { LineRow } from './line-row.tsx';
+import { PointRow } from './point-row.tsx';
+import { pressKey } from './press-key.ts';
+import type { RowFrame } from './row.tsx';
+import { nextOpen, type Stop, stopsOf, withPoint } from './stops.ts';
+
+type Opened = { readonly what: 'reasons' | 'note'; readonly name: string } | undefined;
+
+/** One file on one screen: lines of the list, points to compare, and what comes of it. */
+export function CheckView() {
+  const { t } = useTranslation('desk');
+  const check = useCheck();
+  const { record, change } = check;
+  const stops = useMemo(() => stopsOf(check), [check]);
+  const [at, setAt] = useState(() => Math.max(0, nextOpen(stops, record, -1)));
+  const [opened, setOpened] = useState<Opened>();
+  const help = useRef<HTMLDialogElement>(null);
+  const here = Math.min(at, stops.length - 1);
+
+  const focusOn = (stop: Stop | undefined) => document.getElementById(stop?.name ?? '')?.focus();
+  const go = (index: number) => {
+    const next = Math.min(index, stops.length - 1);
+    setAt(next);
+    setOpened(undefined);
+    focusOn(stops[next]);
+  };
+  const finish = () => goTo('result');
+  const refuse = (stop: Stop) => {
+    if (stop.is === 'line') setOpened({ what: 'reasons', name: stop.name });
+    else {
+      const { same, note } = record.points[stop.point.id] ?? {};
+      const kept = note === undefined ? {} : { note };
+      change((one) => withPoint(one, stop.point.id, same === false ? kept : { ...kept, same: false }));
+    }
+  };
+  const note = (stop: Stop) => setOpened({ what: 'note', name: stop.name });
+
+  // The first thing to look at waits for the keyboard.
+  const first = useRef(stops[here]?.name);
+  useEffect(() => document.getElementById(first.current ?? '')?.focus({ preventScroll: true }), []);
+  // A press beside the list must not leave the arrows without a place to go.
+  const place = useRef(stops[here]);
+  place.current = stops[here];
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const arrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+      if (!arrow || document.activeElement !== document.body) return;
+      event.preventDefault();
+      document.getElementById(place.current?.name ?? '')?.focus();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
+
+  const frameOf = (stop: Stop, index: number): RowFrame => ({
+    id: stop.name,
+    current: index === here,
+    refusing: opened?.what === 'reasons' && opened.name === stop.name,
+    noting: opened?.what === 'note' && opened.name === stop.name,
+    onEnter: () => setAt(index),
+    onRefuse: () => refuse(stop),
+    onNote: () => note(stop),
+    onClose: () => {
+      setOpened(undefined);
+      focusOn(stop);
+    },
+  });
+  const rows = stops.map((stop, index) => ({ stop, frame: frameOf(stop, index), index }));
+  const guarded = stops.some((stop) => stop.is === 'point' && stop.point.guards);
+  return (
+    <>
+      <IntakeWords />
+      <CheckHead onHelp={() => help.current?.showModal()} />
+      <Differences />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the focus; their keys are heard here */}
+      <div
+        className="desk-check"
+        onKeyDown={(event) =>
+          pressKey(event, stops, check, {
+            at: here,
+            go,
+            refuse,
+            note,
+            finish,
+            help: () => help.current?.showModal(),
+          })
+        }
+      >
+        <section aria-labelledby="desk-lines">
+          <h2 id="desk-lines">{t('check.lines')}</h2>
+          {rows.length === 0 && <p>{t('check.nothing')}</p>}
+          {rows.map(({ stop, frame, index }) =>
+            stop.is === 'line' ? <LineRow key={stop.name} line={stop.line} number={index + 1} frame={frame} /> : null,
+          )}
+        </section>
+        <section aria-labelledby="desk-points">
+          <h2 id="desk-points">{t('check.points')}</h2>
+          {guarded && <p className="hint">{t('check.guardsWhy')}</p>}
+          {rows.map(({ stop, frame }) =>
+            stop.is === 'point' ? <PointRow key={stop.name} point={stop.point} frame={frame} /> : null,
+          )}
+        </section>
+      </div>
+      <CheckFoot stops={stops} onFinish={finish} />
+      <KeysHelp dialog={help} />
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { useTranslation } from 'react-i18next';
+import type { CheckLine } from '../../../../desk/line.ts';
+import { acceptedMark, type Mark, stateOf } from '../../../../desk/mark.ts';
+import { wantedForm } from '../../../../desk/words.ts';
+import { useCheck } from '../desk-context.ts';
+import { NoteField } from './note-field.tsx';
+import { withChoice, withoutRefusal } from './press-key.ts';
+import { Reasons } from './reasons.tsx';
+import { Row, type RowFrame } from './row.tsx';
+import { withMark } from './stops.ts';
+import { Toggle } from './toggle.tsx';
+import { useNames } from './use-names.ts';
+
+/** One line of the list: what it is, in which form it must be there, and what the desk notes of it. */
+export function LineRow({ line, number, frame }: { line: CheckLine; number: number; frame: RowFrame }) {
+  const { t } = useTranslation('desk');
+  const { record, change } = useCheck();
+  const names = useNames();
+  const now = record.marks[line.key] ?? {};
+  const state = stateOf(line, now);
+  const name = names.line(line);
+  const set = (mark: Mark) => change((one) => withMark(one, line.key, mark));
+  const accepted = state === 'accepted';
+  return (
+    <Row
+      frame={frame}
+      number={number}
+      name={name}
+      state={state}
+      stateName={t(`check.state.${state}`)}
+      hint={line.kind === 'open-ended' ? t('check.openEnded') : <Wanted line={line} />}
+    >
+      {line.choice && <Choice line={line} name={name} />}
+      <div className="desk-marks">
+        {line.kind !== 'choice' && (
+          <Toggle
+            main
+            on={accepted}
+            label={t('check.matches')}
+            keyName="␣"
+            onPress={() => set(accepted ? (now.note ? { note: now.note } : {}) : acceptedMark(line, now))}
+          />
+        )}
+        {line.kind === 'thing' && <Forms line={line} now={now} name={name} set={set} />}
+        {line.need === 'undecided' && (
+          <Toggle
+            on={now.notApplicable === true}
+            label={t('check.notApplicable')}
+            keyName="x"
+            onPress={() => set({ ...(now.note ? { note: now.note } : {}), notApplicable: !now.notApplicable })}
+          />
+        )}
+        <Toggle
+          on={now.refused !== undefined}
+          tone="bad"
+          label={t('check.refuse')}
+          keyName="t"
+          onPress={frame.onRefuse}
+        />
+        <Toggle on={Boolean(now.note)} label={t('check.note')} keyName="c" onPress={frame.onNote} />
+      </div>
+      {(frame.refusing || now.refused) && <Reasons line={line} name={name} frame={frame} />}
+      {(frame.noting || now.note) && (
+        <NoteField name={name} frame={frame} value={now.note ?? ''} onChange={(note) => set({ ...now, note })} />
+      )}
+    </Row>
+  );
+}
+
+function Wanted({ line }: { line: CheckLine }) {
+  const { t } = useTranslation('desk');
+  const form = wantedForm(line);
+  return (
+    <>
+      {line.need === 'undecided' && <b>{t('check.undecided')}. </b>}
+      {line.kind === 'thing' && (line.wants.either ? t('check.wantsUnstated') : form && t('check.wants', { form }))}
+    </>
+  );
+}
+
+interface FormsProps {
+  readonly line: Extract<CheckLine, { kind: 'thing' }>;
+  readonly now: Mark;
+  readonly name: string;
+  readonly set: (mark: Mark) => void;
+}
+
+/** The forms in which it lies on the desk. */
+function Forms({ line, now, name, set }: FormsProps) {
+  const { t } = useTranslation('desk');
+  const { wants } = line;
+  const copies = now.copies ?? 0;
+  const there = withoutRefusal(now);
+  return (
+    <>
+      {(wants.original || wants.either) && (
+        <Toggle
+          on={now.original === true}
+          label={t('check.original')}
+          keyName="a"
+          onPress={() => set({ ...there, original: !now.original })}
+        />
+      )}
+      {(wants.copies > 0 || wants.either) && (
+        <fieldset className="desk-copies" aria-label={t('check.copiesOf', { name })}>
+          <button
+            type="button"
+            aria-label={t('check.fewer', { name })}
+            disabled={copies === 0}
+            onClick={() => set({ ...there, copies: copies - 1 })}
+          >
+            −
+          </button>
+          <output>
+            {t('check.copies')} <b>{copies}</b>
+          </output>
+          <button
+            type="button"
+            aria-label={t('check.more', { name })}
+            disabled={copies >= 99}
+            onClick={() => set({ ...there, copies: copies + 1 })}
+          >
+            +
+          </button>
+        </fieldset>
+      )}
+      {wants.scan && (
+        <Toggle
+          on={now.scan === true}
+          label={t('check.scan')}
+          keyName="p"
+          onPress={() => set({ ...there, scan: !now.scan })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Which of several papers lies on the desk. */
+function Choice({ line, name }: { line: CheckLine; name: string }) {
+  const { t } = useTranslation('desk');
+  const { checklist, change } = useCheck();
+  const names = useNames();
+  const { choice } = line;
+  if (!choice) return null;
+  const group = choice.key;
+  const chosen = line.kind === 'choice' ? '' : (checklist.dossier.choices[group] ?? '');
+  const value = choice.of.some(({ key }) => key === chosen) ? chosen : line.kind === 'choice' ? '' : line.key;
+  return (
+    <select
+      className="desk-choice"
+      aria-label={t('check.choice', { name })}
+      value={value}
+      onChange={(event) => change((one) => withChoice(one, group, event.target.value))}
+    >
+      {line.kind === 'choice' && <option value="">{t('check.choose')}</option>}
+      {choice.of.map(({ key, part }, index) => (
+        <option key={key} value={key}>
+          {index + 1}. {names.part(part)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Point } from '../../../../desk/points.ts';
+import { useCheck } from '../desk-context.ts';
+import { NoteField } from './note-field.tsx';
+import { Row, type RowFrame } from './row.tsx';
+import { withPoint } from './stops.ts';
+import { Toggle } from './toggle.tsx';
+
+/** One point to compare across papers, with what must be read there as far as the dossier says it. */
+export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
+  const { t } = useTranslation('desk');
+  const { record, change } = useCheck();
+  const { same, note } = record.points[point.id] ?? {};
+  const state = same === undefined ? 'open' : same ? 'same' : 'differs';
+  const name = t(`point.${point.id}`);
+  const set = (next: boolean | undefined) =>
+    change((one) =>
+      withPoint(one, point.id, { ...(note ? { note } : {}), ...(next === undefined ? {} : { same: next }) }),
+    );
+  return (
+    <Row
+      frame={frame}
+      name={name}
+      state={state}
+      stateName={t(`check.pointState.${state}`)}
+      guards={point.guards ? t('check.guards') : undefined}
+      hint={
+        point.expected.length > 0 && (
+          <>
+            {t('check.expected')} <b className="digits">{point.expected.join(' / ')}</b>
+          </>
+        )
+      }
+    >
+      <div className="desk-marks">
+        <Toggle
+          main
+          on={same === true}
+          label={t('check.same')}
+          keyName="␣"
+          onPress={() => set(same === true ? undefined : true)}
+        />
+        <Toggle on={same === false} tone="bad" label={t('check.differs')} keyName="t" onPress={frame.onRefuse} />
+        <Toggle on={Boolean(note)} label={t('check.note')} keyName="c" onPress={frame.onNote} />
+      </div>
+      {(frame.noting || note) && (
+        <NoteField
+          name={name}
+          frame={frame}
+          value={note ?? ''}
+          onChange={(text) =>
+            change((one) => withPoint(one, point.id, { ...(same === undefined ? {} : { same }), note: text }))
+          }
+        />
+      )}
+    </Row>
+  );
+}

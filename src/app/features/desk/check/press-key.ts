@@ -1,0 +1,146 @@
+import type { KeyboardEvent } from 'react';
+import type { CheckLine } from '../../../../desk/line.ts';
+import { acceptedMark, stateOf } from '../../../../desk/mark.ts';
+import type { Check } from '../desk-context.ts';
+import { nextOpen, type Stop, withMark, withPoint } from './stops.ts';
+
+/** What the keys do beyond marking. */
+export interface KeyActions {
+  readonly at: number;
+  readonly go: (index: number) => void;
+  readonly refuse: (stop: Stop) => void;
+  readonly note: (stop: Stop) => void;
+  readonly finish: () => void;
+  readonly help: () => void;
+}
+
+/** Whether a key press belongs to a field or a control rather than to the list. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input:not([type="checkbox"]), textarea, select, dialog')) return true;
+  return (key === ' ' || key === 'Enter') && target.closest('button, input, summary, a') !== null;
+}
+
+/** Marks and moves by single keys, where the focus is in the list. */
+export function pressKey(event: KeyboardEvent, stops: readonly Stop[], check: Check, actions: KeyActions): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
+  const stop = stops[actions.at];
+  if (!stop) return;
+  const done = move(event.key, stops, check, actions) || mark(event.key, stop, check, actions);
+  if (done) event.preventDefault();
+}
+
+function move(key: string, stops: readonly Stop[], { record, result }: Check, actions: KeyActions): boolean {
+  const firstPoint = stops.findIndex(({ is }) => is === 'point');
+  switch (key) {
+    case 'ArrowDown':
+      actions.go(Math.min(actions.at + 1, stops.length - 1));
+      return true;
+    case 'ArrowUp':
+      actions.go(Math.max(actions.at - 1, 0));
+      return true;
+    case 'Home':
+      actions.go(0);
+      return true;
+    case 'End':
+      actions.go(stops.length - 1);
+      return true;
+    case 'ArrowRight':
+      if (firstPoint >= 0) actions.go(firstPoint);
+      return true;
+    case 'ArrowLeft':
+      actions.go(0);
+      return true;
+    case 'Enter': {
+      const open = nextOpen(stops, record, actions.at);
+      if (open >= 0) actions.go(open);
+      else actions.finish();
+      return true;
+    }
+    case 'h':
+      if (result.kind !== 'open') actions.finish();
+      return true;
+    case '?':
+      actions.help();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function mark(key: string, stop: Stop, check: Check, actions: KeyActions): boolean {
+  const small = key.toLowerCase();
+  if (small === 'c') actions.note(stop);
+  else if (small === 't') actions.refuse(stop);
+  else if (stop.is === 'line') return markLine(small, stop.line, check, actions);
+  else return markPoint(small, stop, check, actions);
+  return true;
+}
+
+function markLine(key: string, line: CheckLine, { record, change }: Check, { at, go }: KeyActions): boolean {
+  const now = record.marks[line.key] ?? {};
+  const set = (mark: typeof now) => change((one) => withMark(one, line.key, mark));
+  if (key === ' ') {
+    if (stateOf(line, now) === 'accepted') set(now.note ? { note: now.note } : {});
+    else if (line.kind !== 'choice') {
+      set(acceptedMark(line, now));
+      go(at + 1);
+    }
+    return true;
+  }
+  if (key === 'delete' || key === 'backspace') set({});
+  else if (/^\d$/.test(key)) return digit(Number(key), line, change, set, now);
+  else if (key === 'a') set({ ...withoutRefusal(now), original: !now.original });
+  else if (key === 'p') set({ ...withoutRefusal(now), scan: !now.scan });
+  else if (key === 'x' && line.need === 'undecided') {
+    set({ ...(now.note ? { note: now.note } : {}), notApplicable: !now.notApplicable });
+  } else return false;
+  return true;
+}
+
+function digit(
+  number: number,
+  line: CheckLine,
+  change: Check['change'],
+  set: (mark: Check['record']['marks'][string]) => void,
+  now: Check['record']['marks'][string],
+): boolean {
+  if (line.kind === 'choice') {
+    const chosen = line.choice.of[number - 1];
+    if (chosen) change((one) => withChoice(one, line.choice.key, chosen.key));
+    return true;
+  }
+  set({ ...withoutRefusal(now), copies: number });
+  return true;
+}
+
+/** A record with another of several papers chosen. */
+export const withChoice = (record: Check['record'], group: string, key: string): Check['record'] => ({
+  ...record,
+  settled: { ...record.settled, choices: { ...record.settled.choices, [group]: key } },
+});
+
+/** A tick says that the thing is there after all. */
+export function withoutRefusal(mark: Check['record']['marks'][string]): Check['record']['marks'][string] {
+  const { refused: _, notApplicable: __, ...rest } = mark;
+  return rest;
+}
+
+function markPoint(
+  key: string,
+  { point }: Extract<Stop, { is: 'point' }>,
+  { record, change }: Check,
+  { at, go }: KeyActions,
+): boolean {
+  const { note } = record.points[point.id] ?? {};
+  const said = note === undefined ? {} : { note };
+  if (key === ' ') {
+    const same = record.points[point.id]?.same === true;
+    change((one) => withPoint(one, point.id, same ? said : { ...said, same: true }));
+    if (!same) go(at + 1);
+    return true;
+  }
+  if (key !== 'delete' && key !== 'backspace') return false;
+  change((one) => withPoint(one, point.id, {}));
+  return true;
+}

@@ -1,0 +1,143 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DeskRecord } from '../../../desk/record.ts';
+import type { Dossier } from '../../../domain/dossier.ts';
+import type { OfficeProfile } from '../../../domain/office.ts';
+import type { DeskData } from '../../page-data.ts';
+import { useToday } from '../../ui/use-today.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
+import { CheckRoom } from './check-room.tsx';
+import { type Desk, deskContext } from './desk-context.ts';
+import { DeskNav } from './desk-nav.tsx';
+import { DropFiles } from './drop-files.tsx';
+import { takeCodeFromAddress } from './intake/code-in-address.ts';
+import { IntakeView } from './intake/intake-view.tsx';
+import { useIntake } from './intake/use-intake.ts';
+import { listFor } from './load-office.ts';
+import { LogNotice } from './log/log-notice.tsx';
+import { useBook } from './log/use-book.ts';
+import { isTicked, newRecord } from './new-record.ts';
+import { ReplaceQuestion } from './replace-question.tsx';
+import { type DeskSettings, keepSettings, readSettings } from './settings.ts';
+import { useFileOnDesk } from './use-file-on-desk.ts';
+import { goTo, usePlace } from './use-place.ts';
+import { useScanner } from './use-scanner.ts';
+
+const loadLog = () => import('./log/log-view.tsx');
+const LogView = lazy(async () => ({ default: (await loadLog()).LogView }));
+const StatisticsView = lazy(async () => ({ default: (await import('./log/statistics-view.tsx')).StatisticsView }));
+const SettingsView = lazy(async () => ({ default: (await import('./log/settings-view.tsx')).SettingsView }));
+
+interface Waiting {
+  readonly record: DeskRecord;
+  readonly office: OfficeProfile;
+}
+
+/** Everything of the desk that needs the device: what lies on it, what comes in, the log. */
+export function DeskRoom({ data }: { data: DeskData }) {
+  const today = useToday(data.builtOn);
+  const place = usePlace();
+  const [settings, setState] = useState(readSettings);
+  const setSettings = useCallback((next: DeskSettings) => {
+    keepSettings(next);
+    setState(next);
+  }, []);
+  const book = useBook();
+  const { onDesk, now, change, clear, open: put } = useFileOnDesk(book);
+  const [waiting, setWaiting] = useState<Waiting>();
+  /** A dossier that came before the office was chosen. */
+  const [early, setEarly] = useState<Dossier>();
+
+  const open = useCallback<Desk['open']>(
+    (record, office, place = 'check') => {
+      setWaiting(undefined);
+      put(record, office);
+      goTo(place);
+    },
+    [put],
+  );
+  const laid = useCallback(
+    async (dossier: Dossier, by: DeskSettings) => {
+      const office = await listFor(by.office, data.base?.id ?? '', dossier.service);
+      if (!office) return report.current({ is: 'problem', problem: { code: 'service' } });
+      const record = newRecord(office, dossier.service, dossier, by);
+      if (now.current && isTicked(now.current.record)) setWaiting({ record, office });
+      else open(record, office);
+    },
+    [data.base?.id, now, open],
+  );
+  const intake = useIntake((dossier) => {
+    if (settings.office === '') setEarly(dossier);
+    else void laid(dossier, settings);
+  });
+  const report = useRef(intake.report);
+  report.current = intake.report;
+  useEffect(() => {
+    if (!early || settings.office === '') return;
+    setEarly(undefined);
+    void laid(early, settings);
+  }, [early, settings, laid]);
+
+  const { text } = intake;
+  const textNow = useRef(text);
+  textNow.current = text;
+  useEffect(() => {
+    const look = () => {
+      const code = takeCodeFromAddress();
+      if (code !== null) textNow.current(code);
+    };
+    look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+
+  const { run, state } = book;
+  useEffect(() => {
+    if (state === 'open') void run((log) => log.wipeDue(today, settings.keepDays));
+  }, [state, run, today, settings.keepDays]);
+  useEffect(() => whenIdle(() => Promise.all([loadLog(), import('./intake/read-text.ts')])), []);
+
+  const before = useRef<DeskRecord>(undefined);
+  const [bursts, setBursts] = useState(0);
+  useScanner({
+    onFirst: () => {
+      before.current = now.current?.record;
+    },
+    onBurst: () => {
+      const kept = before.current;
+      if (kept) change(() => kept);
+      // Whatever the first keys opened is closed again.
+      setBursts((count) => count + 1);
+    },
+    onText: text,
+  });
+
+  const desk = useMemo(
+    (): Desk => ({ data, today, settings, setSettings, book, intake, open, clear }),
+    [data, today, settings, setSettings, book, intake, open, clear],
+  );
+  const shown = (place === 'check' || place === 'result') && !onDesk ? 'intake' : place;
+  return (
+    <deskContext.Provider value={desk}>
+      <DeskNav place={shown} company={onDesk?.record} />
+      <LogNotice />
+      {waiting && onDesk && (
+        <ReplaceQuestion
+          record={onDesk.record}
+          onYes={() => open(waiting.record, waiting.office)}
+          onNo={() => setWaiting(undefined)}
+        />
+      )}
+      <DropFiles onFile={intake.file}>
+        <Suspense fallback={<p role="status">…</p>}>
+          {shown === 'intake' && <IntakeView early={early !== undefined} />}
+          {(shown === 'check' || shown === 'result') && onDesk && (
+            <CheckRoom key={bursts} onDesk={onDesk} change={change} place={shown} />
+          )}
+          {shown === 'log' && <LogView />}
+          {shown === 'statistics' && <StatisticsView />}
+          {shown === 'settings' && <SettingsView />}
+        </Suspense>
+      </DropFiles>
+    </deskContext.Provider>
+  );
+}

@@ -1,0 +1,39 @@
+import { type DeskRecord, parseRecord } from '../../../desk/record.ts';
+import type { Dossier } from '../../../domain/dossier.ts';
+import type { OfficeProfile } from '../../../domain/office.ts';
+import type { ServiceId } from '../../../domain/terms.ts';
+import { withoutPicture } from '../../../handoff/qr/content.ts';
+import type { DeskSettings } from './settings.ts';
+
+/** The minute on this device's clock, `YYYY-MM-DDTHH:MM`. */
+export function momentOf(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+/** The record of a file that was just laid on the desk. A picture of a letterhead is of no use here and stays out. */
+export function newRecord(
+  office: OfficeProfile,
+  service: ServiceId,
+  dossier: Dossier | null,
+  { name, town, officer }: DeskSettings,
+): DeskRecord {
+  return parseRecord({
+    format: 'siapberkas/desk-record',
+    version: 1,
+    id: idOf(crypto.getRandomValues(new Uint8Array(12))),
+    office: office.id,
+    officeRevision: office.revision,
+    service,
+    at: momentOf(new Date()),
+    desk: { name, town },
+    officer,
+    dossier: dossier && withoutPicture(dossier),
+  });
+}
+
+const idOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Whether the desk has noted anything of a file yet. */
+export const isTicked = ({ marks, points }: DeskRecord): boolean =>
+  Object.keys(marks).length > 0 || Object.keys(points).length > 0;
