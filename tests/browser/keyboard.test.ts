@@ -46,7 +46,7 @@ test('by keyboard alone: choose, answer, tick, and land on the heading of each s
   await expect.poll(heading).toBe('Daftar syarat Anda');
   await tabTo(page, /Asli|Salinan/);
   await page.keyboard.press('Space');
-  expect(await page.locator('.tick input:checked').count()).toBe(1);
+  expect(await page.locator('.requirements .tick input:checked').count()).toBe(1);
 });
 
 test('Back goes to the step before, without losing anything', async () => {

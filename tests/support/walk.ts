@@ -82,7 +82,7 @@ export async function answerWithAttorney(page: Page): Promise<void> {
 /** Ticks everything on the list, choosing the SIUP among the licences. */
 export async function tickAll(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'SIUP', exact: true }).check();
-  for (const tick of await page.locator('.tick input').all()) await tick.check();
+  for (const tick of await page.locator('.requirements .tick input').all()) await tick.check();
 }
 
 export async function typeCompany(page: Page): Promise<void> {
