@@ -15,7 +15,7 @@ export interface RevisionComparison {
   readonly desk: number;
   /** Parts that the desk's list asks for and that the vendor did not tick. */
   readonly notPrepared: readonly string[];
-  /** Parts that the vendor ticked and that the desk's list does not know. */
+  /** Parts that the vendor ticked and that the desk's list does not know; what the vendor added is none of these. */
   readonly noLongerAsked: readonly string[];
 }
 
@@ -32,7 +32,11 @@ export function compareRevision(
   const prepared = dossier.officeRevision ?? null;
   const report = assess(service, office, { ...dossier, office: office.id, service: service.id }, today);
   const lines = checkLines(report, dossier.answers);
-  const asked = new Set(lines.flatMap((line) => [line.key, ...(line.choice?.of ?? []).map(({ key }) => key)]));
+  const own = report.requirements.filter((requirement) => requirement.own).map(({ id }) => id);
+  const asked = new Set([
+    ...lines.flatMap((line) => [line.key, ...(line.choice?.of ?? []).map(({ key }) => key)]),
+    ...own,
+  ]);
   const ticked = Object.entries(dossier.prepared)
     .filter(([, { original, copies, scan, done }]) => original || copies || scan || done)
     .map(([key]) => key);

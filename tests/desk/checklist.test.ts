@@ -114,7 +114,9 @@ test('a list without a line is never complete', () => {
   expect(resultOf({ lines: [], points: [], marks: {}, pointMarks: {} }).kind).toBe('open');
 });
 
-test('every published list of every office can be checked through to complete, with and without a dossier', () => {
+test('every published list of every office can be checked through to complete, with and without a dossier', {
+  timeout: 60_000,
+}, () => {
   let lists = 0;
   for (const office of deskOffices.values())
     for (const { id } of Object.values(services)) {

@@ -138,7 +138,7 @@ test('where the list says when to expect an answer, the receipt says so', () => 
   expect(renderText(deskPaper('receipt'))).not.toContain('Menurut daftar');
 });
 
-test('each paper as a PDF on A4 and A5 holds its very words, and on A4 is one page', async () => {
+test('each paper as a PDF on A4 and A5 holds its very words, and on A4 is one page', { timeout: 60_000 }, async () => {
   const letters = [
     deskPaper('receipt'),
     deskPaper('return-slip', { marks: { npwp: refused('expired'), ktp: refused('name-differs') } }),

@@ -45,7 +45,9 @@ function settled(line: CheckLine, mark: Mark): boolean {
   return !(original && !mark.original) && (mark.copies ?? 0) >= copies && !(scan && !mark.scan);
 }
 
-test('whatever is marked, a file is complete only with every line settled and every point the same', () => {
+test('whatever is marked, a file is complete only with every line settled and every point the same', {
+  timeout: 60_000,
+}, () => {
   const seen = { complete: 0, returned: 0, open: 0 };
   fc.assert(
     fc.property(

@@ -8,6 +8,9 @@ import { openLog } from '../../src/desk/store.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
 import { rawTexts, sharedLocks, tabs } from '../support/desk-log.ts';
 
+// A passphrase is made slow on purpose; on a busy machine several of them take their time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const pattern = parsePattern('{seq:3}/LPSE/{roman-month}/{year}');
 const complete = resultOf(allGood(checklistAt('muaro-jambi', 'reset-password')));
 const today = '2026-11-23';

@@ -12,7 +12,7 @@ import { randomOf } from '../support/desk-scan.ts';
 const runs = 10_000;
 
 test(`${runs} generated dossiers come back unchanged from codes in any order, and from a saved file`, {
-  timeout: 300_000,
+  timeout: 600_000,
 }, () => {
   const sizes = new Map<number, number>();
   fc.assert(
@@ -35,7 +35,7 @@ test(`${runs} generated dossiers come back unchanged from codes in any order, an
 
 const mutations = 100_000;
 
-test(`${mutations} mutated inputs are refused with a proper error, or are a whole sheet`, { timeout: 300_000 }, () => {
+test(`${mutations} mutated inputs are refused with a proper error, or are a whole sheet`, { timeout: 600_000 }, () => {
   const random = randomOf(7);
   const below = (count: number): number => Math.floor(random() * count);
   const one = deskDossier('muaro-jambi', 'reset-password');
