@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Prepared } from '../../../../domain/dossier.ts';
 import type { LeafPart } from '../../../../domain/part.ts';
 import type { LeafItem } from '../../../../domain/requirement.ts';
+import { type Form, formsOf, formWords } from '../../../ui/evidence-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { LetterMarks } from './letter-marks.tsx';
 
@@ -31,39 +31,6 @@ export function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean 
       )}
     </>
   );
-}
-
-type Form =
-  | { readonly key: 'original'; readonly shown: boolean }
-  | { readonly key: 'copies'; readonly copies: number; readonly legalised: boolean }
-  | { readonly key: 'scan' }
-  | { readonly key: 'done' };
-
-function formsOf(item: LeafItem): readonly Form[] {
-  if (item.kind === 'facts') return [];
-  if (item.kind === 'object') return [{ key: 'done' }];
-  if (item.evidence === 'unstated') return [{ key: 'original', shown: true }];
-  const { original, copies, scan, legalised } = item.evidence;
-  return [
-    ...(original ? [{ key: 'original', shown: original === 'shown' } as const] : []),
-    ...(copies ? [{ key: 'copies', copies, legalised: legalised === true } as const] : []),
-    ...(scan ? [{ key: 'scan' } as const] : []),
-  ];
-}
-
-function formWords(form: Form, t: TFunction<'prepare'>): string {
-  switch (form.key) {
-    case 'original':
-      return t(form.shown ? 'list.original.shown' : 'list.original.handedIn');
-    case 'copies':
-      return t(form.legalised ? 'list.copiesLegalised' : 'list.copies', { copies: form.copies });
-    case 'scan':
-      return t('list.scan');
-    case 'done':
-      return t('list.done');
-    default:
-      return form satisfies never;
-  }
 }
 
 function Tick({ part, form }: { part: LeafPart; form: Form }) {

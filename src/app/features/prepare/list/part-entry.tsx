@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { GroupPart, LeafPart, Part } from '../../../../domain/part.ts';
+import { conditionWords } from '../../../ui/condition-words.ts';
+import { partName } from '../../../ui/part-words.ts';
 import { useBerkas } from '../berkas.ts';
-import { conditionWords } from './condition-words.ts';
 import { EvidenceTicks } from './evidence-ticks.tsx';
-import { partName } from './part-words.ts';
 
 /** A part of an entry: a thing to tick, several things, or a choice between things. */
 export function PartEntry({ part, ticks }: { part: Part; ticks: boolean }) {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { RequirementReport } from '../../../../domain/report.ts';
+import { conditionWords } from '../../../ui/condition-words.ts';
 import { targetId } from '../../../ui/go.ts';
+import { partName } from '../../../ui/part-words.ts';
 import { SourceNote } from '../../../ui/source-note.tsx';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { OwnMark } from './additions.tsx';
-import { conditionWords } from './condition-words.ts';
 import { PartEntry } from './part-entry.tsx';
-import { partName } from './part-words.ts';
 
 /** One printed entry of the list: what, in which form, why, what stands in for it, and where that is written. */
 export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {

@@ -4,10 +4,10 @@ import type { Question } from '../../../../domain/evaluate.ts';
 import { questionName } from '../../../../domain/questions.ts';
 import { legalForms } from '../../../../domain/terms.ts';
 import { Choices } from '../../../ui/choices.tsx';
+import { inSentence } from '../../../ui/condition-words.ts';
 import { targetId } from '../../../ui/go.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
-import { inSentence } from '../list/condition-words.ts';
 import { StepFrame } from '../step-frame.tsx';
 
 /** Step 2: the few questions that change the list. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LeafPart } from '../../../../domain/part.ts';
+import { partName } from '../../../ui/part-words.ts';
 import { useBerkas } from '../berkas.ts';
-import { partName } from '../list/part-words.ts';
 
 /** What goes into the folder, in the order of the list, each with its forms. */
 export function CarryList() {

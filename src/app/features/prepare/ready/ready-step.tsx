@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../../../domain/day.ts';
 import { blocks } from '../../../../domain/finding.ts';
+import { documentName } from '../../../ui/part-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { ChannelWords } from '../channel-words.tsx';
 import { FindingList } from '../finding-list.tsx';
-import { documentName } from '../list/part-words.ts';
 import { SaveFile } from '../save-file.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { CarryList } from './carry-list.tsx';

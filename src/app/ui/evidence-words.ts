@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next';
+import type { LeafItem } from '../../domain/requirement.ts';
+
+/** One form in which a thing is asked for. */
+export type Form =
+  | { readonly key: 'original'; readonly shown: boolean }
+  | { readonly key: 'copies'; readonly copies: number; readonly legalised: boolean }
+  | { readonly key: 'scan' }
+  | { readonly key: 'done' };
+
+/** The forms in which a thing is asked for; where the source does not say, the original. */
+export function formsOf(item: LeafItem): readonly Form[] {
+  if (item.kind === 'facts') return [];
+  if (item.kind === 'object') return [{ key: 'done' }];
+  if (item.evidence === 'unstated') return [{ key: 'original', shown: true }];
+  const { original, copies, scan, legalised } = item.evidence;
+  return [
+    ...(original ? [{ key: 'original', shown: original === 'shown' } as const] : []),
+    ...(copies ? [{ key: 'copies', copies, legalised: legalised === true } as const] : []),
+    ...(scan ? [{ key: 'scan' } as const] : []),
+  ];
+}
+
+/** A form in words: "Salinan, 2 lembar". */
+export function formWords(form: Form, t: TFunction<'prepare'>): string {
+  switch (form.key) {
+    case 'original':
+      return t(form.shown ? 'list.original.shown' : 'list.original.handedIn');
+    case 'copies':
+      return t(form.legalised ? 'list.copiesLegalised' : 'list.copies', { copies: form.copies });
+    case 'scan':
+      return t('list.scan');
+    case 'done':
+      return t('list.done');
+    default:
+      return form satisfies never;
+  }
+}
