@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { guideIndex } from './src/tools/guide-index.ts';
+import { guidePictures } from './src/tools/guide-pictures.ts';
+import { officeIndex } from './src/tools/office-index.ts';
 import { pages } from './src/tools/pages.ts';
 
 /** pdf-lib does not say that its modules may be left out; 167 KB of it (brotli) are then 31 KB. */
@@ -10,7 +12,7 @@ const rolldownOptions = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), guideIndex(), pages()],
+  plugins: [react(), guideIndex(), guidePictures(), officeIndex(), pages()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

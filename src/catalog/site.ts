@@ -1,35 +1,13 @@
 import { type OfficeProfile, parseOffice } from '../domain/office.ts';
 
-/** What choosing needs to know of an office; the profile itself is fetched when it is chosen. */
-export interface OfficeEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: OfficeProfile['kind'];
-  readonly province: string;
-}
-
 const folder = '../../templates/offices/';
-// Vite reads these calls as they stand; only the named keys of each file come into the page.
-const names = import.meta.glob<string>('../../templates/offices/*.json', { eager: true, import: 'name' });
-const kinds = import.meta.glob<OfficeProfile['kind']>('../../templates/offices/*.json', {
-  eager: true,
-  import: 'kind',
-});
-const provinces = import.meta.glob<string | undefined>('../../templates/offices/*.json', {
-  eager: true,
-  import: 'province',
-});
+// Vite reads this call as it stands: each profile becomes a file of its own.
 const profiles = import.meta.glob<unknown>('../../templates/offices/*.json', { import: 'default' });
 
-/** Every office that is shipped, by name. */
-export const officeIndex: readonly OfficeEntry[] = Object.keys(names)
-  .map((file) => ({
-    id: file.slice(folder.length, -'.json'.length),
-    name: names[file] ?? '',
-    kind: kinds[file] ?? 'office',
-    province: provinces[file] ?? '',
-  }))
-  .sort((one, other) => one.name.localeCompare(other.name, 'id'));
+/** The ids of all offices that are shipped. */
+export const officeIds: readonly string[] = Object.keys(profiles).map((file) =>
+  file.slice(folder.length, -'.json'.length),
+);
 
 /**
  * The profile of an office; null where none is shipped under that id.

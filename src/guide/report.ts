@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textSchema } from '../domain/office.ts';
 import { parseStrictly } from '../domain/parse.ts';
 import { slugSchema } from './entry.ts';
+import { namesIn } from './fill-report.ts';
 
 const reportSchema = z
   .strictObject({
@@ -31,9 +32,6 @@ const reportSchema = z
   .meta({ id: 'GuideReport', title: 'SiapBerkas: laporan siap salin' });
 export type ReportTemplate = Readonly<z.infer<typeof reportSchema>>;
 
-const placeholder = /\{\{([a-z0-9-]+)\}\}/g;
-const namesIn = (line: string): string[] => [...line.matchAll(placeholder)].map((match) => match[1] ?? '');
-
 /** @throws {ParseError} with every problem and its path: also a field that no line uses, or the other way round */
 export const parseReport = (value: unknown): ReportTemplate =>
   parseStrictly(reportSchema, value, 'guide report', (report) => {
@@ -50,20 +48,3 @@ export const parseReport = (value: unknown): ReportTemplate =>
       ),
     ];
   });
-
-export type ReportValues = Readonly<Record<string, string>>;
-
-const filled = (values: ReportValues, id: string): string => values[id]?.trim() ?? '';
-
-/** Needed fields that are still empty, by id. */
-export const openFields = (report: ReportTemplate, values: ReportValues): readonly string[] =>
-  report.fields.filter(({ id, needed }) => needed && !filled(values, id)).map(({ id }) => id);
-
-/** The report to copy: needed fields that are open show as dots, other lines that say nothing are left out. */
-export function fillReport(report: ReportTemplate, values: ReportValues): string {
-  const needed = new Set(report.fields.filter((field) => field.needed).map(({ id }) => id));
-  return report.lines
-    .filter((line) => namesIn(line).every((id) => needed.has(id) || filled(values, id)))
-    .map((line) => line.replace(placeholder, (_, id: string) => filled(values, id) || '……'))
-    .join('\n');
-}

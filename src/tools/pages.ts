@@ -46,6 +46,7 @@ function builtOn(): string {
 export function pages(): Plugin {
   let out = '';
   let root = '';
+  let written = false;
   return {
     name: 'siapberkas-pages',
     apply: (_config, env) => env.command === 'build' && !env.isSsrBuild,
@@ -58,7 +59,12 @@ export function pages(): Plugin {
         '<meta charset="utf-8" />',
         (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${securityPolicy}" />`,
       ),
+    writeBundle() {
+      written = true;
+    },
     async closeBundle() {
+      // After an error there is nothing to fill, and that error is the one to show.
+      if (!written) return;
       const shell = await readFile(join(out, 'index.html'), 'utf8');
       const server = await createServer({
         root,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officeFinder } from '../../src/catalog/find-office.ts';
-import { officeIndex } from '../../src/catalog/site.ts';
+import { officeIndex } from '../../src/catalog/office-index.ts';
 import { entriesOf, generatedProfiles } from '../support/office-profiles.ts';
 
 const find = officeFinder(officeIndex);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/guides-node.ts';
-import { fillReport, openFields, parseReport, type ReportTemplate } from '../../src/guide/report.ts';
+import { fillReport, openFields } from '../../src/guide/fill-report.ts';
+import { parseReport, type ReportTemplate } from '../../src/guide/report.ts';
 
 const report = readGuides().reports[0] as ReportTemplate;
 

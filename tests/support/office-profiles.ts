@@ -1,5 +1,5 @@
 import { readOffices } from '../../src/catalog/node.ts';
-import type { OfficeEntry } from '../../src/catalog/site.ts';
+import { type OfficeEntry, officeEntry } from '../../src/catalog/office-entry.ts';
 import { type OfficeProfile, parseOffice } from '../../src/domain/office.ts';
 
 const kinds = ['Kabupaten', 'Kota', 'Provinsi', 'Kementerian', 'Badan'] as const;
@@ -83,5 +83,4 @@ export function generatedProfiles(count: number): readonly OfficeProfile[] {
 }
 
 /** The generated offices as choosing knows them. */
-export const entriesOf = (profiles: readonly OfficeProfile[]): readonly OfficeEntry[] =>
-  profiles.map(({ id, name, kind, province }) => ({ id, name, kind, province: province ?? '' }));
+export const entriesOf = (profiles: readonly OfficeProfile[]): readonly OfficeEntry[] => profiles.map(officeEntry);

@@ -4,8 +4,14 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { useAddress } from './page-context.ts';
 import { WipeButton } from './wipe-button.tsx';
 
-/** Head and foot of every page. `list`: whose list it shows, with its year. */
-export function Shell({ children, list }: { children: ReactNode; list?: { office: string; years: string } }) {
+interface ShellProps {
+  readonly children: ReactNode;
+  /** Whose list or answer the page shows, with its year. */
+  readonly list?: { readonly office: string; readonly years: string; readonly answer?: boolean };
+}
+
+/** Head and foot of every page. */
+export function Shell({ children, list }: ShellProps) {
   const { t } = useTranslation();
   const address = useAddress();
   return (
@@ -39,7 +45,8 @@ export function Shell({ children, list }: { children: ReactNode; list?: { office
       <footer className="foot">
         <div className="column">
           <p>
-            {list && `${t('common.foot.list', { office: list.office, year: list.years })} `}
+            {list &&
+              `${t(list.answer ? 'common.foot.answer' : 'common.foot.list', { office: list.office, year: list.years })} `}
             {t('common.foot.unofficial')}
           </p>
           <p>{t('common.foot.private')}</p>

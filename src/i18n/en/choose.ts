@@ -4,6 +4,8 @@ import type { Words } from '../words.ts';
 export const choose = {
   title: 'Prepare your file for the LPSE',
   lead: 'Choose the LPSE, see exactly what it asks for, check that all is there, and print the letters. Go once, and be done.',
+  guideFirst: 'Cannot log in, or an error message appears? You may not have to go.',
+  guideLink: 'Look for the answer in the guide',
   officeTitle: 'Which LPSE?',
   search: 'Type the name of the LPSE, regency or city',
   found: 'Matching LPSE offices: {{number}}',

@@ -5,6 +5,7 @@ export const common = {
   name: 'SiapBerkas',
   skip: 'Skip to the content',
   language: 'Language',
+  guide: 'Guide',
   steps: 'Steps',
   step: {
     choose: 'Choose',
@@ -25,6 +26,7 @@ export const common = {
   foot: {
     unofficial: 'Not an official site. The LPSE office has the last word.',
     list: 'List: {{office}}, {{year}}.',
+    answer: 'Answer: {{office}}, {{year}}.',
     undated: 'undated',
     private: 'Your data are not sent anywhere: they all stay on this device.',
     wipe: 'Erase all data',

@@ -10,6 +10,7 @@ export const overview = {
   restartYes: 'Yes, start over',
   when: 'For whom',
   tryFirst: 'Try first',
+  flow: 'Answer a few questions; you may not have to go',
   how: 'How',
   requirements: 'What is asked for',
   nothing: 'No papers are asked for.',

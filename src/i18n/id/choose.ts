@@ -4,6 +4,8 @@ import type { ServiceId } from '../../domain/terms.ts';
 export const choose = {
   title: 'Siapkan berkas untuk LPSE',
   lead: 'Pilih LPSE, lihat persis apa yang diminta, periksa kelengkapannya, dan cetak suratnya. Sekali datang, langsung diterima.',
+  guideFirst: 'Tidak bisa login, atau muncul pesan galat? Mungkin tidak perlu datang.',
+  guideLink: 'Cari jawabannya di panduan',
   officeTitle: 'Ke LPSE mana?',
   search: 'Ketik nama LPSE, kabupaten, atau kota',
   found: 'LPSE yang cocok: {{number}}',

@@ -3,6 +3,7 @@ export const common = {
   name: 'SiapBerkas',
   skip: 'Langsung ke isi',
   language: 'Bahasa',
+  guide: 'Panduan',
   steps: 'Langkah',
   step: {
     choose: 'Pilih',
@@ -23,6 +24,7 @@ export const common = {
   foot: {
     unofficial: 'Bukan situs resmi. Keputusan akhir ada pada LPSE.',
     list: 'Daftar: {{office}}, {{year}}.',
+    answer: 'Jawaban: {{office}}, {{year}}.',
     undated: 'tanpa tahun',
     private: 'Data Anda tidak dikirim ke mana pun: semuanya tetap di perangkat ini.',
     wipe: 'Hapus semua data',

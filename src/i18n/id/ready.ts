@@ -9,6 +9,7 @@ export const overview = {
   restartYes: 'Ya, mulai dari awal',
   when: 'Untuk siapa',
   tryFirst: 'Coba dulu',
+  flow: 'Jawab beberapa pertanyaan, mungkin tidak perlu datang',
   how: 'Caranya',
   requirements: 'Yang diminta',
   nothing: 'Tidak ada dokumen yang diminta.',

@@ -10,6 +10,7 @@ import { Shell } from '../../ui/shell.tsx';
 /** Step 1: which LPSE. Without scripts, the whole list as links. */
 export function StartPage({ data }: { data: StartData }) {
   const { t } = useTranslation();
+  const address = useAddress();
   const [typed, setTyped] = useState('');
   const [last, setLast] = useState<OfficeEntry>();
   useEffect(() => {
@@ -25,6 +26,9 @@ export function StartPage({ data }: { data: StartData }) {
     <Shell>
       <h1>{t('choose.title')}</h1>
       <p className="lead">{t('choose.lead')}</p>
+      <p className="notice">
+        {t('choose.guideFirst')} <a href={address('panduan/')}>{t('choose.guideLink')}</a>
+      </p>
       <h2 id="office">{t('choose.officeTitle')}</h2>
       {last && (
         <p>

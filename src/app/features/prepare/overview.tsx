@@ -4,6 +4,7 @@ import type { Channel } from '../../../domain/office.ts';
 import type { PrepareData, ServiceEntry } from '../../page-data.ts';
 import { LinkedText } from '../../ui/linked-text.tsx';
 import { useAddress } from '../../ui/page-context.ts';
+import { Said } from '../../ui/said.tsx';
 import { useBerkas } from './berkas.ts';
 import { ChannelWords } from './channel-words.tsx';
 import { RequirementEntry } from './list/requirement-entry.tsx';
@@ -26,7 +27,7 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
       </p>
       <h1>{t(`start:service.${service}`)}</h1>
       <p className="lead">{t(`start:choose.when.${service}`)}</p>
-      {entry.tryFirst.length + central.length > 0 && (
+      {entry.tryFirst.length + central.length + entry.flows.length > 0 && (
         <section className="notice">
           <h2 className="small-heading">{t('overview.tryFirst')}</h2>
           <ul>
@@ -38,6 +39,13 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
             {central.map((finding) => (
               <li key={finding.code}>
                 <LinkedText text={say(finding, report)} />
+              </li>
+            ))}
+            {entry.flows.map(({ id, title }) => (
+              <li key={id}>
+                <a href={address(`panduan/alur/${id}/`)}>
+                  {t('overview.flow')}: <Said text={title} />
+                </a>
               </li>
             ))}
           </ul>

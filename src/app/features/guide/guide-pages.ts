@@ -1,0 +1,112 @@
+import type { OfficeProfile } from '../../../domain/office.ts';
+import { drawFlow } from '../../../guide/draw/svg.ts';
+import type { GuideEntry, GuideLink } from '../../../guide/entry.ts';
+import type { Flow } from '../../../guide/flow.ts';
+import type { Guides } from '../../../guide/guides.ts';
+import { rootOf } from '../../static-page.ts';
+import type {
+  EntryLink,
+  GuideData,
+  GuideEntryData,
+  GuideFlowData,
+  GuideRoomData,
+  Room,
+  ShownLink,
+} from './guide-data.ts';
+
+export interface GuidePage {
+  readonly path: string;
+  readonly data: GuideData;
+}
+
+/** Every address of the guide: its two rooms, one for each answer, one for each flow. `builtOn`: `YYYY-MM-DD`. */
+export function guidePages(guides: Guides, offices: readonly OfficeProfile[], builtOn: string): readonly GuidePage[] {
+  const at = (path: string) => ({ root: rootOf(path), builtOn });
+  const entries = guides.entries.map((entry) => entryLink(entry, guides));
+  const flows = guides.flows.toSorted(widestFirst).map(({ id, title }) => ({ id, title }));
+  const room = (path: string, name: Room): { path: string; data: GuideRoomData } => ({
+    path,
+    data: { kind: 'guide', ...at(path), room: name, flows, entries },
+  });
+  const shown = (links: readonly GuideLink[]) => links.map((link) => shownLink(link, guides, offices));
+  return [
+    room('panduan/', 'penyedia'),
+    room('panduan/meja/', 'desk'),
+    ...guides.entries.map((entry): { path: string; data: GuideEntryData } => {
+      const path = `panduan/${entry.id}/`;
+      return {
+        path,
+        data: { kind: 'guide-entry', ...at(path), ...entryData(entry, guides), links: shown(entry.links) },
+      };
+    }),
+    ...guides.flows.map((flow): { path: string; data: GuideFlowData } => {
+      const path = `panduan/alur/${flow.id}/`;
+      return { path, data: { kind: 'guide-flow', ...at(path), ...flowData(flow, entries, shown) } };
+    }),
+  ];
+}
+
+/** What most people come with has the most ways through it. */
+const widestFirst = (one: Flow, other: Flow): number => Object.keys(other.nodes).length - Object.keys(one.nodes).length;
+
+/** The answers for the LPSE alone stand in the desk's room; a penyedia finds them by their words all the same. */
+const roomOf = ({ audience }: GuideEntry): Room => (audience.includes('penyedia') ? 'penyedia' : 'desk');
+
+const speakerOf = ({ office }: GuideEntry, { sources }: Guides): string => sources.speakers[office]?.name ?? office;
+
+const entryLink = (entry: GuideEntry, guides: Guides): EntryLink => ({
+  id: entry.id,
+  question: entry.question,
+  speaker: speakerOf(entry, guides),
+  room: roomOf(entry),
+});
+
+function entryData(entry: GuideEntry, guides: Guides): Omit<GuideEntryData, 'kind' | 'root' | 'builtOn' | 'links'> {
+  const { id, question, messages, answer, vendor, escalation, provenance, quotes } = entry;
+  const source = guides.sources.sources[provenance.source];
+  if (!source)
+    throw new TypeError(`entry ${id} has no source "${provenance.source}"; check the guide with checkGuides`);
+  const report = guides.reports.find(({ entries }) => entries.includes(id));
+  return {
+    room: roomOf(entry),
+    entry: { id, question, messages, answer, ...(vendor ? { vendor } : {}), ...(escalation ? { escalation } : {}) },
+    speaker: speakerOf(entry, guides),
+    source: { title: source.title, year: source.year, number: provenance.entry },
+    quotes,
+    ...(report ? { report } : {}),
+  };
+}
+
+function flowData(
+  flow: Flow,
+  entries: readonly EntryLink[],
+  shown: (links: readonly GuideLink[]) => readonly ShownLink[],
+): Omit<GuideFlowData, 'kind' | 'root' | 'builtOn'> {
+  const nodes = Object.entries(flow.nodes);
+  const cited = new Set(nodes.flatMap(([, node]) => node.entries));
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(drawFlow(flow)) ?? [];
+  return {
+    flow,
+    links: Object.fromEntries(
+      nodes.flatMap(([id, node]) => (node.kind === 'outcome' ? [[id, shown(node.links)]] : [])),
+    ),
+    entries: Object.fromEntries(entries.filter(({ id }) => cited.has(id)).map((entry) => [entry.id, entry])),
+    picture: { width: Number(width), height: Number(height) },
+  };
+}
+
+function shownLink(link: GuideLink, guides: Guides, offices: readonly OfficeProfile[]): ShownLink {
+  switch (link.to) {
+    case 'service': {
+      const officeName = offices.find(({ id }) => id === link.office)?.name ?? link.office;
+      return { to: 'service', office: link.office, officeName, service: link.service };
+    }
+    case 'flow': {
+      const flow = guides.flows.find(({ id }) => id === link.flow);
+      if (!flow) throw new TypeError(`there is no flow "${link.flow}"; check the guide with checkGuides`);
+      return { to: 'flow', flow: flow.id, title: flow.title };
+    }
+    case 'site':
+      return link;
+  }
+}

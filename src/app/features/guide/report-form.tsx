@@ -1,0 +1,102 @@
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayInWords } from '../../../domain/day.ts';
+import { fillReport, openFields, type ReportValues } from '../../../guide/fill-report.ts';
+import type { ReportTemplate } from '../../../guide/report.ts';
+import { Said, useSaid } from '../../ui/said.tsx';
+
+/** The report for the LPSE admin and Helpdesk LKPP: filled in here, copied, never kept. */
+export function ReportForm({ report }: { report: ReportTemplate }) {
+  const { t } = useTranslation('guide');
+  const said = useSaid();
+  const [values, setValues] = useState<ReportValues>({});
+  const [message, setMessage] = useState('');
+  const sheet = useRef<HTMLPreElement>(null);
+  const text = fillReport(report, values);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      const open = new Set(openFields(report, values));
+      const fields = report.fields.filter(({ id }) => open.has(id)).map(({ label }) => said(label));
+      setMessage(fields.length > 0 ? t('report.copiedOpen', { fields: fields.join(', ') }) : t('report.copied'));
+    } catch {
+      if (sheet.current) window.getSelection()?.selectAllChildren(sheet.current);
+      setMessage(t('report.notCopied'));
+    }
+  };
+  return (
+    <section>
+      <h2>
+        <Said text={report.title} />
+      </h2>
+      <p className="hint">{t('report.hint')}</p>
+      {report.fields.map((field) => (
+        <ReportField key={field.id} field={field} onChange={(value) => setValues({ ...values, [field.id]: value })} />
+      ))}
+      <h3 className="speaker">{t('report.preview')}</h3>
+      <pre className="email-text" ref={sheet} lang="id">
+        {text}
+      </pre>
+      <ul>
+        {report.reminders.map((reminder) => (
+          <li key={reminder.id}>
+            <Said text={reminder} />
+          </li>
+        ))}
+      </ul>
+      <div className="actions no-print">
+        <button type="button" className="primary" onClick={copy}>
+          {t('report.copy')}
+        </button>
+      </div>
+      <p role="status">{message}</p>
+    </section>
+  );
+}
+
+function ReportField({
+  field,
+  onChange,
+}: {
+  field: ReportTemplate['fields'][number];
+  onChange: (value: string) => void;
+}) {
+  const { t } = useTranslation('guide');
+  const id = useId();
+  const common = {
+    id,
+    autoComplete: 'off',
+    ...(field.needed ? { 'aria-required': true as const } : {}),
+    ...(field.hint ? { 'aria-describedby': `${id}-hint` } : {}),
+  };
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        <Said text={field.label} />
+        {field.needed && <span className="soft"> ({t('report.needed')})</span>}
+      </label>
+      {field.hint && (
+        <p className="hint" id={`${id}-hint`}>
+          <Said text={field.hint} />
+        </p>
+      )}
+      {field.kind === 'text' ? (
+        <textarea {...common} rows={3} maxLength={1000} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input
+          {...common}
+          maxLength={300}
+          type={field.kind === 'time' ? 'datetime-local' : 'text'}
+          inputMode={field.kind === 'address' ? 'url' : undefined}
+          onChange={(event) => onChange(field.kind === 'time' ? timeInWords(event.target.value) : event.target.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** `2026-11-21T09:30` as "21 November 2026 pukul 09.30". */
+export function timeInWords(local: string): string {
+  const [day = '', time = ''] = local.split('T');
+  return day && time ? `${dayInWords(day)} pukul ${time.slice(0, 5).replace(':', '.')}` : '';
+}
