@@ -37,7 +37,7 @@ function assessList(
   const situation: Situation = { answers: dossier.answers, channel: channel.kind };
   const listed = requirementsOf(list, office, { dossier, situation });
   const requirements = [...listed, ...ownRequirements(dossier)];
-  const visits = channel.kind !== 'self-service' || listed.some(({ status }) => status !== 'not-needed');
+  const visits = channel.kind !== 'self-service' || requirements.some(({ status }) => status !== 'not-needed');
   const questions = visits ? askedQuestions(service, list, office, situation) : [];
   const letters = neededLetters(requirements, service, dossier, channel.kind);
   const facts = visits ? neededFacts(requirements, letters, service, dossier, office.kind === 'base') : [];

@@ -150,9 +150,10 @@ function provenanceFindings({ office, list, requirements, channel, situation, to
   ];
 }
 
-function adviceFindings({ service, list, channel }: ListGround): Finding[] {
+function adviceFindings({ service, list, channel, requirements }: ListGround): Finding[] {
+  const nothing = requirements.every(({ status }) => status === 'not-needed');
   return [
-    ...(channel.kind === 'self-service' ? [finding('no-visit-needed', {})] : []),
+    ...(channel.kind === 'self-service' && nothing ? [finding('no-visit-needed', {})] : []),
     ...(service.centralAccount ? [finding('central-account-first', { address: centralAccount })] : []),
     ...list.tryFirst.map(({ text, address, citation }) =>
       finding('try-first', {

@@ -108,3 +108,11 @@ test('"as at registration" brings the papers of that list, of mixed entries too,
     'daftar-dll: dll.',
   ]);
 });
+
+test('what an office asks for beyond a list by oneself is a visit: the checklist’s facts are asked', () => {
+  const office = officeWith([], { channels: [{ kind: 'self-service', citation }] });
+  const one = { id: 'foto', text: 'Pasfoto', copies: 2 };
+  const report = reportOf({ office, with: (dossier) => ({ ...dossier, company: {}, additions: [one] }) });
+  expect(found(report, 'fact-missing')).toContainEqual(expect.objectContaining({ path: 'company.name' }));
+  expect(codesOf(report)).not.toContain('no-visit-needed');
+});

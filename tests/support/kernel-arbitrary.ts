@@ -56,7 +56,24 @@ const partKey = fc.constantFrom(...partKeys, 'tostring', 'tidak-ada/x');
 const tick = some({ original: fc.boolean(), copies: fc.nat({ max: 99 }), scan: fc.boolean(), done: fc.boolean() });
 const prepared = fc.oneof(
   fc.dictionary(partKey, tick, { maxKeys: 40 }),
-  fc.constant(Object.fromEntries(partKeys.map((key) => [key, { original: true, copies: 3, scan: true, done: true }]))),
+  fc.constant(
+    Object.fromEntries(
+      [...partKeys, 'tambahan--a', 'tambahan--b', 'tambahan--foto'].map((key) => [
+        key,
+        { original: true, copies: 3, scan: true, done: true },
+      ]),
+    ),
+  ),
+);
+
+const additions = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('a', 'b', 'foto'),
+    text: text.map((words) => words.trim() || 'Pasfoto'),
+    original: fc.constantFrom('shown' as const, 'handed-in' as const),
+    copies: fc.integer({ min: 1, max: 3 }),
+  }),
+  { selector: ({ id }) => id, maxLength: 2 },
 );
 
 const odd = some({
@@ -92,6 +109,9 @@ const odd = some({
   ),
   prepared,
   choices: fc.dictionary(partKey, partKey, { maxKeys: 5 }),
+  owners: fc.array(some({ name: text, nik: text, share: text }), { maxLength: 2 }),
+  experts: fc.array(some({ name: text, nik: text, field: text }), { maxLength: 2 }),
+  additions,
 });
 
 const request = fc.record({
@@ -113,9 +133,15 @@ export const nearlyReadyDossier: fc.Arbitrary<Dossier> = fc
     fc.option(answers, { nil: {}, freq: 2 }),
     fc.option(prepared, { nil: undefined, freq: 2 }),
     fc.boolean(),
+    fc.option(additions, { nil: [], freq: 3 }),
   )
-  .map(([{ office, service }, others, ticks, attorney]) => {
+  .map(([{ office, service }, others, ticks, attorney, added]) => {
     const dossier = dossierOf({ office, service, attorney });
-    const all = { ...dossier, answers: { ...dossier.answers, ...others }, ...(ticks ? { prepared: ticks } : {}) };
+    const all = {
+      ...dossier,
+      answers: { ...dossier.answers, ...others },
+      ...(ticks ? { prepared: ticks } : {}),
+      additions: added,
+    };
     return parseDossier(all);
   });

@@ -20,7 +20,11 @@ export function isComplete(office: OfficeProfile, list: PublishedList, dossier: 
   });
   const names = JSON.stringify(entries);
   const world: World = { dossier, channel, nibIsListed: names.includes('"document":"nib"') };
-  return entries.every(({ id, item }) => there(item, id, true, world));
+  const added = dossier.additions.every(({ id, original, copies }) => {
+    const tick: Prepared = dossier.prepared[`tambahan--${id}`] ?? {};
+    return (!original || tick.original === true) && (tick.copies ?? 0) >= (copies ?? 0);
+  });
+  return added && entries.every(({ id, item }) => there(item, id, true, world));
 }
 
 interface World {
