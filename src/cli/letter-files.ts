@@ -88,7 +88,9 @@ let loaded: ReturnType<typeof loadFonts> | undefined;
 /** The letters' fonts, read once. */
 function fonts(): ReturnType<typeof loadFonts> {
   const face = (name: string): Uint8Array =>
-    readFileSync(fileURLToPath(new URL(`../../public/fonts/berkas-serif-${name}.ttf`, import.meta.url)));
+    new Uint8Array(
+      readFileSync(fileURLToPath(new URL(`../../public/fonts/berkas-serif-${name}.ttf`, import.meta.url))),
+    );
   loaded ??= loadFonts(face('regular'), face('bold'), face('italic'));
   return loaded;
 }

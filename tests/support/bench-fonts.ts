@@ -18,8 +18,11 @@ const folders = [
   '/usr/share/fonts/liberation-serif',
 ];
 
+/** Copies, since `slice` of a Buffer is none. */
+const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+
 const shipped = (face: string): Uint8Array =>
-  readFileSync(join(import.meta.dirname, `../../public/fonts/berkas-serif-${face}.ttf`));
+  bytesOf(join(import.meta.dirname, `../../public/fonts/berkas-serif-${face}.ttf`));
 
 /** The faces as the project ships them. */
 export const ourFonts = { regular: shipped('regular'), bold: shipped('bold'), italic: shipped('italic') };
@@ -28,7 +31,7 @@ export const ourFonts = { regular: shipped('regular'), bold: shipped('bold'), it
 export function plainFonts(): FontFiles | undefined {
   const folder = folders.find((path) => path !== '' && existsSync(join(path, 'LiberationSerif-Regular.ttf')));
   if (folder === undefined) return undefined;
-  const read = (face: string): Uint8Array => readFileSync(join(folder, `LiberationSerif-${face}.ttf`));
+  const read = (face: string): Uint8Array => bytesOf(join(folder, `LiberationSerif-${face}.ttf`));
   return { regular: read('Regular'), bold: read('Bold') };
 }
 
