@@ -54,12 +54,7 @@ function letterOf(leaf: LeafPart, requirement: string): NeededLetter[] {
 
 const order = (kind: LetterKind): number => (kind === 'application' ? 0 : kind === 'power-of-attorney' ? 1 : 2);
 
-const identity: readonly FactPath[] = [
-  'company.name',
-  'company.address',
-  'company.npwp',
-  'signatory.name',
-];
+const identity: readonly FactPath[] = ['company.name', 'company.address', 'company.npwp', 'signatory.name'];
 const attorney: readonly FactPath[] = ['attorney.name', 'attorney.nik', 'attorney.position', 'attorney.address'];
 
 /** The facts that the letters state and the list asks for, each once, in the order in which they are asked. */
