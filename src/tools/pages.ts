@@ -46,6 +46,7 @@ function builtOn(): string {
 export function pages(): Plugin {
   let out = '';
   let root = '';
+  let failed = false;
   let written = false;
   return {
     name: 'siapberkas-pages',
@@ -62,7 +63,12 @@ export function pages(): Plugin {
     writeBundle() {
       written = true;
     },
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
     async closeBundle() {
+      // A build that failed says so itself; a missing page would only hide why.
+      if (failed) return;
       // After an error there is nothing to fill, and that error is the one to show.
       if (!written) return;
       const shell = await readFile(join(out, 'index.html'), 'utf8');
