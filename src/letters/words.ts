@@ -1,5 +1,6 @@
 import { meteraiWords } from './meterai-box.ts';
-import type { Block, Letter, Letterhead, Party, Span, Spans } from './model.ts';
+import type { Block, Letter, Letterhead, Span, Spans } from './model.ts';
+import { pairsOf } from './signature-pairs.ts';
 
 /** Characters that XML 1.0 forbids (control characters, halves of pairs, non-characters): no renderer writes them. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
@@ -47,7 +48,11 @@ const linesOf = (block: Block): readonly string[] => {
     case 'table':
       return [...block.columns.map((column) => column.heading), ...block.rows.flat().map(textOf)];
     case 'signatures':
-      return block.parties.flatMap(linesOfParty);
+      return pairsOf(block.parties).flatMap((pair) => [
+        ...pair.flatMap((party) => [party.lead, textOf(party.company ?? [])]),
+        ...pair.flatMap(({ meterai }) => (meterai ? meteraiWords(meterai.value) : [])),
+        ...pair.flatMap((party) => [textOf(party.name), textOf(party.position ?? [])]),
+      ]);
     default:
       return block satisfies never;
   }
@@ -56,11 +61,3 @@ const linesOf = (block: Block): readonly string[] => {
 /** A picture or pre-printed paper holds no words of ours. */
 const linesOfLetterhead = (head: Letterhead): readonly string[] =>
   head.kind === 'typed' ? [head.name, ...head.lines].map(textOf) : [];
-
-const linesOfParty = (party: Party): readonly string[] => [
-  party.lead,
-  textOf(party.company ?? []),
-  ...(party.meterai ? meteraiWords(party.meterai.value) : []),
-  textOf(party.name),
-  textOf(party.position ?? []),
-];

@@ -12,12 +12,11 @@ import {
 } from 'docx';
 import { meteraiWords } from '../meterai-box.ts';
 import { type Party, sheet } from '../model.ts';
-import { cleanText, textOf } from '../words.ts';
+import { pairsOf } from '../signature-pairs.ts';
 import { roomAbove } from './gaps.ts';
 import { plainRun, runsOf } from './runs.ts';
 import type { Spacing } from './spacing.ts';
-import { noMargins, plainCell, plainTable } from './tables.ts';
-import { boldness, linesOf } from './text-width.ts';
+import { noMargins, plainCell, plainTable, separator } from './tables.ts';
 import { pointsToTwips, twips } from './units.ts';
 
 /** Points between two parties, and above and below the room for ink. */
@@ -25,62 +24,52 @@ const between = 22;
 const above = 5;
 const below = 4.5;
 
-/** The signature zone: rows of two parties, never split; a party alone stands in the right half. Width in twips. */
+/**
+ * The signature zone, never split: of each pair of parties a row with the leads and companies, one with the room for ink,
+ * one with the names; a party alone stands in the right half. Width in twips.
+ */
 export const signatureTable = (parties: readonly Party[], width: number, spacing: Spacing): Table => {
   const gutter = pointsToTwips(between);
   const half = Math.floor((width - gutter) / 2);
-  const empty = (size: number): TableCell => plainCell([line([])], size);
-  const rows = pairsOf(parties).map((pair, row) => {
-    const lines = pair.map((party) => linesAbove(party, half / 20));
-    const cells = pair.map((party, index) => {
-      const missing = Math.max(...lines) - (lines[index] ?? 0);
-      const before = row > 0 ? roomAbove('signatures', spacing.gap) : 0;
-      return partyCell(party, half, { before, missing: missing * sheet.body * spacing.leading });
-    });
-    const [first = empty(half), second] = cells;
+  const row = (cells: readonly Cell[], height?: number): TableRow => {
+    const [first = [line([])], second] = cells.length === 1 ? [undefined, ...cells] : cells;
+    const widths = [half, gutter, half];
     return new TableRow({
       cantSplit: true,
-      children: second ? [first, empty(gutter), second] : [empty(half), empty(gutter), first],
+      ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } }),
+      children: [first, [line([])], second ?? [line([])]].map((cell, index) => plainCell(cell, widths[index] ?? 0)),
     });
+  };
+  const rows = pairsOf(parties).flatMap((pair, index) => {
+    const before = index > 0 ? roomAbove('signatures', spacing.gap) : 0;
+    return [
+      row(pair.map((party) => headCell(party, before))),
+      row(
+        pair.map(({ meterai }) => (meterai ? [stampBox(meterai.value, half), separator()] : [line([])])),
+        twips(sheet.meterai.height),
+      ),
+      row(pair.map(footCell)),
+    ];
   });
   return plainTable(rows, [half, gutter, half]);
 };
 
-const pairsOf = (parties: readonly Party[]): readonly (readonly Party[])[] =>
-  parties.flatMap((_, index) => (index % 2 === 0 ? [parties.slice(index, index + 2)] : []));
+type Cell = readonly (Paragraph | Table)[];
 
-/** Lines that a party has above its room for ink, about; so that the rooms of two parties stand level. */
-const linesAbove = (party: Party, width: number): number =>
-  linesOf(cleanText(party.lead), sheet.body, width) +
-  (party.company ? linesOf(textOf(party.company), sheet.body * boldness, width) : 0);
+const headCell = (party: Party, before: number): Cell => [
+  line([plainRun(party.lead)], { before, after: party.company ? 0 : above }),
+  ...(party.company ? [line(runsOf(party.company, { bold: true }), { before: 0, after: above })] : []),
+];
 
-/** Points above a party, and how many the neighbour's lead and company reach lower. */
-interface Level {
-  readonly before: number;
-  readonly missing: number;
-}
-
-const partyCell = (party: Party, width: number, { before, missing }: Level): TableCell => {
-  const name = below + (party.meterai ? 0 : (sheet.meterai.height * 72) / 25.4 + above + missing);
-  const toStamp = party.meterai ? above + missing : 0;
-  return plainCell(
-    [
-      line([plainRun(party.lead)], { before, after: party.company ? 0 : toStamp }),
-      ...(party.company ? [line(runsOf(party.company, { bold: true }), { before: 0, after: toStamp })] : []),
-      ...(party.meterai ? [stampBox(party.meterai.value, width)] : []),
-      new Paragraph({
-        style: 'Signature',
-        children: runsOf(party.name, { bold: true, underline: { type: 'single' } }),
-        spacing: { before: pointsToTwips(name) },
-        keepNext: party.position !== undefined,
-      }),
-      ...(party.position
-        ? [new Paragraph({ style: 'Signature', children: runsOf(party.position), keepNext: false })]
-        : []),
-    ],
-    width,
-  );
-};
+const footCell = ({ name, position }: Party): Cell => [
+  new Paragraph({
+    style: 'Signature',
+    children: runsOf(name, { bold: true, underline: { type: 'single' } }),
+    spacing: { before: pointsToTwips(below) },
+    keepNext: position !== undefined,
+  }),
+  ...(position ? [new Paragraph({ style: 'Signature', children: runsOf(position), keepNext: false })] : []),
+];
 
 const line = (children: readonly TextRun[], { before, after } = { before: 0, after: 0 }): Paragraph =>
   new Paragraph({

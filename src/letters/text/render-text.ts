@@ -1,5 +1,6 @@
 import { meteraiWords } from '../meterai-box.ts';
 import type { Block, Letter, Letterhead, Party } from '../model.ts';
+import { type Pair, pairsOf } from '../signature-pairs.ts';
 import { cleanText, textOf } from '../words.ts';
 import { textOfTable } from './table.ts';
 
@@ -36,7 +37,7 @@ const linesOf = (block: Block): readonly string[] => {
         ...block.rows.map((row) => row.map(textOf)),
       ]);
     case 'signatures':
-      return block.parties.flatMap((party, index) => [...(index ? [''] : []), ...linesOfParty(party)]);
+      return pairsOf(block.parties).flatMap((pair, index) => [...(index ? [''] : []), ...linesOfPair(pair)]);
     default:
       return block satisfies never;
   }
@@ -51,13 +52,39 @@ const linesOfRows = (rows: readonly (readonly [string, string])[]): readonly str
   return rows.map(([label, value]) => `${label.padEnd(width)} : ${value}`);
 };
 
-const linesOfParty = (party: Party): readonly string[] => [
-  cleanText(party.lead),
-  ...(party.company ? [textOf(party.company)] : []),
-  ...(party.meterai ? ['', meteraiWords(party.meterai.value).join(' ')] : []),
-  '',
-  textOf(party.name),
-  ...(party.position ? [textOf(party.position)] : []),
+/** Widest left column, in characters. */
+const widestColumn = 40;
+
+/** Two parties in two columns, row by row. */
+const linesOfPair = (pair: Pair): readonly string[] => {
+  const rows = [pair.map(headOf), pair.map(stampOf), pair.map(footOf)].filter((row) => row.flat().length > 0);
+  const left = rows.flatMap(([lines = []]) => lines.map((line) => line.length));
+  const width = Math.min(widestColumn, Math.max(0, ...left)) + 4;
+  return rows.flatMap(([first = [], second = []], row) => [
+    ...(row > 0 ? [''] : []),
+    ...(pair.length === 1 ? first : sideBySide(first, second, width)),
+  ]);
+};
+
+/** The second column begins beside the last line of the first, so that the words are read column by column. */
+const sideBySide = (first: readonly string[], second: readonly string[], width: number): readonly string[] => {
+  const indented = second.map((line) => ' '.repeat(width) + line);
+  const [only = '', ...more] = first;
+  if (more.length > 0 || only.length >= width) return [...first, ...indented];
+  const [beside = '', ...rest] = second;
+  return [only.padEnd(width) + beside, ...rest.map((line) => ' '.repeat(width) + line)];
+};
+
+const headOf = ({ lead, company }: Party): readonly string[] => [
+  cleanText(lead),
+  ...(company ? [textOf(company)] : []),
+];
+
+const stampOf = ({ meterai }: Party): readonly string[] => (meterai ? [meteraiWords(meterai.value).join(' ')] : []);
+
+const footOf = ({ name, position }: Party): readonly string[] => [
+  textOf(name),
+  ...(position ? [textOf(position)] : []),
 ];
 
 const trimEnd = (line: string): string => line.trimEnd();

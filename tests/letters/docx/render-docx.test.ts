@@ -102,7 +102,7 @@ test('The signature zone is not split, and stays with what stands before it', as
 test('The headings of a table are repeated and its rows are not split', async () => {
   const xml = partsOf(await renderDocx(checklist, { paper: 'a4' }))['word/document.xml'] ?? '';
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
-  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(27);
+  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(29);
 });
 
 test('DRAF stands at the head of each page of a draft only, and not among its words', async () => {

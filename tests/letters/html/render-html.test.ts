@@ -80,7 +80,7 @@ test('The style sheets draw every class that a letter uses', async () => {
     ),
   );
   // Classes that name a part, and look like the text around them.
-  const plain = ['addressee', 'letterhead', 'party-lead', 'party-position'];
+  const plain = ['addressee', 'letterhead', 'party-head', 'party-foot'];
   expect(classes.size).toBeGreaterThan(15);
   expect([...classes].filter((name) => !css.includes(`.${name}`) && !plain.includes(name))).toEqual([]);
   expect(bodyOf(renderHtml(applicationLetter, { paper: 'a4' })).textContent).toContain(company);

@@ -5,60 +5,60 @@ import { wordsOf } from '../../../src/letters/words.ts';
 import { fonts } from '../../support/pdf-fonts.ts';
 import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
 import { pdfWords, placedText } from '../../support/pdf-placed-text.ts';
-import { hasTool, toolOutput } from '../../support/pdf-tools.ts';
+import { hasTool } from '../../support/pdf-tools.ts';
+import { readers, wordsAloud } from '../../support/pdf-words-read.ts';
+
+const render = (letter: Letter) => renderPdf([letter], { paper: 'a4', fonts });
+
+/** A letter that two companies sign, each with a stamp. */
+const agreement: Letter = {
+  ...powerOfAttorney,
+  blocks: powerOfAttorney.blocks.map((block) => {
+    const [first, second] = block.kind === 'signatures' ? block.parties : [];
+    return first && second ? { kind: 'signatures', parties: [{ ...second, lead: first.lead }, second] } : block;
+  }),
+};
 
 const letters: readonly (readonly [string, Letter])[] = [
   ['application', application],
   ['power of attorney, signed by two', powerOfAttorney],
+  ['agreement, stamped by two', agreement],
 ];
-const render = (letter: Letter) => renderPdf([letter], { paper: 'a4', fonts });
-const split = (text: string) => text.split(/\s+/u).filter(Boolean);
 
 test.each(letters)('pdf.js reads the words of the letter in its order: %s', async (_, letter) => {
   expect(await pdfWords(await render(letter))).toEqual(wordsOf(letter));
 });
 
 test.skipIf(!hasTool('pdftotext')).each(letters)(
-  'pdftotext -raw reads the words of the letter: %s',
+  'pdftotext, raw or not, reads the words of the letter in its order: %s',
   async (_, letter) => {
-    expect(split(toolOutput(await render(letter), 'pdftotext', ['-raw', 'FILE', '-']))).toEqual(wordsOf(letter));
+    const pdf = await render(letter);
+    expect((await readers.pdftotext(pdf)).flat()).toEqual(wordsOf(letter));
+    expect((await readers['pdftotext -raw'](pdf)).flat()).toEqual(wordsOf(letter));
   },
 );
-
-test.skipIf(!hasTool('pdftotext'))(
-  'plain pdftotext keeps rows together, and reads the application letter in order',
-  async () => {
-    expect(split(toolOutput(await render(application), 'pdftotext', ['FILE', '-']))).toEqual(wordsOf(application));
-  },
-);
-
-test.skipIf(!hasTool('pdftotext')).each([
-  ['pages', []],
-  ['raw', ['-raw']],
-])('DRAF is read once on each page, before the words of the page, which stay in order: %s', async (_, mode) => {
-  for (const letter of [application, powerOfAttorney, checklist]) {
-    const read = async (draft: boolean) =>
-      toolOutput(await render({ ...letter, draft }), 'pdftotext', [...mode, 'FILE', '-']);
-    const pages = (text: string) => text.split('\f').filter((page) => page !== '');
-    const expected = pages(await read(false)).map((page) => ['DRAF', ...split(page)]);
-    expect(pages(await read(true)).map(split)).toEqual(expected);
-  }
-});
-
-test.skipIf(!hasTool('pdfinfo'))('whoever has a draft read aloud hears the letter alone', async () => {
-  const draft = await render({ ...application, draft: true });
-  expect(spoken(toolOutput(draft, 'pdfinfo', ['-struct-text', 'FILE']))).toEqual(wordsOf(application));
-});
-
-/** The quoted lines of `pdfinfo -struct-text`. */
-const spoken = (text: string) => [...text.matchAll(/^\s*"(.*)"$/gmu)].flatMap((line) => split(line[1] ?? ''));
 
 test.skipIf(!hasTool('pdfinfo')).each([...letters, ['checklist over two pages', checklist] as const])(
   'the structure reads the words of the letter in its order: %s',
   async (_, letter) => {
-    expect(spoken(toolOutput(await render(letter), 'pdfinfo', ['-struct-text', 'FILE']))).toEqual(wordsOf(letter));
+    expect(await wordsAloud(letter)).toEqual(wordsOf(letter));
   },
 );
+
+test.skipIf(!hasTool('pdftotext'))(
+  'DRAF is read once on each page of a draft, before its words, which stay in order',
+  async () => {
+    for (const read of [readers.pdftotext, readers['pdftotext -raw']])
+      for (const letter of [application, powerOfAttorney, checklist]) {
+        const final = await read(await render(letter));
+        expect(await read(await render({ ...letter, draft: true }))).toEqual(final.map((page) => ['DRAF', ...page]));
+      }
+  },
+);
+
+test.skipIf(!hasTool('pdfinfo'))('whoever has a draft read aloud hears the letter alone', async () => {
+  expect(await wordsAloud({ ...application, draft: true })).toEqual(wordsOf(application));
+});
 
 test('justified lines end at the right margin where they are drawn, too', async () => {
   const { texts } = await placedText(await render(application));

@@ -14,10 +14,24 @@ test.each(fixtures.map((letter) => [letter.id, letter] as const))(
   },
 );
 
-test('The words of a power of attorney come party by party, with the stamp before the name', () => {
+test('The words of two parties come row by row: leads with companies, stamps, names', () => {
   expect(wordsOf(powerOfAttorney).join(' ')).toMatch(
-    /Penerima Kuasa, Nama Penerima Kuasa Staf Administrasi Pemberi Kuasa, PT Cahaya Batanghari Meterai Rp10\.000 Nama Pimpinan Direktur Utama$/,
+    /Penerima Kuasa, Pemberi Kuasa, PT Cahaya Batanghari Meterai Rp10\.000 Nama Penerima Kuasa Staf Administrasi Nama Pimpinan Direktur Utama$/,
   );
+});
+
+test('Two parties stand side by side', () => {
+  expect(renderText(powerOfAttorney).split('\n').slice(-10, -1)).toEqual([
+    'Penerima Kuasa,        Pemberi Kuasa,',
+    '                       PT Cahaya Batanghari',
+    '',
+    '                       Meterai Rp10.000',
+    '',
+    'Nama Penerima Kuasa',
+    'Staf Administrasi',
+    '                       Nama Pimpinan',
+    '                       Direktur Utama',
+  ]);
 });
 
 test('Rows stand with their colons below each other', () => {

@@ -1,0 +1,113 @@
+import mammoth from 'mammoth';
+import { afterAll, expect, test } from 'vitest';
+import { renderDocx } from '../../src/letters/docx/render-docx.ts';
+import { renderHtml } from '../../src/letters/html/render-html.ts';
+import type { Letter } from '../../src/letters/model.ts';
+import { renderText } from '../../src/letters/text/render-text.ts';
+import { splitWords, textOf, wordsOf } from '../../src/letters/words.ts';
+import { composedLetters } from '../support/docx-composed-letters.ts';
+import { bodyOf } from '../support/docx-dom.ts';
+import { wordsOfDocument } from '../support/docx-parts.ts';
+import { hasTool } from '../support/pdf-tools.ts';
+import { wordsAloud, wordsRead } from '../support/pdf-words-read.ts';
+
+const letters = [...composedLetters()];
+
+/** Word itself counts the items of a list: their numbers are in no text. */
+const unnumbered = (letter: Letter): Letter => ({
+  ...letter,
+  blocks: letter.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((spans) => ({ kind: 'paragraph' as const, spans })) : [block],
+  ),
+});
+
+/** The numbers of lists are drawn by the browser: they are put in where it puts them. */
+const wordsOfPage = (html: string): string[] => {
+  const body = bodyOf(html);
+  for (const list of body.querySelectorAll('ol'))
+    for (const [index, item] of [...list.children].entries()) item.prepend(`${index + 1}. `);
+  return splitWords(body.textContent ?? '');
+};
+
+const differing: string[] = [];
+let compared = 0;
+
+/** Notes the first words where a form of a letter leaves the letter's own. */
+function compare(form: string, found: readonly string[], wanted: readonly string[]): void {
+  compared += 1;
+  const at = wanted.findIndex((word, index) => word !== found[index]);
+  if (at === -1 && found.length === wanted.length) return;
+  const around = (words: readonly string[]) => words.slice(Math.max(0, at - 3), at + 6).join(' ');
+  differing.push(`${form}: "${around(found)}" instead of "${around(wanted)}"`);
+}
+
+/**
+ * Plain pdftotext guesses columns from white space, and takes a dash at a line's end for a hyphen: left out of its
+ * words are lone dashes and the headings of columns that are empty from top to bottom.
+ */
+function seenByPdftotext(letter: Letter, words: readonly string[]): readonly string[] {
+  const unseen = letter.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.columns.filter((_, column) => block.rows.every((row) => textOf(row[column] ?? []).trim() === ''))
+      : [],
+  );
+  const without = new Set(['-', ...unseen.flatMap(({ heading }) => splitWords(heading))]);
+  return words.filter((word) => !without.has(word));
+}
+
+afterAll(() =>
+  console.log(`words: ${letters.length} letters, ${compared} readings compared, ${differing.length} differ`),
+);
+
+/** In CI every reader is at hand. */
+const leftOut = ['pdftotext', 'pdfinfo'].some((tool) => !hasTool(tool)) && !process.env.CI;
+
+test.skipIf(leftOut).each(['a4', 'f4'] as const)(
+  'every letter as a PDF is read with its words in their order: %s',
+  async (paper) => {
+    const read = await wordsRead(
+      letters.map(([, letter]) => letter),
+      paper,
+    );
+    expect(read.size).toBe(3);
+    for (const [reader, found] of read)
+      letters.forEach(([name, letter], index) => {
+        const seen = reader === 'pdftotext' ? seenByPdftotext : (_: Letter, words: readonly string[]) => words;
+        compare(`${name} ${paper} ${reader}`, seen(letter, found[index] ?? []), seen(letter, wordsOf(letter)));
+      });
+    expect(differing).toEqual([]);
+  },
+  120_000,
+);
+
+test.skipIf(leftOut)(
+  'every letter as a PDF is read aloud with its words in their order',
+  async () => {
+    for (const [name, letter] of letters) compare(`${name} aloud`, await wordsAloud(letter), wordsOf(letter));
+    expect(differing).toEqual([]);
+  },
+  120_000,
+);
+
+test('every letter as a Word file, on the page and as text has its words in their order', async () => {
+  for (const [name, letter] of letters) {
+    const words = wordsOf(letter);
+    const mark = letter.draft ? ['DRAF'] : [];
+    const docx = await renderDocx(letter, { paper: 'a4' });
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
+    compare(`${name} mammoth`, splitWords(value), wordsOf(unnumbered(letter)));
+    compare(`${name} document.xml`, wordsOfDocument(docx), wordsOf(unnumbered(letter)));
+    compare(`${name} html`, wordsOfPage(renderHtml(letter, { paper: 'a4' })), [...mark, ...words]);
+    compare(`${name} txt`, splitWords(renderText(letter)), [...mark, ...words]);
+  }
+  expect(differing).toEqual([]);
+}, 120_000);
+
+test('no letter is empty, and none shows what a program calls nothing', () => {
+  expect(letters.length).toBeGreaterThan(20);
+  for (const [name, letter] of letters) {
+    const words = wordsOf(letter);
+    expect(words.length, name).toBeGreaterThan(20);
+    expect(words.join(' '), name).not.toMatch(/undefined|NaN|\{\{|\[object/);
+  }
+});
