@@ -25,7 +25,7 @@ function bar(stream: NodeJS.WriteStream): Progress {
       last = `[${'█'.repeat(full)}${'·'.repeat(width - full)}] ${Math.floor(share * 100)} %, ${said}`;
       if (share < 1 && now - drawn < pause) return;
       drawn = now;
-      stream.write(`${clear}${last.slice(0, Math.max(20, stream.columns - 1))}`);
+      stream.write(`${clear}${last.slice(0, (stream.columns || 80) - 1)}`);
     },
     say: (line) => {
       stream.write(`${clear}${line}\n${last}`);
