@@ -133,12 +133,15 @@ const preprinted: Letter = {
   blocks: [{ kind: 'letterhead', letterhead: { kind: 'preprinted', height: 45 } }, ...pageful(3, 'a4').blocks],
 };
 
-/** What no file can hold; the PDF refuses it, the checks before it report it. */
-export const unprintable: Letter = {
+/** What no file can hold and what nobody sees: no renderer writes it. */
+const unprintable: Letter = {
   ...pageful(3, 'a4'),
   id: 'tanda-kendali',
   fileName: 'tanda-kendali',
-  blocks: [...pageful(3, 'a4').blocks, { kind: 'paragraph', spans: words('se\u0000le\u000Bsai \uFFFE\uD800titik') }],
+  blocks: [
+    ...pageful(3, 'a4').blocks,
+    { kind: 'paragraph', spans: words('se\u0000le\u000Bsai \uFFFE\uD800ti\u00adtik\u200b Al\u2011Amin\ufeff') },
+  ],
 };
 
 export const hostileLetters: readonly Letter[] = [

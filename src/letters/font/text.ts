@@ -13,20 +13,14 @@ export class MissingCharacterError extends Error {
   }
 }
 
-/** Signs without ink that come with pasted text: soft hyphen, joiners, direction marks. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
-
-/** Words as they are set: clean and composed (NFC), nothing invisible. */
-export const settable = (text: string): string => cleanText(text).replace(invisible, '');
-
 /** The characters of the text, each once, for which the font has no sign. */
 export function missingCharacters(text: string, font: Font): readonly string[] {
   const missing = new Set<string>();
-  for (const character of settable(text)) if (!font.glyphs.has(character.codePointAt(0) ?? 0)) missing.add(character);
+  for (const character of cleanText(text)) if (!font.glyphs.has(character.codePointAt(0) ?? 0)) missing.add(character);
   return [...missing];
 }
 
-/** The glyphs of settable text. */
+/** The glyphs of clean text. */
 export function glyphsOf(text: string, font: Font): readonly number[] {
   const glyphs: number[] = [];
   for (const character of text) {

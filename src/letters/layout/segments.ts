@@ -1,6 +1,6 @@
 import type { Face, Fonts } from '../font/fonts.ts';
 import { pairKey } from '../font/kern.ts';
-import { glyphsOf, settable } from '../font/text.ts';
+import { glyphsOf } from '../font/text.ts';
 import type { Spans } from '../model.ts';
 import { blankText, spanText } from '../words.ts';
 
@@ -46,7 +46,7 @@ function signsOf(spans: Spans, style: Style): Sign[] {
   const signs: Sign[] = [];
   for (const span of spans) {
     const face = style.face ?? (span.style === 'bold' || span.style === 'italic' ? span.style : 'regular');
-    const text = settable(spanText(span));
+    const text = spanText(span);
     // A blank without words is dots already.
     const asked = style.underlined === true || span.style === 'underline' || span.blank === true;
     const underlined = asked && text !== blankText;

@@ -8,13 +8,12 @@ import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { textOf } from '../../../src/letters/words.ts';
 import { composedLetters } from '../../support/docx-composed-letters.ts';
 import { fixtures } from '../../support/docx-letters.ts';
-import { unprintable } from '../../support/docx-letters-hostile.ts';
 import { lettersOf, textsOfPages } from '../../support/docx-pdf-text.ts';
 import { convertToPdf, leftOut } from '../../support/libreoffice.ts';
 
 const papersToTry = ['a4', 'f4'] as const satisfies readonly Paper[];
 
-const written = new Map(fixtures.filter((letter) => letter !== unprintable).map((letter) => [letter.id, letter]));
+const written = new Map(fixtures.map((letter) => [letter.id, letter]));
 
 const cases = [...written, ...composedLetters()].flatMap(([id, letter]) =>
   papersToTry.map((paper) => ({ name: `${id}_${paper}`, letter, paper })),

@@ -59,3 +59,7 @@ test('A missing part without words is shown as dots', () => {
 test('Control characters, halves of pairs and line breaks do not reach a letter', () => {
   expect(cleanText('a\u0000b\u000Bc\uD800d\ne\u0301\uFFFE')).toBe('ab cd é');
 });
+
+test('What nobody sees reaches no letter, and the hyphen that keeps words together is a plain one', () => {
+  expect(cleanText('ka\u00adta\u200b \u202bAl\u2011Amin\u202c\ufeff \u2066x\u2069\ufe0f')).toBe('kata Al-Amin x');
+});
