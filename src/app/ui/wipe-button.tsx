@@ -1,5 +1,6 @@
 import { useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wipeDatabases } from '../storage/databases.ts';
 import { thisDevice } from '../storage/this-device.ts';
 import { pageContext } from './page-context.ts';
 
@@ -9,9 +10,10 @@ export function WipeButton() {
   const { live } = useContext(pageContext);
   const dialog = useRef<HTMLDialogElement>(null);
   const [wiped, setWiped] = useState(false);
-  const wipe = () => {
+  const wipe = async () => {
     thisDevice().wipe();
     dialog.current?.close();
+    await wipeDatabases();
     setWiped(true);
     window.dispatchEvent(new Event('siapberkas:wiped'));
   };
@@ -25,7 +27,7 @@ export function WipeButton() {
         <h2 id="wipe-question">{t('common.wipe.question')}</h2>
         <p>{t('common.wipe.explain')}</p>
         <div className="actions">
-          <button type="button" className="danger" onClick={wipe}>
+          <button type="button" className="danger" onClick={() => void wipe()}>
             {t('common.wipe.confirm')}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>

@@ -33,7 +33,8 @@ export const common = {
   },
   wipe: {
     question: 'Erase all data from this device?',
-    explain: 'All files, company data and choices kept here will be gone. What you have downloaded is not erased.',
+    explain:
+      'All files, company data, the desk’s log and choices kept here will be gone. What you have downloaded is not erased.',
     confirm: 'Yes, erase everything',
     done: 'All data have been erased from this device.',
   },

@@ -32,7 +32,7 @@ export const common = {
   wipe: {
     question: 'Hapus semua data dari perangkat ini?',
     explain:
-      'Semua berkas, data perusahaan, dan pilihan yang tersimpan di sini akan hilang. Berkas yang sudah Anda unduh tidak ikut terhapus.',
+      'Semua berkas, data perusahaan, buku meja depan, dan pilihan yang tersimpan di sini akan hilang. Berkas yang sudah Anda unduh tidak ikut terhapus.',
     confirm: 'Ya, hapus semua',
     done: 'Semua data sudah dihapus dari perangkat ini.',
   },

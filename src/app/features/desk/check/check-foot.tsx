@@ -1,15 +1,12 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCheck, useDesk } from '../desk-context.ts';
-import { goTo } from '../use-place.ts';
+import { useCheck } from '../desk-context.ts';
+import { KeyCap } from './key-cap.tsx';
 import { isOpen, type Stop } from './stops.ts';
 
 /** How far the check is, and the one way on from here. It stays in sight. */
 export function CheckFoot({ stops, onFinish }: { stops: readonly Stop[]; onFinish: () => void }) {
   const { t } = useTranslation('desk');
-  const { clear } = useDesk();
   const { record, result } = useCheck();
-  const dialog = useRef<HTMLDialogElement>(null);
   const open = stops.filter((stop) => isOpen(stop, record)).length;
   const faults = result.kind === 'returned' ? result.faults.length : 0;
   return (
@@ -17,6 +14,7 @@ export function CheckFoot({ stops, onFinish }: { stops: readonly Stop[]; onFinis
       <div className="desk-foot-words" role="status">
         <b>{t('check.progress', { done: stops.length - open, total: stops.length })}</b>
         {faults > 0 && <span className="desk-bad">✕ {t('check.faults', { number: faults })}</span>}
+        {result.kind === 'open' && <KeysLegend />}
         {result.kind === 'complete' && <span className="desk-good">✓ {t('check.allAccepted')}</span>}
       </div>
       <progress max={stops.length} value={stops.length - open} aria-hidden="true" />
@@ -31,30 +29,30 @@ export function CheckFoot({ stops, onFinish }: { stops: readonly Stop[]; onFinis
             {t('check.finishReturned')}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
-          {t('check.drop')}
-        </button>
       </div>
-      <dialog ref={dialog} aria-labelledby="drop-question">
-        <h2 id="drop-question">{t('check.drop')}</h2>
-        <p>{t('check.dropSure')}</p>
-        <div className="actions">
-          <button
-            type="button"
-            className="danger"
-            onClick={() => {
-              dialog.current?.close();
-              clear(true);
-              goTo('intake');
-            }}
-          >
-            {t('check.dropYes')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('close')}
-          </button>
-        </div>
-      </dialog>
     </div>
+  );
+}
+
+const legend = [
+  ['␣', 'matches'],
+  ['A', 'original'],
+  ['0–9', 'copies'],
+  ['T', 'refuse'],
+  ['C', 'note'],
+  ['?', 'keys'],
+] as const;
+
+/** The few keys that matter most, for the eye; all of them are in the help. */
+function KeysLegend() {
+  const { t } = useTranslation('desk');
+  return (
+    <span className="desk-legend" aria-hidden="true">
+      {legend.map(([key, word]) => (
+        <span key={key}>
+          <KeyCap name={key} /> {t(`check.${word}`)}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -25,36 +25,44 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
           {t('check.keys')} <KeyCap name="?" />
         </button>
       </div>
-      <div className="desk-vendor">
-        {(['company', 'npwp', 'bearer', 'phone'] as const).map((key) => (
-          <div key={key}>
-            <label htmlFor={`vendor-${key}`}>{t(`check.${key}`)}</label>
+      <details className="desk-whose" open={vendor.company === '' || undefined}>
+        <summary>
+          <b>{vendor.company || t('intake.unnamed')}</b>
+          {[vendor.npwp, vendor.bearer && t('check.by.bearer', { name: vendor.bearer })].filter(Boolean).map((word) => (
+            <span key={word}> · {word}</span>
+          ))}
+        </summary>
+        <div className="desk-vendor">
+          {(['company', 'npwp', 'bearer', 'phone'] as const).map((key) => (
+            <div key={key}>
+              <label htmlFor={`vendor-${key}`}>{t(`check.${key}`)}</label>
+              <input
+                id={`vendor-${key}`}
+                value={record.vendor[key] ?? vendor[key]}
+                maxLength={300}
+                autoComplete="off"
+                inputMode={key === 'phone' ? 'tel' : 'text'}
+                onChange={(event) => set(key, event.target.value)}
+              />
+            </div>
+          ))}
+          <div className="desk-visit">
+            <label htmlFor="vendor-visit">{t('check.visit')}</label>
             <input
-              id={`vendor-${key}`}
-              value={record.vendor[key] ?? vendor[key]}
-              maxLength={300}
-              autoComplete="off"
-              inputMode={key === 'phone' ? 'tel' : 'text'}
-              onChange={(event) => set(key, event.target.value)}
+              id="vendor-visit"
+              type="number"
+              min={1}
+              max={99}
+              value={record.visit}
+              onChange={(event) => {
+                const visit = Math.round(event.target.valueAsNumber);
+                if (visit >= 1 && visit <= 99) change((one) => ({ ...one, visit }));
+              }}
             />
           </div>
-        ))}
-        <div className="desk-visit">
-          <label htmlFor="vendor-visit">{t('check.visit')}</label>
-          <input
-            id="vendor-visit"
-            type="number"
-            min={1}
-            max={99}
-            value={record.visit}
-            onChange={(event) => {
-              const visit = Math.round(event.target.valueAsNumber);
-              if (visit >= 1 && visit <= 99) change((one) => ({ ...one, visit }));
-            }}
-          />
+          <DeskQuestions />
         </div>
-        <DeskQuestions />
-      </div>
+      </details>
     </>
   );
 }

@@ -6,11 +6,13 @@ import { goTo } from '../use-place.ts';
 import { CheckFoot } from './check-foot.tsx';
 import { CheckHead } from './check-head.tsx';
 import { Differences } from './differences.tsx';
+import { DropCheck } from './drop-check.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { LineRow } from './line-row.tsx';
 import { PointRow } from './point-row.tsx';
 import { pressKey } from './press-key.ts';
 import type { RowFrame } from './row.tsx';
+import { Shield } from './shield.tsx';
 import { nextOpen, type Stop, stopsOf, withPoint } from './stops.ts';
 
 type Opened = { readonly what: 'reasons' | 'note'; readonly name: string } | undefined;
@@ -104,13 +106,18 @@ export function CheckView() {
         </section>
         <section aria-labelledby="desk-points">
           <h2 id="desk-points">{t('check.points')}</h2>
-          {guarded && <p className="hint">{t('check.guardsWhy')}</p>}
+          {guarded && (
+            <p className="hint">
+              <Shield /> {t('check.guardsWhy')}
+            </p>
+          )}
           {rows.map(({ stop, frame }) =>
             stop.is === 'point' ? <PointRow key={stop.name} point={stop.point} frame={frame} /> : null,
           )}
         </section>
       </div>
       <CheckFoot stops={stops} onFinish={finish} />
+      <DropCheck />
       <KeysHelp dialog={help} />
     </>
   );

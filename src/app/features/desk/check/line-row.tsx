@@ -4,6 +4,7 @@ import { acceptedMark, type Mark, stateOf } from '../../../../desk/mark.ts';
 import { wantedForm } from '../../../../desk/words.ts';
 import { useCheck } from '../desk-context.ts';
 import { NoteField } from './note-field.tsx';
+import { Pencil } from './pencil.tsx';
 import { withChoice, withoutRefusal } from './press-key.ts';
 import { Reasons } from './reasons.tsx';
 import { Row, type RowFrame } from './row.tsx';
@@ -37,7 +38,7 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
             main
             on={accepted}
             label={t('check.matches')}
-            keyName="␣"
+            keyName="Space"
             onPress={() => set(accepted ? (now.note ? { note: now.note } : {}) : acceptedMark(line, now))}
           />
         )}
@@ -46,7 +47,7 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
           <Toggle
             on={now.notApplicable === true}
             label={t('check.notApplicable')}
-            keyName="x"
+            keyName="X"
             onPress={() => set({ ...(now.note ? { note: now.note } : {}), notApplicable: !now.notApplicable })}
           />
         )}
@@ -54,12 +55,16 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
           on={now.refused !== undefined}
           tone="bad"
           label={t('check.refuse')}
-          keyName="t"
+          keyName="T"
           onPress={frame.onRefuse}
         />
-        <Toggle on={Boolean(now.note)} label={t('check.note')} keyName="c" onPress={frame.onNote} />
+        <Toggle on={Boolean(now.note)} label={t('check.note')} sign={<Pencil />} keyName="C" onPress={frame.onNote} />
       </div>
-      {(frame.refusing || now.refused) && <Reasons line={line} name={name} frame={frame} />}
+      {frame.refusing ? (
+        <Reasons line={line} name={name} frame={frame} />
+      ) : (
+        now.refused && <p className="desk-why">{t('check.why', { reason: t(`reason.${now.refused}`) })}</p>
+      )}
       {(frame.noting || now.note) && (
         <NoteField name={name} frame={frame} value={now.note ?? ''} onChange={(note) => set({ ...now, note })} />
       )}
@@ -97,7 +102,7 @@ function Forms({ line, now, name, set }: FormsProps) {
         <Toggle
           on={now.original === true}
           label={t('check.original')}
-          keyName="a"
+          keyName="A"
           onPress={() => set({ ...there, original: !now.original })}
         />
       )}
@@ -128,7 +133,7 @@ function Forms({ line, now, name, set }: FormsProps) {
         <Toggle
           on={now.scan === true}
           label={t('check.scan')}
-          keyName="p"
+          keyName="P"
           onPress={() => set({ ...there, scan: !now.scan })}
         />
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Point } from '../../../../desk/points.ts';
 import { useCheck } from '../desk-context.ts';
 import { NoteField } from './note-field.tsx';
+import { Pencil } from './pencil.tsx';
 import { Row, type RowFrame } from './row.tsx';
 import { withPoint } from './stops.ts';
 import { Toggle } from './toggle.tsx';
@@ -37,11 +38,11 @@ export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
           main
           on={same === true}
           label={t('check.same')}
-          keyName="␣"
+          keyName="Space"
           onPress={() => set(same === true ? undefined : true)}
         />
-        <Toggle on={same === false} tone="bad" label={t('check.differs')} keyName="t" onPress={frame.onRefuse} />
-        <Toggle on={Boolean(note)} label={t('check.note')} keyName="c" onPress={frame.onNote} />
+        <Toggle on={same === false} tone="bad" label={t('check.differs')} keyName="T" onPress={frame.onRefuse} />
+        <Toggle on={Boolean(note)} label={t('check.note')} sign={<Pencil />} keyName="C" onPress={frame.onNote} />
       </div>
       {(frame.noting || note) && (
         <NoteField

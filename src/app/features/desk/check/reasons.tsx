@@ -15,7 +15,9 @@ export function Reasons({ line, name, frame }: { line: CheckLine; name: string; 
   const first = useRef<HTMLInputElement>(null);
   const { refusing } = frame;
   useEffect(() => {
-    if (refusing) first.current?.focus();
+    if (!refusing) return;
+    first.current?.focus();
+    first.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
   }, [refusing]);
   const choose = (refused: RefusalReason | undefined) =>
     change((one) => withMark(one, line.key, { ...(now.note ? { note: now.note } : {}), refused }));
@@ -40,6 +42,8 @@ export function Reasons({ line, name, frame }: { line: CheckLine; name: string; 
             name={`${frame.id}-reason`}
             checked={now.refused === reason}
             onChange={() => choose(reason)}
+            // Arrows choose too, and must not close the list; a press of the mouse or a finger does.
+            onClick={(event) => event.detail > 0 && frame.onClose()}
           />
           {index < 9 && <KeyCap name={String(index + 1)} />} {t(`reason.${reason}`)}
         </label>

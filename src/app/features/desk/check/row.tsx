@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Shield } from './shield.tsx';
 
 /** What a row knows of the list around it. */
 export interface RowFrame {
@@ -55,16 +56,17 @@ export function Row({ frame, number, name, state, stateName, hint, guards, child
         <h3 id={`${id}-name`}>
           {number !== undefined && <span aria-hidden="true">{number}. </span>}
           {name}
+          {guards && (
+            <span className="desk-guards">
+              {' '}
+              <Shield />
+              <span className="hidden-words">{guards}</span>
+            </span>
+          )}
         </h3>
-        <span id={`${id}-state`} className="desk-state">
+        <span id={`${id}-state`} className={state === 'open' ? 'hidden-words' : 'desk-state'}>
           {stateName}
         </span>
-        {guards && (
-          <span className="desk-guards">
-            <span aria-hidden="true">⚿ </span>
-            {guards}
-          </span>
-        )}
         <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>

@@ -20,8 +20,8 @@ export function BarChart({ bars, title }: { bars: readonly Bar[]; title: string 
           <text x={label - 12} y={20} textAnchor="end">
             {name}
           </text>
-          <rect x={label} y={5} width={Math.max(1, (count / most) * room)} height={20} rx={2} />
-          <text x={label + Math.max(1, (count / most) * room) + 8} y={20}>
+          <rect x={label} y={5} width={(count / most) * room} height={20} rx={2} />
+          <text x={label + (count / most) * room + 8} y={20}>
             {count}
           </text>
         </g>
