@@ -1,32 +1,14 @@
 import { zipSync } from 'fflate';
-import { compose, type Ground } from './compose/compose.ts';
-import { fileName } from './compose/file-name.ts';
-import { type ComposedLetter, composeLetters, type Templates } from './compose/letters.ts';
 import { renderDocx } from './docx/render-docx.ts';
 import { spacingOfPdf } from './docx/spacing-of-pdf.ts';
 import type { Letter } from './model.ts';
 import { type PdfOptions, renderPdf } from './pdf/render-pdf.ts';
-
-/** Every sheet of a file in the order of the folder: cover, letters, checklist. */
-export function composeSet(
-  ground: Ground,
-  templates: Templates,
-  options: { readonly draft?: boolean } = {},
-): readonly Letter[] {
-  const letters = composeLetters(ground, templates, options).map(({ letter }: ComposedLetter) => letter);
-  const cover = templates.get('cover');
-  return cover && letters.length > 0 ? [compose(cover, ground, options), ...letters] : letters;
-}
 
 /** A file to be saved, by its name with its ending. */
 export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** Name of the whole set without its ending: `berkas-lengkap_reset-password_…`. */
-export const setName = ({ report, dossier, today }: Ground): string =>
-  fileName('berkas-lengkap', report.service, dossier.company.name ?? '', dossier.letter.date ?? today);
 
 /** One PDF of all sheets, with a bookmark for each. */
 export const setAsPdf = (letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> =>

@@ -3,6 +3,7 @@ import type { LetterKind } from '../../domain/terms.ts';
 import type { Letter } from '../model.ts';
 import type { Template } from '../template.ts';
 import { compose, type Ground } from './compose.ts';
+import { fileName } from './file-name.ts';
 
 /** Templates by their file names. */
 export type Templates = ReadonlyMap<string, Template>;
@@ -46,3 +47,18 @@ export function composeLetters(
     ? [...letters, { kind: 'checklist', letter: compose(checklist, ground, options) }]
     : letters;
 }
+
+/** Every sheet of a file in the order of the folder: cover, letters, checklist. */
+export function composeSet(
+  ground: Ground,
+  templates: Templates,
+  options: { readonly draft?: boolean } = {},
+): readonly Letter[] {
+  const letters = composeLetters(ground, templates, options).map(({ letter }: ComposedLetter) => letter);
+  const cover = templates.get('cover');
+  return cover && letters.length > 0 ? [compose(cover, ground, options), ...letters] : letters;
+}
+
+/** Name of the whole set without its ending: `berkas-lengkap_reset-password_…`. */
+export const setName = ({ report, dossier, today }: Ground): string =>
+  fileName('berkas-lengkap', report.service, dossier.company.name ?? '', dossier.letter.date ?? today);

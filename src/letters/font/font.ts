@@ -30,7 +30,8 @@ export interface Font {
 
 /** Reads a font file: pure, without the DOM or Node. */
 export function parseFont(bytes: Uint8Array): Font {
-  const tables = readTables(bytes);
+  // A Node Buffer is a Uint8Array whose `slice` shares memory; a plain view of the same bytes copies.
+  const tables = readTables(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const head = tableOf(tables, 'head');
   const hhea = tableOf(tables, 'hhea');
   const maxp = tableOf(tables, 'maxp');

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { ServiceId } from '../../../src/domain/terms.ts';
+import { composeSet } from '../../../src/letters/compose/letters.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderText } from '../../../src/letters/text/render-text.ts';
-import { composeSet } from '../../../src/letters/whole-set.ts';
 import { change, dossierOf, officeCalled, reportOf, today } from '../../support/kernel-dossiers.ts';
 
 const folder = resolve(import.meta.dirname, '../../golden/letters');

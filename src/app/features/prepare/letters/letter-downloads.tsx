@@ -5,11 +5,19 @@ import { download } from '../../../ui/download.ts';
 import { useAddress } from '../../../ui/page-context.ts';
 import { useBerkas } from '../berkas.ts';
 import { makeLetter } from './make-letter.ts';
+import type { useWholeSet } from './use-letters.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
 
-/** Every way out of the page for a letter: PDF, Word, text, print, share. */
-export function LetterDownloads({ letter, all, paper }: { letter: Letter; all: readonly Letter[]; paper: Paper }) {
+interface LetterDownloadsProps {
+  readonly letter: Letter;
+  /** The whole folder, and its file name without the ending. */
+  readonly set: ReturnType<typeof useWholeSet>;
+  readonly paper: Paper;
+}
+
+/** Every way out of the page for a letter: PDF, Word, text, the whole folder, print, share. */
+export function LetterDownloads({ letter, set, paper }: LetterDownloadsProps) {
   const { t } = useTranslation('prepare');
   const root = useAddress()('');
   const { dossier } = useBerkas();
@@ -23,7 +31,7 @@ export function LetterDownloads({ letter, all, paper }: { letter: Letter; all: r
       setStatus({ is: error instanceof DOMException && error.name === 'AbortError' ? 'idle' : 'failed' });
     }
   };
-  const save = (letters: readonly Letter[], format: 'pdf' | 'docx', name: string) =>
+  const save = (letters: readonly Letter[], format: 'pdf' | 'docx' | 'zip', name: string) =>
     run(
       name,
       () => makeLetter({ letters, dossier, paper, format, root }),
@@ -56,15 +64,12 @@ export function LetterDownloads({ letter, all, paper }: { letter: Letter; all: r
         </button>
       </div>
       <div className="actions">
-        {all.length > 1 && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => save(all, 'pdf', `${all[0]?.fileName.replace(/^[^_]+/, 'surat-lengkap')}.pdf`)}
-          >
-            {t('letters.all')}
-          </button>
-        )}
+        <button type="button" className="quiet" onClick={() => save(set.letters, 'pdf', `${set.name}.pdf`)}>
+          {t('letters.all')}
+        </button>
+        <button type="button" className="quiet" onClick={() => save(set.letters, 'zip', `${set.name}.zip`)}>
+          {t('letters.zip')}
+        </button>
         <button type="button" className="quiet" onClick={saveText}>
           {t('letters.txt')}
         </button>

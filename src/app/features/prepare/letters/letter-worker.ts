@@ -2,13 +2,13 @@ import type { Dossier } from '../../../../domain/dossier.ts';
 import type { Fonts } from '../../../../letters/font/fonts.ts';
 import type { Letter, Paper } from '../../../../letters/model.ts';
 
-/** What the page asks for: letters as one file, a PDF with the dossier inside. `fonts`: address of the folder of the letters' fonts. */
+/** What the page asks for: letters as one file, a PDF with the dossier inside, or every sheet by itself in a ZIP. `fonts`: address of the folder of the letters' fonts. */
 export interface LetterOrder {
   readonly number: number;
   readonly letters: readonly Letter[];
   readonly dossier: Dossier;
   readonly paper: Paper;
-  readonly format: 'pdf' | 'docx';
+  readonly format: 'pdf' | 'docx' | 'zip';
   readonly fonts: string;
 }
 
@@ -41,6 +41,14 @@ async function make({ letters, dossier, paper, format, fonts: folder }: LetterOr
       fonts,
     ]);
     return renderPdf(letters, { paper, fonts: loaded, attachment: attachmentOf(dossier) });
+  }
+  if (format === 'zip') {
+    const [{ setAsZip }, { attachmentOf }, loaded] = await Promise.all([
+      import('../../../../letters/whole-set.ts'),
+      import('../../../../handoff/attachment.ts'),
+      fonts,
+    ]);
+    return setAsZip(letters, { paper, fonts: loaded, attachment: attachmentOf(dossier) });
   }
   const [{ renderDocx }, { spacingOfPdf }, loaded] = await Promise.all([
     import('../../../../letters/docx/render-docx.ts'),

@@ -12,14 +12,16 @@ import { LetterPreview } from './letter-preview.tsx';
 import { LetterheadChoice } from './letterhead-choice.tsx';
 import { warmUp } from './make-letter.ts';
 import { PaperChoice, usePaper } from './paper-choice.tsx';
-import { useLetters } from './use-letters.ts';
+import { useLetters, useWholeSet } from './use-letters.ts';
 
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   const [final, setFinal] = useState(false);
-  const all = useLetters(final && report.onlyPapersOpen ? { draft: false } : {});
+  const draft = final && report.onlyPapersOpen ? { draft: false } : {};
+  const all = useLetters(draft);
+  const set = useWholeSet(draft);
   const letters = all.filter((one) => one.kind !== 'checklist');
   const [paper, setPaper] = usePaper();
   const [chosen, choose] = useState<string>();
@@ -59,7 +61,7 @@ export function LettersStep() {
             <>
               <PaperChoice paper={paper} onChange={setPaper} />
               <LetterheadChoice />
-              <LetterDownloads letter={shown.letter} all={letters.map((one) => one.letter)} paper={paper} />
+              <LetterDownloads letter={shown.letter} set={set} paper={paper} />
               <LetterPreview letter={shown.letter} paper={paper} />
             </>
           )}

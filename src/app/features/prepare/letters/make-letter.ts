@@ -5,6 +5,7 @@ import type { LetterAnswer, LetterOrder } from './letter-worker.ts';
 const mimes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
 } as const;
 
 let worker: Worker | undefined;
@@ -21,7 +22,7 @@ interface Wanted {
   readonly letters: readonly Letter[];
   readonly dossier: Dossier;
   readonly paper: Paper;
-  readonly format: 'pdf' | 'docx';
+  readonly format: keyof typeof mimes;
   readonly root: string;
 }
 
