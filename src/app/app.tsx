@@ -33,10 +33,12 @@ export async function changeLanguage(words: i18n, data: PageData, language: Lang
 
 const namespaces = {
   start: ['start'],
+  offices: ['start'],
   office: ['start'],
   prepare: ['start', 'prepare'],
   desk: ['start', 'desk'],
   guide: ['start', 'guide'],
+  compare: ['start', 'prepare', 'compare'],
   'guide-entry': ['start', 'guide'],
   'guide-flow': ['start', 'guide'],
 } as const satisfies Record<PageData['kind'], readonly string[]>;

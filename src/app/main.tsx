@@ -4,6 +4,7 @@ import './ui/controls.css';
 import './features/choose/choose.css';
 import './features/prepare/prepare.css';
 import './features/guide/guide.css';
+import './features/compare/compare.css';
 import './ui/print.css';
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -18,6 +19,10 @@ async function pageOf(data: PageData): Promise<ReactNode> {
     case 'start': {
       const { StartPage } = await import('./features/choose/start-page.tsx');
       return <StartPage data={data} />;
+    }
+    case 'offices': {
+      const { OfficesPage } = await import('./features/choose/offices-page.tsx');
+      return <OfficesPage data={data} />;
     }
     case 'office': {
       const { OfficePage } = await import('./features/choose/office-page.tsx');
@@ -48,6 +53,16 @@ async function pageOf(data: PageData): Promise<ReactNode> {
       ]);
       words.addResourceBundle('id', 'guide', guide);
       return <GuidePage data={data} />;
+    }
+    case 'compare': {
+      const [{ ComparePage }, { prepare }, { compare }] = await Promise.all([
+        import('./features/compare/compare-page.tsx'),
+        import('../i18n/id/prepare.ts'),
+        import('../i18n/id/compare.ts'),
+      ]);
+      words.addResourceBundle('id', 'prepare', prepare);
+      words.addResourceBundle('id', 'compare', compare);
+      return <ComparePage data={data} />;
     }
     default:
       return data satisfies never;

@@ -1,9 +1,10 @@
 import type { OfficeProfile, Text } from '../domain/office.ts';
 import type { ChannelKind, ServiceId } from '../domain/terms.ts';
+import type { CompareData } from './features/compare/compare-data.ts';
 import type { GuideData } from './features/guide/guide-data.ts';
 
 /** What a page of the site is about; written into its HTML as JSON, so that no request is needed for it. */
-export type PageData = StartData | OfficeData | PrepareData | DeskData | GuideData;
+export type PageData = StartData | OfficesData | OfficeData | PrepareData | DeskData | GuideData | CompareData;
 
 interface Common {
   /** Way from the page's folder to the site's root. */
@@ -22,9 +23,18 @@ export interface OfficeEntry {
 
 export interface StartData extends Common {
   readonly kind: 'start';
+  /** All offices where they are few; else some, and the index is fetched when someone searches. */
   readonly offices: readonly OfficeEntry[];
+  /** How many offices there are. */
+  readonly total: number;
   /** The national base list. */
   readonly base?: OfficeEntry;
+}
+
+/** Every office as a link, by province: for who does not search, or cannot. */
+export interface OfficesData extends Common {
+  readonly kind: 'offices';
+  readonly offices: readonly OfficeEntry[];
 }
 
 /** How one service stands at one office. */

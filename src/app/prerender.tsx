@@ -3,33 +3,42 @@ import { renderToString } from 'react-dom/server';
 import { guides } from '../catalog/guides.ts';
 import { byName } from '../catalog/office-entry.ts';
 import { loadOffice, officeIds } from '../catalog/site.ts';
+import { compare } from '../i18n/id/compare.ts';
 import { desk } from '../i18n/id/desk.ts';
 import { guide } from '../i18n/id/guide.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { createWords } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
 import { OfficePage } from './features/choose/office-page.tsx';
+import { OfficesPage } from './features/choose/offices-page.tsx';
 import { StartPage } from './features/choose/start-page.tsx';
+import { ComparePage } from './features/compare/compare-page.tsx';
+import { comparePages } from './features/compare/compare-pages.ts';
 import { DeskPage } from './features/desk/desk-page.tsx';
 import { guideHead } from './features/guide/guide-head.ts';
 import { GuidePage } from './features/guide/guide-page.tsx';
 import { guidePages } from './features/guide/guide-pages.ts';
 import { PreparePage } from './features/prepare/prepare-page.tsx';
 import type { PageData } from './page-data.ts';
-import { sitePages } from './site-pages.ts';
+import { only, sitePages } from './site-pages.ts';
 import type { StaticPage } from './static-page.ts';
 
 const words = createWords();
 words.addResourceBundle('id', 'prepare', prepare);
 words.addResourceBundle('id', 'desk', desk);
 words.addResourceBundle('id', 'guide', guide);
-const t = words.getFixedT('id', ['start', 'desk']);
+words.addResourceBundle('id', 'compare', compare);
+const t = words.getFixedT('id', ['start', 'desk', 'compare']);
 
 /** Every page of the site, as it reads before any script runs. `builtOn`: `YYYY-MM-DD`. */
 export async function renderPages(builtOn: string): Promise<StaticPage[]> {
   const loaded = await Promise.all(officeIds.map(loadOffice));
   const offices = loaded.filter((office) => office !== null).sort(byName);
-  const pages = [...sitePages(offices, builtOn, guides.flows), ...guidePages(guides, offices, builtOn)];
+  const pages = [
+    ...sitePages(offices, builtOn, guides.flows),
+    ...guidePages(guides, offices, builtOn),
+    ...comparePages(offices, builtOn, only),
+  ];
   return pages.map(({ path, data }) => ({
     path,
     data,
@@ -46,6 +55,8 @@ function view(data: PageData): ReactNode {
   switch (data.kind) {
     case 'start':
       return <StartPage data={data} />;
+    case 'offices':
+      return <OfficesPage data={data} />;
     case 'office':
       return <OfficePage data={data} />;
     case 'prepare':
@@ -56,6 +67,8 @@ function view(data: PageData): ReactNode {
     case 'guide-entry':
     case 'guide-flow':
       return <GuidePage data={data} />;
+    case 'compare':
+      return <ComparePage data={data} />;
     default:
       return data satisfies never;
   }
@@ -65,6 +78,8 @@ function head(data: PageData): { title: string; description: string } {
   switch (data.kind) {
     case 'start':
       return { title: `${t('common.name')}: ${t('choose.title')}`, description: t('choose.lead') };
+    case 'offices':
+      return { title: `${t('choose.all')} – ${t('common.name')}`, description: t('choose.lead') };
     case 'office':
       return {
         title: `${data.office.name} – ${t('common.name')}`,
@@ -84,6 +99,13 @@ function head(data: PageData): { title: string; description: string } {
     case 'guide-entry':
     case 'guide-flow':
       return guideHead(data, words.getFixedT('id', ['guide', 'start']));
+    case 'compare': {
+      const service = t(`service.${data.service}`);
+      return {
+        title: `${t('compare:title', { service })} – ${t('common.name')}`,
+        description: t('compare:description', { service }),
+      };
+    }
     default:
       return data satisfies never;
   }

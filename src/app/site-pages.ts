@@ -19,12 +19,22 @@ export function sitePages(
   const base = offices.find((office) => office.kind === 'base');
   const counters = offices.filter((office) => office.kind === 'office');
   const at = (path: string) => ({ root: rootOf(path), builtOn });
-  const choice = { offices: counters.map(entryOf), ...(base ? { base: entryOf(base) } : {}) };
-  const start: SitePage = { path: '', data: { kind: 'start', ...at(''), ...choice } };
-  const desk: SitePage = { path: deskPath, data: { kind: 'desk', ...at(deskPath), ...choice } };
-  return [start, desk, ...offices.flatMap((office) => officePages(office, { base, flows }, at))];
+  const entries = counters.map(entryOf);
+  const national = base ? { base: entryOf(base) } : {};
+  const shown = entries.length > mostListed ? entries.slice(0, someListed) : entries;
+  return [
+    { path: '', data: { kind: 'start', ...at(''), offices: shown, total: entries.length, ...national } },
+    { path: officesPath, data: { kind: 'offices', ...at(officesPath), offices: entries } },
+    { path: deskPath, data: { kind: 'desk', ...at(deskPath), offices: entries, ...national } },
+    ...offices.flatMap((office) => officePages(office, { base, flows }, at)),
+  ];
 }
 
+/** So many offices are listed on the start page; of more, some, so that its weight does not grow with them. */
+const mostListed = 12;
+const someListed = 8;
+
+const officesPath = 'siapkan/';
 const deskPath = 'meja/';
 
 /** What is offered beside an office's own list. */
@@ -106,7 +116,7 @@ function yearsOf(office: OfficeProfile, lists: readonly PublishedList[]): string
 }
 
 /** The profile with one service's list, and those that it refers to. */
-function only(office: OfficeProfile, service: ServiceId): OfficeProfile {
+export function only(office: OfficeProfile, service: ServiceId): OfficeProfile {
   const list = office.services[service];
   const referred = list.published
     ? list.requirements.flatMap(({ item }) => (item.kind === 'as-at' ? [item.service] : []))

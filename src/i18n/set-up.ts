@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';
 import type { guide } from './id/guide.ts';
 import type { prepare } from './id/prepare.ts';
@@ -9,7 +10,13 @@ import type { Language } from './words.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'start';
-    resources: { start: typeof start; prepare: typeof prepare; desk: typeof desk; guide: typeof guide };
+    resources: {
+      start: typeof start;
+      prepare: typeof prepare;
+      desk: typeof desk;
+      guide: typeof guide;
+      compare: typeof compare;
+    };
     returnNull: false;
   }
 }
@@ -47,6 +54,7 @@ const english = {
     ]);
     return desk;
   },
+  compare: async () => (await import('./en/compare.ts')).compare,
   guide: async () => (await import('./en/guide.ts')).guide,
   prepare: async () => {
     const [{ prepare }] = await Promise.all([

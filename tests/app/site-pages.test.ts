@@ -1,14 +1,29 @@
 import { expect, test } from 'vitest';
 import { sitePages } from '../../src/app/site-pages.ts';
 import { readOffices } from '../../src/catalog/node.ts';
+import type { OfficeProfile } from '../../src/domain/office.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
+import { generatedProfiles } from '../support/office-profiles.ts';
 
 const offices = [...readOffices().values()];
 const pages = sitePages(offices, '2026-11-23');
 
-test('the site has a page to start, one for the desk, one for each office, and one for each of its services', () => {
-  expect(pages).toHaveLength(2 + offices.length * (1 + serviceIds.length));
+test('the site has a page to start, one with all offices, one for the desk, one for each office, and one for each of its services', () => {
+  expect(pages).toHaveLength(3 + offices.length * (1 + serviceIds.length));
   expect(pages.map(({ path }) => path)).toContain('siapkan/muaro-jambi/reset-password/');
+});
+
+test('the start page lists all offices while they are few, some of them where they are many', () => {
+  const startOf = (all: readonly OfficeProfile[]) => {
+    const data = sitePages(all, '2026-11-23')[0]?.data;
+    if (data?.kind !== 'start') throw new TypeError('the first page must be the start page');
+    return data;
+  };
+  const few = startOf(offices);
+  expect(few.offices).toHaveLength(few.total);
+  const many = startOf([...offices, ...generatedProfiles(100)]);
+  expect(many.total).toBe(few.total + 100);
+  expect(many.offices).toHaveLength(8);
 });
 
 test('every page knows its way to the root', () => {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { compare as englishCompare } from '../../src/i18n/en/compare.ts';
+import { guide as englishGuide } from '../../src/i18n/en/guide.ts';
 import { prepare as englishPrepare } from '../../src/i18n/en/prepare.ts';
 import { start as englishStart } from '../../src/i18n/en/start.ts';
+import { compare } from '../../src/i18n/id/compare.ts';
+import { guide } from '../../src/i18n/id/guide.ts';
 import { prepare } from '../../src/i18n/id/prepare.ts';
 import { start } from '../../src/i18n/id/start.ts';
 
@@ -12,8 +16,10 @@ function textsOf(node: object, path = ''): [path: string, text: string][] {
   });
 }
 
-const indonesian = textsOf({ start, prepare });
-const english = new Map(textsOf({ start: englishStart, prepare: englishPrepare }));
+const indonesian = textsOf({ start, prepare, guide, compare });
+const english = new Map(
+  textsOf({ start: englishStart, prepare: englishPrepare, guide: englishGuide, compare: englishCompare }),
+);
 const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
 test('both languages have the same keys, read from the Indonesian base', () => {

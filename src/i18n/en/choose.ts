@@ -10,6 +10,10 @@ export const choose = {
   search: 'Type the name of the LPSE, regency or city',
   found: 'Matching LPSE offices: {{number}}',
   none: 'No LPSE of that name is here. Use the national base list below, and ask your LPSE.',
+  more: '{{number}} match. Type more to narrow them down.',
+  all: 'All LPSE offices',
+  seeAll: 'See all LPSE offices ({{number}})',
+  elsewhere: 'Elsewhere',
   last: 'You last used',
   base: 'Your LPSE is not in the list?',
   baseExplain: 'Use the national base list. It holds model procedures by LKPP, so ask your LPSE before you go.',
@@ -20,6 +24,7 @@ export const choose = {
   officeDescription: 'What {{office}} asks for in matters of the SPSE account, and letters ready to print.',
   serviceDescription:
     'What {{service}} at {{office}} takes: the whole list with its source, and the application letter ready to print.',
+  compare: 'Compare with another LPSE',
   tryFirst: 'Try first:',
   howSent: 'How: {{channel}}',
   unpublished: 'This LPSE has not published its list. We offer the national base list ({{year}}).',

@@ -10,6 +10,10 @@ export const choose = {
   search: 'Ketik nama LPSE, kabupaten, atau kota',
   found: 'LPSE yang cocok: {{number}}',
   none: 'Tidak ada LPSE dengan nama itu di sini. Pakai daftar dasar nasional di bawah, lalu tanyakan ke LPSE Anda.',
+  more: 'Cocok: {{number}}. Ketik lebih lengkap untuk mempersempit.',
+  all: 'Semua LPSE',
+  seeAll: 'Lihat semua LPSE ({{number}})',
+  elsewhere: 'Lainnya',
   last: 'Terakhir Anda pakai',
   base: 'LPSE Anda tidak ada di daftar?',
   baseExplain:
@@ -21,6 +25,7 @@ export const choose = {
   officeDescription: 'Apa yang diminta {{office}} untuk urusan akun SPSE, dan surat yang siap dicetak.',
   serviceDescription:
     'Syarat {{service}} di {{office}}: daftar lengkap dengan sumbernya, dan surat permohonan yang siap dicetak.',
+  compare: 'Bandingkan dengan LPSE lain',
   tryFirst: 'Coba dulu:',
   howSent: 'Caranya: {{channel}}',
   unpublished: 'LPSE ini belum menerbitkan daftarnya. Kami menawarkan daftar dasar nasional ({{year}}).',

@@ -46,6 +46,14 @@ function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry })
           <b>{t('choose.tryFirst')}</b> {(i18n.language === 'en' && step.en) || step.id}
         </p>
       ))}
+      {entry.published && (
+        <p className="hint">
+          <a href={address(`bandingkan/${entry.id}/#${office}`)}>
+            {t('choose.compare')}
+            <span className="hidden-words">: {t(`service.${entry.id}`)}</span>
+          </a>
+        </p>
+      )}
       {entry.channel && <p className="hint">{t('choose.howSent', { channel: t(`channel.${entry.channel}`) })}</p>}
       {!entry.published && (
         <p className="hint">

@@ -1,27 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { officeFinder } from '../../../catalog/find-office.ts';
-import type { OfficeEntry, StartData } from '../../page-data.ts';
+import type { StartData } from '../../page-data.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { OpenFile } from '../../ui/open-file.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { Shell } from '../../ui/shell.tsx';
+import { OfficeLink } from './office-link.tsx';
+import { OfficeSearch } from './office-search.tsx';
 
-/** Step 1: which LPSE. Without scripts, the whole list as links. */
+/** Step 1: which LPSE. Without scripts, links to all of them. */
 export function StartPage({ data }: { data: StartData }) {
   const { t } = useTranslation();
   const address = useAddress();
-  const [typed, setTyped] = useState('');
-  const [last, setLast] = useState<OfficeEntry>();
-  useEffect(() => {
-    const id = readLastOffice()?.id;
-    setLast(data.offices.find((office) => office.id === id));
-  }, [data]);
-  const field = useRef<HTMLInputElement>(null);
-  // What was typed while the page's script was still on its way counts too.
-  useEffect(() => setTyped(field.current?.value ?? ''), []);
-  const find = useMemo(() => officeFinder(data.offices), [data]);
-  const found = find(typed);
+  const last = useLastOffice(data);
   return (
     <Shell>
       <h1>{t('choose.title')}</h1>
@@ -35,33 +26,7 @@ export function StartPage({ data }: { data: StartData }) {
           {t('choose.last')}: <OfficeLink office={last} />
         </p>
       )}
-      <div className="field">
-        <label className="label" htmlFor="search">
-          {t('choose.search')}
-        </label>
-        <input
-          id="search"
-          ref={field}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </div>
-      <p className="hidden-words" role="status">
-        {typed && t('choose.found', { number: found.length })}
-      </p>
-      <ul className="plain-list offices" aria-labelledby="office">
-        {found.map((office) => (
-          <li key={office.id}>
-            <OfficeLink office={office} />
-            {office.province && <span className="hint">{office.province}</span>}
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && <p>{t('choose.none')}</p>}
+      <OfficeSearch data={data} />
       {data.base && (
         <>
           <h2>{t('choose.base')}</h2>
@@ -77,11 +42,12 @@ export function StartPage({ data }: { data: StartData }) {
   );
 }
 
-function OfficeLink({ office }: { office: OfficeEntry }) {
-  const address = useAddress();
-  return (
-    <a className="row-link" href={address(`siapkan/${office.id}/`)}>
-      {office.name}
-    </a>
-  );
+/** The office that was chosen last; where the page lists all offices, only if it is still one of them. */
+function useLastOffice({ offices, total }: StartData): { id: string; name: string } | undefined {
+  const [last, setLast] = useState<{ id: string; name: string }>();
+  useEffect(() => {
+    const kept = readLastOffice();
+    setLast(offices.length < total ? kept : offices.find(({ id }) => id === kept?.id));
+  }, [offices, total]);
+  return last;
 }

@@ -94,7 +94,7 @@ function Outcome({
           ))}
         </ol>
       )}
-      {outcome.escalation && <Escalation steps={outcome.escalation} />}
+      {outcome.escalation && <Escalation steps={outcome.escalation} inline />}
       <LinkList links={links} plain />
     </>
   );

@@ -24,13 +24,14 @@ export function guideHead(data: GuideData, t: TFunction<['guide', 'start']>): { 
   }
 }
 
-/** The messages that the question does not name, then as much of the answer as fits. */
+/** The messages that the question does not name, the question, then as much of the answer as fits. */
 function entryDescription({ entry, speaker }: GuideEntryData): string {
   const unnamed = entry.messages.filter((message) => !entry.question.id.includes(message));
   const lines = entry.answer.flatMap((part) =>
     part.kind === 'paragraph' ? [part.text.id] : (part.kind === 'steps' ? part.steps : part.items).map(({ id }) => id),
   );
-  const whole = [`${speaker}:`, ...unnamed.map((message) => `“${message}”.`), ...lines].join(' ');
+  const asked = [...unnamed.map((message) => `“${message}”.`), entry.question.id];
+  const whole = [...asked, `${speaker}:`, ...lines].join(' ');
   if (whole.length <= longest) return whole;
   const cut = whole.slice(0, longest - 1);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:]$/, '')}…`;

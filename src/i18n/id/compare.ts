@@ -1,0 +1,22 @@
+/** Words of the comparison of two offices. */
+export const compare = {
+  title: 'Bandingkan syarat: {{service}}',
+  lead: 'Layanan yang sama di dua LPSE, dari daftar yang mereka terbitkan sendiri.',
+  description: 'Syarat {{service}} di dua LPSE, berdampingan: apa yang diminta, bentuknya, tahun dan sumbernya.',
+  pick: 'Pilih dua LPSE',
+  first: 'LPSE pertama',
+  second: 'LPSE kedua',
+  same: 'Pilih dua LPSE yang berbeda.',
+  few: 'Baru satu LPSE yang menerbitkan daftar untuk layanan ini.',
+  none: 'Belum ada LPSE yang menerbitkan daftar untuk layanan ini.',
+  unknown: 'LPSE pada alamat ini tidak ada di sini, atau belum menerbitkan daftarnya. Pilih dari daftar.',
+  failed: 'Daftar LPSE itu tidak bisa dimuat. Periksa jaringan, lalu pilih lagi.',
+  loading: 'Sedang memuat daftar…',
+  how: 'Caranya: {{channel}}',
+  years: 'Sumber: {{years}}',
+  toList: 'Siapkan berkas di LPSE ini',
+  counts: 'Diminta keduanya: {{both}}. Hanya salah satu: {{one}}.',
+  notAsked: 'Tidak ada di daftarnya.',
+  others: 'Layanan lain',
+  print: 'Cetak perbandingan ini',
+} as const;
