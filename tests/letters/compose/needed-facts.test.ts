@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
+import type { Dossier } from '../../../src/domain/dossier.ts';
 import { parseOffice } from '../../../src/domain/office.ts';
 import { factPaths, serviceIds } from '../../../src/domain/terms.ts';
 import { composeLetters } from '../../../src/letters/compose/letters.ts';
@@ -85,3 +86,16 @@ test.each(['counter', 'ticket', 'email', 'upload', 'video', 'whatsapp', 'phone']
     }
   },
 );
+
+test('a checklist of nothing but the vendor’s own additions cites no source, and leaves no blank for one', () => {
+  const office = offices.get('bombana');
+  if (!office) throw new Error('bombana is not shipped');
+  const extra = { id: 'foto', text: 'Pasfoto', copies: 2 };
+  const prepared = { 'tambahan--foto': { copies: 2 } };
+  const one = { office, with: (dossier: Dossier) => ({ ...dossier, additions: [extra], prepared }) };
+  const report = reportOf(one);
+  expect(report.ready).toBe(true);
+  const letters = composeLetters({ office, dossier: dossierOf(one), report, today }, templates);
+  expect(letters.map(({ kind }) => kind)).toEqual(['checklist']);
+  expect(JSON.stringify(letters)).not.toContain('"blank":true');
+});
