@@ -1,4 +1,5 @@
 import { type FileChild, Paragraph } from 'docx';
+import { addresseeShare } from '../layout/measures.ts';
 import type { Block, Spans } from '../model.ts';
 import { gridTable } from './grid.ts';
 import { keeps } from './keep.ts';
@@ -9,9 +10,6 @@ import { hasText, runsOf } from './runs.ts';
 import { signatureTable } from './signatures.ts';
 import { gapAfterTable } from './tables.ts';
 import { pointsToTwips } from './units.ts';
-
-/** Part of the width that an addressee's lines may take. */
-const addresseeShare = 0.62;
 
 /** A block as Word's paragraphs and tables. `list` counts the lists, so that each begins at 1. */
 export const childrenOfBlock = (block: Block, place: Place, list: number): readonly FileChild[] => {

@@ -3,6 +3,7 @@ import type { Column, Spans } from '../model.ts';
 import { cleanText } from '../words.ts';
 import { keeps } from './keep.ts';
 import { runsOf } from './runs.ts';
+import { cellRoom } from './tables.ts';
 import { length } from './units.ts';
 
 /** A ruled table whose head is repeated on each page and whose rows are not split. Width in twips. */
@@ -34,7 +35,13 @@ export const gridTable = (
     columnWidths: widths,
     width: { size: place.width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: { marginUnitType: WidthType.DXA, top: 45, bottom: 45, left: 80, right: 80 },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: cellRoom.y,
+      bottom: cellRoom.y,
+      left: cellRoom.x,
+      right: cellRoom.x,
+    },
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
   });
 };

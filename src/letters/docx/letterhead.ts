@@ -1,17 +1,10 @@
 import { BorderStyle, ImageRun, LineRuleType, Paragraph } from 'docx';
+import { letterhead as measures } from '../layout/measures.ts';
 import { type Letterhead, type Spans, sheet } from '../model.ts';
 import { cleanText, textOf } from '../words.ts';
 import { hasText, runsOf } from './runs.ts';
-import { sizes } from './styles.ts';
 import { boldness, textWidthOf } from './text-width.ts';
 import { length, pointsToTwips, twips } from './units.ts';
-
-/** Highest picture of a letterhead, mm; and the most room left for one that is pre-printed, below the margin. */
-const highest = 35;
-const mostRoom = 120;
-
-/** Type sizes of the name in pt: a long name is set smaller before it takes a second line. */
-const nameSizes = [16, 15, 14, 13, 12] as const;
 
 /** Height in pt of the double rule with its room above. */
 const ruleHeight = 8;
@@ -26,7 +19,9 @@ export const letterheadParagraphs = (head: Letterhead, width: number, after: num
     case 'image':
       return [pictureParagraph(head, width, after)];
     case 'preprinted': {
-      const room = twips(Math.min(length(head.height) - sheet.margin.top, mostRoom)) + pointsToTwips(after - 12);
+      const room =
+        twips(Math.min(length(head.height) - sheet.margin.top, measures.tallestPreprinted)) +
+        pointsToTwips(after - measures.rules);
       return room > 0
         ? [new Paragraph({ style: 'Normal', spacing: { line: room, lineRule: LineRuleType.EXACT } })]
         : [];
@@ -38,8 +33,8 @@ export const letterheadParagraphs = (head: Letterhead, width: number, after: num
 
 const typedHead = (name: Spans, lines: readonly Spans[], width: number, after: number): readonly Paragraph[] => {
   const wide = (size: number): number => textWidthOf(textOf(name), size) * boldness;
-  const size = nameSizes.find((each) => wide(each) <= width / 20) ?? sheet.body;
-  const isNormal = size === sizes.letterheadName;
+  const size = measures.nameSizes.find((each) => wide(each) <= width / 20) ?? sheet.body;
+  const isNormal = size === measures.nameSizes[0];
   const line = isNormal ? {} : { line: pointsToTwips(size * sheet.leading.normal), lineRule: LineRuleType.EXACT };
   const rule = { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 12, space: 5, color: 'auto' } } as const;
   const end = { after: pointsToTwips(after - ruleHeight) };
@@ -65,7 +60,7 @@ const typedHead = (name: Spans, lines: readonly Spans[], width: number, after: n
 
 /** Lines as high as the picture: an exact line height would cut it. */
 const pictureParagraph = (picture: Picture, width: number, after: number): Paragraph => {
-  const points = { width: width / 20, height: (highest * 72) / 25.4 };
+  const points = { width: width / 20, height: (measures.tallestPicture * 72) / 25.4 };
   const [across, down] = [length(picture.width) || 1, length(picture.height) || 1];
   const scale = Math.min(points.width / across, points.height / down);
   const name = cleanText(picture.alternative);

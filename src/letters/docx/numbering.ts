@@ -1,8 +1,9 @@
 import { AlignmentType, LevelFormat } from 'docx';
+import { list } from '../layout/measures.ts';
 import { pointsToTwips } from './units.ts';
 
 /** Points that a digit, the full stop after it, and the room up to the text take. */
-const width = { digit: 6, stop: 3, room: 7 } as const;
+const width = { digit: 6, stop: 3, room: list.afterNumber } as const;
 
 /** Lists up to 9, 99 and 999 items: the more digits, the further in the text; numbers stand flush right. */
 const digits = [1, 2, 3] as const;

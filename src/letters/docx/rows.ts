@@ -1,4 +1,5 @@
 import { Paragraph, type Table, TableRow, type TextRun } from 'docx';
+import { rows as measures } from '../layout/measures.ts';
 import { type Row, sheet } from '../model.ts';
 import { cleanText } from '../words.ts';
 import { keeps } from './keep.ts';
@@ -8,11 +9,8 @@ import { plainCell, plainTable } from './tables.ts';
 import { textWidthOf } from './text-width.ts';
 import { pointsToTwips } from './units.ts';
 
-/** Room after a label, and from the colon to the value, in pt. */
-const room = { label: 6, colon: 9.4 } as const;
-
-/** No label is wider than this part of the text. */
-const widestLabel = 0.36;
+/** From the colon's left edge to the value, pt. */
+const colonRoom = textWidthOf(':', sheet.body) + measures.afterColon;
 
 export interface Place {
   /** Width of the text in twips. */
@@ -27,8 +25,10 @@ export interface Place {
 /** `label : value` rows as a table without rules, as wide in its first column as the widest label. */
 export const rowsTable = (rows: readonly Row[], place: Place): Table => {
   const widest = Math.max(0, ...rows.map((row) => textWidthOf(cleanText(row.label), sheet.body)));
-  const label = Math.min(Math.round(place.width * widestLabel), pointsToTwips(widest)) + pointsToTwips(room.label);
-  const colon = pointsToTwips(room.colon);
+  const label =
+    Math.min(Math.round(place.width * measures.widestLabels), pointsToTwips(widest)) +
+    pointsToTwips(measures.beforeColon);
+  const colon = pointsToTwips(colonRoom);
   const widths = [label, colon, place.width - label - colon] as const;
   return plainTable(
     rows.map((row, index) => {

@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { signatures as measures } from '../layout/measures.ts';
 import { meteraiWords } from '../meterai-box.ts';
 import { type Party, sheet } from '../model.ts';
 import { pairsOf } from '../signature-pairs.ts';
@@ -19,10 +20,9 @@ import type { Spacing } from './spacing.ts';
 import { noMargins, plainCell, plainTable, separator } from './tables.ts';
 import { pointsToTwips, twips } from './units.ts';
 
-/** Points between two parties, and above and below the room for ink. */
-const between = 22;
-const above = 5;
-const below = 4.5;
+const { between, aroundInk: above } = measures;
+/** Less than in the PDF by what Word adds to rows. */
+const below = measures.aroundInk - 0.5;
 
 /**
  * The signature zone, never split: of each pair of parties a row with the leads and companies, one with the room for ink,

@@ -1,11 +1,9 @@
+import { letterhead, list, sizes } from '../layout/measures.ts';
 import { sheet } from '../model.ts';
-import { gapsBetweenItems } from './gaps.ts';
 import { lineHeight, type Spacing } from './spacing.ts';
+import { cellRoom } from './tables.ts';
 import { pointsToTwips } from './units.ts';
 import { wordNamespace, xmlDeclaration } from './xml.ts';
-
-/** Type sizes in pt, other than the body's. */
-export const sizes = { letterheadName: 16, letterheadLine: 11, title: 14, cell: 11, stamp: 8 } as const;
 
 /** The face of all letters; what Word and LibreOffice take in its stead is in the font table. */
 export const face = 'Times New Roman';
@@ -27,10 +25,10 @@ const paragraphStyles = (gap: number): readonly ParagraphStyle[] => [
   { id: 'Title', name: 'Title', align: 'center', size: sizes.title, bold: true, after: gap, keepNext: true },
   { id: 'Subtitle', name: 'Subtitle', align: 'center', after: gap, keepNext: true },
   { id: 'Date', name: 'Date', align: 'right', after: gap },
-  { id: 'ListNumber', name: 'List Number', align: 'both', after: gap * gapsBetweenItems },
+  { id: 'ListNumber', name: 'List Number', align: 'both', after: gap * list.betweenItems },
   { id: 'Signature', name: 'Signature', keepNext: true },
   { id: 'Header', name: 'header', align: 'right' },
-  { id: 'KopNama', name: 'Kop Nama', align: 'center', size: sizes.letterheadName, bold: true },
+  { id: 'KopNama', name: 'Kop Nama', align: 'center', size: letterhead.nameSizes[0], bold: true },
   { id: 'KopBaris', name: 'Kop Baris', align: 'center', size: sizes.letterheadLine },
   { id: 'AlamatTujuan', name: 'Alamat Tujuan' },
   { id: 'BarisData', name: 'Baris Data' },
@@ -56,7 +54,7 @@ const tableStyles = `<w:style w:type="table" w:default="1" w:styleId="TableNorma
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join(
     '',
-  )}</w:tblBorders><w:tblCellMar><w:top w:w="45" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="45" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+  )}</w:tblBorders><w:tblCellMar><w:top w:w="${cellRoom.y}" w:type="dxa"/><w:left w:w="${cellRoom.x}" w:type="dxa"/><w:bottom w:w="${cellRoom.y}" w:type="dxa"/><w:right w:w="${cellRoom.x}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 
 const paragraphStyle = (style: ParagraphStyle, spacing: Spacing): string => {
   const size = style.size ?? sheet.body;

@@ -8,6 +8,7 @@ import {
   type TableRow,
   WidthType,
 } from 'docx';
+import { table } from '../layout/measures.ts';
 import { pointsToTwips } from './units.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -16,6 +17,9 @@ const noBorders = { top: none, bottom: none, left: none, right: none, insideHori
 
 /** Said in each table: LibreOffice gives a table 2 mm inside its cells unless told otherwise. */
 export const noMargins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 } as const;
+
+/** Room inside the cells of a ruled table, in twips: less above and below by what Word gives the rules. */
+export const cellRoom = { x: pointsToTwips(table.paddingX), y: pointsToTwips(table.paddingY - 0.25) };
 
 /** A table that only sets things side by side: no rules, no room inside its cells. Widths in twips. */
 export const plainTable = (rows: readonly TableRow[], columnWidths: readonly number[], indent = 0): Table =>

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { dataUrl } from '../../../src/letters/html/data-url.ts';
 import { renderHtml } from '../../../src/letters/html/render-html.ts';
+import { gapsAbove, letterhead, list, signatures, sizes } from '../../../src/letters/layout/measures.ts';
+import { sheet } from '../../../src/letters/model.ts';
 import { splitWords, wordsOf } from '../../../src/letters/words.ts';
 import { bodyOf } from '../../support/docx-dom.ts';
 import { applicationLetter, checklist, company, fixtures, powerOfAttorney } from '../../support/docx-letters.ts';
@@ -36,9 +38,9 @@ test.each(fixtures.map((letter) => [letter.id, letter] as const))(
 );
 
 test('The sheet says its language and its paper, and only a draft says that it is one', () => {
-  const sheet = bodyOf(renderHtml(applicationLetter, { paper: 'f4' })).firstElementChild;
-  expect(sheet?.getAttribute('lang')).toBe('id');
-  expect(sheet?.className).toBe('letter letter-f4');
+  const page = bodyOf(renderHtml(applicationLetter, { paper: 'f4' })).firstElementChild;
+  expect(page?.getAttribute('lang')).toBe('id');
+  expect(page?.className).toBe('letter letter-f4');
   expect(bodyOf(renderHtml(checklist, { paper: 'a4' })).querySelector('.letter-draft > .draft-mark')?.textContent).toBe(
     'DRAF',
   );
@@ -84,4 +86,30 @@ test('The style sheets draw every class that a letter uses', async () => {
   expect(classes.size).toBeGreaterThan(15);
   expect([...classes].filter((name) => !css.includes(`.${name}`) && !plain.includes(name))).toEqual([]);
   expect(bodyOf(renderHtml(applicationLetter, { paper: 'a4' })).textContent).toContain(company);
+});
+
+test('The preview keeps the measures of the layout', async () => {
+  const css = await readFile('src/letters/html/sheet.css', 'utf8');
+  const value = (selector: string, property: string): string => {
+    const rule = css.slice(css.indexOf(`\n${selector} {`)).split('}')[0] ?? '';
+    return new RegExp(`${property}:([^;]+);`).exec(rule)?.[1]?.trim() ?? `no ${property} of ${selector}`;
+  };
+  const gap = sheet.gap.normal;
+  const above = 'margin-block-start';
+  expect(value('.letter > * + *', above)).toBe(`${gapsAbove.paragraph * gap}pt`);
+  expect(value('.letter > * + :is(.rows, ol)', above)).toBe(`${gapsAbove.list * gap}pt`);
+  expect(value('.letter > * + :is(.addressee, .title),\n.letter > .letterhead-typed + *', above)).toBe(
+    `${gapsAbove.title * gap}pt`,
+  );
+  expect(value('.letter > * + .signatures', above)).toBe(`${gapsAbove.signatures * gap + signatures.above}pt`);
+  expect(value('.letter .signature-pair', 'column-gap')).toBe(`${signatures.between}pt`);
+  expect(value('.letter .ink-room', 'margin-block')).toBe(`${signatures.aroundInk}pt`);
+  expect(value('.letter .ink-room', 'min-height')).toBe(`${sheet.meterai.height}mm`);
+  expect(value('.letter .meterai', 'width')).toBe(`${sheet.meterai.width}mm`);
+  expect(value('.letter .title', 'font-size')).toBe(`${sizes.title}pt`);
+  expect(value('.letter .letterhead-name', 'font-size')).toBe(`${letterhead.nameSizes[0]}pt`);
+  expect(value('.letter .letterhead-typed', 'font-size')).toBe(`${sizes.letterheadLine}pt`);
+  expect(value('.letter .letterhead-image img', 'max-height')).toBe(`${letterhead.tallestPicture}mm`);
+  expect(value('.letter table', 'font-size')).toBe(`${sizes.cell}pt`);
+  expect(value('.letter li + li', above)).toBe(`${list.betweenItems * gap}pt`);
 });

@@ -1,18 +1,15 @@
 import { type Block, type Letterhead, sheet } from '../../model.ts';
 import type { Content } from '../content.ts';
 import { naturalWidth } from '../lines.ts';
+import { letterhead as measures, sizes } from '../measures.ts';
 import { type Strip, strip } from '../strip.ts';
 import { childOf } from '../structure.ts';
 import { textStrips } from '../text.ts';
 import { extent, mm } from '../units.ts';
 import type { BlockContext } from './context.ts';
 
-/** A long name is set smaller before it takes a second line. */
-const nameSizes = [16, 15, 14, 13, 12] as const;
-const lineSize = 11;
-const tallestPicture = 35 * mm;
-/** Pre-printed heads are never taller; what is typed in must leave room for the letter. */
-const tallestPreprinted = 120;
+const { nameSizes, tallestPreprinted } = measures;
+const tallestPicture = measures.tallestPicture * mm;
 
 export function layoutLetterhead(block: Extract<Block, { kind: 'letterhead' }>, context: BlockContext) {
   const { letterhead } = block;
@@ -32,17 +29,17 @@ export function layoutLetterhead(block: Extract<Block, { kind: 'letterhead' }>, 
 
 function typedHead(head: Extract<Letterhead, { kind: 'typed' }>, { room, fonts, parent }: BlockContext): Strip[] {
   const fits = (size: number) => naturalWidth(head.name, { size, face: 'bold' }, fonts) <= room.width;
-  const size = nameSizes.find(fits) ?? 12;
+  const size = nameSizes.find(fits) ?? sheet.body;
   const setting = { room, manner: 'ragged', align: 'center', fonts } as const;
   const strips = [...textStrips(head.name, { ...setting, style: { size, face: 'bold' }, node: childOf(parent, 'P') })];
   for (const line of head.lines)
-    strips.push(...textStrips(line, { ...setting, style: { size: lineSize }, node: childOf(parent, 'P') }));
+    strips.push(...textStrips(line, { ...setting, style: { size: sizes.letterheadLine }, node: childOf(parent, 'P') }));
   const rule = (height: number): Content => ({ kind: 'rule', ...room, height, gray: 0 });
   const rules = [
     { y: extent(5), content: rule(1.6) },
     { y: extent(7.8), content: rule(0.5) },
   ];
-  return [...strips, strip(extent(12), rules, { isText: false })].map((item, index, all) => ({
+  return [...strips, strip(extent(measures.rules), rules, { isText: false })].map((item, index, all) => ({
     ...item,
     keepsNext: index < 20 || index === all.length - 1,
   }));

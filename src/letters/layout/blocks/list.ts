@@ -1,11 +1,10 @@
 import { type Block, sheet } from '../../model.ts';
 import { naturalWidth } from '../lines.ts';
+import { gapsAbove, list as measures } from '../measures.ts';
 import { lineHeight, type Strip, strip, withGap, withoutWidows } from '../strip.ts';
 import { childOf } from '../structure.ts';
 import { setText } from '../text.ts';
 import type { BlockContext } from './context.ts';
-
-const afterNumber = 7;
 
 /** A list numbered 1. 2. 3., its text hanging beside the numbers. */
 export function layoutList({ items }: Extract<Block, { kind: 'list' }>, { room, fonts, parent }: BlockContext) {
@@ -13,7 +12,7 @@ export function layoutList({ items }: Extract<Block, { kind: 'list' }>, { room, 
   const style = { size: sheet.body };
   const list = childOf(parent, 'L', { numbering: 'Decimal' });
   const numberWidth = naturalWidth([{ text: `${items.length}.` }], style, fonts) + 0.01;
-  const textX = room.x + numberWidth + afterNumber;
+  const textX = room.x + numberWidth + measures.afterNumber;
   const textRoom = { x: textX, width: room.x + room.width - textX };
   const strips = items.flatMap((spans, index): readonly Strip[] => {
     const item = childOf(list, 'LI');
@@ -29,7 +28,7 @@ export function layoutList({ items }: Extract<Block, { kind: 'list' }>, { room, 
     const [first, ...more] = setText(spans, setting);
     const lines = [[...number, ...(first ?? [])], ...more];
     const set = withoutWidows(lines.map((line) => strip(lineHeight(style.size), line)));
-    return index === 0 ? set : withGap(set, 0.2);
+    return index === 0 ? set : withGap(set, measures.betweenItems);
   });
-  return withGap(strips, 0.75);
+  return withGap(strips, gapsAbove.list);
 }

@@ -1,15 +1,13 @@
 import { type Block, sheet } from '../../model.ts';
 import { naturalWidth } from '../lines.ts';
+import { gapsAbove, rows as measures } from '../measures.ts';
 import { lineHeight, moved, type Strip, strip, withGap, withoutWidows } from '../strip.ts';
 import { childOf } from '../structure.ts';
 import { setText } from '../text.ts';
 import type { BlockContext } from './context.ts';
 
-/** Labels wider than this part of the text's width are broken into lines. */
-const widestLabels = 0.36;
+const { widestLabels, beforeColon, afterColon } = measures;
 const colon = [{ text: ' : ' }];
-const beforeColon = 6;
-const afterColon = 6;
 /** A row of more lines may go on at the next page. */
 const mostLinesKept = 4;
 
@@ -40,5 +38,5 @@ export function layoutRows({ rows }: Extract<Block, { kind: 'rows' }>, { room, f
     const down = (lines: typeof left) => lines.flatMap((line, index) => moved(line, lineHeight(style.size, index)));
     return [strip(lineHeight(style.size, height), [...down(left), ...middle, ...down(right)])];
   });
-  return withGap(strips, 0.75);
+  return withGap(strips, gapsAbove.rows);
 }

@@ -1,5 +1,6 @@
 import type { Block, Spans } from '../../model.ts';
 import type { Content } from '../content.ts';
+import { gapsAbove, table as measures, sizes } from '../measures.ts';
 import { type Strip, type StripContent, strip } from '../strip.ts';
 import { childOf, type StructureNode } from '../structure.ts';
 import { type Room, textUnit } from '../text.ts';
@@ -8,8 +9,8 @@ import type { BlockContext } from './context.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-const size = 11;
-const padding = { x: 4, y: 2.5 };
+const size = sizes.cell;
+const padding = { x: measures.paddingX, y: measures.paddingY };
 const thickness = 0.5;
 const narrowest = 24;
 
@@ -26,10 +27,10 @@ export function layoutTable({ columns, rows }: Table, context: BlockContext): re
   const body = rows.map((row) => rowStrip(row, 'TD', childOf(table, 'TR'), cells, context));
   const repeated = { ...head, content: head.content.map(asRepeated) };
   const strips = [
-    { ...head, before: { gaps: 1, fixed: 0 }, keepsNext: true },
+    { ...head, before: { gaps: gapsAbove.table, fixed: 0 }, keepsNext: true },
     ...body.map((row) => ({ ...row, head: repeated })),
   ];
-  return [...strips, strip(extent(2), [], { isText: false })].map((item, index) =>
+  return [...strips, strip(extent(measures.below), [], { isText: false })].map((item, index) =>
     index === strips.length - 1 ? { ...item, keepsNext: true } : item,
   );
 }

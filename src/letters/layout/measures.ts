@@ -1,0 +1,58 @@
+/**
+ * The letters' measures beyond those of the sheet, the same in the PDF and in Word; in pt where nothing else is said. The
+ * preview's style sheet repeats them, and a test holds it to them.
+ */
+
+/** Room above a block, in gaps. */
+export const gapsAbove = {
+  letterhead: 0,
+  date: 1,
+  rows: 0.75,
+  addressee: 1.5,
+  title: 1.5,
+  paragraph: 1,
+  list: 0.75,
+  table: 1,
+  signatures: 1.5,
+} as const;
+
+/** Type sizes other than the body's. */
+export const sizes = { letterheadLine: 11, title: 14, cell: 11, stamp: 8 } as const;
+
+export const letterhead = {
+  /** A long name is set smaller before it takes a second line. */
+  nameSizes: [16, 15, 14, 13, 12],
+  /** mm */
+  tallestPicture: 35,
+  /** Most room for pre-printed paper below the margin, mm: the rest is the letter's. */
+  tallestPreprinted: 120,
+  /** Height of the double rule with its room. */
+  rules: 12,
+} as const;
+
+/** Part of the text's width that an addressee's lines may take. */
+export const addresseeShare = 0.62;
+
+export const rows = {
+  /** Labels wider than this part of the text's width are broken into lines. */
+  widestLabels: 0.36,
+  beforeColon: 6,
+  afterColon: 6,
+} as const;
+
+export const list = {
+  afterNumber: 7,
+  /** Room between two items, in gaps. */
+  betweenItems: 0.2,
+} as const;
+
+export const table = { paddingX: 4, paddingY: 2.5, below: 2 } as const;
+
+export const signatures = {
+  /** Room above the zone beyond its gaps. */
+  above: 4,
+  /** Room between two parties side by side. */
+  between: 22,
+  /** Room above and below the room for ink, which is as high as the stamp. */
+  aroundInk: 5,
+} as const;
