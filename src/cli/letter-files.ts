@@ -39,7 +39,7 @@ export async function lettersOfDossier(
   options: Options,
 ): Promise<LetterFiles> {
   const report = assess(services[dossier.service], office, dossier, options.today);
-  const draft = options.papersLater ? !report.onlyPapersOpen : report.draft;
+  const draft = options.papersLater ? !report.onlyPapersOpen : !report.ready;
   const ground = { office, dossier, report, today: options.today };
   const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(dossier) };
   const letters = composeLetters(ground, templates, { draft }).map(({ letter }) => letter);

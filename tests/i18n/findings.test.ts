@@ -119,7 +119,7 @@ test('what lacks is named as on the list, with its form', () => {
   expect(say({ with: (dossier) => ({ ...dossier, prepared: {} }) }, 'requirement-missing')).toEqual([
     'KTP pimpinan: asli dan salinan belum siap.',
     'NPWP perusahaan: asli dan salinan belum siap.',
-    'SIUP / SIUJK / Izin usaha lain sesuai bidangnya: pilih dan siapkan salah satu.',
+    'SIUP/SIUJK/izin usaha lain sesuai bidangnya: pilih dan siapkan salah satu.',
     'Akta pendirian: asli dan salinan belum siap.',
     'Akta perubahan terakhir: asli dan salinan belum siap.',
     'Surat permohonan: asli dan salinan belum siap.',

@@ -30,7 +30,12 @@ function leafName({ item }: LeafPart): string {
   }
 }
 
-const naming: PartNaming = { leaf: leafName, openEnded: 'Whatever else the office asks for', listed };
+const naming: PartNaming = {
+  leaf: leafName,
+  openEnded: 'Whatever else the office asks for',
+  listed,
+  either: (names) => names.join(' or '),
+};
 
 const names: FindingNames = {
   field: fieldNaming(

@@ -40,13 +40,19 @@ export interface PartNaming {
   readonly leaf: (leaf: LeafPart) => string;
   readonly openEnded: string;
   readonly listed: (names: readonly string[]) => string;
+  /** Alternatives: "SIUP/SIUJK". */
+  readonly either: (names: readonly string[]) => string;
 }
 
 const indonesian: PartNaming = {
   leaf: leafName,
   openEnded: 'Data lain yang diminta kantor',
-  listed: (names) => listed(names.map((name, index) => (index > 0 ? continued(name) : name))),
+  listed: (names) => listed(inOneSentence(names)),
+  either: (names) => inOneSentence(names).join('/'),
 };
+
+const inOneSentence = (names: readonly string[]): readonly string[] =>
+  names.map((name, index) => (index > 0 ? continued(name) : name));
 
 /** A name inside a sentence: "Akta perubahan" becomes "akta perubahan", "NPWP" stays. */
 const continued = (name: string): string =>
@@ -58,7 +64,7 @@ export function partName(part: Part, naming: PartNaming = indonesian): string {
   if (part.kind === 'open-ended') return naming.openEnded;
   if (part.kind === 'any-of' && part.counts) return partName(part.counts, naming);
   const names = part.parts.filter(stands).map((one) => partName(one, naming));
-  return part.kind === 'any-of' ? names.join(' / ') : naming.listed(names);
+  return part.kind === 'any-of' ? naming.either(names) : naming.listed(names);
 }
 
 /** Whether a part is to be spoken of: it applies, and the list itself names it. */

@@ -56,7 +56,9 @@ export function composeSet(
 ): readonly Letter[] {
   const letters = composeLetters(ground, templates, options).map(({ letter }: ComposedLetter) => letter);
   const cover = templates.get('cover');
-  return cover && letters.length > 0 ? [compose(cover, ground, options), ...letters] : letters;
+  // An e-mail goes into no folder.
+  const folder = letters.length > 0 && ground.report.channel?.kind !== 'email';
+  return cover && folder ? [compose(cover, ground, options), ...letters] : letters;
 }
 
 /** Name of the whole set without its ending: `berkas-lengkap_reset-password_…`. */

@@ -29,7 +29,12 @@ export function useNames(): Names {
       return known[last] ?? last.replaceAll('-', ' ');
     };
     if (language !== 'en') return { line: lineName, part: partName, key };
-    const naming: PartNaming = { leaf: (part) => leafName(part, known), openEnded: 'Anything else', listed };
+    const naming: PartNaming = {
+      leaf: (part) => leafName(part, known),
+      openEnded: 'Anything else',
+      listed,
+      either: (names) => names.join(' or '),
+    };
     const part = (one: Part): string => partName(one, naming);
     return {
       key,
