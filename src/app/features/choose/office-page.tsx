@@ -37,7 +37,7 @@ function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry })
   const offered = entry.published ? office : (entry.base?.office ?? office);
   return (
     <>
-      <h2>
+      <h2 id={entry.id}>
         <a href={address(`siapkan/${offered}/${entry.id}/`)}>{t(`service.${entry.id}`)}</a>
       </h2>
       <p>{t(`choose.when.${entry.id}`)}</p>
@@ -46,15 +46,14 @@ function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry })
           <b>{t('choose.tryFirst')}</b> {(i18n.language === 'en' && step.en) || step.id}
         </p>
       ))}
+      {entry.channel && <p className="hint">{t('choose.howSent', { channel: t(`channel.${entry.channel}`) })}</p>}
       {entry.published && (
         <p className="hint">
-          <a href={address(`bandingkan/${entry.id}/#${office}`)}>
+          <a href={address(`bandingkan/${entry.id}/#${office}`)} aria-describedby={entry.id}>
             {t('choose.compare')}
-            <span className="hidden-words">: {t(`service.${entry.id}`)}</span>
           </a>
         </p>
       )}
-      {entry.channel && <p className="hint">{t('choose.howSent', { channel: t(`channel.${entry.channel}`) })}</p>}
       {!entry.published && (
         <p className="hint">
           {entry.base

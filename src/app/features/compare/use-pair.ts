@@ -27,7 +27,7 @@ export function usePair({ pair, service }: CompareData): Pair {
   const wanted = ids.join(',');
   useEffect(() => {
     let current = true;
-    const missing = [...new Set(wanted.split(','))].filter((id) => id !== '' && !profiles[id]);
+    const missing = [...new Set(wanted.split(','))].filter((id) => id !== '' && !Object.hasOwn(profiles, id));
     setProblem(undefined);
     if (missing.length === 0) return;
     fetchProfiles(missing).then(
