@@ -80,7 +80,7 @@ export const desk: Words<typeof base> = {
       x: 'does not apply',
       delete: 'clear this line',
       enter: 'to what is open; when nothing is, done',
-      h: 'return now, where something is refused',
+      now: 'return now, where something is refused',
       escape: 'back to the line',
       help: 'this help',
     },

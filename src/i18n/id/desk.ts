@@ -87,7 +87,7 @@ export const desk = {
       x: 'tidak berlaku',
       delete: 'hapus tanda baris ini',
       enter: 'ke yang belum diperiksa; bila habis, selesai',
-      h: 'kembalikan sekarang, bila ada yang ditolak',
+      now: 'kembalikan sekarang, bila ada yang ditolak',
       escape: 'kembali ke baris',
       help: 'bantuan ini',
     },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../../desk/record.ts';
 import { useCheck } from '../desk-context.ts';
@@ -9,6 +10,8 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation(['desk', 'start']);
   const { record, office, change } = useCheck();
   const vendor = vendorOf(record);
+  // Open where there is nothing yet to fold away; from then on as the person leaves it.
+  const [unnamed] = useState(vendor.company === '');
   const set = (key: keyof DeskRecord['vendor'], text: string) =>
     change((one) => ({ ...one, vendor: { ...one.vendor, [key]: text } }));
   return (
@@ -25,7 +28,7 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
           {t('check.keys')} <KeyCap name="?" />
         </button>
       </div>
-      <details className="desk-whose" open={vendor.company === '' || undefined}>
+      <details className="desk-whose" open={unnamed}>
         <summary>
           <b>{vendor.company || t('intake.unnamed')}</b>
           {[vendor.npwp, vendor.bearer && t('check.by.bearer', { name: vendor.bearer })].filter(Boolean).map((word) => (

@@ -13,7 +13,7 @@ const keys = [
   ['X', 'x'],
   ['Del', 'delete'],
   ['Enter', 'enter'],
-  ['H', 'h'],
+  ['Ctrl Enter', 'now'],
   ['Esc', 'escape'],
   ['?', 'help'],
 ] as const;

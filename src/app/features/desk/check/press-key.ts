@@ -23,6 +23,12 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
 
 /** Marks and moves by single keys, where the focus is in the list. */
 export function pressKey(event: KeyboardEvent, stops: readonly Stop[], check: Check, actions: KeyActions): void {
+  // Not a letter: a scanner's first sign, which acts before it shows as a scanner's, must never hand anything out.
+  if (event.ctrlKey && event.key === 'Enter' && check.result.kind !== 'open') {
+    event.preventDefault();
+    actions.finish();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
   const stop = stops[actions.at];
   if (!stop) return;
@@ -30,7 +36,7 @@ export function pressKey(event: KeyboardEvent, stops: readonly Stop[], check: Ch
   if (done) event.preventDefault();
 }
 
-function move(key: string, stops: readonly Stop[], { record, result }: Check, actions: KeyActions): boolean {
+function move(key: string, stops: readonly Stop[], { record }: Check, actions: KeyActions): boolean {
   const firstPoint = stops.findIndex(({ is }) => is === 'point');
   switch (key) {
     case 'ArrowDown':
@@ -57,9 +63,6 @@ function move(key: string, stops: readonly Stop[], { record, result }: Check, ac
       else actions.finish();
       return true;
     }
-    case 'h':
-      if (result.kind !== 'open') actions.finish();
-      return true;
     case '?':
       actions.help();
       return true;

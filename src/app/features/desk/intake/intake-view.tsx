@@ -42,7 +42,8 @@ function ScanField() {
   const [typed, setTyped] = useState('');
   useEffect(() => {
     const take = () => {
-      if (document.activeElement === document.body || document.activeElement === null)
+      // Whatever takes keys itself keeps them; the main part, which a press beside everything focuses, does not.
+      if (!document.activeElement?.closest('a, button, input, select, textarea, summary, dialog'))
         field.current?.focus({ preventScroll: true });
     };
     take();
