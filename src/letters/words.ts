@@ -23,6 +23,9 @@ export const cleanText = (text: string): string =>
 /** What a missing part without words of its own is shown as, everywhere. */
 export const blankText = '…'.repeat(8);
 
+/** Whether a text is dots to write on, which need no line below them. */
+export const isDots = (text: string): boolean => /^[….\s]+$/u.test(text);
+
 /** The text of a span as it is written into every file. */
 export const spanText = (span: Span): string => {
   const text = cleanText(span.text);

@@ -1,6 +1,6 @@
 import { readOffices, readTemplates } from '../../src/catalog/node.ts';
 import { assess } from '../../src/domain/assess.ts';
-import { composeLetters } from '../../src/letters/compose/letters.ts';
+import { composeSet } from '../../src/letters/compose/letters.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { services } from '../../src/services/index.ts';
 import { sampleDossier } from '../../src/services/sample.ts';
@@ -8,7 +8,7 @@ import { sampleDossier } from '../../src/services/sample.ts';
 const today = '2026-11-23';
 
 /**
- * Every letter that a complete dossier gives: office by office, service by service, with and without an attorney; those
+ * Every sheet that a complete dossier gives, the folder's cover too: office by office, service by service, with and without an attorney; those
  * that are alike once.
  */
 export const composedLetters = (): ReadonlyMap<string, Letter> => {
@@ -20,7 +20,7 @@ export const composedLetters = (): ReadonlyMap<string, Letter> => {
       for (const attorney of [false, true]) {
         const dossier = sampleDossier(service, office, today, attorney);
         const report = assess(service, office, dossier, today);
-        for (const { letter } of composeLetters({ office, dossier, report, today }, templates)) {
+        for (const letter of composeSet({ office, dossier, report, today }, templates)) {
           const content = JSON.stringify([letter.blocks, letter.draft]);
           if (!seen.has(content))
             letters.set(`${office.id}_${service.id}_${attorney ? 'kuasa' : 'sendiri'}_${letter.id}`, letter);

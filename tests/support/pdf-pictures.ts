@@ -1,11 +1,12 @@
+import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import type { Letter } from '../../src/letters/model.ts';
 import { application } from './pdf-letters.ts';
 
 const chunk = (name: string, data: Uint8Array): number[] => {
-  const length = [24, 16, 8, 0].map((shift) => (data.length >>> shift) & 255);
-  // The check sum is left out: readers of ours and of PDF do not need it.
-  return [...length, ...[...name].map((letter) => letter.charCodeAt(0)), ...data, 0, 0, 0, 0];
+  const four = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
+  const content = [...[...name].map((letter) => letter.charCodeAt(0)), ...data];
+  return [...four(data.length), ...content, ...four(crc32(Uint8Array.from(content)))];
 };
 
 /** A PNG of one colour type, whose samples `sample` gives byte by byte. */

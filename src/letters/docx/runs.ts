@@ -1,6 +1,6 @@
 import { type IRunOptions, TextRun } from 'docx';
 import type { Span, Spans } from '../model.ts';
-import { cleanText, spanText, textOf } from '../words.ts';
+import { cleanText, isDots, spanText, textOf } from '../words.ts';
 
 const styles = {
   bold: { bold: true },
@@ -21,5 +21,6 @@ const runOf = (span: Span, look: IRunOptions): TextRun[] => {
   const text = spanText(span);
   if (text === '') return [];
   const style = span.style ? styles[span.style] : {};
-  return [new TextRun({ ...look, ...style, text, ...(span.blank ? { style: 'Isian' } : {}) })];
+  const plain = isDots(text) ? ({ underline: { type: 'none' } } as const) : {};
+  return [new TextRun({ ...look, ...style, ...plain, text, ...(span.blank ? { style: 'Isian' } : {}) })];
 };

@@ -1,5 +1,5 @@
 import type { Span, Spans } from '../model.ts';
-import { cleanText, spanText } from '../words.ts';
+import { cleanText, isDots, spanText } from '../words.ts';
 import { escapeHtml } from './escape.ts';
 
 const tags = { bold: 'b', italic: 'i', underline: 'u' } as const;
@@ -11,8 +11,10 @@ export const htmlOfSpans = (spans: Spans): string => spans.map(htmlOfSpan).join(
 export const htmlOfText = (text: string): string => escapeHtml(cleanText(text));
 
 const htmlOfSpan = (span: Span): string => {
-  const text = escapeHtml(spanText(span));
-  const marked = span.blank ? `<span class="blank">${text}</span>` : text;
+  const words = spanText(span);
+  const text = escapeHtml(words);
+  const classes = [...(span.blank ? ['blank'] : []), ...(isDots(words) ? ['dots'] : [])];
+  const marked = classes.length > 0 ? `<span class="${classes.join(' ')}">${text}</span>` : text;
   if (!span.style) return marked;
   const tag = tags[span.style];
   return `<${tag}>${marked}</${tag}>`;

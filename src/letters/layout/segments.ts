@@ -2,7 +2,7 @@ import type { Face, Fonts } from '../font/fonts.ts';
 import { pairKey } from '../font/kern.ts';
 import { glyphsOf } from '../font/text.ts';
 import type { Spans } from '../model.ts';
-import { blankText, spanText } from '../words.ts';
+import { isDots, spanText } from '../words.ts';
 
 /** Part of a word in one face. */
 export interface Stretch {
@@ -47,9 +47,8 @@ function signsOf(spans: Spans, style: Style): Sign[] {
   for (const span of spans) {
     const face = style.face ?? (span.style === 'bold' || span.style === 'italic' ? span.style : 'regular');
     const text = spanText(span);
-    // A blank without words is dots already.
     const asked = style.underlined === true || span.style === 'underline' || span.blank === true;
-    const underlined = asked && text !== blankText;
+    const underlined = asked && !isDots(text);
     for (const character of text) signs.push({ character, face, underlined });
   }
   return signs;

@@ -80,6 +80,8 @@ test('a part that is missing is shown as dots, or as its words underlined', () =
   const [dots] = setLines([{ text: '', blank: true }], setting);
   expect(dots?.underlines).toEqual([]);
   expect(dots?.width).toBeGreaterThan(50);
+  const [name] = setLines([{ text: '…………' }], { ...setting, style: { size: 12, underlined: true } });
+  expect(name?.underlines).toEqual([]);
   const [words] = setLines([{ text: 'nama direktur', blank: true }], setting);
   expect(words?.underlines).toEqual([{ x: 0, width: words?.width }]);
 });
