@@ -24,50 +24,60 @@ const characters = new Map(
 export const textOfLine = (line: LineContent): string =>
   line.runs.map(({ face, glyphs }) => glyphs.map((glyph) => characters.get(face)?.get(glyph) ?? '?').join('')).join('');
 
-const boxOf = (line: PlacedLine) => ({
-  left: line.x,
-  right: line.x + line.width,
-  top: line.y - 0.68 * line.size,
-  bottom: line.y + 0.2 * line.size,
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The room that letters take on a line: from the tops of capitals to below the descenders. */
+export const boxOf = ({ x, y, width, size }: { x: number; y: number; width: number; size: number }): Box => ({
+  left: x,
+  right: x + width,
+  top: y - 0.68 * size,
+  bottom: y + 0.2 * size,
 });
 
-/** Lines that leave the text's room, and pairs of lines that touch: as sentences. */
+/** The room of the text on a page of this size (pt), with a hair's breadth. */
+export const roomOf = (width: number, height: number): Box => ({
+  left: sheet.margin.left * mm - 0.1,
+  right: width - sheet.margin.right * mm + 0.1,
+  top: sheet.margin.top * mm - 0.1,
+  bottom: height - sheet.margin.bottom * mm + 0.1,
+});
+
+export const isInside = (box: Box, room: Box): boolean =>
+  box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+
+/** Pairs of boxes that lie over each other. */
+export const touching = <T extends { readonly box: Box }>(items: readonly T[]): readonly (readonly [T, T])[] =>
+  items.flatMap((one, at) =>
+    items
+      .slice(at + 1)
+      .filter(({ box }) => one.box.left < box.right - 0.1 && box.left < one.box.right - 0.1)
+      .filter(({ box }) => one.box.top < box.bottom && box.top < one.box.bottom)
+      .map((other) => [one, other] as const),
+  );
+
+/** Lines that leave the text's room or stand where a stamp belongs, and pairs of lines that touch: as sentences. */
 export function collisions({ pages, width, height }: LaidOut): readonly string[] {
-  const { margin } = sheet;
-  const room = {
-    left: margin.left * mm - 0.1,
-    right: width - margin.right * mm + 0.1,
-    top: margin.top * mm - 0.1,
-    bottom: height - margin.bottom * mm + 0.1,
-  };
+  const room = roomOf(width, height);
   return pages.flatMap((page, index) => {
-    const boxes = linesOf(page).map((line) => ({ ...boxOf(line), line }));
-    const frames = page.flatMap((item) => (item.kind === 'frame' ? [item] : []));
-    const inFrames = boxes.filter(({ line, ...box }) =>
-      frames.some(
-        (frame) =>
-          line.gray === 0 &&
-          box.left < frame.x + frame.width &&
-          frame.x < box.right &&
-          box.top < frame.y + frame.height &&
-          frame.y < box.bottom,
-      ),
-    );
-    const low = frames.filter((frame) => frame.y + frame.height > room.bottom);
-    const outside = boxes.filter(
-      (box) => box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom,
-    );
-    const touching = boxes.flatMap((a, at) =>
-      boxes
-        .slice(at + 1)
-        .filter((b) => a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `page ${index + 1}: "${textOfLine(a.line)}" touches "${textOfLine(b.line)}"`),
-    );
+    const items = linesOf(page).map((line) => ({ line, box: boxOf(line), text: textOfLine(line) }));
+    const stamps = page
+      .filter((item) => item.kind === 'frame')
+      .map((frame) => ({
+        box: { left: frame.x, right: frame.x + frame.width, top: frame.y, bottom: frame.y + frame.height },
+      }));
+    const printed = items.filter(({ line }) => line.gray === 0);
     return [
-      ...outside.map(({ line }) => `page ${index + 1}: "${textOfLine(line)}" leaves its room`),
-      ...inFrames.map(({ line }) => `page ${index + 1}: "${textOfLine(line)}" stands where the stamp belongs`),
-      ...low.map(() => `page ${index + 1}: the stamp's place leaves the page`),
-      ...touching,
-    ];
+      ...items.filter(({ box }) => !isInside(box, room)).map(({ text }) => `"${text}" leaves its room`),
+      ...printed
+        .filter((item) => stamps.some((stamp) => touching([item, stamp]).length > 0))
+        .map(({ text }) => `"${text}" stands where the stamp belongs`),
+      ...stamps.filter(({ box }) => box.bottom > room.bottom).map(() => "the stamp's place leaves the page"),
+      ...touching(items).map(([one, other]) => `"${one.text}" touches "${other.text}"`),
+    ].map((problem) => `page ${index + 1}: ${problem}`);
   });
 }

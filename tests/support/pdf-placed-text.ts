@@ -1,4 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { mm } from '../../src/letters/layout/units.ts';
+import { type Paper, papers } from '../../src/letters/model.ts';
+import { boxOf, isInside, roomOf, touching } from './pdf-layout-checks.ts';
 
 export interface PlacedText {
   readonly page: number;
@@ -33,3 +36,26 @@ export async function placedText(pdf: Uint8Array): Promise<{ texts: PlacedText[]
 /** The words of a PDF in the order of its content. */
 export const pdfWords = async (pdf: Uint8Array): Promise<string[]> =>
   (await placedText(pdf)).text.split(/\s+/u).filter(Boolean);
+
+/** The space that ends a line has no width on paper, but pdf.js counts it: ems. */
+const spaceAtEnd = 0.25;
+
+/** Texts that leave the room of a page or lie over each other, as sentences. */
+export function collisionsOfTexts(texts: readonly PlacedText[], paper: Paper): readonly string[] {
+  const [width, height] = [papers[paper].width * mm, papers[paper].height * mm];
+  const pages = [...new Set(texts.map(({ page }) => page))];
+  return pages.flatMap((page) => {
+    const items = texts
+      .filter((item) => item.page === page && item.text.trim() !== '')
+      .map((item) => ({
+        text: item.text,
+        box: boxOf({ ...item, y: height - item.y, width: item.width - spaceAtEnd * item.size }),
+      }));
+    return [
+      ...items
+        .filter(({ box }) => !isInside(box, roomOf(width, height)))
+        .map(({ text }) => `"${text}" leaves its room`),
+      ...touching(items).map(([one, other]) => `"${one.text}" touches "${other.text}"`),
+    ].map((problem) => `page ${page}: ${problem}`);
+  });
+}

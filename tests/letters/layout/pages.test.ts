@@ -74,6 +74,13 @@ test('a number stands on the line of its item', () => {
   expect(number?.y).toBe(item?.y);
 });
 
+test('each number of a list is whole, also where kerning draws the last one together', () => {
+  const items = Array.from({ length: 11 }, () => [{ text: 'butir' }]);
+  const lines = linesOf(laidOut({ ...application, blocks: [{ kind: 'list', items }] }).pages[0]);
+  const numbers = lines.map((line) => textOfLine(line).trim()).filter((text) => text !== 'butir');
+  expect(numbers).toEqual(items.map((_, index) => `${index + 1}.`));
+});
+
 test('colons of a block stand below each other, and values below their first letters', () => {
   const lines = linesOf(laidOut(application).pages[0]);
   const from = lines.findIndex((line) => textOfLine(line).startsWith('Nama'));

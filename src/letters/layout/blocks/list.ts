@@ -11,12 +11,14 @@ export function layoutList({ items }: Extract<Block, { kind: 'list' }>, { room, 
   if (items.length === 0) return [];
   const style = { size: sheet.body };
   const list = childOf(parent, 'L', { numbering: 'Decimal' });
-  const numberWidth = naturalWidth([{ text: `${items.length}.` }], style, fonts) + 0.01;
+  const numbers = items.map((_, index) => `${index + 1}.`);
+  // Not the last one alone: kerning draws 11 together.
+  const numberWidth = Math.max(...numbers.map((text) => naturalWidth([{ text }], style, fonts))) + 0.01;
   const textX = room.x + numberWidth + measures.afterNumber;
   const textRoom = { x: textX, width: room.x + room.width - textX };
   const strips = items.flatMap((spans, index): readonly Strip[] => {
     const item = childOf(list, 'LI');
-    const number = setText([{ text: `${index + 1}. ` }], {
+    const number = setText([{ text: `${numbers[index]} ` }], {
       style,
       manner: 'ragged',
       align: 'right',
