@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createWords } from '../i18n/set-up.ts';
 import { App, changeLanguage } from './app.tsx';
+import { nameCanonically } from './canonical.ts';
 import type { PageData } from './page-data.ts';
 import { readLanguage } from './storage/preferences.ts';
 
@@ -84,6 +85,7 @@ if (root && source) {
       {page}
     </App>,
   );
+  nameCanonically(document);
   const language = readLanguage();
   if (language !== 'id') await changeLanguage(words, data, language);
 }

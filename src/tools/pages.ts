@@ -23,17 +23,34 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `
 const dataText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** The built shell, filled for one address: words, head, and addresses of files relative to its depth. */
-export function fillShell(shell: string, page: StaticPage): string {
+export function fillShell(shell: string, page: StaticPage, site = siteAddress()): string {
   const root = rootOf(page.path);
+  // A relative canonical address says nothing; where the site will stand is known to who builds it, or to the browser.
+  const canonical = site && `\n    <link rel="canonical" href="${escapeHtml(site + page.path)}" />`;
   return shell
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
-    .replace('</head>', () => `<meta name="description" content="${escapeHtml(page.description)}" />\n  </head>`)
+    .replace(
+      '</head>',
+      () => `<meta name="description" content="${escapeHtml(page.description)}" />${canonical}\n  </head>`,
+    )
     .replace(
       '<div id="root"></div>',
       () =>
         `<div id="root">${page.html}</div>\n    <script type="application/json" id="page-data">${dataText(page.data)}</script>`,
     );
+}
+
+/**
+ * Where the site will stand: SITE_ADDRESS, with a slash at its end; empty where it is not set.
+ * @throws {TypeError} where it is no web address
+ */
+function siteAddress(): string {
+  const address = process.env.SITE_ADDRESS;
+  if (!address) return '';
+  const { href, protocol } = new URL(address);
+  if (!/^https?:$/.test(protocol)) throw new TypeError(`SITE_ADDRESS "${address}" is no web address; write https://…/`);
+  return href.endsWith('/') ? href : `${href}/`;
 }
 
 /** The day of the build; SOURCE_DATE_EPOCH (seconds) fixes it, so that a build can be repeated. */
@@ -46,7 +63,6 @@ function builtOn(): string {
 export function pages(): Plugin {
   let out = '';
   let root = '';
-  let failed = false;
   let written = false;
   return {
     name: 'siapberkas-pages',
@@ -63,13 +79,8 @@ export function pages(): Plugin {
     writeBundle() {
       written = true;
     },
-    buildEnd(error) {
-      failed = error !== undefined;
-    },
     async closeBundle() {
       // A build that failed says so itself; a missing page would only hide why.
-      if (failed) return;
-      // After an error there is nothing to fill, and that error is the one to show.
       if (!written) return;
       const shell = await readFile(join(out, 'index.html'), 'utf8');
       const server = await createServer({

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import type { GuideEntryData, GuideFlowData, GuideRoomData } from '../../src/app/features/guide/guide-data.ts';
+import type {
+  GuideData,
+  GuideEntryData,
+  GuideFlowData,
+  GuideRoomData,
+} from '../../src/app/features/guide/guide-data.ts';
 import { guideHead } from '../../src/app/features/guide/guide-head.ts';
 import { guidePages } from '../../src/app/features/guide/guide-pages.ts';
 import { readGuides } from '../../src/catalog/guides-node.ts';
@@ -12,7 +17,7 @@ const offices = [...readOffices().values()];
 const pages = guidePages(guides, offices, '2026-11-23');
 const words = createWords();
 words.addResourceBundle('id', 'guide', guide);
-const t = words.getFixedT('id', ['guide', 'start']);
+const headOf = (data: GuideData) => guideHead(data, words.getFixedT('id', ['guide', 'start']));
 
 const rooms = pages.flatMap(({ data }): GuideRoomData[] => (data.kind === 'guide' ? [data] : []));
 const entries = pages.flatMap(({ data }): GuideEntryData[] => (data.kind === 'guide-entry' ? [data] : []));
@@ -65,7 +70,7 @@ test('the answers that ask for a report to LKPP bring its fields', () => {
 });
 
 test('each page has a title and a description of its own, and a search engine finds the message in them', () => {
-  const heads = pages.map(({ data }) => guideHead(data, t));
+  const heads = pages.map(({ data }) => headOf(data));
   expect(new Set(heads.map(({ title }) => title)).size).toBe(pages.length);
   expect(new Set(heads.map(({ description }) => description)).size).toBe(pages.length);
   for (const { title, description } of heads) {
@@ -76,7 +81,7 @@ test('each page has a title and a description of its own, and a search engine fi
   const messages = entries.flatMap((data) => data.entry.messages.map((message) => ({ data, message })));
   expect(messages.length).toBeGreaterThan(8);
   for (const { data, message } of messages) {
-    const { title, description } = guideHead(data, t);
+    const { title, description } = headOf(data);
     expect(`${title} ${description}`).toContain(message);
   }
 });

@@ -225,3 +225,13 @@ test('the guide is found from the start page, from a service, and from every pag
   await page.getByRole('banner').getByRole('link', { name: 'Panduan' }).click();
   await page.getByRole('heading', { level: 1, name: 'Panduan' }).waitFor();
 });
+
+test('every page of the guide has a canonical address, that of its folder', async () => {
+  const { page, site } = await openPhone();
+  for (const path of ['panduan/', 'panduan/cara-agregasi/']) {
+    await page.goto(`${site}${path}index.html`);
+    const canonical = page.locator('link[rel="canonical"]');
+    await canonical.waitFor({ state: 'attached' });
+    expect(await canonical.getAttribute('href')).toBe(site + path);
+  }
+});

@@ -1,0 +1,102 @@
+/**
+ * `npx tsx tests/bench/offices.ts [--offices N] [--rounds N] [--json]`: the way to the list among so many offices,
+ * beside the way among those that are shipped. Two sites are built; rounds take turns, each in a new context of one
+ * browser with nothing cached.
+ */
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { readOffices } from '../../src/catalog/node.ts';
+import { findBrowser } from '../../src/tools/browser.mjs';
+import { serveFolder } from '../../src/tools/static-server.mjs';
+import { generatedProfiles } from '../support/office-profiles.ts';
+import { medianOf } from './measure.ts';
+import { type Walk, type Weight, walkToList, weigh } from './offices-walk.ts';
+
+const { values } = parseArgs({
+  options: {
+    offices: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '15' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const [wanted, rounds] = [Number(values.offices), Number(values.rounds)];
+const shipped = readOffices().size;
+if (!Number.isInteger(wanted) || wanted <= shipped) throw new Error(`--offices must be more than ${shipped}`);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds "${values.rounds}" is no number of rounds`);
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error('No browser found; set CHROME_PATH.');
+
+const project = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'siapberkas-offices-'));
+
+interface Site {
+  readonly offices: number;
+  readonly address: string;
+  readonly buildSeconds: number;
+  readonly close: () => Promise<void>;
+  readonly walks: Walk[];
+}
+
+/** A copy of the project with so many offices, built and served. */
+async function siteWith(offices: number): Promise<Site> {
+  const root = join(folder, String(offices));
+  for (const name of ['src', 'templates', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'])
+    cpSync(join(project, name), join(root, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+  for (const profile of generatedProfiles(offices - shipped))
+    writeFileSync(join(root, `templates/offices/${profile.id}.json`), JSON.stringify(profile));
+  const before = performance.now();
+  await build({ root, configFile: join(root, 'vite.config.ts'), mode: 'production', logLevel: 'error' });
+  const buildSeconds = (performance.now() - before) / 1000;
+  const { address, close } = await serveFolder({ folder: join(root, 'dist') });
+  return { offices, address, buildSeconds, close, walks: [] };
+}
+
+const sites = [await siteWith(shipped), await siteWith(wanted)];
+const weights: Weight[] = [];
+const browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  for (const { address } of sites) weights.push(await weigh(browser, address));
+  for (let round = -1; round < rounds; round++)
+    for (const site of round % 2 === 0 ? sites : sites.toReversed()) {
+      const walk = await walkToList(browser, site.address);
+      // The first round warms the browser and the disk.
+      if (round >= 0) site.walks.push(walk);
+    }
+} finally {
+  await browser.close();
+  for (const { close } of sites) await close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const medians = sites.map(({ offices, buildSeconds, walks }, index) => ({
+  offices,
+  listMs: medianOf(walks.map(({ listMs }) => listMs)),
+  startMs: medianOf(walks.map(({ startMs }) => startMs)),
+  foundMs: medianOf(walks.map(({ foundMs }) => foundMs)),
+  buildSeconds,
+  firstLoadBytes: weights[index]?.firstLoadBytes ?? Number.NaN,
+  searchBytes: weights[index]?.searchBytes ?? Number.NaN,
+}));
+const [few, many] = medians;
+if (!few || !many) throw new Error('both sites must have been walked');
+const report = {
+  medians,
+  ratios: {
+    timeToList: many.listMs / few.listMs,
+    startPage: many.startMs / few.startMs,
+    buildPerOffice: many.buildSeconds / many.offices / (few.buildSeconds / few.offices),
+  },
+  firstLoadGrowsByBytes: many.firstLoadBytes - few.firstLoadBytes,
+};
+if (values.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+else {
+  console.table(medians);
+  console.log(`time to the list, ${many.offices} offices ÷ ${few.offices}: ${report.ratios.timeToList.toFixed(3)}`);
+  console.log(`start page alone: ${report.ratios.startPage.toFixed(3)}`);
+  console.log(`first load (brotli) grows by ${report.firstLoadGrowsByBytes} bytes`);
+}
