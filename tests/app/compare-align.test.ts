@@ -18,7 +18,7 @@ function rowsOf(one: OfficeProfile, other: OfficeProfile, service: ServiceId = '
     assess(services[service], office, emptyDossier(office.id, service), today),
   );
   if (!first || !second) throw new Error('two offices are compared');
-  const name = (line: CompareLine | null) => (line ? partName(line.part) : '-');
+  const name = (line: CompareLine | null) => (line ? partName(line.part).replaceAll(' / ', '/') : '-');
   return alignLists(first, second).map(({ lines }) => lines.map(name).join(' | '));
 }
 
@@ -35,7 +35,7 @@ test('alternatives meet the list that names one of them; papers of the attorney 
   const licence = { kind: 'any-of', of: [document('siup'), document('siujk')] };
   const one = officeWith([entry('izin', licence), entry('ktp', document('ktp', { role: 'signatory' }))]);
   const other = officeWith([entry('siujk', document('siujk')), entry('ktp', document('ktp', { role: 'attorney' }))]);
-  expect(rowsOf(one, other)).toEqual(['SIUP / SIUJK | SIUJK', 'KTP pimpinan | -', '- | KTP penerima kuasa']);
+  expect(rowsOf(one, other)).toEqual(['SIUP/SIUJK | SIUJK', 'KTP pimpinan | -', '- | KTP penerima kuasa']);
 });
 
 test('an NIB meets the licence that it replaces by law, if nothing nearer does', () => {
