@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { compare as englishCompare } from '../../src/i18n/en/compare.ts';
+import { desk as englishDesk } from '../../src/i18n/en/desk.ts';
 import { guide as englishGuide } from '../../src/i18n/en/guide.ts';
 import { prepare as englishPrepare } from '../../src/i18n/en/prepare.ts';
 import { start as englishStart } from '../../src/i18n/en/start.ts';
 import { compare } from '../../src/i18n/id/compare.ts';
+import { desk } from '../../src/i18n/id/desk.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { prepare } from '../../src/i18n/id/prepare.ts';
 import { start } from '../../src/i18n/id/start.ts';
@@ -16,9 +18,15 @@ function textsOf(node: object, path = ''): [path: string, text: string][] {
   });
 }
 
-const indonesian = textsOf({ start, prepare, guide, compare });
+const indonesian = textsOf({ start, prepare, guide, compare, desk });
 const english = new Map(
-  textsOf({ start: englishStart, prepare: englishPrepare, guide: englishGuide, compare: englishCompare }),
+  textsOf({
+    start: englishStart,
+    prepare: englishPrepare,
+    guide: englishGuide,
+    compare: englishCompare,
+    desk: englishDesk,
+  }),
 );
 const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 

@@ -50,6 +50,9 @@ export function Shell({ children, list }: ShellProps) {
             {t('common.foot.unofficial')}
           </p>
           <p>{t('common.foot.private')}</p>
+          <p>
+            <a href={address('meja/')}>{t('common.foot.desk')}</a>
+          </p>
           <WipeButton />
         </div>
       </footer>

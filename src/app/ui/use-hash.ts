@@ -9,6 +9,15 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useHash = (): string =>
   useSyncExternalStore(
     subscribe,
-    () => decodeURIComponent(window.location.hash.slice(1)),
+    () => decoded(window.location.hash.slice(1)),
     () => '',
   );
+
+/** An address that is broken by hand, as `#%E0%A4%A`, names nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

@@ -29,6 +29,7 @@ export const common = {
     answer: 'Answer: {{office}}, {{year}}.',
     undated: 'undated',
     private: 'Your data are not sent anywhere: they all stay on this device.',
+    desk: 'For LPSE officers: the front desk',
     wipe: 'Erase all data',
   },
   wipe: {

@@ -50,6 +50,14 @@ export const ready = {
   copy: 'copies: {{copies}}',
   scan: 'scan',
   sheet: 'Download the checklist sheet (PDF)',
+  code: {
+    title: 'Code for the officer',
+    carries:
+      'An officer who scans this code need not type anything again. It holds all data of this file: names, NIK, NPWP, e-mail, and your ticks.',
+    show: 'Show the code and print it too',
+    picture: 'QR code of this file, {{number}} of {{total}}',
+    tooLarge: 'This file holds too much for a code. Bring the PDF of its letter, or save it to a file.',
+  },
   print: 'Print this page',
   identity: 'Bring your own KTP too.',
   contact: { email: 'Email', site: 'Site', phone: 'Telephone', counter: 'Address' },

@@ -27,6 +27,7 @@ export const common = {
     answer: 'Jawaban: {{office}}, {{year}}.',
     undated: 'tanpa tahun',
     private: 'Data Anda tidak dikirim ke mana pun: semuanya tetap di perangkat ini.',
+    desk: 'Untuk petugas LPSE: meja depan',
     wipe: 'Hapus semua data',
   },
   wipe: {

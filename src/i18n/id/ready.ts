@@ -50,6 +50,14 @@ export const ready = {
   scan: 'pindaian',
   sheet: 'Unduh lembar kelengkapan (PDF)',
   print: 'Cetak halaman ini',
+  code: {
+    title: 'Kode untuk petugas',
+    carries:
+      'Petugas yang memindai kode ini tidak perlu mengetik ulang. Isinya semua data berkas ini: nama, NIK, NPWP, email, dan centang Anda.',
+    show: 'Tampilkan kodenya dan ikut cetak',
+    picture: 'Kode QR berkas ini, {{number}} dari {{total}}',
+    tooLarge: 'Isi berkas ini terlalu banyak untuk kode. Bawa PDF suratnya, atau simpan ke berkas.',
+  },
   identity: 'Bawa juga KTP Anda sendiri.',
   contact: { email: 'Email', site: 'Situs', phone: 'Telepon', counter: 'Alamat' },
   yourOffice: 'LPSE yang Anda tuju',

@@ -9,6 +9,7 @@ import { SaveFile } from '../save-file.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { CarryList } from './carry-list.tsx';
 import { ChecklistDownload } from './checklist-download.tsx';
+import { HandoffCodes } from './handoff-codes.tsx';
 
 /** Step 6: is it complete, where to go, what to carry. */
 export function ReadyStep() {
@@ -84,6 +85,7 @@ export function ReadyStep() {
           <FindingList findings={mind} />
         </>
       )}
+      {counter && <HandoffCodes />}
       <div className="actions no-print">
         <ChecklistDownload />
         <button type="button" onClick={() => window.print()}>

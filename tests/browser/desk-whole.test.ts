@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { acceptAll, atCheck, numberOf, openDesk } from '../support/desk-browser.ts';
+import { pdfText } from '../support/downloaded-pdf.ts';
+import { answerWithAttorney, downloaded, tickAll, typeCompany } from '../support/walk.ts';
+
+/** A penyedia's page with everything filled in, at its last step. */
+async function readyPage(page: Page, site: string): Promise<void> {
+  const at = `${site}siapkan/muaro-jambi/reset-password/`;
+  await page.goto(`${at}#pertanyaan`);
+  await answerWithAttorney(page);
+  await page.goto(`${at}#daftar`);
+  await tickAll(page);
+  await page.goto(`${at}#data`);
+  await typeCompany(page);
+  await page.goto(`${at}#siap`);
+  await page.getByRole('img', { name: /^Kode QR berkas ini/ }).waitFor();
+}
+
+/** The pages of a PDF as a scanner's bad picture of them: 150 dpi, turned by 3°, blurred. */
+function scanned(pdf: Uint8Array): Buffer[] {
+  const folder = mkdtempSync(join(tmpdir(), 'meja-'));
+  try {
+    writeFileSync(join(folder, 'siap.pdf'), pdf);
+    execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'siap.pdf'), join(folder, 'page')]);
+    const pages = execFileSync('ls', [folder], { encoding: 'utf8' })
+      .split('\n')
+      .filter((name) => name.endsWith('.png'));
+    return pages.map((name) => {
+      const [from, to] = [join(folder, name), join(folder, `scan-${name}`)];
+      execFileSync('convert', [from, '-background', 'white', '-rotate', '3', '-blur', '0x0.8', to]);
+      return readFileSync(to);
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a penyedia’s code, printed, scanned badly and turned, is checked through to a receipt', async () => {
+  const desk = await openDesk();
+  const vendor = await desk.context.newPage();
+  await readyPage(vendor, desk.site);
+  const pictures = scanned(await vendor.pdf({ format: 'A4', printBackground: true }));
+  expect(pictures.length).toBeGreaterThan(0);
+  await vendor.close();
+
+  await desk.page.bringToFront();
+  const picker = desk.page.getByLabel('PDF surat, berkas tersimpan');
+  for (const buffer of pictures) {
+    if (!(await picker.isVisible())) break;
+    await picker.setInputFiles({ name: 'pindaian.png', mimeType: 'image/png', buffer });
+    await desk.page.locator('#desk-points, [role="alert"] .notice-error').first().waitFor();
+  }
+  await atCheck(desk.page);
+  await desk.page.locator('.desk-row').first().focus();
+  await acceptAll(desk);
+  await desk.press('Enter');
+  await desk.page.getByRole('heading', { level: 1, name: 'Lengkap' }).waitFor();
+  const { bytes } = await downloaded(desk.page, () => desk.page.getByRole('button', { name: 'Unduh PDF' }).click());
+  const words = await pdfText(bytes);
+  for (const text of ['CV Contoh Batanghari', 'Budi Misal', await numberOf(desk.page)]) expect(words).toContain(text);
+  expect(desk.complaints).toEqual([]);
+});
+
+test('the penyedia may leave the code out, of the screen and of the print', async () => {
+  const { page, site } = await openDesk();
+  await readyPage(page, site);
+  await page.getByLabel('Tampilkan kodenya').uncheck();
+  expect(await page.getByRole('img', { name: /^Kode QR/ }).count()).toBe(0);
+  await page.reload();
+  await page.getByLabel('Tampilkan kodenya').waitFor();
+  expect(await page.getByRole('img', { name: /^Kode QR/ }).count()).toBe(0);
+});
+
+test('nothing of the desk, and no decoder, comes with the penyedia’s first screen', async () => {
+  const desk = await openDesk({ first: true });
+  const code = desk.requests.filter((address) => /desk|store|zxing|decode/i.test(address));
+  expect(code.length).toBeGreaterThan(0);
+  expect(desk.requests.filter((address) => /zxing|decode|wasm/i.test(address))).toEqual([]);
+  desk.requests.length = 0;
+  const page = await desk.context.newPage();
+  await page.goto(desk.site);
+  await page.waitForLoadState('networkidle');
+  expect(desk.requests.filter((address) => /desk|zxing|decode|wasm/i.test(address))).toEqual([]);
+});
+
+test('the whole check sends nothing anywhere', async () => {
+  const desk = await openDesk();
+  await desk.page.getByRole('button', { name: 'Reset password' }).click();
+  await atCheck(desk.page);
+  const { origin } = new URL(desk.site);
+  const away = desk.requests.filter(
+    (address) => !address.startsWith(desk.site) && !address.startsWith(`blob:${origin}`),
+  );
+  expect(away).toEqual([]);
+});
