@@ -64,7 +64,7 @@ export function Row({ frame, number, name, state, stateName, hint, guards, child
             </span>
           )}
         </h3>
-        <span id={`${id}-state`} className={state === 'open' ? 'hidden-words' : 'desk-state'}>
+        <span id={`${id}-state`} className="hidden-words">
           {stateName}
         </span>
         <p className="hint" id={`${id}-hint`}>

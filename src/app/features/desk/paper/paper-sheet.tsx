@@ -1,6 +1,6 @@
 import './paper-sheet.css';
 import '../../../../letters/html/letter.css';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templates } from '../../../../catalog/site-templates.ts';
 import { composePaper, type PaperKind } from '../../../../desk/papers.ts';
@@ -25,6 +25,9 @@ export function PaperSheet({ number }: { number: string }) {
   const shown = kind === 'official-record' ? kind : main;
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const { paper } = settings;
+  // The paper is ready: the next key press prints it.
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const letter = useMemo(
     () => composePaper(shown, { office, record, checklist, result, number }, templates),
     [shown, office, record, checklist, result, number],
@@ -70,7 +73,7 @@ export function PaperSheet({ number }: { number: string }) {
         </div>
         {shown === 'official-record' && <HandedBack />}
         <div className="actions">
-          <button type="button" className="primary" onClick={() => window.print()}>
+          <button type="button" ref={first} className="primary" onClick={() => window.print()}>
             {t('result.print')}
           </button>
           <button type="button" onClick={() => void save('pdf')}>

@@ -43,7 +43,10 @@ export function ResultView() {
         <span aria-hidden="true">{complete ? '✓' : '✕'}</span> {t(complete ? 'result.complete' : 'result.returned')}
         {number && <span className="desk-number">{t('result.number', { number })}</span>}
       </h1>
-      <div role="status">{!number && !failed && <p>{t('result.filing')}</p>}</div>
+      <div role="status">
+        {!number && !failed && <p>{t('result.filing')}</p>}
+        {number && <span className="hidden-words">{t('result.number', { number })}</span>}
+      </div>
       {failed && (
         <div className="notice notice-error" role="alert">
           <p>{t('result.notKept')}</p>
