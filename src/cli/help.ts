@@ -9,6 +9,7 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          every letter of the dossier; exit 1 and DRAF if not ready
                                          --papers-later: papers not ticked yet are no reason for DRAF
                                          --set: the whole folder, too, as one PDF and one ZIP
+                                         --no-code: no QR code on checklist and cover
   letters FILE.jsonl --out DIR [as above]
                                          the same for JSON Lines, a dossier a line, however many; a bad
                                          line is told by its number on stderr and stops nothing (exit 2)

@@ -5,6 +5,7 @@ import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { attachmentOf } from '../handoff/attachment.ts';
+import { sheetCodes } from '../handoff/qr/sheet-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
 import { renderDocx } from '../letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../letters/docx/spacing-of-pdf.ts';
@@ -40,7 +41,8 @@ export async function lettersOfDossier(
 ): Promise<LetterFiles> {
   const report = assess(services[dossier.service], office, dossier, options.today);
   const draft = options.papersLater ? !report.onlyPapersOpen : !report.ready;
-  const ground = { office, dossier, report, today: options.today };
+  const codes = options.code ? sheetCodes(dossier) : [];
+  const ground = { office, dossier, report, today: options.today, codes };
   const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(dossier) };
   const letters = composeLetters(ground, templates, { draft }).map(({ letter }) => letter);
   const files: LetterFile[] = [];

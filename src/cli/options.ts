@@ -16,6 +16,8 @@ export interface Options {
   readonly json: boolean;
   readonly attorney: boolean;
   readonly papersLater: boolean;
+  /** Print the QR code on the checklist and the cover. */
+  readonly code: boolean;
   /** Write the whole set as one PDF and one ZIP, too. */
   readonly set: boolean;
   readonly language: 'id' | 'en';
@@ -40,6 +42,7 @@ export function readOptions(args: readonly string[]): Options {
     json: values.json ?? false,
     attorney: values.attorney ?? false,
     papersLater: values['papers-later'] ?? false,
+    code: !values['no-code'],
     set: values.set ?? false,
     language: oneOf(['id', 'en'] as const, values.lang ?? 'id', '--lang'),
     office: values.office,
@@ -63,6 +66,7 @@ function parsed(args: readonly string[]) {
         json: { type: 'boolean' },
         attorney: { type: 'boolean' },
         'papers-later': { type: 'boolean' },
+        'no-code': { type: 'boolean' },
         set: { type: 'boolean' },
         lang: { type: 'string' },
         office: { type: 'string' },

@@ -71,7 +71,18 @@ export type Block =
   /** A ruled table; its first row holds the headings and is repeated on each page. Cells hold lines of words. */
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Spans[])[] }
   /** The signature zone: one party at the right, or two side by side (the first at the left). */
-  | { readonly kind: 'signatures'; readonly parties: readonly Party[] };
+  | { readonly kind: 'signatures'; readonly parties: readonly Party[] }
+  /** Codes side by side below what is said of them. */
+  | { readonly kind: 'codes'; readonly caption: Spans; readonly codes: readonly Code[] };
+
+/** A QR code: its modules row by row, true for dark, without the white margin that it needs. */
+export interface Code {
+  readonly modules: readonly (readonly boolean[])[];
+  /** Length of a side, mm. */
+  readonly size: number;
+  /** Read aloud in place of the picture. */
+  readonly alternative: string;
+}
 
 export type BlockKind = Block['kind'];
 

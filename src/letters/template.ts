@@ -30,6 +30,7 @@ export const directiveNames = [
   'addressee',
   'attachments',
   'checklist',
+  'codes',
   'contents',
   'desk',
   'people',

@@ -64,6 +64,8 @@ const linesOf = (block: Block): readonly string[] => {
         ...pair.flatMap(({ meterai }) => (meterai ? meteraiWords(meterai.value) : [])),
         ...pair.flatMap((party) => [textOf(party.name), textOf(party.position ?? [])]),
       ]);
+    case 'codes':
+      return [textOf(block.caption)];
     default:
       return block satisfies never;
   }

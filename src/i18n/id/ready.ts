@@ -54,7 +54,7 @@ export const ready = {
     title: 'Kode untuk petugas',
     carries:
       'Petugas yang memindai kode ini tidak perlu mengetik ulang. Isinya semua data berkas ini: nama, NIK, NPWP, email, dan centang Anda.',
-    show: 'Tampilkan kodenya dan ikut cetak',
+    show: 'Cetak kodenya di lembar kelengkapan dan sampul map',
     picture: 'Kode QR berkas ini, {{number}} dari {{total}}',
     tooLarge: 'Isi berkas ini terlalu banyak untuk kode. Bawa PDF suratnya, atau simpan ke berkas.',
   },

@@ -3,7 +3,7 @@ import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
-import type { Block, Letter, Row, Spans } from '../model.ts';
+import type { Block, Code, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
 import { blank } from './blank.ts';
@@ -20,6 +20,8 @@ export interface Ground {
   readonly dossier: Dossier;
   /** The report on that dossier. */
   readonly report: Report;
+  /** QR codes that hold the dossier, for sheets that bear them; made by the hand-off. */
+  readonly codes?: readonly Code[];
   /** The day of printing, `YYYY-MM-DD`: the letter's date where the dossier leaves it open. */
   readonly today: string;
   /** What a front desk adds to its own sheets. */

@@ -42,6 +42,7 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
   ],
   attachments: ({ attachments }) => (attachments.length > 0 ? [{ kind: 'list', items: attachments }] : []),
   checklist: ({ report }) => [checklistTable(report)],
+  codes: ({ codes = [] }) => (codes.length > 0 ? [{ kind: 'codes', caption: codesCaption, codes }] : []),
   contents: ({ report }) => {
     const items = contentsOf(report);
     return items.length > 0 ? [{ kind: 'list', items }] : [];
@@ -50,6 +51,13 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
   people: ({ dossier }, words) => words.map((word) => peopleTable(word, dossier)),
   signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
 };
+
+/** What a code carries, for whoever hands it over. */
+const codesCaption: Spans = [
+  {
+    text: 'Kode di bawah ini memuat isi berkas ini (data penyedia, pimpinan, dan penerima kuasa) agar petugas tidak perlu mengetik ulang.',
+  },
+];
 
 function letterheadOf({ dossier, fields }: Composition): Letterhead {
   const { letterhead } = dossier;

@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph } from 'docx';
 import { addresseeShare } from '../layout/measures.ts';
 import type { Block, Spans } from '../model.ts';
+import { codeParagraphs } from './codes.ts';
 import { gridTable } from './grid.ts';
 import { keeps } from './keep.ts';
 import { letterheadParagraphs } from './letterhead.ts';
@@ -36,6 +37,8 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
         : [];
     case 'signatures':
       return block.parties.length > 0 ? [signatureTable(block.parties, width, place.spacing)] : [];
+    case 'codes':
+      return codeParagraphs(block, place);
     default:
       return block satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { Block, Letter, Paper, Row, Spans } from '../model.ts';
+import { htmlOfCodes } from './codes.ts';
 import { htmlOfLetterhead, type ImageUrl, pictureAsData } from './letterhead.ts';
 import { htmlOfSignatures } from './signatures.ts';
 import { htmlOfSpans, htmlOfText } from './spans.ts';
@@ -42,6 +43,8 @@ const htmlOfBlock = (block: Block, imageUrl: ImageUrl): string => {
       return htmlOfTable(block.columns, block.rows);
     case 'signatures':
       return htmlOfSignatures(block.parties);
+    case 'codes':
+      return htmlOfCodes(block);
     default:
       return block satisfies never;
   }

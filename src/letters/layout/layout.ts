@@ -1,5 +1,6 @@
 import type { Fonts } from '../font/fonts.ts';
 import { type Block, type Letter, type Paper, papers, sheet } from '../model.ts';
+import { layoutCodes } from './blocks/codes.ts';
 import type { BlockContext } from './blocks/context.ts';
 import { layoutLetterhead } from './blocks/letterhead.ts';
 import { layoutList } from './blocks/list.ts';
@@ -44,6 +45,8 @@ function layoutBlock(block: Block, context: BlockContext): readonly Strip[] {
       return layoutTable(block, context);
     case 'signatures':
       return layoutSignatures(block, context);
+    case 'codes':
+      return layoutCodes(block, context);
     default:
       return block satisfies never;
   }

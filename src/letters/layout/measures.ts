@@ -14,6 +14,7 @@ export const gapsAbove = {
   list: 0.75,
   table: 1,
   signatures: 1.5,
+  codes: 1.5,
 } as const;
 
 /** Type sizes other than the body's. */
@@ -56,3 +57,6 @@ export const signatures = {
   /** Room above and below the room for ink, which is as high as the stamp. */
   aroundInk: 5,
 } as const;
+
+/** Codes side by side: room around each, mm. Four modules of at most 1 mm must stay white. */
+export const codes = { between: 6, above: 2, perRow: 3 } as const;

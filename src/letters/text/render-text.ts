@@ -38,6 +38,8 @@ const linesOf = (block: Block): readonly string[] => {
       ]);
     case 'signatures':
       return pairsOf(block.parties).flatMap((pair, index) => [...(index ? [''] : []), ...linesOfPair(pair)]);
+    case 'codes':
+      return [textOf(block.caption)];
     default:
       return block satisfies never;
   }

@@ -12,6 +12,7 @@ import { LetterPreview } from './letter-preview.tsx';
 import { LetterheadChoice } from './letterhead-choice.tsx';
 import { warmUp } from './make-letter.ts';
 import { PaperChoice, usePaper } from './paper-choice.tsx';
+import { useCodeChoice, useCodes } from './use-codes.ts';
 import { useLetters, useWholeSet } from './use-letters.ts';
 
 /** Step 5: the letters as they will come out of the printer. */
@@ -21,7 +22,8 @@ export function LettersStep() {
   const [final, setFinal] = useState(false);
   const draft = final && report.onlyPapersOpen ? { draft: false } : {};
   const all = useLetters(draft);
-  const set = useWholeSet(draft);
+  const [withCode] = useCodeChoice();
+  const set = useWholeSet({ ...draft, codes: useCodes(withCode) });
   const letters = all.filter((one) => one.kind !== 'checklist');
   const [paper, setPaper] = usePaper();
   const [chosen, choose] = useState<string>();

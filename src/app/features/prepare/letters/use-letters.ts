@@ -1,28 +1,34 @@
 import { useMemo } from 'react';
 import { templates } from '../../../../catalog/site-templates.ts';
 import { type ComposedLetter, composeLetters, composeSet, setName } from '../../../../letters/compose/letters.ts';
-import type { Letter } from '../../../../letters/model.ts';
+import type { Code, Letter } from '../../../../letters/model.ts';
 import { useBerkas } from '../berkas.ts';
 
+interface Wanted {
+  readonly draft?: boolean;
+  /** For the sheets that bear them. */
+  readonly codes?: readonly Code[];
+}
+
+const none: readonly Code[] = [];
+
 /** Every letter of the file and its checklist, composed anew at each change. */
-export function useLetters(options: { readonly draft?: boolean } = {}): readonly ComposedLetter[] {
+export function useLetters({ draft, codes = none }: Wanted = {}): readonly ComposedLetter[] {
   const { office, dossier, report, today } = useBerkas();
-  const { draft } = options;
   return useMemo(
-    () => composeLetters({ office, dossier, report, today }, templates, draft === undefined ? {} : { draft }),
-    [office, dossier, report, today, draft],
+    () => composeLetters({ office, dossier, report, today, codes }, templates, draft === undefined ? {} : { draft }),
+    [office, dossier, report, today, draft, codes],
   );
 }
 
 /** The whole folder, cover first, and its file name without the ending. */
-export function useWholeSet(options: { readonly draft?: boolean } = {}): {
+export function useWholeSet({ draft, codes = none }: Wanted = {}): {
   readonly letters: readonly Letter[];
   readonly name: string;
 } {
   const { office, dossier, report, today } = useBerkas();
-  const { draft } = options;
   return useMemo(() => {
-    const ground = { office, dossier, report, today };
+    const ground = { office, dossier, report, today, codes };
     return { letters: composeSet(ground, templates, draft === undefined ? {} : { draft }), name: setName(ground) };
-  }, [office, dossier, report, today, draft]);
+  }, [office, dossier, report, today, draft, codes]);
 }

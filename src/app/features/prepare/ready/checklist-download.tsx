@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Code } from '../../../../letters/model.ts';
 import { download } from '../../../ui/download.ts';
 import { useAddress } from '../../../ui/page-context.ts';
 import { useBerkas } from '../berkas.ts';
@@ -7,14 +8,14 @@ import { makeLetter } from '../letters/make-letter.ts';
 import { usePaper } from '../letters/paper-choice.tsx';
 import { useLetters } from '../letters/use-letters.ts';
 
-/** The sheet to lay on top of the file. */
-export function ChecklistDownload() {
+/** The sheet to lay on top of the file, with its code for the front desk. */
+export function ChecklistDownload({ codes }: { codes: readonly Code[] }) {
   const { t } = useTranslation('prepare');
   const root = useAddress()('');
   const { dossier } = useBerkas();
   const [paper] = usePaper();
   const [failed, setFailed] = useState(false);
-  const sheet = useLetters().find((one) => one.kind === 'checklist')?.letter;
+  const sheet = useLetters({ codes }).find((one) => one.kind === 'checklist')?.letter;
   if (!sheet) return null;
   const save = async () => {
     try {

@@ -1,28 +1,17 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { thisDevice } from '../../../storage/this-device.ts';
-import { useAddress } from '../../../ui/page-context.ts';
-import { useBerkas } from '../berkas.ts';
+import type { Code } from '../../../../letters/model.ts';
 
-const key = 'handoff-codes';
-
-interface Code {
-  readonly text: string;
-  readonly modules: readonly (readonly boolean[])[];
-  /** mm a side, with its white margin. */
-  readonly size: number;
+interface HandoffCodesProps {
+  readonly shown: boolean;
+  readonly show: (shown: boolean) => void;
+  /** None where they are not wanted, or the file is too large for codes. */
+  readonly codes: readonly Code[];
 }
 
-/** The file as codes for the front desk, printed with this page; what they carry is said, and they can be left out. */
-export function HandoffCodes() {
+/** The codes for the front desk, printed with this page; what they carry is said, and they can be left out. */
+export function HandoffCodes({ shown, show, codes }: HandoffCodesProps) {
   const { t } = useTranslation('prepare');
-  const [shown, setShown] = useState(() => thisDevice().read(key) !== 'off');
-  const codes = useCodes(shown);
-  const show = (next: boolean) => {
-    if (next) thisDevice().remove(key);
-    else thisDevice().write(key, 'off');
-    setShown(next);
-  };
   return (
     <section className={shown ? 'handoff' : 'handoff no-print'}>
       <h2>{t('ready.code.title')}</h2>
@@ -31,50 +20,15 @@ export function HandoffCodes() {
         <input type="checkbox" checked={shown} onChange={(event) => show(event.target.checked)} />
         <span>{t('ready.code.show')}</span>
       </label>
-      {shown && codes === 'too-large' && <p role="status">{t('ready.code.tooLarge')}</p>}
-      {shown && Array.isArray(codes) && (
-        <div className="handoff-codes">
-          {codes.map((code, index) => (
-            <CodePicture key={code.text} code={code} number={index + 1} total={codes.length} />
-          ))}
-        </div>
-      )}
+      {shown && codes.length === 0 && <p role="status">{t('ready.code.tooLarge')}</p>}
+      <div className="handoff-codes">
+        {codes.map((code, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: codes of one file never change places
+          <CodePicture key={index} code={code} number={index + 1} total={codes.length} />
+        ))}
+      </div>
     </section>
   );
-}
-
-/** The codes of the file as it stands; made by code of their own, that is loaded here. */
-function useCodes(shown: boolean): readonly Code[] | 'too-large' | undefined {
-  const { dossier } = useBerkas();
-  const desk = useAddress()('meja/');
-  const [codes, setCodes] = useState<readonly Code[] | 'too-large'>();
-  useEffect(() => {
-    if (!shown) return setCodes(undefined);
-    let current = true;
-    void Promise.all([
-      import('../../../../handoff/qr/dossier-codes.ts'),
-      import('../../../../handoff/qr/matrix.ts'),
-    ]).then(([{ encodeDossier }, { codeSize, qrMatrix }]) => {
-      if (!current) return;
-      try {
-        const address = new URL(desk, document.baseURI).href;
-        const made = encodeDossier(dossier, { address }).map((text) => ({ text, modules: qrMatrix(text) }));
-        setCodes(
-          made.map(({ text, modules }) => ({
-            text,
-            modules,
-            size: (codeSize(modules) * (modules.length + 2 * margin)) / modules.length,
-          })),
-        );
-      } catch {
-        setCodes('too-large');
-      }
-    });
-    return () => {
-      current = false;
-    };
-  }, [shown, dossier, desk]);
-  return codes;
 }
 
 /** Modules that must stay white around a code (ISO/IEC 18004). */
@@ -83,8 +37,9 @@ const margin = 4;
 function CodePicture({ code, number, total }: { code: Code; number: number; total: number }) {
   const { t } = useTranslation('prepare');
   const title = useId();
-  const { modules, size } = code;
+  const { modules } = code;
   const side = modules.length + 2 * margin;
+  const size = (code.size * side) / modules.length;
   const dark = modules.flatMap((row, y) =>
     row.flatMap((on, x) => (on ? [`M${x + margin} ${y + margin}h1v1h-1z`] : [])),
   );

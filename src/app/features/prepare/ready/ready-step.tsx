@@ -5,6 +5,7 @@ import { documentName } from '../../../ui/part-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { ChannelWords } from '../channel-words.tsx';
 import { FindingList } from '../finding-list.tsx';
+import { useCodeChoice, useCodes } from '../letters/use-codes.ts';
 import { SaveFile } from '../save-file.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { CarryList } from './carry-list.tsx';
@@ -20,6 +21,8 @@ export function ReadyStep() {
   const list = office.services[service];
   const counter = report.channel?.kind === 'counter';
   const { count, value } = report.meterai;
+  const [withCode, setWithCode] = useCodeChoice();
+  const codes = useCodes(withCode);
   return (
     <StepFrame name="ready" title={t(counter ? 'ready.title' : 'ready.titleSend')}>
       <div role="status">
@@ -85,9 +88,9 @@ export function ReadyStep() {
           <FindingList findings={mind} />
         </>
       )}
-      {counter && <HandoffCodes />}
+      {counter && <HandoffCodes shown={withCode} show={setWithCode} codes={codes} />}
       <div className="actions no-print">
-        <ChecklistDownload />
+        <ChecklistDownload codes={codes} />
         <button type="button" onClick={() => window.print()}>
           {t('ready.print')}
         </button>
