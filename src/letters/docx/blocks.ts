@@ -36,7 +36,11 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
         ? [gridTable(block.columns, block.rows, place), gapAfterTable(after, keepNext)]
         : [];
     case 'signatures':
-      return block.parties.length > 0 ? [signatureTable(block.parties, width, place.spacing)] : [];
+      if (block.parties.length === 0) return [];
+      return [
+        signatureTable(block.parties, width, place.spacing),
+        ...(after > 0 ? [gapAfterTable(after, keepNext)] : []),
+      ];
     case 'codes':
       return codeParagraphs(block, place);
     default:
