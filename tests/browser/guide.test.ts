@@ -200,6 +200,7 @@ test('way A of the aggregation is printed by itself', async () => {
     };
   });
   await page.goto(`${site}panduan/cara-agregasi/`);
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Cetak Cara A' }).click();
   expect(await page.locator('html').getAttribute('data-printed')).toBe('cara-a');
   expect(await page.locator('.alone').count()).toBe(0);
