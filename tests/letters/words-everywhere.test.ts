@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { renderDocx } from '../../src/letters/docx/render-docx.ts';
 import { renderHtml } from '../../src/letters/html/render-html.ts';
 import type { Letter } from '../../src/letters/model.ts';
@@ -29,21 +29,27 @@ const wordsOfPage = (html: string): string[] => {
   return splitWords(body.textContent ?? '');
 };
 
-const differing: string[] = [];
-let compared = 0;
+const counts = { compared: 0, differing: 0 };
+let differing: string[] = [];
+
+beforeEach(() => {
+  differing = [];
+});
 
 /** Notes the first words where a form of a letter leaves the letter's own. */
 function compare(form: string, found: readonly string[], wanted: readonly string[]): void {
-  compared += 1;
+  counts.compared += 1;
   const at = wanted.findIndex((word, index) => word !== found[index]);
   if (at === -1 && found.length === wanted.length) return;
   const around = (words: readonly string[]) => words.slice(Math.max(0, at - 3), at + 6).join(' ');
+  counts.differing += 1;
   differing.push(`${form}: "${around(found)}" instead of "${around(wanted)}"`);
 }
 
 /**
  * Plain pdftotext guesses columns from white space, and takes a dash at a line's end for a hyphen: left out of its
- * words are lone dashes and the headings of columns that are empty from top to bottom.
+ * words are lone dashes and the headings of columns that are empty from top to bottom; and the cover, whose labels it
+ * takes for a column, since the widest of them comes late.
  */
 function seenByPdftotext(letter: Letter, words: readonly string[]): readonly string[] {
   const unseen = letter.blocks.flatMap((block) =>
@@ -56,8 +62,11 @@ function seenByPdftotext(letter: Letter, words: readonly string[]): readonly str
 }
 
 afterAll(() =>
-  console.log(`words: ${letters.length} letters, ${compared} readings compared, ${differing.length} differ`),
+  console.log(`words: ${letters.length} letters, ${counts.compared} readings compared, ${counts.differing} differ`),
 );
+
+/** In CI every letter; elsewhere one of each template, for the program that reads the structure is slow. */
+const heard = process.env.CI ? letters : [...new Map(letters.map((each) => [each[1].id, each])).values()];
 
 /** In CI every reader is at hand. */
 const leftOut = ['pdftotext', 'pdfinfo'].some((tool) => !hasTool(tool)) && !process.env.CI;
@@ -72,21 +81,23 @@ test.skipIf(leftOut).each(['a4', 'f4'] as const)(
     expect(read.size).toBe(3);
     for (const [reader, found] of read)
       letters.forEach(([name, letter], index) => {
-        const seen = reader === 'pdftotext' ? seenByPdftotext : (_: Letter, words: readonly string[]) => words;
+        const plain = reader === 'pdftotext';
+        if (plain && letter.id === 'cover') return;
+        const seen = plain ? seenByPdftotext : (_: Letter, words: readonly string[]) => words;
         compare(`${name} ${paper} ${reader}`, seen(letter, found[index] ?? []), seen(letter, wordsOf(letter)));
       });
     expect(differing).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 test.skipIf(leftOut)(
-  'every letter as a PDF is read aloud with its words in their order',
+  'letters as PDF are read aloud with their words in their order',
   async () => {
-    for (const [name, letter] of letters) compare(`${name} aloud`, await wordsAloud(letter), wordsOf(letter));
+    for (const [name, letter] of heard) compare(`${name} aloud`, await wordsAloud(letter), wordsOf(letter));
     expect(differing).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 test('every letter as a Word file, on the page and as text has its words in their order', async () => {
@@ -101,7 +112,7 @@ test('every letter as a Word file, on the page and as text has its words in thei
     compare(`${name} txt`, splitWords(renderText(letter)), [...mark, ...words]);
   }
   expect(differing).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('no letter is empty, and none shows what a program calls nothing', () => {
   expect(letters.length).toBeGreaterThan(20);
