@@ -180,6 +180,7 @@ test('the desk fills in the report for LKPP and copies it', async () => {
   await page.goto(`${site}panduan/kode-galat-7xxxx/`);
   await page.getByLabel('Deskripsi masalah').fill('Login lalu muncul kode 70213');
   await page.getByLabel('Tanggal dan jam kejadian').fill('2026-11-23T09:05');
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Salin laporan' }).click();
   await page.getByText('Titik-titik masih perlu diisi').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../../domain/day.ts';
 import { fillReport, openFields, type ReportValues } from '../../../guide/fill-report.ts';
@@ -12,6 +12,12 @@ export function ReportForm({ report }: { report: ReportTemplate }) {
   const [values, setValues] = useState<ReportValues>({});
   const [message, setMessage] = useState('');
   const sheet = useRef<HTMLPreElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const read = () => setValues(valuesIn(form.current, report));
+  const readNow = useRef(read);
+  readNow.current = read;
+  // What was typed while the page's script was still on its way counts too.
+  useEffect(() => readNow.current(), []);
   const text = fillReport(report, values);
   const copy = async () => {
     try {
@@ -30,9 +36,11 @@ export function ReportForm({ report }: { report: ReportTemplate }) {
         <Said text={report.title} />
       </h2>
       <p className="hint">{t('report.hint')}</p>
-      {report.fields.map((field) => (
-        <ReportField key={field.id} field={field} onChange={(value) => setValues({ ...values, [field.id]: value })} />
-      ))}
+      <div ref={form} onInput={read}>
+        {report.fields.map((field) => (
+          <ReportField key={field.id} field={field} />
+        ))}
+      </div>
       <h3 className="speaker">{t('report.preview')}</h3>
       <pre className="email-text" ref={sheet} lang="id">
         {text}
@@ -54,17 +62,21 @@ export function ReportForm({ report }: { report: ReportTemplate }) {
   );
 }
 
-function ReportField({
-  field,
-  onChange,
-}: {
-  field: ReportTemplate['fields'][number];
-  onChange: (value: string) => void;
-}) {
+type Field = ReportTemplate['fields'][number];
+
+/** What stands in the fields, the time in words. */
+function valuesIn(form: HTMLElement | null, { fields }: ReportTemplate): ReportValues {
+  const typed = (id: string) =>
+    form?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${id}"]`)?.value ?? '';
+  return Object.fromEntries(fields.map(({ id, kind }) => [id, kind === 'time' ? timeInWords(typed(id)) : typed(id)]));
+}
+
+function ReportField({ field }: { field: Field }) {
   const { t } = useTranslation('guide');
   const id = useId();
   const common = {
     id,
+    name: field.id,
     autoComplete: 'off',
     ...(field.needed ? { 'aria-required': true as const } : {}),
     ...(field.hint ? { 'aria-describedby': `${id}-hint` } : {}),
@@ -81,14 +93,13 @@ function ReportField({
         </p>
       )}
       {field.kind === 'text' ? (
-        <textarea {...common} rows={3} maxLength={1000} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...common} rows={3} maxLength={1000} />
       ) : (
         <input
           {...common}
           maxLength={300}
           type={field.kind === 'time' ? 'datetime-local' : 'text'}
           inputMode={field.kind === 'address' ? 'url' : undefined}
-          onChange={(event) => onChange(field.kind === 'time' ? timeInWords(event.target.value) : event.target.value)}
         />
       )}
     </div>
