@@ -5,7 +5,6 @@ import { assess } from '../../src/domain/assess.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { missingCharacters } from '../../src/letters/font/text.ts';
-import type { LaidOut } from '../../src/letters/layout/layout.ts';
 import type { Letter, Paper } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
 import { wordsOf } from '../../src/letters/words.ts';
@@ -13,7 +12,7 @@ import { services } from '../../src/services/index.ts';
 import { oddDossier } from '../support/kernel-arbitrary.ts';
 import { officeCalled, today } from '../support/kernel-dossiers.ts';
 import { fonts } from '../support/pdf-fonts.ts';
-import { collisions, laidOut, linesOf, textOfLine } from '../support/pdf-layout-checks.ts';
+import { collisions, laidOut, linesOf, placedWords, squeezed, textOfLine } from '../support/pdf-layout-checks.ts';
 import { oddlyWordedDossier } from '../support/pdf-odd-dossiers.ts';
 import { collisionsOfTexts, placedText } from '../support/pdf-placed-text.ts';
 
@@ -28,18 +27,6 @@ function sheetsOf(dossier: Dossier): readonly Letter[] {
     wordsOf(letter).every((word) => faces.every((font) => missingCharacters(word, font).length === 0)),
   );
 }
-
-const squeezed = (texts: readonly string[]) => texts.join('').replace(/\s+/gu, '');
-
-/** What a letter says, as it is placed: without headings that are repeated on a further page. */
-const placedWords = ({ pages }: LaidOut) =>
-  squeezed(
-    pages.flatMap((page) =>
-      linesOf(page)
-        .filter(({ repeated }) => !repeated)
-        .map(textOfLine),
-    ),
-  );
 
 const paper = fc.constantFrom<Paper>('a4', 'f4');
 const seen = { dossiers: 0, sheets: 0, pages: 0, written: 0 };

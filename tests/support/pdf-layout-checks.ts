@@ -24,6 +24,19 @@ const characters = new Map(
 export const textOfLine = (line: LineContent): string =>
   line.runs.map(({ face, glyphs }) => glyphs.map((glyph) => characters.get(face)?.get(glyph) ?? '?').join('')).join('');
 
+/** Texts without white space: lines may be broken differently, words may not differ. */
+export const squeezed = (texts: readonly string[]): string => texts.join('').replace(/\s+/gu, '').normalize('NFC');
+
+/** What a letter says as it is placed, squeezed: without headings that are repeated on a further page. */
+export const placedWords = ({ pages }: LaidOut): string =>
+  squeezed(
+    pages.flatMap((page) =>
+      linesOf(page)
+        .filter(({ repeated }) => !repeated)
+        .map(textOfLine),
+    ),
+  );
+
 interface Box {
   readonly left: number;
   readonly right: number;

@@ -1,11 +1,12 @@
+import { escapeMarkup } from '../escape.ts';
 import type { Letter } from '../model.ts';
 import { cleanText } from '../words.ts';
-import { escapeXml, xmlDeclaration } from './xml.ts';
+import { xmlDeclaration } from './xml.ts';
 
 /** `docProps/core.xml`, with the letter's own date as the time of making, so that one letter gives one file. */
 export const corePropertiesXml = (letter: Letter): string => {
   const time = `${/^\d{4}-\d{2}-\d{2}$/.test(letter.date) ? letter.date : '1980-01-01'}T00:00:00Z`;
-  const [title, author] = [letter.title, letter.author].map((text) => escapeXml(cleanText(text)));
+  const [title, author] = [letter.title, letter.author].map((text) => escapeMarkup(cleanText(text)));
   return [
     `${xmlDeclaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
     `<dc:title>${title}</dc:title><dc:creator>${author}</dc:creator><cp:keywords/><dc:description>Disusun dengan SiapBerkas</dc:description>`,

@@ -1,10 +1,9 @@
+import type { Spacing as LayoutSpacing } from '../layout/units.ts';
 import { sheet } from '../model.ts';
 import { pointsToTwips } from './units.ts';
 
-/** How close the lines of a letter stand: a multiple of the type size, and points after a paragraph. */
-export interface Spacing {
-  readonly leading: number;
-  readonly gap: number;
+/** How close the lines of a Word file stand. */
+export interface Spacing extends LayoutSpacing {
   /** Points of the lower margin that the text may take besides. */
   readonly foot?: number;
 }

@@ -1,7 +1,7 @@
 import { codePicture } from '../code-picture.ts';
+import { escapeMarkup } from '../escape.ts';
 import type { Block } from '../model.ts';
 import { dataUrl } from './data-url.ts';
-import { escapeHtml } from './escape.ts';
 import { htmlOfSpans } from './spans.ts';
 
 /** Codes as pictures, as large as on paper. */
@@ -11,7 +11,7 @@ export const htmlOfCodes = ({ caption, codes }: Extract<Block, { kind: 'codes' }
     `<p class="paragraph">${htmlOfSpans(caption)}</p>`,
     ...codes.map((code) => {
       const side = Math.round((code.size * 96) / 25.4);
-      return `<img src="${dataUrl('image/png', codePicture(code).bytes)}" width="${side}" height="${side}" alt="${escapeHtml(code.alternative)}">`;
+      return `<img src="${dataUrl('image/png', codePicture(code).bytes)}" width="${side}" height="${side}" alt="${escapeMarkup(code.alternative)}">`;
     }),
     '</div>',
   ].join('\n');

@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../escape.ts';
 import type { Letterhead } from '../model.ts';
 import { dataUrl } from './data-url.ts';
-import { escapeHtml } from './escape.ts';
 import { htmlOfSpans } from './spans.ts';
 
 /** A letterhead that is a picture. */
@@ -22,7 +22,7 @@ export const htmlOfLetterhead = (head: Letterhead, imageUrl: ImageUrl): string =
         '</header>',
       ].join('\n');
     case 'image':
-      return `<header class="letterhead letterhead-image"><img src="${escapeHtml(imageUrl(head))}" width="${pixels(head.width)}" height="${pixels(head.height)}" alt="${escapeHtml(head.alternative)}"></header>`;
+      return `<header class="letterhead letterhead-image"><img src="${escapeMarkup(imageUrl(head))}" width="${pixels(head.width)}" height="${pixels(head.height)}" alt="${escapeMarkup(head.alternative)}"></header>`;
     case 'preprinted':
       // A length as an attribute of SVG: the page's security policy allows no style attributes.
       return `<header class="letterhead letterhead-preprinted"><svg width="1" height="${pixels(head.height)}mm" aria-hidden="true"></svg></header>`;

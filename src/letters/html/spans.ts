@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../escape.ts';
 import type { Span, Spans } from '../model.ts';
 import { cleanText, isDots, spanText } from '../words.ts';
-import { escapeHtml } from './escape.ts';
 
 const tags = { bold: 'b', italic: 'i', underline: 'u' } as const;
 
@@ -8,11 +8,11 @@ const tags = { bold: 'b', italic: 'i', underline: 'u' } as const;
 export const htmlOfSpans = (spans: Spans): string => spans.map(htmlOfSpan).join('');
 
 /** A text without styles as HTML. */
-export const htmlOfText = (text: string): string => escapeHtml(cleanText(text));
+export const htmlOfText = (text: string): string => escapeMarkup(cleanText(text));
 
 const htmlOfSpan = (span: Span): string => {
   const words = spanText(span);
-  const text = escapeHtml(words);
+  const text = escapeMarkup(words);
   const classes = [...(span.blank ? ['blank'] : []), ...(isDots(words) ? ['dots'] : [])];
   const marked = classes.length > 0 ? `<span class="${classes.join(' ')}">${text}</span>` : text;
   if (!span.style) return marked;

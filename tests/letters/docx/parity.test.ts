@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../../../src/letters/docx/spacing-of-pdf.ts';
-import { loadFonts } from '../../../src/letters/font/fonts.ts';
 import type { Letter, Paper } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { textOf } from '../../../src/letters/words.ts';
 import { composedLetters } from '../../support/docx-composed-letters.ts';
 import { fixtures } from '../../support/docx-letters.ts';
-import { lettersOf, textsOfPages } from '../../support/docx-pdf-text.ts';
 import { convertToPdf, leftOut } from '../../support/libreoffice.ts';
+import { fonts } from '../../support/pdf-fonts.ts';
+import { squeezed } from '../../support/pdf-layout-checks.ts';
+import { placedText } from '../../support/pdf-placed-text.ts';
 
 const papersToTry = ['a4', 'f4'] as const satisfies readonly Paper[];
 
@@ -19,18 +19,19 @@ const cases = [...written, ...composedLetters()].flatMap(([id, letter]) =>
   papersToTry.map((paper) => ({ name: `${id}_${paper}`, letter, paper })),
 );
 
-const fontBytes = (face: string) => readFile(`public/fonts/berkas-serif-${face}.ttf`);
-
 /** Pages as the letters that stand on them; the mark of a draft is no word of the letter. */
-const pagesOf = async (pdf: Uint8Array): Promise<readonly string[]> =>
-  (await textsOfPages(pdf)).map((page) =>
-    lettersOf(page.filter(({ text }) => text.trim() !== 'DRAF').map(({ text }) => text)),
+const pagesOf = async (pdf: Uint8Array): Promise<readonly string[]> => {
+  const { texts, pages } = await placedText(pdf);
+  const said = texts.filter(({ text }) => text.trim() !== 'DRAF');
+  return Array.from({ length: pages }, (_, index) =>
+    squeezed(said.filter(({ page }) => page === index + 1).map(({ text }) => text)),
   );
+};
 
 /** Headings of tables that are repeated on a further page: drawn, but said only once. */
 const withoutRepeated = (letter: Letter, pages: readonly string[]): string => {
   const heads = letter.blocks.flatMap((block) =>
-    block.kind === 'table' ? [lettersOf(block.columns.map((column) => column.heading))] : [],
+    block.kind === 'table' ? [squeezed(block.columns.map((column) => column.heading))] : [],
   );
   const isRepeated = (page: string, head: string): boolean => head !== '' && page.startsWith(head);
   return pages
@@ -38,18 +39,17 @@ const withoutRepeated = (letter: Letter, pages: readonly string[]): string => {
     .join('');
 };
 
-/** The pages (from 1) on which the signature zone begins and ends: those of the last lead and name; 0 if none shows it. */
+/** The pages (from 1) on which the signature zone begins and ends: those of the last lead and name; 0 if none shows it, nothing if there is none. */
 const zoneOf = (letter: Letter, pages: readonly string[]): string => {
-  const parties = letter.blocks.findLast((block) => block.kind === 'signatures')?.parties ?? [];
-  const pageOf = (words: string) => pages.findLastIndex((page) => page.includes(lettersOf([words]))) + 1;
+  const parties = letter.blocks.findLast((block) => block.kind === 'signatures')?.parties;
+  if (!parties) return '';
+  const pageOf = (words: string) => pages.findLastIndex((page) => page.includes(squeezed([words]))) + 1;
   return `${pageOf(parties[0]?.lead ?? '?')}–${pageOf(textOf(parties.at(-1)?.name ?? []))}`;
 };
 
 test.skipIf(leftOut)(
   'Word files, as LibreOffice shows them, have the words, the pages and the signature zone of the PDF',
   async () => {
-    const [regular, bold, italic] = await Promise.all([fontBytes('regular'), fontBytes('bold'), fontBytes('italic')]);
-    const fonts = loadFonts(regular, bold, italic);
     const files = new Map<string, Uint8Array>();
     for (const { name, letter, paper } of cases)
       files.set(name, await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }));
@@ -68,6 +68,7 @@ test.skipIf(leftOut)(
     }
     console.table(table);
     const rows = Object.entries(table);
+    console.log(`LibreOffice: ${rows.length} Word files compared with their PDF`);
     expect(rows).toHaveLength(cases.length);
     expect(rows.filter(([, row]) => row['same words'] !== true).map(([name]) => name)).toEqual([]);
     expect(rows.filter(([, row]) => String(row['zone PDF']).split('–').includes('0')).map(([name]) => name)).toEqual(

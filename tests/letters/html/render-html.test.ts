@@ -8,6 +8,9 @@ import { splitWords, wordsOf } from '../../../src/letters/words.ts';
 import { bodyOf } from '../../support/docx-dom.ts';
 import { applicationLetter, checklist, company, fixtures, powerOfAttorney } from '../../support/docx-letters.ts';
 
+const sheets = ['sheet', 'marks'];
+const cssOf = (name: string) => readFile(`src/letters/html/${name}.css`, 'utf8');
+
 /** List numbers are drawn by the browser: they are put in where it puts them. */
 const wordsOfPage = (html: string): string[] => {
   const body = bodyOf(html);
@@ -71,9 +74,7 @@ test.each([0, 1, 2, 3, 4, 5])('%i bytes are written as base64 as others write th
 });
 
 test('The style sheets draw every class that a letter uses', async () => {
-  const css = (
-    await Promise.all(['sheet', 'narrow', 'print'].map((name) => readFile(`src/letters/html/${name}.css`, 'utf8')))
-  ).join('\n');
+  const css = (await Promise.all([...sheets, 'narrow', 'print'].map(cssOf))).join('\n');
   const classes = new Set(
     fixtures.flatMap((letter) =>
       [...bodyOf(renderHtml(letter, { paper: 'a4' })).querySelectorAll('[class]')].flatMap((element) => [
@@ -89,7 +90,7 @@ test('The style sheets draw every class that a letter uses', async () => {
 });
 
 test('The preview keeps the measures of the layout', async () => {
-  const css = await readFile('src/letters/html/sheet.css', 'utf8');
+  const css = (await Promise.all(sheets.map(cssOf))).join('\n');
   const value = (selector: string, property: string): string => {
     const rule = css.slice(css.indexOf(`\n${selector} {`)).split('}')[0] ?? '';
     return new RegExp(`${property}:([^;]+);`).exec(rule)?.[1]?.trim() ?? `no ${property} of ${selector}`;

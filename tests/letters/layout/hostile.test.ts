@@ -2,21 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Letter, Spans } from '../../../src/letters/model.ts';
 import { splitWords, wordsOf } from '../../../src/letters/words.ts';
-import { collisions, laidOut, linesOf, textOfLine } from '../../support/pdf-layout-checks.ts';
+import { collisions, laidOut, placedWords, squeezed } from '../../support/pdf-layout-checks.ts';
 import { application } from '../../support/pdf-letters.ts';
 import { hostileLetters } from '../../support/pdf-letters-hostile.ts';
-
-const squeezed = (texts: readonly string[]) => texts.join('').replace(/\s+/gu, '');
-
-/** The letter's text as it is placed, without headings that are repeated. */
-const placedText = (letter: Letter) =>
-  squeezed(
-    laidOut(letter).pages.flatMap((page) =>
-      linesOf(page)
-        .filter(({ repeated }) => !repeated)
-        .map(textOfLine),
-    ),
-  );
 
 test.each(hostileLetters.map((letter) => [letter.id, letter] as const))(
   'nothing leaves the page, touches or goes missing: %s',
@@ -25,7 +13,7 @@ test.each(hostileLetters.map((letter) => [letter.id, letter] as const))(
     // Cut between their lines, the columns of what is taller than a page are read page by page.
     const isCut = id === 'names-taller-than-a-page' || id.startsWith('table-') || id.startsWith('headings-');
     const sorted = (text: string) => (isCut ? [...text].sort().join('') : text);
-    expect(sorted(placedText(letter))).toBe(sorted(squeezed(wordsOf(letter))));
+    expect(sorted(placedWords(laidOut(letter)))).toBe(sorted(squeezed(wordsOf(letter))));
   },
 );
 
@@ -76,7 +64,7 @@ test('no odd letter makes text leave its page, touch other text, or go missing',
       const letter: Letter = { ...application, blocks };
       expect(collisions(laidOut(letter, paper))).toEqual([]);
       const sorted = (text: string) => [...text].sort().join('');
-      expect(sorted(placedText(letter))).toBe(sorted(squeezed(wordsOf(letter).flatMap(splitWords))));
+      expect(sorted(placedWords(laidOut(letter)))).toBe(sorted(squeezed(wordsOf(letter).flatMap(splitWords))));
     }),
     { numRuns: 400, seed: 2026 },
   );

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Letter, papers } from '../../../src/letters/model.ts';
+import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { composedLetters } from '../../support/docx-composed-letters.ts';
 import { fonts } from '../../support/pdf-fonts.ts';
@@ -50,7 +50,7 @@ test('every letter of every template conforms: on each paper, as a draft, below 
     const files: string[] = [];
     for (const [name, letter] of letters())
       for (const [version, content] of Object.entries(versions(letter)))
-        for (const paper of Object.keys(papers) as (keyof typeof papers)[]) {
+        for (const paper of ['a4', 'f4'] as const) {
           const file = join(folder, `${name}_${version}_${paper}.pdf`);
           writeFileSync(file, await renderPdf([content], { paper, fonts }));
           files.push(file);
