@@ -84,11 +84,15 @@ const medians = sites.map(({ offices, buildSeconds, walks }, index) => ({
 }));
 const [few, many] = medians;
 if (!few || !many) throw new Error('both sites must have been walked');
+/** Median of the ratios within each round: what slows the machine for a while slows both sites alike. */
+const ratioOf = (what: keyof Walk): number =>
+  medianOf((sites[1]?.walks ?? []).map((walk, round) => walk[what] / (sites[0]?.walks[round]?.[what] ?? Number.NaN)));
+
 const report = {
   medians,
   ratios: {
-    timeToList: many.listMs / few.listMs,
-    startPage: many.startMs / few.startMs,
+    timeToList: ratioOf('listMs'),
+    startPage: ratioOf('startMs'),
     buildPerOffice: many.buildSeconds / many.offices / (few.buildSeconds / few.offices),
   },
   firstLoadGrowsByBytes: many.firstLoadBytes - few.firstLoadBytes,
