@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { openPhone, type Phone } from '../support/browser.ts';
@@ -37,13 +38,28 @@ test('the paper chosen is the paper of the PDF, and is remembered', async () => 
   expect(await page.getByLabel('F4 / folio').isChecked()).toBe(true);
 });
 
-test('all letters come in one PDF, and the text of one as a file', async () => {
+test('the whole folder comes in one PDF or one ZIP, and the text of one letter as a file', async () => {
   const { page } = await lettersOnPhone();
-  const all = await downloaded(page, () => page.getByRole('button', { name: 'Unduh semua surat' }).click());
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  const all = await downloaded(page, () => press('Unduh seluruh isi map dalam satu PDF'));
+  expect(all.name).toMatch(/^berkas-lengkap_reset-password_cv-contoh-batanghari_.*\.pdf$/);
   const words = await pdfText(all.bytes);
-  expect(words).toContain('Permohonan Reset Password Akun SPSE');
-  expect(words).toContain('SURAT KUASA');
-  const text = await downloaded(page, () => page.getByRole('button', { name: 'Unduh teks' }).click());
+  for (const title of [
+    'BERKAS PERMOHONAN',
+    'Permohonan Reset Password Akun SPSE',
+    'SURAT KUASA',
+    'LEMBAR KELENGKAPAN BERKAS',
+  ])
+    expect(words).toContain(title);
+  const zip = await downloaded(page, () => press('Unduh semua sendiri-sendiri'));
+  const names = Object.keys(unzipSync(zip.bytes)).map((name) => name.replace(/_.*\./, '.'));
+  expect(names.sort()).toEqual(
+    ['lembar-kelengkapan', 'sampul-map', 'surat-kuasa', 'surat-permohonan'].flatMap((name) => [
+      `${name}.docx`,
+      `${name}.pdf`,
+    ]),
+  );
+  const text = await downloaded(page, () => press('Unduh teks'));
   expect(Buffer.from(text.bytes).toString('utf8')).toContain('CV Contoh Batanghari');
 });
 
