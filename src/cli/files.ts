@@ -4,7 +4,9 @@ import { readOffices } from '../catalog/node.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { type OfficeProfile, parseOffice } from '../domain/office.ts';
 import { ParseError } from '../domain/parse.ts';
+import { isLocked } from '../handoff/locked-file.ts';
 import { AlteredError, readSavedText } from '../handoff/saved-file.ts';
+import { openLocked } from './locked.ts';
 import { type Options, UsageError } from './options.ts';
 
 /** A file that cannot be read at all: `message` says which, why, and what to do. */
@@ -53,24 +55,27 @@ export function knownOffices({ officeFile }: Options): ReadonlyMap<string, Offic
   return offices;
 }
 
-function savedDossier(file: string): Dossier {
+async function savedDossier(file: string, options: Options): Promise<Dossier> {
+  const text = new TextDecoder().decode(readBytes(file));
   try {
-    return readSavedText(new TextDecoder().decode(readBytes(file)));
+    return isLocked(text) ? await openLocked(text, file, options) : readSavedText(text);
   } catch (error) {
     if (error instanceof AlteredError) throw new FileError(error.message);
     throw error;
   }
 }
 
+export interface ReadDossier {
+  readonly dossier: Dossier;
+  readonly office: OfficeProfile;
+}
+
 /**
- * A dossier and the office that it is for.
- * @throws {FileError | ParseError}
+ * A dossier, locked or not, and the office that it is for.
+ * @throws {FileError | ParseError | UsageError}
  */
-export function readDossier(
-  file: string,
-  options: Options,
-): { readonly dossier: Dossier; readonly office: OfficeProfile } {
-  const dossier = savedDossier(file);
+export async function readDossier(file: string, options: Options): Promise<ReadDossier> {
+  const dossier = await savedDossier(file, options);
   const offices = knownOffices(options);
   const office = offices.get(dossier.office);
   if (!office) {

@@ -25,6 +25,8 @@ export interface Options {
   readonly service: ServiceId | undefined;
   readonly officeFile: string | undefined;
   readonly out: string | undefined;
+  /** File with the password of a locked file; a password is never an argument, which other users of the machine can see. */
+  readonly passwordFile: string | undefined;
   readonly formats: readonly Format[];
   readonly paper: Paper;
   /** `YYYY-MM-DD`; today by the machine's clock unless told. */
@@ -49,6 +51,7 @@ export function readOptions(args: readonly string[]): Options {
     service,
     officeFile: values['office-file'],
     out: values.out,
+    passwordFile: values['password-file'],
     formats: (values.format ?? 'pdf,docx')
       .split(',')
       .map((format) => oneOf(formats, format.trim().toLowerCase(), '--format')),
@@ -73,6 +76,7 @@ function parsed(args: readonly string[]) {
         service: { type: 'string' },
         'office-file': { type: 'string' },
         out: { type: 'string' },
+        'password-file': { type: 'string' },
         format: { type: 'string' },
         paper: { type: 'string' },
         today: { type: 'string' },

@@ -1,3 +1,4 @@
+import { passwordKey, usualRounds } from '../handoff/password-key.ts';
 import { LogError } from './log.ts';
 
 /** How records are locked: a random key for them, itself locked by a key made from the passphrase. */
@@ -15,9 +16,6 @@ export interface Sealed {
   readonly data: ArrayBuffer;
 }
 
-/** OWASP's figure of 2023 for PBKDF2 with SHA-256: about half a second on an old office PC. */
-export const leastRounds = 600_000;
-
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 
 /** A new key for records. It can be wrapped anew when the passphrase changes. */
@@ -27,16 +25,21 @@ export const newKey = (): Promise<CryptoKey> =>
 /** Locks the key behind a passphrase. */
 export async function lockKey(key: CryptoKey, keyId: string, passphrase: string): Promise<Lock> {
   const [salt, iv] = [random(16), random(12)];
-  const wrapped = await crypto.subtle.wrapKey('raw', key, await keyOf(passphrase, salt, leastRounds), {
-    name: 'AES-GCM',
-    iv,
-  });
-  return { keyId, salt, rounds: leastRounds, iv, wrapped };
+  const wrapped = await crypto.subtle.wrapKey(
+    'raw',
+    key,
+    await passwordKey(passphrase, salt, usualRounds, ['wrapKey']),
+    {
+      name: 'AES-GCM',
+      iv,
+    },
+  );
+  return { keyId, salt, rounds: usualRounds, iv, wrapped };
 }
 
 /** @throws {LogError} `passphrase-wrong` */
 export async function unlockKey({ salt, rounds, iv, wrapped }: Lock, passphrase: string): Promise<CryptoKey> {
-  const locking = await keyOf(passphrase, salt, rounds);
+  const locking = await passwordKey(passphrase, salt, rounds, ['unwrapKey']);
   try {
     return await crypto.subtle.unwrapKey('raw', wrapped, locking, { name: 'AES-GCM', iv }, 'AES-GCM', true, [
       'encrypt',
@@ -45,19 +48,6 @@ export async function unlockKey({ salt, rounds, iv, wrapped }: Lock, passphrase:
   } catch (error) {
     throw new LogError('passphrase-wrong', error);
   }
-}
-
-async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
-  // The same passphrase from keyboards that compose accents in different ways.
-  const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
-  const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
-    base,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['wrapKey', 'unwrapKey'],
-  );
 }
 
 /** Seals a value under its id, so that one sealed value cannot be put in the place of another. */

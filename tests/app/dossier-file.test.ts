@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dossierFileName, readDossierFile } from '../../src/app/storage/dossier-file.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
+import { lockedTextOf } from '../../src/handoff/lock.ts';
 import { savedText } from '../../src/handoff/saved-file.ts';
 
 const dossier = { ...emptyDossier('muaro-jambi', 'reset-password'), company: { name: 'PT. Cahaya & Baru' } };
@@ -27,4 +28,14 @@ test('anything else is no dossier', async () => {
 
 test('the file’s name holds service, office and company in plain letters', () => {
   expect(dossierFileName(dossier)).toBe('berkas_reset-password_muaro-jambi_pt-cahaya-baru.json');
+});
+
+test('a locked dossier is known as such; cut in half, it is broken; a large one is not too large', async () => {
+  const text = await lockedTextOf(dossier, 'kata sandi');
+  expect(await readDossierFile(fileOf(text))).toEqual({ locked: expect.objectContaining({ rounds: 600_000 }) });
+  expect(await readDossierFile(fileOf(text.slice(0, text.length / 2)))).toEqual({ code: 'broken', paths: [] });
+  const picture = { ...dossier, company: { name: 'A'.repeat(6_700_000) } };
+  const large = await lockedTextOf(picture, 'kata sandi');
+  expect(large.length).toBeGreaterThan(8_000_000);
+  expect(await readDossierFile(fileOf(large))).toHaveProperty('locked');
 });

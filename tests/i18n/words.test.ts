@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { compare as englishCompare } from '../../src/i18n/en/compare.ts';
 import { desk as englishDesk } from '../../src/i18n/en/desk.ts';
 import { guide as englishGuide } from '../../src/i18n/en/guide.ts';
+import { locked as englishLocked } from '../../src/i18n/en/locked.ts';
 import { prepare as englishPrepare } from '../../src/i18n/en/prepare.ts';
 import { start as englishStart } from '../../src/i18n/en/start.ts';
 import { compare } from '../../src/i18n/id/compare.ts';
 import { desk } from '../../src/i18n/id/desk.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
+import { locked } from '../../src/i18n/id/locked.ts';
 import { prepare } from '../../src/i18n/id/prepare.ts';
 import { start } from '../../src/i18n/id/start.ts';
 
@@ -18,7 +20,7 @@ function textsOf(node: object, path = ''): [path: string, text: string][] {
   });
 }
 
-const indonesian = textsOf({ start, prepare, guide, compare, desk });
+const indonesian = textsOf({ start, prepare, guide, compare, desk, locked });
 const english = new Map(
   textsOf({
     start: englishStart,
@@ -26,6 +28,7 @@ const english = new Map(
     guide: englishGuide,
     compare: englishCompare,
     desk: englishDesk,
+    locked: englishLocked,
   }),
 );
 const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();

@@ -1,5 +1,12 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { ParseError } from '../../domain/parse.ts';
+import {
+  DamagedLockError,
+  isLocked,
+  type LockedFile,
+  mostLockedBytes,
+  readLockedText,
+} from '../../handoff/locked-file.ts';
 import { AlteredError, mostSavedBytes, readSavedText } from '../../handoff/saved-file.ts';
 
 /** Why a file cannot be opened as a dossier. */
@@ -7,14 +14,26 @@ export type FileProblem =
   | { readonly code: 'too-large' | 'not-a-dossier' | 'altered' | 'pdf-without' }
   | { readonly code: 'broken'; readonly paths: readonly string[] };
 
-/** Reads a saved dossier, or the one inside a letter's PDF, strictly; what is wrong is returned, never thrown. */
-export async function readDossierFile(file: Blob): Promise<Dossier | FileProblem> {
-  if (file.size > mostSavedBytes) return { code: 'too-large' };
-  const start = new Uint8Array(await file.slice(0, 5).arrayBuffer());
-  if (String.fromCharCode(...start) === '%PDF-') return readPdf(file);
-  const text = await file.text();
+/** A saved dossier that needs its password. */
+export interface LockedDossier {
+  readonly locked: LockedFile;
+}
+
+/**
+ * Reads a saved dossier, or the one inside a letter's PDF, strictly; what is wrong is returned, never thrown. Of a file
+ * that is too large, no more than its beginning is read.
+ */
+export async function readDossierFile(file: Blob): Promise<Dossier | LockedDossier | FileProblem> {
+  const start = await file.slice(0, 80).text();
+  if (file.size > (isLocked(start) ? mostLockedBytes : mostSavedBytes)) return { code: 'too-large' };
+  if (start.startsWith('%PDF-')) return readPdf(file);
+  return readDossierText(await file.text());
+}
+
+/** The same for the text of a saved dossier. */
+export function readDossierText(text: string): Dossier | LockedDossier | FileProblem {
   try {
-    return readSavedText(text);
+    return isLocked(text) ? { locked: readLockedText(text) } : readSavedText(text);
   } catch (error) {
     return problemOf(error, text.includes('siapberkas/dossier'));
   }
@@ -32,6 +51,7 @@ async function readPdf(file: Blob): Promise<Dossier | FileProblem> {
 /** `claims`: the file says that it is a dossier, so that it is a broken one rather than another thing. */
 function problemOf(error: unknown, claims: boolean): FileProblem {
   if (error instanceof AlteredError) return { code: 'altered' };
+  if (error instanceof DamagedLockError) return { code: 'broken', paths: [] };
   if (!claims) return { code: 'not-a-dossier' };
   const paths = error instanceof ParseError ? error.problems.map((problem) => problem.path).filter(Boolean) : [];
   return { code: 'broken', paths };

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
-import type { FileProblem } from '../storage/dossier-file.ts';
+import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/this-device.ts';
 import { useAddress } from './page-context.ts';
+
+const UnlockFile = lazy(async () => ({ default: (await import('./unlock-file.tsx')).UnlockFile }));
 
 /**
  * Opens a saved dossier as the draft of its office and service. What stands there is replaced only after a yes, and
@@ -14,6 +16,7 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
   const address = useAddress();
   const [problem, setProblem] = useState<FileProblem>();
   const [waiting, setWaiting] = useState<Dossier>();
+  const [locked, setLocked] = useState<LockedDossier['locked']>();
 
   const keep = (dossier: Dossier) => {
     setWaiting(undefined);
@@ -24,11 +27,17 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
   const open = async (file: File | undefined) => {
     setProblem(undefined);
     setWaiting(undefined);
+    setLocked(undefined);
     if (!file) return;
     const { readDossierFile } = await import('../storage/dossier-file.ts');
     const read = await readDossierFile(file);
     if ('code' in read) setProblem(read);
-    else if (thisDevice().read(`draft:${read.office}:${read.service}`)) setWaiting(read);
+    else if ('locked' in read) setLocked(read.locked);
+    else take(read);
+  };
+  const take = (read: Dossier) => {
+    setLocked(undefined);
+    if (thisDevice().read(`draft:${read.office}:${read.service}`)) setWaiting(read);
     else keep(read);
   };
   const picker = useRef<HTMLInputElement>(null);
@@ -64,6 +73,11 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
           </div>
         )}
       </div>
+      {locked && (
+        <Suspense fallback={<p role="status">…</p>}>
+          <UnlockFile locked={locked} onOpened={take} onCancel={() => setLocked(undefined)} />
+        </Suspense>
+      )}
       {waiting && (
         <div className="notice notice-warning" role="alert">
           <p>{t('file.replace')}</p>

@@ -7,8 +7,8 @@ import { reportAsJson } from '../report-json.ts';
 import { reportAsText } from '../report-text.ts';
 
 /** Reports on a dossier: 0 where it is ready, 1 where it is not. */
-export const check: Command = (options) => {
-  const { dossier, office } = readDossier(onlyFile(options), options);
+export const check: Command = async (options) => {
+  const { dossier, office } = await readDossier(onlyFile(options), options);
   const report = assess(services[dossier.service], office, dossier, options.today);
   process.stdout.write(
     options.json

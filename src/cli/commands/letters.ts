@@ -1,6 +1,6 @@
 import { readTemplates } from '../../catalog/node.ts';
 import type { Command } from '../command.ts';
-import { fromHere, readDossier } from '../files.ts';
+import { fromHere, type ReadDossier, readDossier } from '../files.ts';
 import { lettersOfDossier, makeFolder, writeInto } from '../letter-files.ts';
 import { lettersOfLines } from '../letters-of-lines.ts';
 import { type Options, onlyFile, UsageError } from '../options.ts';
@@ -16,10 +16,10 @@ export const letters: Command = async (options) => {
   const folder = fromHere(out);
   return /\.(jsonl|ndjson)$/i.test(file)
     ? lettersOfLines(file, folder, options)
-    : lettersOfOne(readDossier(file, options), folder, options);
+    : lettersOfOne(await readDossier(file, options), folder, options);
 };
 
-async function lettersOfOne(read: ReturnType<typeof readDossier>, folder: string, options: Options): Promise<number> {
+async function lettersOfOne(read: ReadDossier, folder: string, options: Options): Promise<number> {
   const { draft, files } = await lettersOfDossier(read, readTemplates(), options);
   makeFolder(folder);
   for (const { name, ending, content } of files)

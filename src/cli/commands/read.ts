@@ -1,5 +1,6 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { isPdf, NoDossierError, readFromPdf } from '../../handoff/attachment.ts';
+import { isLocked } from '../../handoff/locked-file.ts';
 import { CodeError } from '../../handoff/qr/code-error.ts';
 import { decodeDossier } from '../../handoff/qr/dossier-codes.ts';
 import { holdsCode } from '../../handoff/qr/envelope.ts';
@@ -7,14 +8,20 @@ import { AlteredError, readSavedText } from '../../handoff/saved-file.ts';
 import { BrokenPdfError } from '../../letters/pdf/read-value.ts';
 import type { Command } from '../command.ts';
 import { FileError, readBytes } from '../files.ts';
+import { openLocked } from '../locked.ts';
 import { onlyFile } from '../options.ts';
 
-/** Prints the dossier inside a PDF of ours, a saved file, or the text of its codes, one a line. */
+/** Prints the dossier inside a PDF of ours, a saved file, locked or not, or the text of its codes, one a line. */
 export const read: Command = async (options) => {
   const file = onlyFile(options);
   const bytes = readBytes(file);
   try {
-    const dossier = isPdf(bytes) ? await readFromPdf(bytes) : dossierOf(new TextDecoder().decode(bytes));
+    const text = isPdf(bytes) ? '' : new TextDecoder().decode(bytes);
+    const dossier = isPdf(bytes)
+      ? await readFromPdf(bytes)
+      : isLocked(text)
+        ? await openLocked(text, file, options)
+        : dossierOf(text);
     process.stdout.write(`${JSON.stringify(dossier, null, 2)}\n`);
     return 0;
   } catch (error) {

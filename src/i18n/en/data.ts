@@ -125,4 +125,5 @@ export const save = {
   title: 'Save to a file, or open a saved file',
   explain: 'What you entered is already kept on this device. Save it to a file to go on elsewhere.',
   save: 'Save to a file',
+  lock: 'Save it locked, with a password',
 } as const satisfies Words<typeof baseSave>;

@@ -118,4 +118,5 @@ export const save = {
   title: 'Simpan ke berkas, atau buka berkas tersimpan',
   explain: 'Isian sudah tersimpan di perangkat ini. Simpan ke berkas untuk melanjutkan di perangkat lain.',
   save: 'Simpan ke berkas',
+  lock: 'Simpan terkunci, dengan kata sandi',
 } as const;

@@ -1,5 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
+
+const UnlockFile = lazy(async () => ({ default: (await import('../../../ui/unlock-file.tsx')).UnlockFile }));
 
 /** What was read so far, or what is wrong with it; nothing on screen has changed. */
 export function IntakeWords() {
@@ -31,6 +34,15 @@ export function IntakeWords() {
           </div>
         )}
       </div>
+      {state?.is === 'locked' && (
+        <Suspense fallback={<p role="status">…</p>}>
+          <UnlockFile
+            locked={state.locked}
+            onOpened={(dossier) => intake.report({ is: 'dossier', dossier })}
+            onCancel={intake.forget}
+          />
+        </Suspense>
+      )}
       <div role="alert">
         {state?.is === 'problem' && (
           <div className="notice notice-error">

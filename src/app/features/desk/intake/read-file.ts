@@ -1,6 +1,6 @@
 import { readDossierFile } from '../../../storage/dossier-file.ts';
 import { decodeBlob } from './decoder.ts';
-import { type Reading, readText } from './read-text.ts';
+import { type Reading, readingOf, readText } from './read-text.ts';
 
 /** A photograph of a sheet is no larger than this. */
 const mostPictureBytes = 32_000_000;
@@ -12,8 +12,7 @@ const mostPictureBytes = 32_000_000;
 export async function readFile(file: File, before: readonly string[]): Promise<Reading> {
   if (file.type.startsWith('image/')) return readPicture(file, before);
   try {
-    const read = await readDossierFile(file);
-    return 'code' in read ? { is: 'problem', problem: read } : { is: 'dossier', dossier: read };
+    return readingOf(await readDossierFile(file));
   } catch {
     // The file went away while it was read, as from a stick that was pulled out.
     return { is: 'problem', problem: { code: 'not-a-dossier' } };

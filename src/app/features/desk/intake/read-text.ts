@@ -1,10 +1,10 @@
 import type { Dossier } from '../../../../domain/dossier.ts';
 import { ParseError } from '../../../../domain/parse.ts';
+import type { LockedFile } from '../../../../handoff/locked-file.ts';
 import { CodeError, type CodeProblem } from '../../../../handoff/qr/code-error.ts';
 import { decodeDossier } from '../../../../handoff/qr/dossier-codes.ts';
 import { holdsCode, readPart } from '../../../../handoff/qr/envelope.ts';
-import { AlteredError, readSavedText } from '../../../../handoff/saved-file.ts';
-import type { FileProblem } from '../../../storage/dossier-file.ts';
+import { type FileProblem, type LockedDossier, readDossierText } from '../../../storage/dossier-file.ts';
 
 /** Why something that was handed in cannot be read. */
 export type IntakeProblem =
@@ -14,6 +14,8 @@ export type IntakeProblem =
 /** What reading gives: a dossier, some of its codes, or what is wrong. */
 export type Reading =
   | { readonly is: 'dossier'; readonly dossier: Dossier }
+  /** A saved file that needs its password. */
+  | { readonly is: 'locked'; readonly locked: LockedFile }
   /** `texts`: the codes read so far. `other`: they belong to another sheet than those before. */
   | {
       readonly is: 'part';
@@ -34,7 +36,7 @@ const mostSigns = 8_000_000;
 export function readText(text: string, before: readonly string[] = []): Reading {
   if (text.length > mostSigns) return { is: 'problem', problem: { code: 'too-large' } };
   const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed.startsWith('{')) return readSaved(trimmed);
+  if (trimmed.startsWith('{')) return readingOf(readDossierText(trimmed));
   const pieces = trimmed.split(/\s+/).filter(holdsCode);
   const codes = pieces.length > 0 ? pieces : [trimmed];
   try {
@@ -56,14 +58,10 @@ function joined(texts: readonly string[], other: boolean): Reading {
   }
 }
 
-function readSaved(text: string): Reading {
-  try {
-    return { is: 'dossier', dossier: readSavedText(text) };
-  } catch (error) {
-    if (error instanceof AlteredError) return { is: 'problem', problem: { code: 'altered' } };
-    if (!text.includes('siapberkas/dossier')) return { is: 'problem', problem: { code: 'not-a-dossier' } };
-    return { is: 'problem', problem: problemOf(error) };
-  }
+/** What reading a saved file came to. */
+export function readingOf(read: Dossier | LockedDossier | FileProblem): Reading {
+  if ('code' in read) return { is: 'problem', problem: read };
+  return 'locked' in read ? { is: 'locked', locked: read.locked } : { is: 'dossier', dossier: read };
 }
 
 function problemOf(error: unknown): IntakeProblem {

@@ -1,0 +1,54 @@
+import { type RefObject, useState } from 'react';
+import { locked as english } from '../../i18n/en/locked.ts';
+import { locked as indonesian } from '../../i18n/id/locked.ts';
+import { useOwnWords } from './own-words.ts';
+
+interface PasswordFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hints?: readonly string[];
+  /** What is wrong with it, as a sentence. */
+  readonly problem: string | undefined;
+  /** `new-password`: browsers may propose one. */
+  readonly kind: 'new-password' | 'current-password';
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** A password, hidden or shown; what is said of it stands before it. */
+export function PasswordField({ id, label, hints = [], problem, kind, field }: PasswordFieldProps) {
+  const say = useOwnWords(indonesian, english);
+  const [shown, show] = useState(false);
+  return (
+    <>
+      <div className="field">
+        <label className="label" htmlFor={id}>
+          {label}
+        </label>
+        <div id={`${id}-hint`}>
+          {hints.map((hint) => (
+            <p className="hint" key={hint}>
+              {hint}
+            </p>
+          ))}
+        </div>
+        <input
+          id={id}
+          ref={field}
+          type={shown ? 'text' : 'password'}
+          autoComplete={kind}
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-invalid={problem !== undefined || undefined}
+        />
+        <div id={`${id}-problem`} role="alert">
+          {problem && <p className="said said-blocking">{problem}</p>}
+        </div>
+      </div>
+      <label className="choice">
+        <input type="checkbox" checked={shown} onChange={(event) => show(event.target.checked)} />
+        <span>{say.show}</span>
+      </label>
+    </>
+  );
+}

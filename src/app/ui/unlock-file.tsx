@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dossier } from '../../domain/dossier.ts';
+import { unlocked } from '../../handoff/lock.ts';
+import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
+import { canLock } from '../../handoff/password-key.ts';
+import { locked as english } from '../../i18n/en/locked.ts';
+import { locked as indonesian } from '../../i18n/id/locked.ts';
+import { useOwnWords } from './own-words.ts';
+import { PasswordField } from './password-field.tsx';
+
+interface UnlockFileProps {
+  readonly locked: LockedFile;
+  readonly onOpened: (dossier: Dossier) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for the password of a locked file; nothing on screen changes before it fits. */
+export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
+  const { t } = useTranslation('start');
+  const say = useOwnWords(indonesian, english);
+  const field = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<'wrong' | 'damaged'>();
+  const [busy, setBusy] = useState(false);
+  useEffect(() => field.current?.focus(), []);
+  if (!canLock()) return <p className="notice notice-error">{say.cannot}</p>;
+  const open = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      onOpened(await unlocked(locked, field.current?.value ?? ''));
+    } catch (error) {
+      setProblem(error instanceof WrongPasswordError ? 'wrong' : 'damaged');
+      field.current?.select();
+    }
+    setBusy(false);
+  };
+  return (
+    <form
+      className="notice"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void open();
+      }}
+    >
+      <p>
+        <b>{say.isLocked}</b>
+      </p>
+      <PasswordField
+        id="unlock"
+        label={say.opens}
+        problem={problem && say[problem]}
+        kind="current-password"
+        field={field}
+      />
+      <div className="actions">
+        <button type="submit" className="primary">
+          {say.open}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('common.cancel')}
+        </button>
+      </div>
+      <p role="status">{busy && say.opening}</p>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Dossier } from '../domain/dossier.ts';
+import { additionalData, DamagedLockError, type LockedFile, lockedText, WrongPasswordError } from './locked-file.ts';
+import { passwordKey, usualRounds } from './password-key.ts';
+import { readSavedText, savedText } from './saved-file.ts';
+
+const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
+
+/**
+ * A dossier as the text of a file that opens with its password alone: AES-256-GCM, with a key of its own for each file
+ * (`password-key.ts`). Without the password nobody opens it again, we neither.
+ */
+export async function lockedTextOf(dossier: Dossier, password: string): Promise<string> {
+  const [salt, iv] = [random(16), random(12)];
+  const head = { rounds: usualRounds, salt: toBase64(salt), iv: toBase64(iv) };
+  const key = await passwordKey(password, salt, usualRounds, ['encrypt']);
+  const plain = new TextEncoder().encode(savedText(dossier));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(head) }, key, plain);
+  return lockedText({ ...head, data: toBase64(new Uint8Array(sealed)) });
+}
+
+/**
+ * The dossier behind the password.
+ * @throws {WrongPasswordError}
+ * @throws {DamagedLockError | AlteredError | ParseError} where what was locked is no dossier
+ */
+export async function unlocked(locked: LockedFile, password: string): Promise<Dossier> {
+  const key = await passwordKey(password, fromBase64(locked.salt), locked.rounds, ['decrypt']);
+  const parameters = { name: 'AES-GCM', iv: fromBase64(locked.iv), additionalData: bytesOf(locked) };
+  const plain = await opened(() => crypto.subtle.decrypt(parameters, key, fromBase64(locked.data)));
+  return readSavedText(new TextDecoder().decode(plain));
+}
+
+async function opened(open: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
+  try {
+    return await open();
+  } catch (error) {
+    // What a wrong key gives; anything else is no matter of the password.
+    throw error instanceof DOMException && error.name === 'OperationError'
+      ? new WrongPasswordError()
+      : new DamagedLockError();
+  }
+}
+
+const bytesOf = (head: Omit<LockedFile, 'data'>): Uint8Array<ArrayBuffer> => new Uint8Array(additionalData(head));
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  return btoa(text);
+}
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
