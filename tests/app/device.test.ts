@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDevice } from '../../src/app/storage/device.ts';
 import { createDraft, draftKey } from '../../src/app/storage/draft.ts';
+import { emptyDossier } from '../../src/domain/dossier.ts';
 
 /** A storage as browsers have it, with room for so many characters. */
 function storage(room = Number.POSITIVE_INFINITY): Storage {
@@ -83,4 +84,41 @@ test('another tab’s change is taken over, and told only when there is one', ()
   createDraft(other, 'bombana', 'npwp-change').set((one) => ({ ...one, company: { name: 'CV Lain' } }));
   expect(draft.refresh()).toBe(true);
   expect(draft.get().company.name).toBe('CV Lain');
+});
+
+/** A draft as a later version of the app would write it: with a field that this one does not know. */
+const newer = (version: number): string =>
+  JSON.stringify({ ...emptyDossier('bombana', 'npwp-change'), version, later: { words: 'kept' } });
+
+test.each([1, 2])('a draft that a newer version wrote (format %i) is never written over', (version) => {
+  const shared = storage();
+  const key = draftKey('bombana', 'npwp-change');
+  const old = createDraft(
+    createDevice(() => shared),
+    'bombana',
+    'npwp-change',
+  );
+  old.set((one) => ({ ...one, company: { name: 'CV Contoh' } }));
+  createDevice(() => shared).write(key, newer(version));
+  // Before word of it has come, and after.
+  old.set((one) => ({ ...one, company: { name: 'CV Lama' } }));
+  expect(old.foreign()).toBe(true);
+  old.refresh();
+  old.set((one) => ({ ...one, company: { name: 'CV Lebih Lama' } }));
+  expect(createDevice(() => shared).read(key)).toBe(newer(version));
+  expect(old.get().company.name).toBe('CV Lebih Lama');
+});
+
+test('an old version that opens a newer one’s draft says so and leaves it; starting anew sets it aside', () => {
+  const device = createDevice(() => storage());
+  const key = draftKey('bombana', 'npwp-change');
+  device.write(key, newer(2));
+  const old = createDraft(device, 'bombana', 'npwp-change');
+  expect([old.foreign(), old.unreadable]).toEqual([true, false]);
+  old.set((one) => ({ ...one, company: { name: 'CV Lama' } }));
+  expect(device.read(key)).toBe(newer(2));
+  old.clear();
+  expect(device.read(`unreadable:${key}`)).toBe(newer(2));
+  old.set((one) => ({ ...one, company: { name: 'CV Baru' } }));
+  expect(createDraft(device, 'bombana', 'npwp-change').get().company.name).toBe('CV Baru');
 });

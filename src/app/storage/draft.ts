@@ -14,6 +14,11 @@ export interface Draft {
   readonly key: string;
   /** Whether what stood on the device could not be read, and was set aside. */
   readonly unreadable: boolean;
+  /**
+   * Whether what stands on the device is a dossier of another version of this app: as long as it does, nothing is
+   * written over it.
+   */
+  readonly foreign: () => boolean;
 }
 
 export const draftKey = (office: string, service: ServiceId): string => `draft:${office}:${service}`;
@@ -24,19 +29,26 @@ export function createDraft(device: Device, office: string, service: ServiceId):
   let text = device.read(key);
   const stored = readDraft(device, key, text);
   let current = stored ?? emptyDossier(office, service);
+  let foreign = stored === undefined && isForeign(text);
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
   return {
     key,
-    unreadable: text !== undefined && stored === undefined,
+    unreadable: text !== undefined && stored === undefined && !foreign,
+    foreign: () => foreign,
     get: () => current,
     set: (change) => {
       const next = change(current);
       if (next === current) return;
       current = next;
-      text = JSON.stringify(next);
-      device.write(key, text);
+      // A tab of a newer version may have written since; word of it comes only after this key press.
+      const found = device.read(key);
+      if (found !== text) foreign = isForeign(found);
+      if (!foreign) {
+        text = JSON.stringify(next);
+        device.write(key, text);
+      }
       tell();
     },
     subscribe: (listener) => {
@@ -47,13 +59,18 @@ export function createDraft(device: Device, office: string, service: ServiceId):
       const found = device.read(key);
       if (found === text) return false;
       text = found;
-      current = readDraft(device, key, found) ?? emptyDossier(office, service);
+      foreign = isForeign(found);
+      // What the user sees stays, then, until the page is loaded anew.
+      if (!foreign) current = readDraft(device, key, found) ?? emptyDossier(office, service);
       tell();
       return true;
     },
     clear: () => {
+      const found = device.read(key);
+      if (foreign && found) device.write(asideKey(key), found);
       device.remove(key);
       text = undefined;
+      foreign = false;
       current = emptyDossier(office, service);
       tell();
     },
@@ -63,13 +80,28 @@ export function createDraft(device: Device, office: string, service: ServiceId):
 /** The key under which browsers report a change of this draft from another tab. */
 export const storedAs = (draft: Draft): string => prefix + draft.key;
 
-/** A draft that cannot be read any more is set aside, never overwritten. */
+const asideKey = (key: string): string => `unreadable:${key}`;
+
+/** A draft that cannot be read any more is set aside; that of another version stays where it is. Neither is lost. */
 function readDraft(device: Device, key: string, text: string | undefined): Dossier | undefined {
   if (text === undefined) return undefined;
   try {
     return parseDossier(JSON.parse(text));
   } catch {
-    device.write(`unreadable:${key}`, text);
+    if (!isForeign(text)) device.write(asideKey(key), text);
     return undefined;
+  }
+}
+
+/** Whether a text calls itself a dossier, and this version of the app cannot read it: a newer one wrote it. */
+function isForeign(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+    parseDossier(value);
+    return false;
+  } catch {
+    return (value as { readonly format?: unknown } | null | undefined)?.format === 'siapberkas/dossier';
   }
 }

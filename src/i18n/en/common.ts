@@ -45,6 +45,10 @@ export const common = {
     full: 'The storage of this device is full. Your latest entries are not kept. Save to a file now.',
     unreadable:
       'Your earlier entries for this service can no longer be read, so this begins empty. A copy is still kept on this device.',
+    foreign:
+      'This file was saved by a newer version of SiapBerkas and is not changed from here. Load the page anew to go on with it.',
+    reload: 'Load anew',
+    restart: 'Start from empty',
     elsewhere: 'This file is open in another tab too. Changes from that tab are now used here.',
   },
 } as const satisfies Words<typeof base>;

@@ -46,6 +46,7 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const [draft] = useState(() => openDraft(data));
   const [empty] = useState(() => emptyDossier(office.id, service));
   const dossier = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
+  const foreign = useSyncExternalStore(draft.subscribe, draft.foreign, () => false);
   const today = useToday(data.builtOn);
   const step = stepAt(readPlace(useHash()).step);
   const live = useLive();
@@ -62,7 +63,12 @@ export function PreparePage({ data }: { data: PrepareData }) {
   return (
     <berkasContext.Provider value={berkas}>
       <Shell list={{ office: office.name, years: listYears(berkas) || t('common.foot.undated') }}>
-        <StorageNotice elsewhere={elsewhere} unreadable={live && draft.unreadable} />
+        <StorageNotice
+          elsewhere={elsewhere}
+          unreadable={live && draft.unreadable}
+          foreign={live && foreign}
+          onRestart={draft.clear}
+        />
         {step && office.services[service].published ? (
           <Suspense fallback={<p role="status">…</p>}>
             <StepView key={`${step.name}-${wipes}`} name={step.name} />

@@ -2,8 +2,16 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { thisDevice } from '../../storage/this-device.ts';
 
+interface StorageNoticeProps {
+  readonly elsewhere: boolean;
+  readonly unreadable: boolean;
+  /** The draft on the device was written by another version of the app; `onRestart` leaves it aside. */
+  readonly foreign: boolean;
+  readonly onRestart: () => void;
+}
+
 /** Says so where what is typed is not kept, or where another tab writes to the same file. */
-export function StorageNotice({ elsewhere, unreadable }: { elsewhere: boolean; unreadable: boolean }) {
+export function StorageNotice({ elsewhere, unreadable, foreign, onRestart }: StorageNoticeProps) {
   const { t } = useTranslation();
   const state = useSyncExternalStore(
     (listener) => thisDevice().subscribe(listener),
@@ -14,7 +22,20 @@ export function StorageNotice({ elsewhere, unreadable }: { elsewhere: boolean; u
     <div role="status" className="no-print">
       {state !== 'kept' && <p className="notice notice-warning">{t(`common.storage.${state}`)}</p>}
       {unreadable && <p className="notice notice-warning">{t('common.storage.unreadable')}</p>}
-      {elsewhere && <p className="notice">{t('common.storage.elsewhere')}</p>}
+      {foreign && (
+        <div className="notice notice-warning">
+          <p>{t('common.storage.foreign')}</p>
+          <div className="actions">
+            <button type="button" onClick={() => location.reload()}>
+              {t('common.storage.reload')}
+            </button>
+            <button type="button" className="quiet" onClick={onRestart}>
+              {t('common.storage.restart')}
+            </button>
+          </div>
+        </div>
+      )}
+      {elsewhere && !foreign && <p className="notice">{t('common.storage.elsewhere')}</p>}
     </div>
   );
 }
