@@ -13,6 +13,7 @@ import { App, changeLanguage } from './app.tsx';
 import { nameCanonically } from './canonical.ts';
 import type { PageData } from './page-data.ts';
 import { readLanguage } from './storage/preferences.ts';
+import { followSwitch } from './storage/shared.ts';
 
 /** The page that its data name, loaded by itself: the first screen brings only its own code. */
 async function pageOf(data: PageData): Promise<ReactNode> {
@@ -85,6 +86,7 @@ if (root && source) {
       {page}
     </App>,
   );
+  followSwitch();
   nameCanonically(document);
   const language = readLanguage();
   if (language !== 'id') await changeLanguage(words, data, language);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { openPhone } from '../support/browser.ts';
+import { keptText } from '../support/kept.ts';
 import { answerWithAttorney, chooseReset, downloaded, fieldOf, onward, type } from '../support/walk.ts';
 
 const openFilePart = 'Simpan ke berkas, atau buka berkas tersimpan';
@@ -26,19 +27,39 @@ test('a reload keeps what was answered, ticked and typed, down to the last key p
   expect(await page.locator('.tick input').first().isChecked()).toBe(true);
 });
 
-test('“Hapus semua data” leaves nothing on the device and nothing on the screen', async () => {
-  const { page } = await begunOnPhone();
+test('“Hapus semua data” leaves nothing in any storage, database, cache, cookie or file in memory, nor on the screen', async () => {
+  const { page, context, site } = await begunOnPhone();
+  await page.evaluate(() => {
+    const made = new Set<string>();
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (file) => {
+      const address = createObjectURL(file);
+      made.add(address);
+      return address;
+    };
+    URL.revokeObjectURL = (address) => {
+      made.delete(address);
+      revokeObjectURL(address);
+    };
+    Object.assign(window, { made });
+  });
+  const blobs = () => page.evaluate(() => (window as unknown as { made: Set<string> }).made.size);
+  await page.getByText(openFilePart).click();
+  await downloaded(page, () => page.getByRole('button', { name: 'Simpan ke berkas' }).click());
+  expect(await blobs()).toBe(1);
+  // The desk's log, too, and what a tab keeps for itself.
+  const desk = await context.newPage();
+  await desk.goto(`${site}meja/`);
+  await expect.poll(() => desk.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+  await desk.close();
   await page.getByLabel('Simpan data perusahaan di perangkat ini').check();
   await page.getByRole('button', { name: 'Hapus semua data' }).click();
   await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
   await page.getByText('Semua data sudah dihapus').waitFor();
-  const left = await page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).length,
-    cookies: document.cookie,
-  }));
-  expect(left).toEqual({ local: [], session: [], databases: 0, cookies: '' });
+  const { caches, ...left } = await keptText(page);
+  expect(left).toEqual({ local: '{}', session: '{}', databases: '[]', cookies: '' });
+  for (const text of ['CV Contoh', 'siapberkas/dossier"', 'blob:']) expect(caches).not.toContain(text);
+  expect(await blobs()).toBe(0);
   await page.reload();
   expect(await page.getByText('CV Contoh Batanghari').count()).toBe(0);
   expect(

@@ -4,12 +4,14 @@ import { desk as englishDesk } from '../../src/i18n/en/desk.ts';
 import { guide as englishGuide } from '../../src/i18n/en/guide.ts';
 import { locked as englishLocked } from '../../src/i18n/en/locked.ts';
 import { prepare as englishPrepare } from '../../src/i18n/en/prepare.ts';
+import { shared as englishShared } from '../../src/i18n/en/shared.ts';
 import { start as englishStart } from '../../src/i18n/en/start.ts';
 import { compare } from '../../src/i18n/id/compare.ts';
 import { desk } from '../../src/i18n/id/desk.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { locked } from '../../src/i18n/id/locked.ts';
 import { prepare } from '../../src/i18n/id/prepare.ts';
+import { shared } from '../../src/i18n/id/shared.ts';
 import { start } from '../../src/i18n/id/start.ts';
 
 /** Every text by its path. */
@@ -20,7 +22,7 @@ function textsOf(node: object, path = ''): [path: string, text: string][] {
   });
 }
 
-const indonesian = textsOf({ start, prepare, guide, compare, desk, locked });
+const indonesian = textsOf({ start, prepare, guide, compare, desk, locked, shared });
 const english = new Map(
   textsOf({
     start: englishStart,
@@ -29,6 +31,7 @@ const english = new Map(
     compare: englishCompare,
     desk: englishDesk,
     locked: englishLocked,
+    shared: englishShared,
   }),
 );
 const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();

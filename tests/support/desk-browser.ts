@@ -17,17 +17,21 @@ export interface Desk extends Phone {
 
 export const officer = { name: 'Rina Wulandari', nip: '19900101 201503 2 001' };
 
-/** `first`: nothing is set yet. */
+/** `first`: nothing is set yet. `shared`: on a shared computer. */
 export async function openDesk(
-  options: { office?: string; first?: boolean; width?: number; dark?: boolean } = {},
+  options: { office?: string; first?: boolean; shared?: boolean; width?: number; dark?: boolean } = {},
 ): Promise<Desk> {
   const phone = await openPhone({ width: options.width ?? 1280, height: 800, dark: options.dark ?? false });
   await phone.page.goto(`${phone.site}meja/`);
   if (!options.first) {
     const { id, name, town = '' } = deskOffice(options.office ?? 'muaro-jambi');
+    if (options.shared) {
+      await phone.page.getByRole('button', { name: 'Nyalakan mode komputer bersama' }).click();
+      await phone.page.getByRole('region', { name: 'Komputer bersama' }).waitFor();
+    }
     await phone.page.evaluate(
-      (settings) => localStorage.setItem('siapberkas:desk', settings),
-      settingsOf(id, name, town),
+      ([settings, shared]) => (shared ? sessionStorage : localStorage).setItem('siapberkas:desk', settings),
+      [settingsOf(id, name, town), options.shared ?? false] as const,
     );
     await phone.page.reload();
   }

@@ -9,6 +9,8 @@ export interface Draft {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the device again, where another tab may have written. True if something else stood there. */
   readonly refresh: () => boolean;
+  /** Copies what was entered into another storage, where the device's own is about to be left. */
+  readonly copyTo: (storage: Storage) => void;
   /** Back to nothing, and nothing kept. */
   readonly clear: () => void;
   readonly key: string;
@@ -64,6 +66,9 @@ export function createDraft(device: Device, office: string, service: ServiceId):
       if (!foreign) current = readDraft(device, key, found) ?? emptyDossier(office, service);
       tell();
       return true;
+    },
+    copyTo: (storage) => {
+      if (text !== undefined) storage.setItem(prefix + key, text);
     },
     clear: () => {
       const found = device.read(key);

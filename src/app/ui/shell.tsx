@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useAddress } from './page-context.ts';
+import { SharedButton } from './shared/shared-button.tsx';
+import { useShared } from './shared/use-shared.ts';
 import { WipeButton } from './wipe-button.tsx';
+
+const SharedBar = lazy(async () => ({ default: (await import('./shared/shared-bar.tsx')).SharedBar }));
 
 interface ShellProps {
   readonly children: ReactNode;
@@ -14,6 +18,7 @@ interface ShellProps {
 export function Shell({ children, list }: ShellProps) {
   const { t } = useTranslation();
   const address = useAddress();
+  const shared = useShared();
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: without scripts it is a plain way to the content */}
@@ -28,6 +33,11 @@ export function Shell({ children, list }: ShellProps) {
       >
         {t('common.skip')}
       </a>
+      {shared && (
+        <Suspense fallback={null}>
+          <SharedBar />
+        </Suspense>
+      )}
       <header className="masthead">
         <div className="column">
           <a className="wordmark" href={address('')}>
@@ -53,7 +63,10 @@ export function Shell({ children, list }: ShellProps) {
           <p>
             <a href={address('meja/')}>{t('common.foot.desk')}</a>
           </p>
-          <WipeButton />
+          <div className="foot-actions">
+            <WipeButton />
+            <SharedButton />
+          </div>
         </div>
       </footer>
     </>

@@ -1,7 +1,6 @@
 import { useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wipeDatabases } from '../storage/databases.ts';
-import { thisDevice } from '../storage/this-device.ts';
+import { wipeEverything } from '../storage/wipe.ts';
 import { pageContext } from './page-context.ts';
 
 /** "Hapus semua data": asks once, then leaves nothing of this app on the device. */
@@ -11,11 +10,9 @@ export function WipeButton() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [wiped, setWiped] = useState(false);
   const wipe = async () => {
-    thisDevice().wipe();
     dialog.current?.close();
-    await wipeDatabases();
+    await wipeEverything();
     setWiped(true);
-    window.dispatchEvent(new Event('siapberkas:wiped'));
   };
   return (
     <>

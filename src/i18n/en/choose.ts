@@ -17,6 +17,7 @@ export const choose = {
   last: 'You last used',
   base: 'Your LPSE is not in the list?',
   baseExplain: 'Use the national base list. It holds model procedures by LKPP, so ask your LPSE before you go.',
+  shared: 'On a shared computer, as in an internet café or a copy shop?',
   openFile: 'Open a saved file',
   servicesTitle: 'What do you need to settle?',
   otherOffice: 'Another LPSE',

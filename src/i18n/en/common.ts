@@ -31,6 +31,8 @@ export const common = {
     private: 'Your data are not sent anywhere: they all stay on this device.',
     desk: 'For LPSE officers: the front desk',
     wipe: 'Erase all data',
+    sharedOn: 'Turn on the mode for shared computers',
+    sharedOff: 'Turn off the mode for shared computers',
   },
   wipe: {
     question: 'Erase all data from this device?',

@@ -124,6 +124,7 @@ export const keep = {
 export const save = {
   title: 'Save to a file, or open a saved file',
   explain: 'What you entered is already kept on this device. Save it to a file to go on elsewhere.',
+  explainShared: 'Shared computer: your entries go with this tab. Save them to a file if you still need them.',
   save: 'Save to a file',
   lock: 'Save it locked, with a password',
 } as const satisfies Words<typeof baseSave>;

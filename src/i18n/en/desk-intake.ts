@@ -57,5 +57,6 @@ export const intake: Words<typeof base> = {
   national: 'national base list',
   unpublished: 'no list yet',
   full: 'The browser’s storage is full. The last ticks are not kept; finish this file and print now.',
+  shared: 'Shared computer: the desk works, but nothing is logged. Use a number from your office’s own book.',
   blocked: 'This browser allows no storage. The desk works, but nothing is written down.',
 };

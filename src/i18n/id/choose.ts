@@ -18,6 +18,7 @@ export const choose = {
   base: 'LPSE Anda tidak ada di daftar?',
   baseExplain:
     'Pakai daftar dasar nasional. Isinya prosedur contoh dari LKPP, jadi tanyakan dulu ke LPSE Anda sebelum datang.',
+  shared: 'Memakai komputer bersama, misalnya di warnet atau tempat fotokopi?',
   openFile: 'Buka berkas yang pernah disimpan',
   servicesTitle: 'Apa yang ingin diurus?',
   otherOffice: 'Ganti LPSE',

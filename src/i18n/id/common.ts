@@ -29,6 +29,8 @@ export const common = {
     private: 'Data Anda tidak dikirim ke mana pun: semuanya tetap di perangkat ini.',
     desk: 'Untuk petugas LPSE: meja depan',
     wipe: 'Hapus semua data',
+    sharedOn: 'Nyalakan mode komputer bersama',
+    sharedOff: 'Matikan mode komputer bersama',
   },
   wipe: {
     question: 'Hapus semua data dari perangkat ini?',

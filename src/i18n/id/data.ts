@@ -117,6 +117,7 @@ export const keep = {
 export const save = {
   title: 'Simpan ke berkas, atau buka berkas tersimpan',
   explain: 'Isian sudah tersimpan di perangkat ini. Simpan ke berkas untuk melanjutkan di perangkat lain.',
+  explainShared: 'Komputer bersama: isian hilang bersama tab ini. Simpan ke berkas bila masih perlu.',
   save: 'Simpan ke berkas',
   lock: 'Simpan terkunci, dengan kata sandi',
 } as const;

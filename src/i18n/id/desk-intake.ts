@@ -55,5 +55,7 @@ export const intake = {
   national: 'daftar dasar nasional',
   unpublished: 'belum ada daftarnya',
   full: 'Penyimpanan peramban penuh. Centang terbaru belum tersimpan; selesaikan berkas ini dan cetak sekarang.',
+  shared:
+    'Komputer bersama: meja bisa dipakai, tetapi tidak ada yang dicatat di buku. Pakai nomor dari buku kantor Anda.',
   blocked: 'Peramban ini tidak mengizinkan penyimpanan. Meja tetap bisa dipakai, tetapi tidak ada yang dicatat.',
 } as const;

@@ -4,6 +4,8 @@ import type { StartData } from '../../page-data.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { OpenFile } from '../../ui/open-file.tsx';
 import { useAddress } from '../../ui/page-context.ts';
+import { SharedButton } from '../../ui/shared/shared-button.tsx';
+import { useShared } from '../../ui/shared/use-shared.ts';
 import { Shell } from '../../ui/shell.tsx';
 import { OfficeLink } from './office-link.tsx';
 import { OfficeSearch } from './office-search.tsx';
@@ -13,6 +15,7 @@ export function StartPage({ data }: { data: StartData }) {
   const { t } = useTranslation();
   const address = useAddress();
   const last = useLastOffice(data);
+  const shared = useShared();
   return (
     <Shell>
       <h1>{t('choose.title')}</h1>
@@ -35,6 +38,11 @@ export function StartPage({ data }: { data: StartData }) {
             <OfficeLink office={data.base} />
           </p>
         </>
+      )}
+      {!shared && (
+        <div className="notice">
+          {t('choose.shared')} <SharedButton />
+        </div>
       )}
       <h2>{t('choose.openFile')}</h2>
       <OpenFile />

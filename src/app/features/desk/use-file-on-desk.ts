@@ -5,6 +5,7 @@ import { checkOfThisTab, claimCheck, claims, nameCheckOfThisTab } from './held-c
 import { loadDeskOffice } from './load-office.ts';
 import type { Book } from './log/use-book.ts';
 import { isTicked } from './new-record.ts';
+import { keepInTab, keptInTab } from './tab-record.ts';
 
 export interface OnDesk {
   readonly record: DeskRecord;
@@ -19,6 +20,7 @@ export function useFileOnDesk({ run, state }: Book) {
     now.current = next;
     setOnDesk(next);
     nameCheckOfThisTab(next?.record.id);
+    keepInTab(next?.record);
   }, []);
 
   const change = useCallback(
@@ -53,13 +55,14 @@ export function useFileOnDesk({ run, state }: Book) {
 
   const restored = useRef(false);
   useEffect(() => {
-    if (state !== 'open' || restored.current) return;
+    if ((state !== 'open' && state !== 'blocked') || restored.current) return;
     restored.current = true;
     void (async () => {
       const mine = checkOfThisTab();
       if (mine === undefined || now.current) return;
       const [drafts, isClaimed] = [await run((log) => log.drafts()), await claims()];
-      const record = drafts.ok ? drafts.value.find((one) => one.id === mine && !isClaimed(one.id)) : undefined;
+      const kept = drafts.ok ? drafts.value : keptInTab();
+      const record = kept.find((one) => one.id === mine && !isClaimed(one.id));
       const office = record && (await loadDeskOffice(record.office));
       if (record && office && !now.current) put({ record, office });
     })();

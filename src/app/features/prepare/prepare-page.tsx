@@ -7,6 +7,7 @@ import type { PrepareData } from '../../page-data.ts';
 import { createDevice } from '../../storage/device.ts';
 import { createDraft, type Draft, storedAs } from '../../storage/draft.ts';
 import { rememberOffice } from '../../storage/preferences.ts';
+import { holdFor, holds, isShared, sharedKey } from '../../storage/shared.ts';
 import { thisDevice } from '../../storage/this-device.ts';
 import { readPlace } from '../../ui/go.ts';
 import { Shell } from '../../ui/shell.tsx';
@@ -120,6 +121,10 @@ function useOtherTabs(draft: Draft): { elsewhere: boolean; wipes: number } {
       if (draft.refresh()) setElsewhere(true);
     };
     const hear = (event: StorageEvent) => {
+      if (event.key === sharedKey && isShared()) {
+        draft.copyTo(sessionStorage);
+        holdFor(holds.asked);
+      }
       if (event.key === storedAs(draft) || event.key === null) refresh();
     };
     const wiped = () => {

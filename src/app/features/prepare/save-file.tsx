@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../domain/dossier.ts';
+import { isShared } from '../../storage/shared.ts';
 import { download } from '../../ui/download.ts';
 import { OpenFile } from '../../ui/open-file.tsx';
 import { useBerkas } from './berkas.ts';
@@ -23,7 +24,7 @@ export function SaveFile() {
   return (
     <details className="no-print">
       <summary>{t('save.title')}</summary>
-      <p>{t('save.explain')}</p>
+      <p>{t(isShared() ? 'save.explainShared' : 'save.explain')}</p>
       <div className="actions">
         <button type="button" onClick={() => void save(dossier)}>
           {t('save.save')}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShared } from '../../../ui/shared/use-shared.ts';
 import { useDesk } from '../desk-context.ts';
 
 /** Says so where the log is locked, full, forbidden or out of date; unlocks it. */
@@ -7,10 +8,13 @@ export function LogNotice() {
   const { t } = useTranslation('desk');
   const { book } = useDesk();
   const { state, problem } = book;
+  const shared = useShared();
   return (
     <div className="no-print">
       <div role="status">
-        {state === 'blocked' && <p className="notice notice-warning">{t('intake.blocked')}</p>}
+        {state === 'blocked' && (
+          <p className="notice notice-warning">{t(shared ? 'intake.shared' : 'intake.blocked')}</p>
+        )}
         {problem === 'full' && <p className="notice notice-error">{t('intake.full')}</p>}
         {problem === 'outdated' && <p className="notice notice-error">{t('book.outdated')}</p>}
         {problem === 'failed' && <p className="notice notice-error">{t('book.failed')}</p>}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type DeskLog, LogError, type LogProblem } from '../../../../desk/log.ts';
 import { openLog } from '../../../../desk/store.ts';
+import { isShared } from '../../../storage/shared.ts';
 
 export type Done<T> =
   | { readonly ok: true; readonly value: T }
@@ -16,6 +17,10 @@ export interface Book {
   readonly run: <T>(work: (log: DeskLog) => Promise<T>) => Promise<Done<T>>;
 }
 
+/** On a shared computer nothing is logged: a log that is gone with the tab would give numbers twice. */
+const openBook = (): Promise<DeskLog> =>
+  isShared() ? Promise.reject(new LogError('blocked')) : openLog({ locks: navigator.locks });
+
 export function useBook(): Book {
   const [state, setState] = useState<Book['state']>('opening');
   const [problem, setProblem] = useState<Book['problem']>();
@@ -23,7 +28,7 @@ export function useBook(): Book {
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const run = useCallback(<T>(work: (log: DeskLog) => Promise<T>): Promise<Done<T>> => {
-    opened.current ??= openLog({ locks: navigator.locks });
+    opened.current ??= openBook();
     const log = opened.current;
     const done = queue.current.then(async (): Promise<Done<T>> => {
       try {

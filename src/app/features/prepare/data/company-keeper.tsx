@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetCompany, keepCompany, keptCompany, mayKeepCompany } from '../../../storage/company.ts';
+import { isShared } from '../../../storage/shared.ts';
 import { useBerkas } from '../berkas.ts';
 
 /** Asks whether the company's data may stay on this device for the next file; offers them where they already do. */
@@ -23,20 +24,23 @@ export function CompanyKeeper() {
           </button>
         </div>
       )}
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={keep}
-          onChange={(event) => {
-            setKeep(event.target.checked);
-            if (!event.target.checked) forgetCompany();
-          }}
-        />
-        <span>
-          {t('keep.ask')}
-          <span className="hint">{t('keep.hint')}</span>
-        </span>
-      </label>
+      {/* On a shared computer there is no next time. */}
+      {!isShared() && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={keep}
+            onChange={(event) => {
+              setKeep(event.target.checked);
+              if (!event.target.checked) forgetCompany();
+            }}
+          />
+          <span>
+            {t('keep.ask')}
+            <span className="hint">{t('keep.hint')}</span>
+          </span>
+        </label>
+      )}
     </section>
   );
 }

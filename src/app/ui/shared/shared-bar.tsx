@@ -1,0 +1,55 @@
+import './shared.css';
+import { useEffect } from 'react';
+import { shared as english } from '../../../i18n/en/shared.ts';
+import { shared as indonesian } from '../../../i18n/id/shared.ts';
+import { holdFor, holds } from '../../storage/shared.ts';
+import { finish, followTabs } from '../../storage/switch-shared.ts';
+import { useOwnWords } from '../own-words.ts';
+import { useAddress } from '../page-context.ts';
+import { useHash } from '../use-hash.ts';
+import { IdleQuestion } from './idle-question.tsx';
+
+/** Stands on top of every page while the computer is a shared one, and wipes when it is time. */
+export function SharedBar() {
+  const say = useOwnWords(indonesian, english);
+  const root = useAddress()('');
+  const finished = useHash() === 'selesai';
+  useEffect(() => followTabs(root), [root]);
+  useEffect(() => {
+    const leave = () => holdFor(holds.left);
+    // A page that was put aside still has on screen what was wiped since.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) location.reload();
+    };
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', comeBack);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', comeBack);
+    };
+  }, []);
+  return (
+    <section className="shared-bar no-print" aria-label={say.title}>
+      <div className="column">
+        <p>
+          <b>{say.title}</b> {say.says}
+        </p>
+        <div role="status">{finished && <p className="notice notice-good">{say.finished}</p>}</div>
+        <div className="actions">
+          <button type="button" className="primary" onClick={() => finish(root)}>
+            {say.done}
+          </button>
+        </div>
+        <details>
+          <summary>{say.more}</summary>
+          <ul>
+            {Object.values(say.explain).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+        <IdleQuestion onOver={() => finish(root)} />
+      </div>
+    </section>
+  );
+}

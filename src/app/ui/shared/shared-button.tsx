@@ -1,0 +1,26 @@
+import { lazy, Suspense, useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pageContext } from '../page-context.ts';
+import { useShared } from './use-shared.ts';
+
+const SharedDialog = lazy(async () => ({ default: (await import('./shared-dialog.tsx')).SharedDialog }));
+
+/** Turns the mode for shared computers on, or off again. */
+export function SharedButton() {
+  const { t } = useTranslation('start');
+  const { live } = useContext(pageContext);
+  const on = useShared();
+  const [pressed, press] = useState(false);
+  return (
+    <>
+      <button type="button" className="quiet" disabled={!live} onClick={() => press(true)}>
+        {t(on ? 'common.foot.sharedOff' : 'common.foot.sharedOn')}
+      </button>
+      {pressed && (
+        <Suspense fallback={null}>
+          <SharedDialog on={on} onClose={() => press(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { shared as base } from '../id/shared.ts';
+import type { Words } from '../words.ts';
+
+export const shared = {
+  title: 'Shared computer.',
+  says: 'What you enter lives in this tab alone. It is erased when the tab closes, or after 15 idle minutes.',
+  done: 'Done, erase now',
+  more: 'What is erased, and when?',
+  explain: [
+    'This computer only notes that this mode is on. Entries, choices and the desk are in this tab’s memory.',
+    'A browser can reopen a tab that was just closed. Within a minute its entries are still there; later they are erased as it opens.',
+    'A duplicated tab holds a copy of the entries. “Done, erase now” empties every tab at once.',
+    'Files that you downloaded stay in the Downloads folder. Delete them before you leave.',
+  ],
+  finished: 'Your entries have been erased. Files you downloaded are still in the Downloads folder: delete them.',
+  idle: 'Are you still here?',
+  idleSays: 'This page was covered after 15 idle minutes. In two minutes its entries are erased.',
+  idleStay: 'Yes, go on',
+  cancel: 'Cancel',
+  onTitle: 'Turn on the mode for shared computers?',
+  stored: 'Kept on this computer:',
+  drafts: 'entries for services: {{number}}',
+  company: 'company data',
+  desk: 'settings of the front desk',
+  book: 'the front desk’s log',
+  onMove: 'If you move them, they are in this tab alone until it closes. Nobody finds them on this computer again.',
+  onBook: 'The front desk’s log does not move. It stays on this computer, and is not opened while this mode is on.',
+  move: 'Move to this tab',
+  erase: 'Erase everything',
+  offTitle: 'Turn off the mode for shared computers?',
+  offKeep: 'The entries in this tab will be kept on this computer. Anyone who uses it can read them.',
+  offDesk: 'The file being checked at the front desk is not kept.',
+  keep: 'Yes, keep them here',
+  eraseFirst: 'Erase entries, then turn off',
+  noRoom: 'There is not enough room, so nothing has changed. Save to a file first, then erase what is old.',
+} as const satisfies Words<typeof base>;
