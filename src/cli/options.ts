@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../domain/day.ts';
+import { isDay, mayBeToday } from '../domain/day.ts';
+import { newestRule } from '../domain/law.ts';
 import { type ServiceId, serviceIds } from '../domain/terms.ts';
 import { type Paper, papers } from '../letters/model.ts';
 
@@ -56,7 +57,7 @@ export function readOptions(args: readonly string[]): Options {
       .split(',')
       .map((format) => oneOf(formats, format.trim().toLowerCase(), '--format')),
     paper: oneOf(Object.keys(papers) as Paper[], (values.paper ?? 'a4').toLowerCase(), '--paper'),
-    today: values.today ?? localDay(new Date()),
+    today: values.today ?? dayOfClock(new Date()),
   };
 }
 
@@ -93,8 +94,13 @@ function oneOf<T extends string>(allowed: readonly T[], value: string, option: s
   return found;
 }
 
-const localDay = (now: Date): string =>
-  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+/** No letter bears the day of a clock that cannot be right. @throws {UsageError} */
+function dayOfClock(now: Date): string {
+  const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  if (!mayBeToday(day, newestRule))
+    throw new UsageError(`this machine's clock shows ${day}, which cannot be; say the day with --today YYYY-MM-DD`);
+  return day;
+}
 
 /** The one file of a command that takes one. @throws {UsageError} */
 export function onlyFile({ files }: Options): string {

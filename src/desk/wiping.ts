@@ -1,3 +1,4 @@
+import { daysBetween, daysLater } from '../domain/day.ts';
 import type { Entry } from './entry.ts';
 
 /** How long personal data stay in the log unless the office says otherwise, in days since the last change. */
@@ -14,10 +15,4 @@ export const dueForWiping = <T extends Pick<Entry, 'changed'>>(
 ): readonly T[] => entries.filter(({ changed }) => daysBetween(changed, today) >= days);
 
 /** The day on which an entry's personal data are wiped, `YYYY-MM-DD`. */
-export const wipedOn = ({ changed }: Pick<Entry, 'changed'>, days = usualDays): string =>
-  new Date(Date.parse(`${changed}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
-
-const dayLength = 86_400_000;
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+export const wipedOn = ({ changed }: Pick<Entry, 'changed'>, days = usualDays): string => daysLater(changed, days);

@@ -39,3 +39,20 @@ const months = [
 /** `2026-11-23` as "23 November 2026"; a text that is no day stays as it is. */
 export const dayInWords = (day: string): string =>
   isDay(day) ? `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}` : day;
+
+const dayLength = 86_400_000;
+
+/** How many days one day is after another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+
+/** The day so many days after another. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
+
+/**
+ * Whether a clock may be right that shows a day: neither before one that has surely come, apart from time zones, nor
+ * more than ten years after it.
+ */
+export const mayBeToday = (day: string, surelyCome: string): boolean =>
+  isDay(day) && daysBetween(surelyCome, day) >= -1 && daysBetween(surelyCome, day) <= 3653;

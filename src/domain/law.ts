@@ -46,3 +46,6 @@ export const positionsByForm: Record<LegalForm, readonly string[]> = {
   ud: ['Pemilik', 'Pimpinan'],
   individual: ['Pemilik', 'Perorangan'],
 };
+
+/** The day of the newest rule the kernel knows (PP 28/2025): a clock that shows an earlier one is wrong. */
+export const newestRule = '2025-06-05';

@@ -122,3 +122,18 @@ test('an old version that opens a newer one’s draft says so and leaves it; sta
   old.set((one) => ({ ...one, company: { name: 'CV Baru' } }));
   expect(createDraft(device, 'bombana', 'npwp-change').get().company.name).toBe('CV Baru');
 });
+
+test('a draft that the browser wiped from under the page is kept again; one that another tab cleared is not', () => {
+  const shared = storage();
+  const device = createDevice(() => shared);
+  const draft = createDraft(device, 'bombana', 'npwp-change');
+  expect(draft.restore()).toBe(false);
+  draft.set((one) => ({ ...one, company: { name: 'CV Contoh' } }));
+  expect(draft.restore()).toBe(false);
+  device.remove(draft.key);
+  expect(draft.restore()).toBe(true);
+  expect(createDraft(device, 'bombana', 'npwp-change').get().company.name).toBe('CV Contoh');
+  createDraft(device, 'bombana', 'npwp-change').clear();
+  draft.refresh();
+  expect(draft.restore()).toBe(false);
+});

@@ -9,6 +9,7 @@ import {
   openDesk,
   preparedDossier,
 } from '../support/desk-browser.ts';
+import { keptText } from '../support/kept.ts';
 import { downloaded } from '../support/walk.ts';
 
 const company = 'PT Cahaya Batanghari';
@@ -30,27 +31,7 @@ const toLog = async ({ page }: Desk) => {
 };
 
 /** Everything that the browser keeps of this site, as text. */
-const kept = ({ page }: Desk): Promise<string> =>
-  page.evaluate(async () => {
-    const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      for (const store of database.objectStoreNames) {
-        all.push(
-          await new Promise((resolve) => {
-            const reading = database.transaction(store).objectStore(store).getAll();
-            reading.onsuccess = () => resolve({ name, store, rows: reading.result });
-          }),
-        );
-      }
-      database.close();
-    }
-    return JSON.stringify(all);
-  });
+const kept = async ({ page }: Desk): Promise<string> => JSON.stringify(await keptText(page));
 
 test('the log shows the day’s files, is searched, and keeps a status that moves on', async () => {
   const desk = await withOneFile();
@@ -187,41 +168,4 @@ test('personal data are wiped on schedule when the desk opens', async () => {
   await desk.page.goto(`${desk.site}meja/#buku`);
   await desk.page.getByRole('button', { name: 'Semua hari' }).click();
   await desk.page.getByText('data sudah dihapus').waitFor();
-});
-
-test('where storage is blocked, the desk says so, and a paper leaves with a number from the office’s own book', async () => {
-  const desk = await openDesk();
-  const { page } = desk;
-  await desk.context.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
-  await page.reload();
-  await page.getByText('tidak mengizinkan penyimpanan').waitFor();
-  await layOnDesk(desk, preparedDossier());
-  await acceptAll(desk);
-  await desk.press('Enter');
-  await page.getByText('Berkas ini tidak tercatat').waitFor();
-  await page.getByLabel('Nomor dari buku Anda').fill('17/XI/2026');
-  await page
-    .getByRole('region', { name: /Tanda Terima/ })
-    .getByText('17/XI/2026')
-    .waitFor();
-});
-
-test('where storage is full, the desk says so, and what is on screen stays', async () => {
-  const desk = await openDesk();
-  const { page } = desk;
-  await layOnDesk(desk, preparedDossier());
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await desk.press(' ', ' ');
-  await page.getByText('Penyimpanan peramban penuh').waitFor();
-  expect(await page.locator('.desk-row.is-accepted').count()).toBe(2);
 });

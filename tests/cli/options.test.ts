@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { chosenOffice, readBytes } from '../../src/cli/files.ts';
 import { onlyFile, readOptions } from '../../src/cli/options.ts';
 
@@ -49,4 +49,20 @@ test('an office that is missing or unknown is answered with those that there are
 
 test('a file that is not there is named', () => {
   expect(() => readBytes('nowhere.json')).toThrow(/^nowhere\.json cannot be read .*Check the path\.$/);
+});
+
+test('a clock that cannot be right is refused: no letter bears 1970, and --today helps', () => {
+  vi.useFakeTimers();
+  try {
+    for (const [time, shown] of [
+      ['1970-01-01T12:00:00', '1970-01-01'],
+      ['2068-03-04T12:00:00', '2068-03-04'],
+    ] as const) {
+      vi.setSystemTime(new Date(time));
+      expect(() => readOptions(['a.json'])).toThrow(`clock shows ${shown}, which cannot be; say the day with --today`);
+      expect(readOptions(['a.json', '--today', '2026-11-23']).today).toBe('2026-11-23');
+    }
+  } finally {
+    vi.useRealTimers();
+  }
 });

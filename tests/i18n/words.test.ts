@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clock as englishClock } from '../../src/i18n/en/clock.ts';
 import { compare as englishCompare } from '../../src/i18n/en/compare.ts';
 import { desk as englishDesk } from '../../src/i18n/en/desk.ts';
 import { guide as englishGuide } from '../../src/i18n/en/guide.ts';
@@ -6,6 +7,7 @@ import { locked as englishLocked } from '../../src/i18n/en/locked.ts';
 import { prepare as englishPrepare } from '../../src/i18n/en/prepare.ts';
 import { shared as englishShared } from '../../src/i18n/en/shared.ts';
 import { start as englishStart } from '../../src/i18n/en/start.ts';
+import { clock } from '../../src/i18n/id/clock.ts';
 import { compare } from '../../src/i18n/id/compare.ts';
 import { desk } from '../../src/i18n/id/desk.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
@@ -22,7 +24,7 @@ function textsOf(node: object, path = ''): [path: string, text: string][] {
   });
 }
 
-const indonesian = textsOf({ start, prepare, guide, compare, desk, locked, shared });
+const indonesian = textsOf({ start, prepare, guide, compare, desk, locked, shared, clock });
 const english = new Map(
   textsOf({
     start: englishStart,
@@ -31,6 +33,7 @@ const english = new Map(
     compare: englishCompare,
     desk: englishDesk,
     locked: englishLocked,
+    clock: englishClock,
     shared: englishShared,
   }),
 );

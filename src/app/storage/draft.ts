@@ -9,6 +9,8 @@ export interface Draft {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the device again, where another tab may have written. True if something else stood there. */
   readonly refresh: () => boolean;
+  /** Keeps again what the browser has wiped from under the page. True if it had. */
+  readonly restore: () => boolean;
   /** Copies what was entered into another storage, where the device's own is about to be left. */
   readonly copyTo: (storage: Storage) => void;
   /** Back to nothing, and nothing kept. */
@@ -65,6 +67,11 @@ export function createDraft(device: Device, office: string, service: ServiceId):
       // What the user sees stays, then, until the page is loaded anew.
       if (!foreign) current = readDraft(device, key, found) ?? emptyDossier(office, service);
       tell();
+      return true;
+    },
+    restore: () => {
+      if (text === undefined || foreign || device.read(key) !== undefined) return false;
+      device.write(key, text);
       return true;
     },
     copyTo: (storage) => {

@@ -51,6 +51,8 @@ export const common = {
       'This file was saved by a newer version of SiapBerkas and is not changed from here. Load the page anew to go on with it.',
     reload: 'Load anew',
     restart: 'Start from empty',
+    restored:
+      'The browser erased what this site had kept. The entries on screen are kept again. If you meant to erase them, use “Erase all data”.',
     elsewhere: 'This file is open in another tab too. Changes from that tab are now used here.',
   },
 } as const satisfies Words<typeof base>;

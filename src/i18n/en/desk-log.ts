@@ -22,6 +22,7 @@ export const book: Words<typeof bookBase> = {
   print: 'Print the log',
   failed: 'The log cannot be read. Load this page anew.',
   outdated: 'SiapBerkas in another tab is newer. Load this page anew; the ticks on screen come back.',
+  emptied: 'The browser emptied this log. The file on screen is safe, but numbers begin anew: check your last number.',
   wipe: 'Wipe personal data now',
   wipeSure: 'Wipe the names, numbers and contents of all files in this log?',
   wipeExplain: 'Numbers, services and counts for the statistics stay. What was wiped cannot be brought back.',

@@ -20,6 +20,8 @@ export const book = {
   print: 'Cetak buku',
   failed: 'Buku tidak bisa dibaca. Muat ulang halaman ini.',
   outdated: 'SiapBerkas di tab lain lebih baru. Muat ulang halaman ini; centang di layar akan kembali.',
+  emptied:
+    'Peramban mengosongkan buku ini. Berkas di layar aman, tetapi nomor mulai lagi dari awal: periksa nomor terakhir Anda.',
   wipe: 'Hapus data pribadi sekarang',
   wipeSure: 'Hapus nama, nomor, dan isi semua berkas di buku ini?',
   wipeExplain: 'Nomor, layanan, dan jumlah untuk statistik tetap ada. Yang sudah dihapus tidak bisa dikembalikan.',

@@ -3,6 +3,7 @@ import type { DeskRecord } from '../../../desk/record.ts';
 import type { Dossier } from '../../../domain/dossier.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { DeskData } from '../../page-data.ts';
+import { ClockNotice } from '../../ui/clock-notice.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { CheckRoom } from './check-room.tsx';
@@ -59,11 +60,11 @@ export function DeskRoom({ data }: { data: DeskData }) {
     async (dossier: Dossier, by: DeskSettings) => {
       const office = await listFor(by.office, data.base?.id ?? '', dossier.service);
       if (!office) return report.current({ is: 'problem', problem: { code: 'service' } });
-      const record = newRecord(office, dossier.service, dossier, by);
+      const record = newRecord(office, dossier.service, dossier, by, today);
       if (now.current && isTicked(now.current.record)) setWaiting({ record, office });
       else open(record, office);
     },
-    [data.base?.id, now, open],
+    [data.base?.id, now, open, today],
   );
   const intake = useIntake((dossier) => {
     if (settings.office === '') setEarly(dossier);
@@ -119,6 +120,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
   return (
     <deskContext.Provider value={desk}>
       <DeskNav place={shown} company={onDesk?.record} />
+      <ClockNotice builtOn={data.builtOn} />
       <LogNotice />
       {waiting && onDesk && (
         <ReplaceQuestion

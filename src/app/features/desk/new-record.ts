@@ -5,10 +5,10 @@ import type { ServiceId } from '../../../domain/terms.ts';
 import { withoutPicture } from '../../../handoff/qr/content.ts';
 import type { DeskSettings } from './settings.ts';
 
-/** The minute on this device's clock, `YYYY-MM-DDTHH:MM`. */
-export function momentOf(now: Date): string {
+/** The minute of a day by this device's clock, `YYYY-MM-DDTHH:MM`; its date may be wrong (`use-today.ts`). */
+function momentOf(today: string, now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
+  return `${today}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** The record of a file that was just laid on the desk. A picture of a letterhead is of no use here and stays out. */
@@ -17,6 +17,7 @@ export function newRecord(
   service: ServiceId,
   dossier: Dossier | null,
   { name, town, officer }: DeskSettings,
+  today: string,
 ): DeskRecord {
   return parseRecord({
     format: 'siapberkas/desk-record',
@@ -25,7 +26,7 @@ export function newRecord(
     office: office.id,
     officeRevision: office.revision,
     service,
-    at: momentOf(new Date()),
+    at: momentOf(today, new Date()),
     desk: { name, town },
     officer,
     dossier: dossier && withoutPicture(dossier),

@@ -9,6 +9,7 @@ import { createDraft, type Draft, storedAs } from '../../storage/draft.ts';
 import { rememberOffice } from '../../storage/preferences.ts';
 import { holdFor, holds, isShared, sharedKey } from '../../storage/shared.ts';
 import { thisDevice } from '../../storage/this-device.ts';
+import { ClockNotice } from '../../ui/clock-notice.tsx';
 import { readPlace } from '../../ui/go.ts';
 import { Shell } from '../../ui/shell.tsx';
 import { useHash } from '../../ui/use-hash.ts';
@@ -51,7 +52,7 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const today = useToday(data.builtOn);
   const step = stepAt(readPlace(useHash()).step);
   const live = useLive();
-  const { elsewhere, wipes } = useOtherTabs(draft);
+  const { elsewhere, restored, wipes } = useOtherTabs(draft);
   const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
   useEffect(() => whenIdle(() => Promise.all([loadData(), loadLetters(), loadReady()])), []);
   const berkas = useMemo(
@@ -64,8 +65,10 @@ export function PreparePage({ data }: { data: PrepareData }) {
   return (
     <berkasContext.Provider value={berkas}>
       <Shell list={{ office: office.name, years: listYears(berkas) || t('common.foot.undated') }}>
+        <ClockNotice builtOn={data.builtOn} />
         <StorageNotice
           elsewhere={elsewhere}
+          restored={restored}
           unreadable={live && draft.unreadable}
           foreign={live && foreign}
           onRestart={draft.clear}
@@ -110,22 +113,29 @@ function listYears({ report, office }: Berkas): string {
 }
 
 /**
- * Takes over what another tab wrote to the same draft, and what a wipe removed. `elsewhere`: another tab wrote;
+ * Takes over what another tab wrote to the same draft, and what a wipe removed. `elsewhere`: another tab wrote; `restored`: the browser had
+ * wiped what was kept;
  * `wipes`: how often everything was wiped, so that no field keeps what it held.
  */
-function useOtherTabs(draft: Draft): { elsewhere: boolean; wipes: number } {
+function useOtherTabs(draft: Draft): { elsewhere: boolean; restored: boolean; wipes: number } {
   const [wipes, setWipes] = useState(0);
   const [elsewhere, setElsewhere] = useState(false);
+  const [restored, setRestored] = useState(false);
   useEffect(() => {
     const refresh = () => {
       if (draft.refresh()) setElsewhere(true);
+    };
+    const restore = () => {
+      if (draft.restore()) setRestored(true);
+      else refresh();
     };
     const hear = (event: StorageEvent) => {
       if (event.key === sharedKey && isShared()) {
         draft.copyTo(sessionStorage);
         holdFor(holds.asked);
       }
-      if (event.key === storedAs(draft) || event.key === null) refresh();
+      if (event.key === storedAs(draft)) refresh();
+      if (event.key === null) restore();
     };
     const wiped = () => {
       draft.clear();
@@ -133,13 +143,19 @@ function useOtherTabs(draft: Draft): { elsewhere: boolean; wipes: number } {
       setWipes((count) => count + 1);
     };
     window.addEventListener('storage', hear);
-    window.addEventListener('focus', refresh);
+    // A page that was put aside has heard nothing since, of a wipe neither.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && thisDevice().state() === 'kept') location.reload();
+    };
+    window.addEventListener('focus', restore);
+    window.addEventListener('pageshow', comeBack);
     window.addEventListener('siapberkas:wiped', wiped);
     return () => {
       window.removeEventListener('storage', hear);
-      window.removeEventListener('focus', refresh);
+      window.removeEventListener('focus', restore);
+      window.removeEventListener('pageshow', comeBack);
       window.removeEventListener('siapberkas:wiped', wiped);
     };
   }, [draft]);
-  return { elsewhere, wipes };
+  return { elsewhere, restored, wipes };
 }

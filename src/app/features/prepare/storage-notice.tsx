@@ -4,6 +4,8 @@ import { thisDevice } from '../../storage/this-device.ts';
 
 interface StorageNoticeProps {
   readonly elsewhere: boolean;
+  /** The browser had wiped what was kept, and it was kept again. */
+  readonly restored: boolean;
   readonly unreadable: boolean;
   /** The draft on the device was written by another version of the app; `onRestart` leaves it aside. */
   readonly foreign: boolean;
@@ -11,7 +13,7 @@ interface StorageNoticeProps {
 }
 
 /** Says so where what is typed is not kept, or where another tab writes to the same file. */
-export function StorageNotice({ elsewhere, unreadable, foreign, onRestart }: StorageNoticeProps) {
+export function StorageNotice({ elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
   const { t } = useTranslation();
   const state = useSyncExternalStore(
     (listener) => thisDevice().subscribe(listener),
@@ -35,6 +37,7 @@ export function StorageNotice({ elsewhere, unreadable, foreign, onRestart }: Sto
           </div>
         </div>
       )}
+      {restored && <p className="notice notice-warning">{t('common.storage.restored')}</p>}
       {elsewhere && !foreign && <p className="notice">{t('common.storage.elsewhere')}</p>}
     </div>
   );

@@ -1,35 +1,12 @@
-import type { DecodeAnswer, DecodeOrder } from './decode-worker.ts';
+import { workerOf } from '../../../ui/ask-worker.ts';
+import type { DecodeOrder } from './decode-worker.ts';
 
-let worker: Worker | undefined;
-let last = 0;
+const worker = workerOf<DecodeOrder, { readonly texts: readonly string[] }>(
+  () => new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** The texts of the QR codes in a picture, by zxing in a worker that is loaded at the first call. */
-function decode(picture: ImageData | Blob): Promise<readonly string[]> {
-  worker ??= new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
-  const running = worker;
-  last += 1;
-  const order: DecodeOrder = { number: last, picture };
-  return new Promise((resolve, reject) => {
-    const hear = ({ data }: MessageEvent<DecodeAnswer>) => {
-      if (data.number !== order.number) return;
-      stop();
-      if ('texts' in data) resolve(data.texts);
-      else reject(new Error(data.problem));
-    };
-    const fail = () => {
-      stop();
-      worker = undefined;
-      reject(new Error('The worker that reads codes could not start.'));
-    };
-    const stop = () => {
-      running.removeEventListener('message', hear);
-      running.removeEventListener('error', fail);
-    };
-    running.addEventListener('message', hear);
-    running.addEventListener('error', fail);
-    running.postMessage(order);
-  });
-}
+const decode = async (picture: ImageData | Blob): Promise<readonly string[]> => (await worker.ask({ picture })).texts;
 
 /** What browsers that know codes themselves offer; TypeScript does not list it yet. */
 interface Detector {

@@ -9,7 +9,7 @@ import { newRecord } from '../new-record.ts';
 /** A file without a code: its service is chosen, and the list comes from this desk's office. */
 export function StartEmpty() {
   const { t } = useTranslation(['desk', 'start']);
-  const { data, settings, open } = useDesk();
+  const { data, settings, open, today } = useDesk();
   const [profiles, setProfiles] = useState<readonly OfficeProfile[]>([]);
   useEffect(() => {
     let current = true;
@@ -33,7 +33,7 @@ export function StartEmpty() {
               <button
                 type="button"
                 disabled={!office}
-                onClick={() => office && open(newRecord(office, service, null, settings), office)}
+                onClick={() => office && open(newRecord(office, service, null, settings, today), office)}
               >
                 {t(`start:service.${service}`)}
               </button>

@@ -7,7 +7,7 @@ import { useDesk } from '../desk-context.ts';
 export function LogNotice() {
   const { t } = useTranslation('desk');
   const { book } = useDesk();
-  const { state, problem } = book;
+  const { state, problem, emptied } = book;
   const shared = useShared();
   return (
     <div className="no-print">
@@ -15,6 +15,7 @@ export function LogNotice() {
         {state === 'blocked' && (
           <p className="notice notice-warning">{t(shared ? 'intake.shared' : 'intake.blocked')}</p>
         )}
+        {emptied && <p className="notice notice-error">{t('book.emptied')}</p>}
         {problem === 'full' && <p className="notice notice-error">{t('intake.full')}</p>}
         {problem === 'outdated' && <p className="notice notice-error">{t('book.outdated')}</p>}
         {problem === 'failed' && <p className="notice notice-error">{t('book.failed')}</p>}

@@ -13,6 +13,8 @@ export interface Book {
   readonly state: 'opening' | 'open' | 'locked' | 'blocked';
   /** What went wrong last, apart from a wrong passphrase. */
   readonly problem: LogProblem | 'failed' | undefined;
+  /** Whether the browser emptied the log while the page was open. */
+  readonly emptied: boolean;
   /** Does something with the log, after everything that was asked of it before. */
   readonly run: <T>(work: (log: DeskLog) => Promise<T>) => Promise<Done<T>>;
 }
@@ -24,16 +26,28 @@ const openBook = (): Promise<DeskLog> =>
 export function useBook(): Book {
   const [state, setState] = useState<Book['state']>('opening');
   const [problem, setProblem] = useState<Book['problem']>();
+  const [emptied, setEmptied] = useState(false);
   const opened = useRef<Promise<DeskLog>>(undefined);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const run = useCallback(<T>(work: (log: DeskLog) => Promise<T>): Promise<Done<T>> => {
-    opened.current ??= openBook();
-    const log = opened.current;
+    const open = () => {
+      opened.current ??= openBook();
+      return opened.current;
+    };
+    /** Where the browser closed the log under the page, as when it makes room, it is opened once more. */
+    const again = async (error: unknown): Promise<T> => {
+      if (!(error instanceof LogError) || error.problem !== 'outdated') throw error;
+      opened.current = undefined;
+      const log = await open();
+      if ((await log.entries()).length === 0) setEmptied(true);
+      return work(log);
+    };
+    void open().catch(() => {});
     const done = queue.current.then(async (): Promise<Done<T>> => {
       try {
-        const value = await work(await log);
-        setState(await (await log).state());
+        const value = await open().then(work).catch(again);
+        setState(await (await open()).state());
         setProblem(undefined);
         return { ok: true, value };
       } catch (error) {
@@ -56,5 +70,5 @@ export function useBook(): Book {
     };
   }, [run]);
 
-  return useMemo(() => ({ state, problem, run }), [state, problem, run]);
+  return useMemo(() => ({ state, problem, emptied, run }), [state, problem, emptied, run]);
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../../../domain/dossier.ts';
 import type { Letter, Paper } from '../../../../letters/model.ts';
-import type { LetterAnswer, LetterOrder } from './letter-worker.ts';
+import { workerOf } from '../../../ui/ask-worker.ts';
+import type { LetterOrder } from './letter-worker.ts';
 
 const mimes = {
   pdf: 'application/pdf',
@@ -8,14 +9,12 @@ const mimes = {
   zip: 'application/zip',
 } as const;
 
-let worker: Worker | undefined;
-let last = 0;
+const worker = workerOf<LetterOrder, { readonly bytes: Uint8Array<ArrayBuffer> }>(
+  () => new Worker(new URL('./letter-worker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** Starts the worker, so that its code is there when a letter is asked for. */
-export const warmUp = (): Worker => {
-  worker ??= new Worker(new URL('./letter-worker.ts', import.meta.url), { type: 'module' });
-  return worker;
-};
+export const warmUp = worker.warmUp;
 
 /** What is to be made. `root`: way to the site's root, where the fonts are. */
 interface Wanted {
@@ -27,28 +26,7 @@ interface Wanted {
 }
 
 /** Makes letters into one file, away from the page's own thread. */
-export function makeLetter({ root, ...wanted }: Wanted): Promise<Blob> {
-  const running = warmUp();
-  last += 1;
-  const order: LetterOrder = { ...wanted, number: last, fonts: new URL(`${root}fonts/`, document.baseURI).href };
-  return new Promise((resolve, reject) => {
-    const hear = ({ data }: MessageEvent<LetterAnswer>) => {
-      if (data.number !== order.number) return;
-      stop();
-      if ('bytes' in data) resolve(new Blob([data.bytes], { type: mimes[order.format] }));
-      else reject(new Error(data.problem));
-    };
-    const fail = () => {
-      stop();
-      worker = undefined;
-      reject(new Error('The worker that makes letters could not start.'));
-    };
-    const stop = () => {
-      running.removeEventListener('message', hear);
-      running.removeEventListener('error', fail);
-    };
-    running.addEventListener('message', hear);
-    running.addEventListener('error', fail);
-    running.postMessage(order);
-  });
+export async function makeLetter({ root, ...wanted }: Wanted): Promise<Blob> {
+  const { bytes } = await worker.ask({ ...wanted, fonts: new URL(`${root}fonts/`, document.baseURI).href });
+  return new Blob([bytes], { type: mimes[wanted.format] });
 }
