@@ -4,6 +4,7 @@ import { guideIndex } from './src/tools/guide-index.ts';
 import { guidePictures } from './src/tools/guide-pictures.ts';
 import { officeIndex } from './src/tools/office-index.ts';
 import { pages } from './src/tools/pages.ts';
+import { serviceWorker } from './src/tools/service-worker.ts';
 
 /** pdf-lib does not say that its modules may be left out; 167 KB of it (brotli) are then 31 KB. */
 const rolldownOptions = {
@@ -12,7 +13,7 @@ const rolldownOptions = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), guideIndex(), guidePictures(), officeIndex(), pages()],
+  plugins: [react(), guideIndex(), guidePictures(), officeIndex(), pages(), serviceWorker()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { installPackages, runScript } from './install.mjs';
 
-const projects = ['tsconfig.json', 'src/domain/tsconfig.json', 'src/app/tsconfig.json'];
+const projects = ['tsconfig.json', 'src/domain/tsconfig.json', 'src/app/tsconfig.json', 'src/offline/tsconfig.json'];
 
 /** Types (the whole, the kernel without DOM, the page without Node) and lint. Returns the names of what failed. */
 export function check() {

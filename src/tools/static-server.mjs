@@ -49,12 +49,14 @@ function fileOf(folder, path) {
 
 /**
  * Serves a folder as any static host does: `index.html` for a folder, nothing else made up.
- * @param {{ folder: string, port?: number, prefix?: string }} options `prefix`: serve below this path, as `/a/b/`
+ * @param {{ folder: string, port?: number, prefix?: string, heard?: (url: string) => void }} options `prefix`: serve
+ * below this path, as `/a/b/`; `heard`: is told what is asked for
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export function serveFolder({ folder, port = 0, prefix = '/' }) {
+export function serveFolder({ folder, port = 0, prefix = '/', heard = () => {} }) {
   const headers = sharedHeaders(folder);
   const server = createServer((request, response) => {
+    heard(request.url ?? '/');
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.startsWith(prefix) ? fileOf(folder, path.slice(prefix.length - 1)) : undefined;
     for (const [name, value] of headers) response.setHeader(name, value);

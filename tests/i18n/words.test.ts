@@ -4,6 +4,7 @@ import { compare as englishCompare } from '../../src/i18n/en/compare.ts';
 import { desk as englishDesk } from '../../src/i18n/en/desk.ts';
 import { guide as englishGuide } from '../../src/i18n/en/guide.ts';
 import { locked as englishLocked } from '../../src/i18n/en/locked.ts';
+import { offline as englishOffline } from '../../src/i18n/en/offline.ts';
 import { prepare as englishPrepare } from '../../src/i18n/en/prepare.ts';
 import { shared as englishShared } from '../../src/i18n/en/shared.ts';
 import { start as englishStart } from '../../src/i18n/en/start.ts';
@@ -12,6 +13,7 @@ import { compare } from '../../src/i18n/id/compare.ts';
 import { desk } from '../../src/i18n/id/desk.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { locked } from '../../src/i18n/id/locked.ts';
+import { offline } from '../../src/i18n/id/offline.ts';
 import { prepare } from '../../src/i18n/id/prepare.ts';
 import { shared } from '../../src/i18n/id/shared.ts';
 import { start } from '../../src/i18n/id/start.ts';
@@ -24,7 +26,7 @@ function textsOf(node: object, path = ''): [path: string, text: string][] {
   });
 }
 
-const indonesian = textsOf({ start, prepare, guide, compare, desk, locked, shared, clock });
+const indonesian = textsOf({ start, prepare, guide, compare, desk, locked, shared, clock, offline });
 const english = new Map(
   textsOf({
     start: englishStart,
@@ -35,6 +37,7 @@ const english = new Map(
     locked: englishLocked,
     clock: englishClock,
     shared: englishShared,
+    offline: englishOffline,
   }),
 );
 const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();

@@ -11,6 +11,8 @@ declare module 'vitest' {
     /** Address of the freshly built site, served from a sub-path as an LPSE's own site would. */
     readonly site: string;
     readonly browser: string;
+    /** Folder of that site. */
+    readonly folder: string;
   }
 }
 
@@ -23,6 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = await serveFolder({ folder, prefix: '/situs/siapberkas/' });
   project.provide('site', server.address);
   project.provide('browser', browser);
+  project.provide('folder', folder);
   return async () => {
     await server.close();
     await rm(folder, { recursive: true, force: true });

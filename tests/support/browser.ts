@@ -11,6 +11,8 @@ const flags = [
   '--disable-sync',
 ];
 
+const blockedByTheTest = 'Service Worker registration blocked by Playwright';
+
 let running: Promise<Browser> | undefined;
 
 /** A phone's page on the site, 360 × 740, with nothing stored; errors of the page fail the test that reads them. */
@@ -25,8 +27,9 @@ export interface Phone {
   readonly requests: string[];
 }
 
+/** `offline`: with the service worker. */
 export async function openPhone(
-  options: { width?: number; height?: number; dark?: boolean; scripts?: boolean } = {},
+  options: { width?: number; height?: number; dark?: boolean; scripts?: boolean; offline?: boolean } = {},
 ): Promise<Phone> {
   running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: flags });
   const context = await (await running).newContext({
@@ -35,6 +38,8 @@ export async function openPhone(
     timezoneId: 'Asia/Jakarta',
     acceptDownloads: true,
     javaScriptEnabled: options.scripts ?? true,
+    // A worker that fetches the whole site meanwhile would blur what the other tests say of requests and of time.
+    serviceWorkers: options.offline ? 'allow' : 'block',
     reducedMotion: 'reduce',
     colorScheme: options.dark ? 'dark' : 'light',
   });
@@ -44,7 +49,8 @@ export async function openPhone(
   const requests: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (message.text() !== blockedByTheTest) complaints.push(message.text());
   });
   context.on('request', (request) => requests.push(request.url()));
   return { page, context, site: inject('site'), complaints, requests };

@@ -51,7 +51,8 @@ export async function anotherTab(desk: Desk): Promise<Desk> {
   return withKeys({ ...desk, page });
 }
 
-function withKeys(phone: Phone): Desk {
+/** Counts key presses. */
+export function withKeys(phone: Phone): Desk {
   let count = 0;
   return {
     ...phone,

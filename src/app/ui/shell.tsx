@@ -4,9 +4,13 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { useAddress } from './page-context.ts';
 import { SharedButton } from './shared/shared-button.tsx';
 import { useShared } from './shared/use-shared.ts';
+import { useRested } from './use-rested.ts';
 import { WipeButton } from './wipe-button.tsx';
 
 const SharedBar = lazy(async () => ({ default: (await import('./shared/shared-bar.tsx')).SharedBar }));
+const offlineParts = () => import('./offline/offline-parts.tsx');
+const NewerVersion = lazy(async () => ({ default: (await offlineParts()).NewerVersion }));
+const OfflineLine = lazy(async () => ({ default: (await offlineParts()).OfflineLine }));
 
 interface ShellProps {
   readonly children: ReactNode;
@@ -19,6 +23,7 @@ export function Shell({ children, list }: ShellProps) {
   const { t } = useTranslation();
   const address = useAddress();
   const shared = useShared();
+  const rested = useRested();
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: without scripts it is a plain way to the content */}
@@ -34,7 +39,7 @@ export function Shell({ children, list }: ShellProps) {
         {t('common.skip')}
       </a>
       {shared && (
-        <Suspense fallback={null}>
+        <Suspense>
           <SharedBar />
         </Suspense>
       )}
@@ -49,6 +54,11 @@ export function Shell({ children, list }: ShellProps) {
           </div>
         </div>
       </header>
+      {rested && (
+        <Suspense>
+          <NewerVersion />
+        </Suspense>
+      )}
       <main id="isi" tabIndex={-1}>
         <div className="column">{children}</div>
       </main>
@@ -63,6 +73,11 @@ export function Shell({ children, list }: ShellProps) {
           <p>
             <a href={address('meja/')}>{t('common.foot.desk')}</a>
           </p>
+          {rested && (
+            <Suspense>
+              <OfflineLine />
+            </Suspense>
+          )}
           <div className="foot-actions">
             <WipeButton />
             <SharedButton />
