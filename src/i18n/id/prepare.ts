@@ -4,6 +4,7 @@ import { letters } from './letters.ts';
 import { list } from './list.ts';
 import { questions } from './questions.ts';
 import { overview, ready } from './ready.ts';
+import { storage } from './storage.ts';
 import { terms } from './terms.ts';
 
 /** What the preparing pages say. */
@@ -20,6 +21,7 @@ export const prepare = {
   letters,
   overview,
   ready,
+  storage,
   severity: {
     missing: 'Kurang:',
     inconsistent: 'Tidak cocok:',

@@ -14,7 +14,7 @@ interface StorageNoticeProps {
 
 /** Says so where what is typed is not kept, or where another tab writes to the same file. */
 export function StorageNotice({ elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('prepare');
   const state = useSyncExternalStore(
     (listener) => thisDevice().subscribe(listener),
     () => thisDevice().state(),
@@ -22,23 +22,23 @@ export function StorageNotice({ elsewhere, restored, unreadable, foreign, onRest
   );
   return (
     <div role="status" className="no-print">
-      {state !== 'kept' && <p className="notice notice-warning">{t(`common.storage.${state}`)}</p>}
-      {unreadable && <p className="notice notice-warning">{t('common.storage.unreadable')}</p>}
+      {state !== 'kept' && <p className="notice notice-warning">{t(`storage.${state}`)}</p>}
+      {unreadable && <p className="notice notice-warning">{t('storage.unreadable')}</p>}
       {foreign && (
         <div className="notice notice-warning">
-          <p>{t('common.storage.foreign')}</p>
+          <p>{t('storage.foreign')}</p>
           <div className="actions">
             <button type="button" onClick={() => location.reload()}>
-              {t('common.storage.reload')}
+              {t('storage.reload')}
             </button>
             <button type="button" className="quiet" onClick={onRestart}>
-              {t('common.storage.restart')}
+              {t('storage.restart')}
             </button>
           </div>
         </div>
       )}
-      {restored && <p className="notice notice-warning">{t('common.storage.restored')}</p>}
-      {elsewhere && !foreign && <p className="notice">{t('common.storage.elsewhere')}</p>}
+      {restored && <p className="notice notice-warning">{t('storage.restored')}</p>}
+      {elsewhere && !foreign && <p className="notice">{t('storage.elsewhere')}</p>}
     </div>
   );
 }
