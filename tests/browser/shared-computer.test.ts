@@ -55,30 +55,32 @@ test('a closed tab leaves nothing to the next, which finds the mode on', async (
   expect(JSON.stringify(await keptText(page))).not.toContain('Batanghari');
 });
 
-test('a tab that is opened again more than a minute after it was closed wipes before it shows anything', async () => {
+test('a tab that is opened again a minute after it was left, or three after its browser died, wipes before it shows anything', async () => {
   const phone = await shared();
   const { page, site } = phone;
   await typeName(phone);
   // What a browser brings back with a closed tab: its memory as it was left.
+  const died = await page.evaluate(() => ({ ...sessionStorage }));
   const left = await page.evaluate(() => {
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     return { ...sessionStorage };
   });
-  const reopened = async (later: number) => {
+  const reopened = async (memory: Record<string, string>, later: number) => {
     const next = await phone.context.newPage();
     await next.clock.install({ time: Date.now() + later });
     // Another file of the site, which runs no script.
     await next.goto(`${site}icon.svg`);
     await next.evaluate((all) => {
       for (const [key, text] of Object.entries(all)) sessionStorage.setItem(key, text);
-    }, left);
+    }, memory);
     await next.goto(`${site}${service}#data`);
     await next.getByRole('heading', { level: 1, name: 'Data untuk surat' }).waitFor();
     return nameOn(next);
   };
-  expect(await reopened(30_000)).toBe('CV Contoh Batanghari');
-  expect(await reopened(61_000)).toBe('');
-  expect(await reopened(-3_600_000)).toBe('');
+  expect(await reopened(left, 30_000)).toBe('CV Contoh Batanghari');
+  expect(await reopened(left, 61_000)).toBe('');
+  expect(await reopened(left, -3_600_000)).toBe('');
+  expect(await reopened(died, 181_000)).toBe('');
 });
 
 test('“Selesai, hapus sekarang” wipes every tab at once, a duplicated one too, and returns to the start', async () => {

@@ -6,16 +6,17 @@ import { prefix } from './device.ts';
  * itself stands in `localStorage`: it is the computer that is shared, so a second tab, and whoever sits down next, must
  * find the mode on.
  *
- * What "close" means: a browser may bring a closed tab back with its memory (reopen closed tab, restore after a crash),
- * and a duplicated tab has a copy. So the tab's memory carries a time until which it holds: a minute from leaving the
- * page, 17 from the last press. A page that finds it past wipes before it shows anything. Until a browser forgets its
- * closed tabs, it may keep that memory in files of its own; only "Selesai, hapus sekarang" does not wait for that.
+ * What "close" means: a browser may bring a closed tab back with its memory (reopen closed tab, restore of a session),
+ * and a duplicated tab has a copy. So the tab's memory carries a time until which it holds, three minutes on while the
+ * page is open, one from leaving it, though a browser that is closing may lose that last word. A page that finds the
+ * time past wipes before it shows anything. Until a browser forgets its closed tabs, it may keep their memory in files
+ * of its own; only "Selesai, hapus sekarang" does not wait for that.
  */
 export const sharedKey = `${prefix}shared`;
 const untilKey = `${prefix}until`;
 
-/** How long a tab's memory holds, in ms: idle 15 minutes and 2 to answer; after leaving, the way to the next page. */
-export const holds = { idle: 15 * 60_000, asked: 17 * 60_000, left: 60_000 } as const;
+/** How long a tab's memory holds, in ms: told anew every half minute while the page is open; the way to the next page. */
+export const holds = { open: 3 * 60_000, left: 60_000 } as const;
 
 export function isShared(): boolean {
   try {
@@ -42,8 +43,8 @@ export function wipeTab(): void {
 /** The tab's memory, wiped if its time is past, or beyond all measure since the clock was changed. */
 export function tabStorage(): Storage {
   const left = Number(sessionStorage.getItem(untilKey)) - Date.now();
-  if (!(left > 0 && left <= holds.asked)) wipeTab();
-  holdFor(holds.asked);
+  if (!(left > 0 && left <= holds.open)) wipeTab();
+  holdFor(holds.open);
   return sessionStorage;
 }
 

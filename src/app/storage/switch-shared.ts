@@ -47,7 +47,7 @@ export async function turnOn({ book }: Stored): Promise<void> {
   copy(all, sessionStorage);
   localStorage.setItem(sharedKey, 'on');
   for (const [key] of all) device.remove(key);
-  holdFor(holds.asked);
+  holdFor(holds.open);
   if (!book) await wipeDatabases();
   location.reload();
 }

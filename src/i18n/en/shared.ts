@@ -8,7 +8,7 @@ export const shared = {
   more: 'What is erased, and when?',
   explain: [
     'This computer only notes that this mode is on. Entries, choices and the desk are in this tab’s memory.',
-    'A browser can reopen a tab that was just closed. Within a minute its entries are still there; later they are erased as it opens.',
+    'A browser can reopen a tab that was just closed. Within three minutes its entries are still there; later they are erased as it opens.',
     'A duplicated tab holds a copy of the entries. “Done, erase now” empties every tab at once.',
     'Files that you downloaded stay in the Downloads folder. Delete them before you leave.',
   ],

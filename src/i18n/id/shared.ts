@@ -6,7 +6,7 @@ export const shared = {
   more: 'Apa yang dihapus, dan kapan?',
   explain: [
     'Di komputer ini hanya dicatat bahwa mode ini menyala. Isian, pilihan, dan meja depan ada di ingatan tab ini.',
-    'Peramban bisa membuka lagi tab yang baru ditutup. Dalam satu menit isiannya masih ada; sesudah itu dihapus begitu terbuka.',
+    'Peramban bisa membuka lagi tab yang sudah ditutup. Dalam tiga menit isiannya masih ada; sesudah itu dihapus begitu terbuka.',
     'Tab yang digandakan memuat salinan isian. “Selesai, hapus sekarang” mengosongkan semua tab seketika.',
     'Berkas yang Anda unduh tetap ada di folder Unduhan. Hapus sendiri sebelum pergi.',
   ],

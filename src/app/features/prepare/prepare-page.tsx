@@ -132,7 +132,7 @@ function useOtherTabs(draft: Draft): { elsewhere: boolean; restored: boolean; wi
     const hear = (event: StorageEvent) => {
       if (event.key === sharedKey && isShared()) {
         draft.copyTo(sessionStorage);
-        holdFor(holds.asked);
+        holdFor(holds.open);
       }
       if (event.key === storedAs(draft)) refresh();
       if (event.key === null) restore();

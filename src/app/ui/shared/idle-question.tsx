@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { shared as english } from '../../../i18n/en/shared.ts';
 import { shared as indonesian } from '../../../i18n/id/shared.ts';
-import { holdFor, holds } from '../../storage/shared.ts';
 import { useOwnWords } from '../own-words.ts';
+
+/** After so long without a press the page is covered, and after so long it is over, ms. */
+const [idle, over] = [15 * 60_000, 17 * 60_000];
 
 const presses = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as const;
 
@@ -11,23 +13,19 @@ export function IdleQuestion({ onOver }: { onOver: () => void }) {
   const say = useOwnWords(indonesian, english);
   const dialog = useRef<HTMLDialogElement>(null);
   const last = useRef(Date.now());
-  const over = useRef(onOver);
-  over.current = onOver;
+  const end = useRef(onOver);
+  end.current = onOver;
   const stay = () => {
     last.current = Date.now();
-    holdFor(holds.asked);
   };
   useEffect(() => {
     const press = () => {
-      // Once a second is enough, and writing at each key would be much.
-      if (dialog.current?.open || Date.now() - last.current < 1000) return;
-      last.current = Date.now();
-      holdFor(holds.asked);
+      if (!dialog.current?.open) last.current = Date.now();
     };
     const look = () => {
-      const idle = Date.now() - last.current;
-      if (idle >= holds.asked) over.current();
-      else if (idle >= holds.idle && !dialog.current?.open) dialog.current?.showModal();
+      const since = Date.now() - last.current;
+      if (since >= over) end.current();
+      else if (since >= idle && !dialog.current?.open) dialog.current?.showModal();
     };
     const timer = setInterval(look, 5000);
     // A computer that slept has run no timers.

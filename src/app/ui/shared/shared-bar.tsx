@@ -16,6 +16,8 @@ export function SharedBar() {
   const finished = useHash() === 'selesai';
   useEffect(() => followTabs(root), [root]);
   useEffect(() => {
+    // Also where the browser runs the timers of hidden tabs once a minute only.
+    const timer = setInterval(holdFor, 30_000, holds.open);
     const leave = () => holdFor(holds.left);
     // A page that was put aside still has on screen what was wiped since.
     const comeBack = ({ persisted }: PageTransitionEvent) => {
@@ -24,6 +26,7 @@ export function SharedBar() {
     window.addEventListener('pagehide', leave);
     window.addEventListener('pageshow', comeBack);
     return () => {
+      clearInterval(timer);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', comeBack);
     };
