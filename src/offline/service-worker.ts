@@ -5,7 +5,7 @@ import type { Order, Saved } from './orders.ts';
 import type { SiteFile } from './site-file.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Every file of this version; the build puts it here. */
+/** Every file of this version; the build writes the list in the place of this name, which stands here once. */
 declare const siteFiles: readonly SiteFile[];
 
 /**
@@ -14,8 +14,9 @@ declare const siteFiles: readonly SiteFile[];
  * nothing of the old one goes.
  */
 const root = self.registration.scope;
-const own = new Set(siteFiles.map(([path]) => path));
-const kept = keptFiles(`siapberkas-files:${new URL(root).pathname}`, root, siteFiles);
+const list = siteFiles;
+const own = new Set(list.map(([path]) => path));
+const kept = keptFiles(`siapberkas-files:${new URL(root).pathname}`, root, list);
 
 /** Ours beyond the list: files of other versions, and the pages of offices where these are too many to keep all. */
 const isOurs = (path: string): boolean => own.has(path) || path.startsWith('assets/') || /^siapkan\/.*\/$/.test(path);
@@ -42,7 +43,7 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
 /** Says what to do where a page was never saved; without scripts and style, which may be missing just as well. */
 function notKept(): Response {
   const { title, says, start } = offline.notKept;
-  const html = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${says}</p><p><a href="${root}">${start}</a></p>`;
+  const html = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><h1>${title}</h1><p>${says}</p><p><a href="${root}">${start}</a></p>`;
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

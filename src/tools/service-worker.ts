@@ -13,8 +13,15 @@ const mostOffices = 50;
 /** What belongs to one office: its pages, and its profile for the desk. */
 const officeFile = /^(?:siapkan\/([^/]+)\/.*|assets\/(.+)-.{8}\.js)$/;
 
-/** What a service worker is to keep of a built site, small files first, so that most of it works soon. */
-export function siteFiles(folder: string): SiteFile[] {
+/** The offices that are shipped, without the national list. */
+const shippedOffices = (): readonly string[] =>
+  [...readOffices().values()].filter(({ kind }) => kind === 'office').map(({ id }) => id);
+
+/**
+ * What a service worker is to keep of a built site, small files first, so that most of it works soon. `offices`: ids
+ * of all offices that have pages there.
+ */
+export function siteFiles(folder: string, offices = shippedOffices()): SiteFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -23,7 +30,6 @@ export function siteFiles(folder: string): SiteFile[] {
         .replaceAll('\\', '/'),
     )
     .filter((path) => loaded.test(path));
-  const offices = [...readOffices().values()].filter(({ kind }) => kind === 'office').map(({ id }) => id);
   const left = new Set(offices.length > mostOffices ? offices : []);
   return paths
     .filter((path) => {

@@ -56,7 +56,9 @@ export async function weigh(browser: Browser, site: string): Promise<Weight> {
 }
 
 const newPage = async (browser: Browser): Promise<Page> =>
-  (await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'id-ID' })).newPage();
+  (
+    await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'id-ID', serviceWorkers: 'block' })
+  ).newPage();
 
 async function brotliSize(bodies: readonly Promise<Buffer>[]): Promise<number> {
   return (await Promise.all(bodies)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);

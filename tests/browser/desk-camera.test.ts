@@ -19,7 +19,7 @@ async function withCamera(film: Buffer, work: (page: Page, complaints: string[])
     ],
   });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     page.setDefaultTimeout(20_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));

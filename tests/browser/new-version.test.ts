@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteFiles } from '../../src/tools/service-worker.ts';
+import { axe } from '../support/axe.ts';
 import {
   keptPaths,
   newHeading,
@@ -39,6 +40,7 @@ test('a new version says so in every tab and changes nothing before it is asked 
   expect(await heading(other)).toBe(oldHeading);
   await notice(other).waitFor();
   await notice(page).waitFor();
+  expect((await axe(page)).violations).toEqual([]);
   await fieldOf(page, 'Alamat perusahaan').fill('Jalan Lintas');
   expect(await sameDocument(page)).toBe(1);
   expect(await fieldOf(page, 'Nama perusahaan').inputValue()).toBe('CV Contoh Batanghari');

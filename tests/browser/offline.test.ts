@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { siteFiles } from '../../src/tools/service-worker.ts';
+import { axe } from '../support/axe.ts';
 import { acceptAll, atCheck, numberOf, withKeys } from '../support/desk-browser.ts';
 import { pdfText } from '../support/downloaded-pdf.ts';
 import { damage, keptPaths, phoneAndServer, readyOffline } from '../support/offline-site.ts';
@@ -62,6 +63,19 @@ test('after one visit, without a network: choose, fill, letters, desk, receipt, 
   expect(complaints).toEqual([]);
 });
 
+test('the browser finds nothing that would keep the app from being installed, from any page', async () => {
+  const { page, site, context } = await phoneAndServer();
+  const devtools = await context.newCDPSession(page);
+  for (const path of ['', 'siapkan/bombana/npwp-change/', 'panduan/alur/tidak-bisa-login/']) {
+    await page.goto(site + path);
+    const { url, errors } = await devtools.send('Page.getAppManifest');
+    expect([url, errors]).toEqual([`${site}manifest.webmanifest`, []]);
+    const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+    // Which every window of a test is.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  }
+});
+
 test('a user who saves data is asked first, with the size, and then has everything', async () => {
   const { page, site, server, cutNetwork } = await phoneAndServer({ saveData: true });
   const list = siteFiles(server.folder);
@@ -75,6 +89,7 @@ test('a user who saves data is asked first, with the size, and then has everythi
   expect(held / whole).toBeLessThan(0.2);
   const size = new Intl.NumberFormat('id', { maximumFractionDigits: 1 }).format((whole - held) / 1e6);
   expect(await save.textContent()).toBe(`Simpan untuk dipakai tanpa jaringan (paling banyak ${size} MB)`);
+  expect((await axe(page)).violations).toEqual([]);
   await save.click();
   await readyOffline(page);
   await cutNetwork();

@@ -73,15 +73,15 @@ export function Shell({ children, list }: ShellProps) {
           <p>
             <a href={address('meja/')}>{t('common.foot.desk')}</a>
           </p>
+          <div className="foot-actions">
+            <WipeButton />
+            <SharedButton />
+          </div>
           {rested && (
             <Suspense>
               <OfflineLine />
             </Suspense>
           )}
-          <div className="foot-actions">
-            <WipeButton />
-            <SharedButton />
-          </div>
         </div>
       </footer>
     </>

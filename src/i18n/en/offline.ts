@@ -7,7 +7,7 @@ export const offline = {
   save: 'Save for use without a network (at most {{size}} MB)',
   saving: 'Saving…',
   incomplete: 'Not everything is saved yet. Try again when the network is good.',
-  newer: 'A new version is ready. Your entries stay.',
+  newer: 'A new version is ready; your entries stay.',
   reload: 'Load it',
   notKept: {
     title: 'This page is not saved yet',

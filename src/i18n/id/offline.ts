@@ -4,7 +4,7 @@ export const offline = {
   save: 'Simpan untuk dipakai tanpa jaringan (paling banyak {{size}} MB)',
   saving: 'Sedang disimpan…',
   incomplete: 'Belum semua tersimpan. Coba lagi saat jaringan lancar.',
-  newer: 'Versi baru siap. Isian Anda tetap ada.',
+  newer: 'Versi baru siap, isian tetap ada.',
   reload: 'Muat ulang',
   notKept: {
     title: 'Halaman ini belum tersimpan',

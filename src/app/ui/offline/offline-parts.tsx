@@ -15,7 +15,7 @@ export function NewerVersion() {
       {newer && (
         <div className="column newer-version">
           <p>{say.newer}</p>
-          <button type="button" onClick={takeNewer}>
+          <button type="button" className="quiet" onClick={takeNewer}>
             {say.reload}
           </button>
         </div>
