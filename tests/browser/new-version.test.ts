@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { emptyDossier } from '../../src/domain/dossier.ts';
 import { siteFiles } from '../../src/tools/service-worker.ts';
 import { axe } from '../support/axe.ts';
+import { openPhone } from '../support/browser.ts';
 import {
   keptPaths,
   newHeading,
@@ -83,4 +85,25 @@ test('an old tab goes on with its own code after another one took the new versio
   const next = await context.newPage();
   await next.goto(site);
   await expect.poll(async () => (await keptPaths(next, site)).sort()).toEqual([...list].sort());
+});
+
+test('a draft that a newer version wrote is left as it is, and the page says so', async () => {
+  const { page, site } = await openPhone();
+  const key = 'siapberkas:draft:muaro-jambi:reset-password';
+  const newer = JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), version: 2 });
+  await page.goto(site);
+  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, newer] as const);
+  await page.goto(`${site}siapkan/muaro-jambi/reset-password/#data`);
+  await fieldOf(page, 'Nama perusahaan').waitFor();
+  await page.getByText('disimpan oleh versi SiapBerkas yang lebih baru').waitFor();
+  expect((await axe(page)).violations).toEqual([]);
+  await type(page, 'Nama perusahaan', 'CV Contoh Batanghari');
+  const kept = () => page.evaluate((name) => localStorage.getItem(name), key);
+  expect(await kept()).toBe(newer);
+  await page.getByRole('button', { name: 'Mulai dari kosong' }).click();
+  await type(page, 'Nama perusahaan', 'CV Contoh Batanghari');
+  expect(await kept()).toContain('CV Contoh Batanghari');
+  expect(await page.evaluate((name) => localStorage.getItem(name), key.replace('draft', 'unreadable:draft'))).toBe(
+    newer,
+  );
 });
