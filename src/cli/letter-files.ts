@@ -57,10 +57,10 @@ export async function lettersOfDossier(
   return { draft, letters: letters.length, files };
 }
 
-const contents: Record<Format, (letter: Letter, options: PdfOptions) => Promise<Uint8Array | string>> = {
+const contents: Record<Format, (letter: Letter, options: PdfOptions) => Promise<Uint8Array> | Uint8Array | string> = {
   pdf: (letter, options) => renderPdf([letter], options),
   docx: (letter, { paper, fonts }) => renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }),
-  txt: async (letter) => renderText(letter),
+  txt: renderText,
 };
 
 /** Writes a file and gives its path. @throws {FileError} */

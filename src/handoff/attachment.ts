@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { strFromU8 } from 'fflate';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Attachment } from '../letters/pdf/attach.ts';
 import { readAttachment } from '../letters/pdf/attachment.ts';
@@ -30,7 +31,7 @@ export const attachmentOf = (dossier: Dossier): Attachment => ({
 export async function readFromPdf(pdf: Uint8Array): Promise<Dossier> {
   const bytes = await readAttachment(pdf, name);
   if (bytes === null) throw new NoDossierError();
-  return readSavedText(new TextDecoder().decode(bytes));
+  return readSavedText(strFromU8(bytes));
 }
 
 /** Whether a file begins as a PDF does. */

@@ -1,8 +1,8 @@
-import { zipSync } from 'fflate';
 import { renderDocx } from './docx/render-docx.ts';
 import { spacingOfPdf } from './docx/spacing-of-pdf.ts';
 import type { Letter } from './model.ts';
 import { type PdfOptions, renderPdf } from './pdf/render-pdf.ts';
+import { zipped } from './zip.ts';
 
 /** A file to be saved, by its name with its ending. */
 export interface NamedFile {
@@ -17,10 +17,7 @@ export const setAsPdf = (letters: readonly Letter[], options: PdfOptions): Promi
 /** A ZIP with every sheet as a PDF and as a Word file; the same letters give the same bytes. */
 export async function setAsZip(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
   const files = await Promise.all(letters.map((letter) => bothFormats(letter, options)));
-  return zipSync(Object.fromEntries(files.flat().map(({ name, bytes }) => [name, bytes])), {
-    level: 0,
-    mtime: '1980-01-02T00:00:00',
-  });
+  return zipped(Object.fromEntries(files.flat().map(({ name, bytes }) => [name, bytes])), 0);
 }
 
 async function bothFormats(letter: Letter, options: PdfOptions): Promise<NamedFile[]> {
@@ -29,7 +26,7 @@ async function bothFormats(letter: Letter, options: PdfOptions): Promise<NamedFi
     { name: `${letter.fileName}.pdf`, bytes: await renderPdf([letter], options) },
     {
       name: `${letter.fileName}.docx`,
-      bytes: await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, options.fonts) }),
+      bytes: renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, options.fonts) }),
     },
   ];
 }

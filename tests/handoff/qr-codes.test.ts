@@ -32,8 +32,10 @@ function problemOf(texts: readonly string[]): CodeProblem {
 }
 
 /** One code around any content, made as ours are. */
-const forged = (json: string, version = 1): string => {
-  const content = deflateSync(utf8ToBytes(json), { dictionary: utf8ToBytes(dictionary1) });
+const forged = (json: string | Uint8Array, version = 1): string => {
+  const content = deflateSync(typeof json === 'string' ? utf8ToBytes(json) : json, {
+    dictionary: utf8ToBytes(dictionary1),
+  });
   return writePart(version, 1, 1, content, content);
 };
 
@@ -81,6 +83,14 @@ test('a code of a later version says what to do, and nothing is guessed', () => 
   const text = forged('{}', 2);
   expect(problemOf([text])).toEqual({ code: 'unknown-version', version: 2 });
   expect(() => decodeDossier([text])).toThrow('Load the page anew');
+});
+
+test('a code whose text is no UTF-8 is damaged, though JSON could be made of it', () => {
+  const json = JSON.stringify({ office: 'muaro-jambi', service: 'reset-password', town: 'Sengeti?' });
+  expect(problemOf([forged(utf8ToBytes(json).map((byte) => (byte === 0x3f ? 0xff : byte)))])).toEqual({
+    code: 'damaged',
+  });
+  expect(() => decodeDossier([forged(json)])).toThrow(ParseError);
 });
 
 test('a text without a code is no code, and a misread one is damaged', () => {

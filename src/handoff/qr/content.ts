@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync, inflateSync, strFromU8 } from 'fflate';
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import { ParseError } from '../../domain/parse.ts';
 import { hasUnsafeNames } from '../untrusted-json.ts';
@@ -57,8 +57,13 @@ function inflated(content: Uint8Array): Uint8Array {
 }
 
 function jsonOf(bytes: Uint8Array): unknown {
+  const text = strFromU8(bytes);
+  // What is no UTF-8 is read as replacement signs, which are other bytes.
+  const again = utf8ToBytes(text);
+  if (again.length !== bytes.length || again.some((byte, index) => byte !== bytes[index]))
+    throw new CodeError({ code: 'damaged' });
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(text);
   } catch {
     throw new CodeError({ code: 'damaged' });
   }

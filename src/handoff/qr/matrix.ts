@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import qrcode from 'qrcode-generator';
 
 /**
@@ -10,7 +11,7 @@ const bitsOf = (signs: number): number => Math.ceil(5.5 * signs);
 
 /** Whether a code takes an address and so many signs of 0–9 and A–Z behind it. */
 export const fitsOneCode = (address: string, signs: number): boolean =>
-  (address === '' ? 0 : 4 + 16 + 8 * new TextEncoder().encode(address).length) + 4 + 13 + bitsOf(signs) <= room;
+  (address === '' ? 0 : 4 + 16 + 8 * utf8ToBytes(address).length) + 4 + 13 + bitsOf(signs) <= room;
 
 /**
  * The modules of a code, row by row, true for dark, at error level M; four modules around it must stay white. The

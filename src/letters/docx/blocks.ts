@@ -1,25 +1,26 @@
-import { type FileChild, Paragraph } from 'docx';
 import { addresseeShare } from '../layout/measures.ts';
 import type { Block, Spans } from '../model.ts';
 import { codeParagraphs } from './codes.ts';
 import { gridTable } from './grid.ts';
 import { keeps } from './keep.ts';
 import { letterheadParagraphs } from './letterhead.ts';
-import { numberingFor } from './numbering.ts';
-import { type Place, rowsTable } from './rows.ts';
+import type { Place } from './place.ts';
+import { rowsTable } from './rows.ts';
 import { hasText, runsOf } from './runs.ts';
 import { signatureTable } from './signatures.ts';
 import { gapAfterTable } from './tables.ts';
 import { pointsToTwips } from './units.ts';
+import { p } from './word/paragraph.ts';
+import type { Xml } from './word/xml.ts';
 
-/** A block as Word's paragraphs and tables. `list` counts the lists, so that each begins at 1. */
-export const childrenOfBlock = (block: Block, place: Place, list: number): readonly FileChild[] => {
+/** A block as Word's paragraphs and tables. */
+export const childrenOfBlock = (block: Block, place: Place): readonly Xml[] => {
   const { after, keepNext, width } = place;
   switch (block.kind) {
     case 'letterhead':
-      return letterheadParagraphs(block.letterhead, width, after);
+      return letterheadParagraphs(block.letterhead, place);
     case 'date':
-      return [new Paragraph({ style: 'Date', ...keeps(keepNext), children: runsOf(block.spans), ...room(place) })];
+      return [p({ pStyle: 'Date', ...keeps(keepNext), ...room(place) }, runsOf(block.spans))];
     case 'rows':
       return block.rows.length > 0 ? [rowsTable(block.rows, place)] : [];
     case 'addressee':
@@ -28,9 +29,9 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
       return titleParagraphs(block.text, block.number && hasText(block.number) ? block.number : undefined, place);
     case 'paragraph':
       if (!hasText(block.spans)) return [];
-      return [new Paragraph({ style: 'BodyText', ...keeps(keepNext), children: runsOf(block.spans), ...room(place) })];
+      return [p({ pStyle: 'BodyText', ...keeps(keepNext), ...room(place) }, runsOf(block.spans))];
     case 'list':
-      return listItems(block.items, place, list);
+      return listItems(block.items, place);
     case 'table':
       return block.columns.length > 0
         ? [gridTable(block.columns, block.rows, place), gapAfterTable(after, keepNext)]
@@ -52,31 +53,37 @@ export const childrenOfBlock = (block: Block, place: Place, list: number): reado
 const room = (place: Place) =>
   place.after === place.spacing.gap ? {} : { spacing: { after: pointsToTwips(place.after) } };
 
-const addresseeLines = (lines: readonly Spans[], place: Place): readonly Paragraph[] =>
+const addresseeLines = (lines: readonly Spans[], place: Place): readonly Xml[] =>
   lines.map((line, index) => {
     const isLast = index === lines.length - 1;
-    return new Paragraph({
-      style: 'AlamatTujuan',
-      children: runsOf(line),
-      indent: { right: Math.round(place.width * (1 - addresseeShare)) },
-      ...keeps(isLast ? place.keepNext : true),
-      ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
-    });
+    return p(
+      {
+        pStyle: 'AlamatTujuan',
+        ...keeps(isLast ? place.keepNext : true),
+        ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
+        ind: { right: Math.round(place.width * (1 - addresseeShare)) },
+      },
+      runsOf(line),
+    );
   });
 
-const titleParagraphs = (text: Spans, number: Spans | undefined, place: Place): readonly Paragraph[] => [
-  new Paragraph({ style: 'Title', children: runsOf(text), ...(number ? { spacing: { after: 0 } } : room(place)) }),
-  ...(number ? [new Paragraph({ style: 'Subtitle', children: runsOf(number), ...room(place) })] : []),
+const titleParagraphs = (text: Spans, number: Spans | undefined, place: Place): readonly Xml[] => [
+  p({ pStyle: 'Title', ...(number ? { spacing: { after: 0 } } : room(place)) }, runsOf(text)),
+  ...(number ? [p({ pStyle: 'Subtitle', ...room(place) }, runsOf(number))] : []),
 ];
 
-const listItems = (items: readonly Spans[], place: Place, instance: number): readonly Paragraph[] =>
-  items.map((item, index) => {
+const listItems = (items: readonly Spans[], place: Place): readonly Xml[] => {
+  const numId = place.attached.list(items.length);
+  return items.map((item, index) => {
     const isLast = index === items.length - 1;
-    return new Paragraph({
-      style: 'ListNumber',
-      numbering: { reference: numberingFor(items.length), level: 0, instance },
-      children: runsOf(item),
-      ...keeps(isLast && place.keepNext),
-      ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
-    });
+    return p(
+      {
+        pStyle: 'ListNumber',
+        ...keeps(isLast && place.keepNext),
+        numId,
+        ...(isLast ? { spacing: { after: pointsToTwips(place.after) } } : {}),
+      },
+      runsOf(item),
+    );
   });
+};

@@ -1,5 +1,5 @@
 import { face } from './styles.ts';
-import { wordNamespace, xmlDeclaration } from './xml.ts';
+import { wordNamespace, xmlDeclaration } from './word/xml.ts';
 
 /**
  * `word/header1.xml` of a draft: the word DRAF at the head of each page and across it, as Word makes a watermark

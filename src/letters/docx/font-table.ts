@@ -1,5 +1,5 @@
 import { face } from './styles.ts';
-import { wordNamespace, xmlDeclaration } from './xml.ts';
+import { wordNamespace, xmlDeclaration } from './word/xml.ts';
 
 /**
  * `word/fontTable.xml`: where Times New Roman is missing, Liberation Serif, which has the same widths; where that is

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../escape.ts';
 import type { Letter } from '../model.ts';
 import { cleanText } from '../words.ts';
-import { xmlDeclaration } from './xml.ts';
+import { xmlDeclaration } from './word/xml.ts';
 
 /** `docProps/core.xml`, with the letter's own date as the time of making, so that one letter gives one file. */
 export const corePropertiesXml = (letter: Letter): string => {

@@ -1,15 +1,3 @@
-import {
-  BorderStyle,
-  HeightRule,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
 import { signatures as measures } from '../layout/measures.ts';
 import { meteraiWords } from '../meterai-box.ts';
 import { type Party, sheet } from '../model.ts';
@@ -17,8 +5,11 @@ import { pairsOf } from '../signature-pairs.ts';
 import { roomAbove } from './gaps.ts';
 import { plainRun, runsOf } from './runs.ts';
 import type { Spacing } from './spacing.ts';
-import { noMargins, plainCell, plainTable, separator } from './tables.ts';
+import { noRoom, plainTable, separator } from './tables.ts';
 import { pointsToTwips, twips } from './units.ts';
+import { p } from './word/paragraph.ts';
+import { tbl, tc, tr } from './word/table.ts';
+import { joined, nothing, type Xml } from './word/xml.ts';
 
 const { between, aroundInk: above } = measures;
 /** Less than in the PDF by what Word adds to rows. */
@@ -28,24 +19,23 @@ const below = measures.aroundInk - 0.5;
  * The signature zone, never split: of each pair of parties a row with the leads and companies, one with the room for ink,
  * one with the names; a party alone stands in the right half. Width in twips.
  */
-export const signatureTable = (parties: readonly Party[], width: number, spacing: Spacing): Table => {
+export const signatureTable = (parties: readonly Party[], width: number, spacing: Spacing): Xml => {
   const gutter = pointsToTwips(between);
   const half = Math.floor((width - gutter) / 2);
-  const row = (cells: readonly Cell[], height?: number): TableRow => {
-    const [first = [line([])], second] = cells.length === 1 ? [undefined, ...cells] : cells;
-    const widths = [half, gutter, half];
-    return new TableRow({
-      cantSplit: true,
-      ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } }),
-      children: [first, [line([])], second ?? [line([])]].map((cell, index) => plainCell(cell, widths[index] ?? 0)),
-    });
+  const row = (cells: readonly Xml[], height?: number): Xml => {
+    const [first = empty, second = empty] = cells.length === 1 ? [empty, ...cells] : cells;
+    return tr(height === undefined ? {} : { trHeight: { val: height, hRule: 'atLeast' } }, [
+      tc(half, first),
+      tc(gutter, empty),
+      tc(half, second),
+    ]);
   };
   const rows = pairsOf(parties).flatMap((pair, index) => {
     const before = index > 0 ? roomAbove('signatures', spacing.gap) : 0;
     return [
       row(pair.map((party) => headCell(party, before))),
       row(
-        pair.map(({ meterai }) => (meterai ? [stampBox(meterai.value, half), separator()] : [line([])])),
+        pair.map(({ meterai }) => (meterai ? joined([stampBox(meterai.value, half), separator]) : empty)),
         twips(sheet.meterai.height),
       ),
       row(pair.map(footCell)),
@@ -54,61 +44,39 @@ export const signatureTable = (parties: readonly Party[], width: number, spacing
   return plainTable(rows, [half, gutter, half]);
 };
 
-type Cell = readonly (Paragraph | Table)[];
+const headCell = (party: Party, before: number): Xml =>
+  joined([
+    line(plainRun(party.lead), { before, after: party.company ? 0 : above }),
+    party.company ? line(runsOf(party.company, { b: true }), { before: 0, after: above }) : nothing,
+  ]);
 
-const headCell = (party: Party, before: number): Cell => [
-  line([plainRun(party.lead)], { before, after: party.company ? 0 : above }),
-  ...(party.company ? [line(runsOf(party.company, { bold: true }), { before: 0, after: above })] : []),
-];
+const footCell = ({ name, position }: Party): Xml =>
+  joined([
+    p(
+      { pStyle: 'Signature', keepNext: position !== undefined, spacing: { before: pointsToTwips(below) } },
+      runsOf(name, { b: true, u: 'single' }),
+    ),
+    position ? p({ pStyle: 'Signature', keepNext: false }, runsOf(position)) : nothing,
+  ]);
 
-const footCell = ({ name, position }: Party): Cell => [
-  new Paragraph({
-    style: 'Signature',
-    children: runsOf(name, { bold: true, underline: { type: 'single' } }),
-    spacing: { before: pointsToTwips(below) },
-    keepNext: position !== undefined,
-  }),
-  ...(position ? [new Paragraph({ style: 'Signature', children: runsOf(position), keepNext: false })] : []),
-];
+const line = (content: Xml, { before, after }: { readonly before: number; readonly after: number }): Xml =>
+  p(
+    {
+      pStyle: 'Signature',
+      ...(before + after > 0 ? { spacing: { before: pointsToTwips(before), after: pointsToTwips(after) } } : {}),
+    },
+    content,
+  );
 
-const line = (children: readonly TextRun[], { before, after } = { before: 0, after: 0 }): Paragraph =>
-  new Paragraph({
-    style: 'Signature',
-    children,
-    ...(before + after > 0 ? { spacing: { before: pointsToTwips(before), after: pointsToTwips(after) } } : {}),
-  });
+const empty = p({ pStyle: 'Signature' });
+
+const dashed = { val: 'dashSmallGap', sz: 4, color: '8A8A8A' } as const;
 
 /** The room for the stamp: a cell of the stamp's size with a dashed rule. */
-const stampBox = (value: number, available: number): Table => {
+const stampBox = (value: number, available: number): Xml => {
   const width = Math.min(available, twips(sheet.meterai.width));
-  const dashed = { style: BorderStyle.DASH_SMALL_GAP, size: 4, color: '8A8A8A' } as const;
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [width],
-    layout: TableLayoutType.FIXED,
-    margins: noMargins,
-    borders: {
-      top: dashed,
-      bottom: dashed,
-      left: dashed,
-      right: dashed,
-      insideHorizontal: dashed,
-      insideVertical: dashed,
-    },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        height: { value: twips(sheet.meterai.height), rule: HeightRule.EXACT },
-        children: [
-          new TableCell({
-            width: { size: width, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.CENTER,
-            children: meteraiWords(value).map(
-              (text) => new Paragraph({ style: 'TeksMeterai', children: [new TextRun({ text, color: '595959' })] }),
-            ),
-          }),
-        ],
-      }),
-    ],
-  });
+  const words = meteraiWords(value).map((text) => p({ pStyle: 'TeksMeterai' }, plainRun(text, { color: '595959' })));
+  return tbl({ tblBorders: dashed, tblCellMar: noRoom, tblGrid: [width] }, [
+    tr({ trHeight: { val: twips(sheet.meterai.height), hRule: 'exact' } }, [tc(width, joined(words), 'center')]),
+  ]);
 };

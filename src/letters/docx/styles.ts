@@ -3,7 +3,7 @@ import { sheet } from '../model.ts';
 import { lineHeight, type Spacing } from './spacing.ts';
 import { cellRoom } from './tables.ts';
 import { pointsToTwips } from './units.ts';
-import { wordNamespace, xmlDeclaration } from './xml.ts';
+import { wordNamespace, xmlDeclaration } from './word/xml.ts';
 
 /** The face of all letters; what Word and LibreOffice take in its stead is in the font table. */
 export const face = 'Times New Roman';

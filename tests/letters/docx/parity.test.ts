@@ -52,7 +52,7 @@ test.skipIf(leftOut)(
   async () => {
     const files = new Map<string, Uint8Array>();
     for (const { name, letter, paper } of cases)
-      files.set(name, await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }));
+      files.set(name, renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }));
     const converted = await convertToPdf(files);
     const table: Record<string, Record<string, string | number | boolean>> = {};
     for (const { name, letter, paper } of cases) {

@@ -1,0 +1,128 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
+import type { Block, Letter } from '../../../src/letters/model.ts';
+import { composedLetters } from '../../support/docx-composed-letters.ts';
+import { applicationLetter, checklist, fixtures, words } from '../../support/docx-letters.ts';
+import { problemsOfPackage } from '../../support/docx-package.ts';
+import { partsOf } from '../../support/docx-parts.ts';
+
+const modules = [
+  [true, false],
+  [false, true],
+];
+const code = (alternative: string) => ({ modules, size: 30, alternative });
+
+/** A draft with everything that is a file of its own or has a number: picture, codes in two rows, two lists. */
+const crowded: Letter = {
+  ...applicationLetter,
+  draft: true,
+  blocks: [
+    {
+      kind: 'letterhead',
+      letterhead: {
+        kind: 'image',
+        format: 'jpeg',
+        bytes: new Uint8Array([0xff, 0xd8, 0xff]),
+        width: 60,
+        height: 20,
+        alternative: 'PT Cahaya Batanghari',
+      },
+    },
+    { kind: 'list', items: [words('satu'), words('dua')] },
+    { kind: 'list', items: [words('satu lagi')] },
+    { kind: 'codes', caption: words('Kode:'), codes: ['1', '2', '3', '4'].map(code) },
+  ],
+};
+
+test.each([...fixtures, crowded].map((letter) => [letter.draft, letter.id, letter] as const))(
+  'A Word file (draft: %s) of %s is a whole package',
+  (_draft, _id, letter) => {
+    expect(problemsOfPackage(partsOf(renderDocx(letter, { paper: 'a4' })))).toEqual([]);
+  },
+);
+
+test('Every composed letter is a whole package', () => {
+  const letters = [...composedLetters()];
+  expect(letters.length).toBeGreaterThan(50);
+  const problems = letters.flatMap(([id, letter]) =>
+    problemsOfPackage(partsOf(renderDocx(letter, { paper: 'f4' }))).map((problem) => `${id}: ${problem}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('What is missing in a package is found', () => {
+  const whole = partsOf(renderDocx(crowded, { paper: 'a4' }));
+  const { 'word/header.xml': _, ...headless } = whole;
+  expect(problemsOfPackage(headless)).toEqual([
+    'word/header.xml has a content type and is not there',
+    'word/header.xml is led to and is not there',
+  ]);
+  expect(problemsOfPackage({ ...whole, 'word/media/stray.gif': '' })).toEqual([
+    'word/media/stray.gif has no content type',
+    'nothing leads to word/media/stray.gif',
+  ]);
+  const document = whole['word/document.xml'] ?? '';
+  const damaged = document.replace('"picture2"', '"picture9"').replace('<wp:docPr id="3"', '<wp:docPr id="1"');
+  expect(problemsOfPackage({ ...whole, 'word/document.xml': damaged, 'word/numbering.xml': '<a/>' })).toEqual([
+    'the document calls picture9, which is no relationship',
+    'two pictures are 1',
+    'list 1 is not defined',
+    'list 1 is not defined',
+    'list 2 is not defined',
+  ]);
+});
+
+test('A Word file holds the parts that it needs and no more, its content types first', () => {
+  const parts = [
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'docProps/core.xml',
+    'word/document.xml',
+    'word/_rels/document.xml.rels',
+    'word/styles.xml',
+    'word/numbering.xml',
+    'word/settings.xml',
+    'word/fontTable.xml',
+  ];
+  expect(Object.keys(unzipSync(renderDocx(applicationLetter, { paper: 'a4' })))).toEqual(parts);
+  expect(Object.keys(unzipSync(renderDocx(crowded, { paper: 'a4' })))).toEqual([
+    ...parts,
+    'word/header.xml',
+    'word/media/picture1.jpeg',
+    'word/media/picture2.png',
+    'word/media/picture3.png',
+    'word/media/picture4.png',
+    'word/media/picture5.png',
+  ]);
+});
+
+test('A picture is in the file as it was given, and as wide as the text at most', () => {
+  const file = renderDocx(crowded, { paper: 'a4' });
+  expect(unzipSync(file)['word/media/picture1.jpeg']).toEqual(new Uint8Array([0xff, 0xd8, 0xff]));
+  const document = partsOf(file)['word/document.xml'] ?? '';
+  const [letterhead, qr] = [...document.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"\/>/g)].map(([, x, y]) => [x, y]);
+  expect(letterhead?.map((length) => Math.round(Number(length) / 36_000))).toEqual([105, 35]);
+  expect(qr?.map((length) => Number(length) / 36_000)).toEqual([30, 30]);
+});
+
+test('A Word file is written in the layout of Word 2013 and later, not in its compatibility mode', () => {
+  expect(partsOf(renderDocx(checklist, { paper: 'a4' }))['word/settings.xml']).toContain(
+    '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>',
+  );
+});
+
+test('A list of ten and one of a hundred items stand further in the text', () => {
+  const list = (length: number): Block => ({ kind: 'list', items: Array.from({ length }, () => words('butir')) });
+  const numbering = partsOf(renderDocx({ ...crowded, blocks: [9, 10, 100].map(list) }, { paper: 'a4' }));
+  const levels = [
+    ...(numbering['word/numbering.xml'] ?? '').matchAll(/<w:num w:numId="(\d)"><w:abstractNumId w:val="(\d)"/g),
+  ];
+  expect(levels.map(([, list, digits]) => [list, digits])).toEqual([
+    ['1', '1'],
+    ['2', '2'],
+    ['3', '3'],
+  ]);
+  expect(numbering['word/numbering.xml']).toContain('<w:ind w:left="320" w:hanging="140"/>');
+  expect(numbering['word/numbering.xml']).toContain('<w:ind w:left="440" w:hanging="140"/>');
+});
