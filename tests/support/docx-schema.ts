@@ -15,6 +15,20 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   'w:style': 'name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr'.split(' '),
   'w:font': 'altName panose1 charset family pitch'.split(' '),
   'w:lvl': 'start numFmt suff lvlText lvlJc pPr rPr'.split(' '),
+  'w:numbering': 'abstractNum num'.split(' '),
+  'w:abstractNum': 'nsid multiLevelType tmpl lvl'.split(' '),
+  'w:num': 'abstractNumId lvlOverride'.split(' '),
+  'w:settings': 'defaultTabStop evenAndOddHeaders compat themeFontLang'.split(' '),
+  'w:p': 'pPr r'.split(' '),
+  'w:r': 'rPr t drawing pict'.split(' '),
+  'w:tbl': 'tblPr tblGrid tr'.split(' '),
+  'w:tr': 'trPr tc'.split(' '),
+  'wp:inline': 'wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr a:graphic'.split(' '),
+  'pic:pic': 'pic:nvPicPr pic:blipFill pic:spPr'.split(' '),
+  'pic:nvPicPr': 'pic:cNvPr pic:cNvPicPr'.split(' '),
+  'pic:blipFill': 'a:blip a:srcRect a:stretch'.split(' '),
+  'pic:spPr': 'a:xfrm a:prstGeom'.split(' '),
+  'a:xfrm': 'a:off a:ext'.split(' '),
 };
 
 const problemOf = (element: Element): readonly string[] => {

@@ -22,11 +22,12 @@ export function missingCharacters(text: string, font: Font): readonly string[] {
 
 /** The glyphs of clean text. */
 export function glyphsOf(text: string, font: Font): readonly number[] {
-  const glyphs: number[] = [];
-  for (const character of text) {
-    const glyph = font.glyphs.get(character.codePointAt(0) ?? 0);
-    if (glyph === undefined) throw new MissingCharacterError(character);
-    glyphs.push(glyph);
-  }
-  return glyphs;
+  return Array.from(text, (character) => glyphOf(character, font));
+}
+
+/** The glyph of one clean character. @throws {MissingCharacterError} */
+export function glyphOf(character: string, font: Font): number {
+  const glyph = font.glyphs.get(character.codePointAt(0) ?? 0);
+  if (glyph === undefined) throw new MissingCharacterError(character);
+  return glyph;
 }

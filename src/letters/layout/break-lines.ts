@@ -7,14 +7,17 @@ export type Manner = 'justified' | 'ragged';
 const shrink = 0.22;
 const stretch = 0.5;
 
+/** Multiplied out: `value ** 3` calls the power function, which took most of the time of breaking lines. */
+const cube = (value: number): number => value * value * value;
+
 /** What a justified line of natural width is worth, after Knuth and Plass, "Breaking Paragraphs into Lines" (1981). */
 function badness(natural: number, spaces: number, measure: number, manner: Manner, last: boolean): number {
   const room = measure - natural;
   if (manner === 'ragged') return room < -0.01 ? Infinity : last ? 0 : 100 * (room / measure) ** 2;
-  if (room < 0) return room < -shrink * spaces - 0.01 ? Infinity : 100 * (-room / (shrink * spaces + 1e-9)) ** 3;
+  if (room < 0) return room < -shrink * spaces - 0.01 ? Infinity : 100 * cube(-room / (shrink * spaces + 1e-9));
   // A last line of one short word looks forgotten.
   if (last) return natural < 0.1 * measure ? 30 : 0;
-  return Math.min(100 * (room / (stretch * spaces + 0.1)) ** 3, 1e6);
+  return Math.min(100 * cube(room / (stretch * spaces + 0.1)), 1e6);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Face, Fonts } from '../font/fonts.ts';
 import { pairKey } from '../font/kern.ts';
-import { glyphsOf } from '../font/text.ts';
+import { glyphOf } from '../font/text.ts';
 import type { Spans } from '../model.ts';
 import { isDots, spanText } from '../words.ts';
 
@@ -72,21 +72,30 @@ function stretchesOf(signs: readonly Sign[], fonts: Fonts, size: number): Stretc
     const first = signs[start] as Sign;
     const next = signs[end];
     if (next !== undefined && next.face === first.face && next.underlined === first.underlined) continue;
-    const font = fonts[first.face];
-    const text = signs.slice(start, end).map(({ character }) => character);
-    const glyphs = glyphsOf(text.join(''), font);
-    const scale = size / font.unitsPerEm;
-    let width = 0;
-    const kerning = glyphs.map((glyph, index) => {
-      const next = glyphs[index + 1];
-      const kern = next === undefined ? 0 : (font.kerning.get(pairKey(glyph, next)) ?? 0) * scale;
-      width += (font.advances[glyph] ?? 0) * scale + kern;
-      return kern;
-    });
-    stretches.push({ face: first.face, underlined: first.underlined, glyphs, kerning, width });
+    stretches.push(stretchOf(signs, start, end, fonts, size));
     start = end;
   }
   return stretches;
+}
+
+/** The signs from `start` up to `end`, all in the look of the first. */
+function stretchOf(signs: readonly Sign[], start: number, end: number, fonts: Fonts, size: number): Stretch {
+  const { face, underlined } = signs[start] as Sign;
+  const font = fonts[face];
+  const scale = size / font.unitsPerEm;
+  const glyphs: number[] = [];
+  const kerning: number[] = [];
+  let width = 0;
+  let glyph = glyphOf((signs[start] as Sign).character, font);
+  for (let index = start; index < end; index += 1) {
+    const next = index + 1 < end ? glyphOf((signs[index + 1] as Sign).character, font) : undefined;
+    const kern = next === undefined ? 0 : (font.kerning.get(pairKey(glyph, next)) ?? 0) * scale;
+    width += (font.advances[glyph] ?? 0) * scale + kern;
+    glyphs.push(glyph);
+    kerning.push(kern);
+    glyph = next ?? glyph;
+  }
+  return { face, underlined, glyphs, kerning, width };
 }
 
 const widthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { width }) => sum + width, 0);

@@ -18,7 +18,7 @@ const withoutNumbers = (letter: Letter): Letter => ({
   ),
 });
 
-test.each(all)('%s as a Word file holds the words of the letter', async (_, letter) => {
+test.each(all)('%s as a Word file holds the words of the letter', (_, letter) => {
   expect(wordsOfDocument(renderDocx(letter, { paper: 'a4' }))).toEqual(wordsOf(withoutNumbers(letter)));
 });
 
@@ -27,7 +27,7 @@ test.each(all)('%s as a Word file is read with the words of the letter', async (
   expect(splitWords(value)).toEqual(wordsOf(withoutNumbers(letter)));
 });
 
-test.each(all)('%s gives a Word file of well-formed parts without undefined or NaN', async (_, letter) => {
+test.each(all)('%s gives a Word file of well-formed parts without undefined or NaN', (_, letter) => {
   const parts = partsOf(renderDocx(letter, { paper: 'f4' }));
   expect(Object.keys(parts).length).toBeGreaterThan(8);
   for (const [path, text] of Object.entries(parts)) {
@@ -37,7 +37,7 @@ test.each(all)('%s gives a Word file of well-formed parts without undefined or N
   }
 });
 
-test.each(all)('%s uses only styles that its style sheet has', async (_, letter) => {
+test.each(all)('%s uses only styles that its style sheet has', (_, letter) => {
   const parts = partsOf(renderDocx(letter, { paper: 'a4' }));
   const known = [...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="(\w+)"/g)].map(([, id]) => id);
   const used = [...(parts['word/document.xml'] ?? '').matchAll(/w:(?:p|r|tbl)Style w:val="(\w+)"/g)].map(
@@ -55,7 +55,7 @@ test('The same letter gives the same bytes at another time', async () => {
   expect(renderDocx(checklist, { paper: 'a4' })).toEqual(draft);
 });
 
-test('Paper, margins and language are those of the sheet', async () => {
+test('Paper, margins and language are those of the sheet', () => {
   const parts = partsOf(renderDocx(applicationLetter, { paper: 'f4' }));
   expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="18709"/);
   expect(parts['word/document.xml']).toMatch(/<w:pgMar w:top="1134" w:right="1417" w:bottom="1110" w:left="1701"/);
@@ -65,14 +65,14 @@ test('Paper, margins and language are those of the sheet', async () => {
   );
 });
 
-test('Title, author and the date of the letter are in the properties', async () => {
+test('Title, author and the date of the letter are in the properties', () => {
   const core = partsOf(renderDocx(byId('aneh'), { paper: 'a4' }))['docProps/core.xml'] ?? '';
   expect(parsed(core).getElementsByTagName('dc:title')[0]?.textContent).toBe('Surat <aneh> & "ganjil"');
   expect(parsed(core).getElementsByTagName('dc:creator')[0]?.textContent).toBe(byId('aneh').author);
   expect(parsed(core).getElementsByTagName('dcterms:created')[0]?.textContent).toBe('2026-11-23T00:00:00Z');
 });
 
-test('Each list is numbered by Word and begins at 1', async () => {
+test('Each list is numbered by Word and begins at 1', () => {
   const parts = partsOf(renderDocx(byId('aneh'), { paper: 'a4' }));
   const numbers = [...(parts['word/document.xml'] ?? '').matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id);
   expect(numbers).toHaveLength(13);
@@ -81,14 +81,14 @@ test('Each list is numbered by Word and begins at 1', async () => {
     expect(parts['word/numbering.xml']).toMatch(new RegExp(`<w:num w:numId="${id}">.*?<w:startOverride w:val="1"/>`));
 });
 
-test('The stamp has a cell of 38 by 25 mm, dashed', async () => {
+test('The stamp has a cell of 38 by 25 mm, dashed', () => {
   const xml = partsOf(renderDocx(applicationLetter, { paper: 'a4' }))['word/document.xml'] ?? '';
   expect(xml).toMatch(/<w:top w:val="dashSmallGap"/);
   expect(xml).toMatch(/<w:trHeight w:val="1417" w:hRule="exact"\/>/);
   expect(xml).toMatch(/<w:tcW w:type="dxa" w:w="2154"\/>/);
 });
 
-test('The signature zone is not split, and stays with what stands before it', async () => {
+test('The signature zone is not split, and stays with what stands before it', () => {
   const document = parsed(partsOf(renderDocx(powerOfAttorney, { paper: 'a4' }))['word/document.xml'] ?? '');
   const zone = [...(document.getElementsByTagName('w:body')[0]?.children ?? [])]
     .filter((each) => each.tagName === 'w:tbl')
@@ -99,13 +99,13 @@ test('The signature zone is not split, and stays with what stands before it', as
   expect([before, beforeThat].map((each) => each?.getElementsByTagName('w:keepNext').length)).toEqual([1, 1]);
 });
 
-test('The headings of a table are repeated and its rows are not split', async () => {
+test('The headings of a table are repeated and its rows are not split', () => {
   const xml = partsOf(renderDocx(checklist, { paper: 'a4' }))['word/document.xml'] ?? '';
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(29);
 });
 
-test('DRAF stands at the head of each page of a draft only, and not among its words', async () => {
+test('DRAF stands at the head of each page of a draft only, and not among its words', () => {
   const draft = partsOf(renderDocx(checklist, { paper: 'a4' }));
   expect(draft['word/header.xml']).toMatch(/string="DRAF".*<w:t>DRAF<\/w:t>/);
   expect(draft['word/document.xml']).not.toContain('DRAF');
@@ -113,7 +113,7 @@ test('DRAF stands at the head of each page of a draft only, and not among its wo
   expect(partsOf(renderDocx(applicationLetter, { paper: 'a4' }))).not.toHaveProperty('word/header.xml');
 });
 
-test('A picture as letterhead has an alternative text', async () => {
+test('A picture as letterhead has an alternative text', () => {
   const xml = partsOf(renderDocx(byId('kop-gambar'), { paper: 'a4' }))['word/document.xml'] ?? '';
   expect(parsed(xml).getElementsByTagName('wp:docPr')[0]?.getAttribute('descr')).toBe('PT "Cahaya" & Batanghari');
 });

@@ -4,15 +4,15 @@ import { fixtures } from '../../support/docx-letters.ts';
 import { partsOf } from '../../support/docx-parts.ts';
 import { openCells, orderOf } from '../../support/docx-schema.ts';
 
-const parts = ['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'word/fontTable.xml'];
+const parts = ['document', 'styles', 'numbering', 'settings', 'fontTable'].map((part) => `word/${part}.xml`);
 
 test.each(fixtures.map((letter) => [letter.id, letter] as const))(
   '%s as a Word file has its elements in the order that Word asks for',
-  async (_, letter) => {
+  (_, letter) => {
     const docx = partsOf(renderDocx(letter, { paper: 'a4' }));
     for (const part of parts) {
       const { seen, problems } = orderOf(docx[part] ?? '');
-      expect(seen, part).toBeGreaterThan(1);
+      expect(seen, part).toBeGreaterThan(0);
       expect(problems, part).toEqual([]);
     }
     expect(openCells(docx['word/document.xml'] ?? '')).toBe(0);
