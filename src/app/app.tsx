@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { ReactNode } from 'react';
+import type { ReactNode } from 'preact/compat';
 import { I18nextProvider } from 'react-i18next';
 import { speak } from '../i18n/set-up.ts';
 import type { Language } from '../i18n/words.ts';

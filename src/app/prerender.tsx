@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import type { ReactNode } from 'preact/compat';
+import { renderToString } from 'preact-render-to-string';
 import { guides } from '../catalog/guides.ts';
 import { byName } from '../catalog/office-entry.ts';
 import { loadOffice, officeIds } from '../catalog/site.ts';

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId } from 'preact/compat';
 
 interface Option<Value extends string> {
   readonly value: Value;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'preact/compat';
 import { useWrongClock } from './use-today.ts';
 
 const ClockQuestion = lazy(async () => ({ default: (await import('./clock-question.tsx')).ClockQuestion }));

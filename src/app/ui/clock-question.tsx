@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { dayInWords, mayBeToday } from '../../domain/day.ts';
 import { clock as english } from '../../i18n/en/clock.ts';
 import { clock as indonesian } from '../../i18n/id/clock.ts';
@@ -34,7 +34,7 @@ export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: stri
         value={typed}
         aria-describedby="today-refused"
         aria-invalid={refused || undefined}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
       />
       {refused && (
         <p id="today-refused" className="said said-blocking">

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../i18n/words.ts';
 import { pageContext } from './page-context.ts';

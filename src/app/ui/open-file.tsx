@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
@@ -58,8 +58,8 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
           type="file"
           accept="application/json,.json,application/pdf,.pdf"
           onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = '';
+            void open(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
           }}
         />
       </div>

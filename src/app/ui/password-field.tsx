@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useState } from 'preact/compat';
 import { locked as english } from '../../i18n/en/locked.ts';
 import { locked as indonesian } from '../../i18n/id/locked.ts';
 import { useOwnWords } from './own-words.ts';
@@ -34,10 +34,10 @@ export function PasswordField({ id, label, hints = [], problem, kind, field }: P
         <input
           id={id}
           ref={field}
-          type={shown ? 'text' : 'password'}
+          {...(shown ? { type: 'text' as const } : { type: 'password' as const })}
           autoComplete={kind}
           autoCapitalize="none"
-          spellCheck={false}
+          spellcheck={false}
           aria-describedby={`${id}-hint ${id}-problem`}
           aria-invalid={problem !== undefined || undefined}
         />
@@ -46,7 +46,7 @@ export function PasswordField({ id, label, hints = [], problem, kind, field }: P
         </div>
       </div>
       <label className="choice">
-        <input type="checkbox" checked={shown} onChange={(event) => show(event.target.checked)} />
+        <input type="checkbox" checked={shown} onChange={(event) => show(event.currentTarget.checked)} />
         <span>{say.show}</span>
       </label>
     </>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useAddress } from './page-context.ts';
@@ -39,7 +39,7 @@ export function Shell({ children, list }: ShellProps) {
         {t('common.skip')}
       </a>
       {shared && (
-        <Suspense>
+        <Suspense fallback={null}>
           <SharedBar />
         </Suspense>
       )}
@@ -55,7 +55,7 @@ export function Shell({ children, list }: ShellProps) {
         </div>
       </header>
       {rested && (
-        <Suspense>
+        <Suspense fallback={null}>
           <NewerVersion />
         </Suspense>
       )}
@@ -78,7 +78,7 @@ export function Shell({ children, list }: ShellProps) {
             <SharedButton />
           </div>
           {rested && (
-            <Suspense>
+            <Suspense fallback={null}>
               <OfflineLine />
             </Suspense>
           )}

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext } from 'preact/compat';
 import type { Language } from '../../i18n/words.ts';
 
 /** Switches the page's language and keeps the choice; given by the page that is open. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { unlocked } from '../../handoff/lock.ts';

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
 
 const never = (): (() => void) => () => {};
 
-/** False in the prerendered page and while React takes it over; true from then on. */
+/** False in the prerendered page and while the script takes it over; true from then on. */
 export const useLive = (): boolean =>
   useSyncExternalStore(
     never,

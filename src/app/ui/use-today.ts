@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
 import { daysBetween, daysLater, mayBeToday } from '../../domain/day.ts';
 import { newestRule } from '../../domain/law.ts';
 

@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { wipeEverything } from '../storage/wipe.ts';
 import { pageContext } from './page-context.ts';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { OfficeData, ServiceEntry } from '../../page-data.ts';
 import { rememberOffice } from '../../storage/preferences.ts';

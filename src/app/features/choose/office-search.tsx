@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { StartData } from '../../page-data.ts';
 import { useAddress } from '../../ui/page-context.ts';
@@ -33,13 +33,13 @@ export function OfficeSearch({ data }: { data: StartData }) {
           ref={field}
           type="search"
           autoComplete="off"
-          spellCheck={false}
+          spellcheck={false}
           enterKeyHint="search"
           value={typed}
           onFocus={load}
           onChange={(event) => {
             load();
-            setTyped(event.target.value);
+            setTyped(event.currentTarget.value);
           }}
         />
       </div>

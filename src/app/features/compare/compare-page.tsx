@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../../domain/assess.ts';
 import { emptyDossier } from '../../../domain/dossier.ts';

@@ -20,7 +20,9 @@ export function OfficePickers({ data, ids }: { data: CompareData; ids: readonly 
           <select
             id={which}
             value={ids[index]}
-            onChange={(event) => choose(index === 0 ? [event.target.value, ids[1]] : [ids[0], event.target.value])}
+            onChange={(event) =>
+              choose(index === 0 ? [event.currentTarget.value, ids[1]] : [ids[0], event.currentTarget.value])
+            }
           >
             {offices.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useMemo } from 'react';
+import { lazy, useCallback, useMemo } from 'preact/compat';
 import { checklistOf } from '../../../desk/desk-report.ts';
 import { parsePattern } from '../../../desk/number-pattern.ts';
 import type { DeskRecord } from '../../../desk/record.ts';

@@ -1,5 +1,5 @@
 import './desk.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { DeskData } from '../../page-data.ts';
 import { Shell } from '../../ui/shell.tsx';

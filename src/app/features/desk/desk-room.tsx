@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
 import type { DeskRecord } from '../../../desk/record.ts';
 import type { Dossier } from '../../../domain/dossier.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';

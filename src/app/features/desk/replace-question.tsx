@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
 

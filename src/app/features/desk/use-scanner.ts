@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 
 /** Nobody types six keys with less than this between each, ms; scanners take 1 to 20. */
 const gap = 35;

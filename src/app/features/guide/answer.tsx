@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { flushSync } from 'react-dom';
+import { flushSync, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { GuidePart } from '../../../guide/entry.ts';
 import { Said, useSaid } from '../../ui/said.tsx';

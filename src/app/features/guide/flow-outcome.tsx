@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefObject } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { FlowOutcome as Outcome } from '../../../guide/flow.ts';
 import type { Result } from '../../../guide/terms.ts';

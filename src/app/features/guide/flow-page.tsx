@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { walk } from '../../../guide/walk.ts';
 import { useAddress } from '../../ui/page-context.ts';

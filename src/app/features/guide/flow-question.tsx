@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefObject } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { FlowQuestion as Question } from '../../../guide/flow.ts';
 import { Said } from '../../ui/said.tsx';

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { GuideSearch as Search } from '../../../guide/search.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
@@ -40,14 +40,14 @@ export function GuideSearch({ room, entries }: { room: Room; entries: readonly E
           ref={field}
           type="search"
           autoComplete="off"
-          spellCheck={false}
+          spellcheck={false}
           enterKeyHint="search"
           aria-describedby="search-hint"
           value={typed}
           onFocus={load}
           onChange={(event) => {
             load();
-            setTyped(event.target.value);
+            setTyped(event.currentTarget.value);
           }}
         />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../../domain/day.ts';
 import { fillReport, openFields, type ReportValues } from '../../../guide/fill-report.ts';
@@ -98,7 +98,7 @@ function ReportField({ field }: { field: Field }) {
         <input
           {...common}
           maxLength={300}
-          type={field.kind === 'time' ? 'datetime-local' : 'text'}
+          {...(field.kind === 'time' ? { type: 'datetime-local' as const } : { type: 'text' as const })}
           inputMode={field.kind === 'address' ? 'url' : undefined}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { lockedTextOf } from '../../../handoff/lock.ts';
 import { canLock, leastPassword } from '../../../handoff/password-key.ts';

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../../domain/office.ts';
 import type { PrepareData, ServiceEntry } from '../../page-data.ts';

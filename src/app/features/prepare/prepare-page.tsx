@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../../domain/dossier.ts';

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { isShared } from '../../storage/shared.ts';

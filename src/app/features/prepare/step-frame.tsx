@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { readPlace, targetId } from '../../ui/go.ts';
 import { useAddress } from '../../ui/page-context.ts';

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { thisDevice } from '../../storage/this-device.ts';
 

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useState, useSyncExternalStore } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { offline as english } from '../../../i18n/en/offline.ts';
 import { offline as indonesian } from '../../../i18n/id/offline.ts';

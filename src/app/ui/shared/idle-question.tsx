@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import { shared as english } from '../../../i18n/en/shared.ts';
 import { shared as indonesian } from '../../../i18n/id/shared.ts';
 import { useOwnWords } from '../own-words.ts';

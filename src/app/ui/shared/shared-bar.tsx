@@ -1,5 +1,5 @@
 import './shared.css';
-import { useEffect } from 'react';
+import { useEffect } from 'preact/compat';
 import { shared as english } from '../../../i18n/en/shared.ts';
 import { shared as indonesian } from '../../../i18n/id/shared.ts';
 import { holdFor, holds } from '../../storage/shared.ts';

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useState } from 'react';
+import { lazy, Suspense, useContext, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { pageContext } from '../page-context.ts';
 import { useShared } from './use-shared.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { shared as english } from '../../../i18n/en/shared.ts';
 import { shared as indonesian } from '../../../i18n/id/shared.ts';
 import { eraseAndTurnOff, type Stored, turnOff, turnOn, whatIsStored } from '../../storage/switch-shared.ts';

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
 import { isShared } from '../../storage/shared.ts';
 
 const never = (): (() => void) => () => {};

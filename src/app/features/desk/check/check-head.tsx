@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../../desk/record.ts';
 import { useCheck } from '../desk-context.ts';
@@ -45,7 +45,7 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
                 maxLength={300}
                 autoComplete="off"
                 inputMode={key === 'phone' ? 'tel' : 'text'}
-                onChange={(event) => set(key, event.target.value)}
+                onChange={(event) => set(key, event.currentTarget.value)}
               />
             </div>
           ))}
@@ -58,7 +58,7 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
               max={99}
               value={record.visit}
               onChange={(event) => {
-                const visit = Math.round(event.target.valueAsNumber);
+                const visit = Math.round(event.currentTarget.valueAsNumber);
                 if (visit >= 1 && visit <= 99) change((one) => ({ ...one, visit }));
               }}
             />

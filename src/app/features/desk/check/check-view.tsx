@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useCheck } from '../desk-context.ts';
 import { IntakeWords } from '../intake/intake-words.tsx';

@@ -31,7 +31,7 @@ function Ask({ question }: { question: Question }) {
           ? t('check.asks.exists', { thing: t(`terms.document.${question.document}`) })
           : t(`check.asks.${label}`, { thing: '' })}
       </label>
-      <select id={id} value={value} onChange={(event) => take(event.target.value)}>
+      <select id={id} value={value} onChange={(event) => take(event.currentTarget.value)}>
         {value === '' && <option value="">{t('check.unanswered')}</option>}
         {options === 'forms'
           ? legalForms.map((form) => (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { compareRevision } from '../../../../desk/list-differences.ts';
 import { sayFinding } from '../../../../i18n/finding-sentences.ts';

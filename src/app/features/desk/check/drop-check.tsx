@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 import { goTo } from '../use-place.ts';

@@ -156,7 +156,7 @@ function Choice({ line, name }: { line: CheckLine; name: string }) {
       className="desk-choice"
       aria-label={t('check.choice', { name })}
       value={value}
-      onChange={(event) => change((one) => withChoice(one, group, event.target.value))}
+      onChange={(event) => change((one) => withChoice(one, group, event.currentTarget.value))}
     >
       {line.kind === 'choice' && <option value="">{t('check.choose')}</option>}
       {choice.of.map(({ key, part }, index) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { RowFrame } from './row.tsx';
 
@@ -26,7 +26,7 @@ export function NoteField({ name, frame, value, onChange }: NoteFieldProps) {
       value={value}
       maxLength={300}
       autoComplete="off"
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.preventDefault();

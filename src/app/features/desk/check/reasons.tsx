@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { CheckLine } from '../../../../desk/line.ts';
 import type { RefusalReason } from '../../../../desk/reasons.ts';
@@ -21,7 +21,7 @@ export function Reasons({ line, name, frame }: { line: CheckLine; name: string; 
   }, [refusing]);
   const choose = (refused: RefusalReason | undefined) =>
     change((one) => withMark(one, line.key, { ...(now.note ? { note: now.note } : {}), refused }));
-  const press = (event: React.KeyboardEvent) => {
+  const press = (event: KeyboardEvent) => {
     const reason = /^[1-9]$/.test(event.key) ? line.reasons[Number(event.key) - 1] : undefined;
     if (reason) choose(reason);
     if (event.key === 'Escape' && frame.refusing) choose(undefined);
@@ -38,12 +38,16 @@ export function Reasons({ line, name, frame }: { line: CheckLine; name: string; 
         <label key={reason}>
           <input
             type="radio"
-            ref={reason === (now.refused ?? line.reasons[0]) ? first : undefined}
+            ref={reason === (now.refused ?? line.reasons[0]) ? first : null}
             name={`${frame.id}-reason`}
             checked={now.refused === reason}
             onChange={() => choose(reason)}
             // Arrows choose too, and must not close the list; a press of the mouse or a finger does.
-            onClick={(event) => event.detail > 0 && frame.onClose()}
+            onClick={(event) => {
+              if (event.detail === 0) return;
+              choose(reason);
+              frame.onClose();
+            }}
           />
           {index < 9 && <KeyCap name={String(index + 1)} />} {t(`reason.${reason}`)}
         </label>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { CheckLine } from '../../../../desk/line.ts';
 import { lineName } from '../../../../desk/words.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 import { Camera } from './camera.tsx';
@@ -82,16 +82,16 @@ function ScanField() {
           value={typed}
           autoComplete="off"
           autoCapitalize="none"
-          spellCheck={false}
+          spellcheck={false}
           aria-describedby="scan-hint"
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            if (event.key !== 'Enter' || event.isComposing) return;
             event.preventDefault();
             read(event.currentTarget.value);
           }}
           onPaste={(event) => {
-            const text = event.clipboardData.getData('text');
+            const text = event.clipboardData?.getData('text') ?? '';
             if (typed !== '' || text === '') return;
             event.preventDefault();
             read(text);
@@ -117,9 +117,9 @@ function FileField() {
         type="file"
         accept="application/pdf,.pdf,application/json,.json,image/*"
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const file = event.currentTarget.files?.[0];
           if (file) intake.file(file);
-          event.target.value = '';
+          event.currentTarget.value = '';
         }}
       />
     </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 

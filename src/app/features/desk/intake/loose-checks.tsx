@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../../desk/record.ts';
 import { useDesk } from '../desk-context.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 
@@ -26,7 +26,7 @@ export function OfficeChoice() {
         {t('intake.office')}
       </label>
       <p className="hint">{t('intake.officeOnce')}</p>
-      <select id="desk-office" value={chosen} onChange={(event) => setChosen(event.target.value)}>
+      <select id="desk-office" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
         <option value="">{t('intake.chooseOffice')}</option>
         {data.offices.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -47,7 +47,7 @@ export function OfficeChoice() {
                 value={own[key]}
                 maxLength={120}
                 autoComplete="off"
-                onChange={(event) => setOwn({ ...own, [key]: event.target.value })}
+                onChange={(event) => setOwn({ ...own, [key]: event.currentTarget.value })}
               />
             </div>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { OfficeProfile } from '../../../../domain/office.ts';
 import { type ServiceId, serviceIds } from '../../../../domain/terms.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Filed } from '../../../../desk/entry.ts';
 import { download } from '../../../ui/download.ts';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useShared } from '../../../ui/shared/use-shared.ts';
 import { useDesk } from '../desk-context.ts';

@@ -54,7 +54,7 @@ export function LogTable({ files, onChanged }: { files: readonly Filed[]; onChan
                     aria-label={t('book.statusOf', { number: entry.number })}
                     value={entry.status}
                     onChange={(event) => {
-                      const status = entryStatuses.find((one) => one === event.target.value);
+                      const status = entryStatuses.find((one) => one === event.currentTarget.value);
                       if (status) void setStatus(entry.id, status);
                     }}
                   >

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Filed } from '../../../../desk/entry.ts';
 import { fits } from '../../../../desk/search.ts';
@@ -29,14 +29,19 @@ export function LogView() {
       <div className="desk-filters no-print">
         <div>
           <label htmlFor="book-day">{t('book.day')}</label>
-          <input id="book-day" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          <input id="book-day" type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         </div>
         <button type="button" onClick={() => setDay(day === '' ? today : '')}>
           {t(day === '' ? 'book.today' : 'book.all')}
         </button>
         <div className="desk-search">
           <label htmlFor="book-search">{t('book.search')}</label>
-          <input id="book-search" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <input
+            id="book-search"
+            type="search"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
         </div>
       </div>
       <p role="status">{shown.length > 0 ? t('book.found', { number: shown.length }) : t('book.none')}</p>

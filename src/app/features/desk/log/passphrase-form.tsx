@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { leastPassphrase } from '../../../../desk/log.ts';
 import { useDesk } from '../desk-context.ts';
@@ -66,12 +66,16 @@ export function PassphraseForm() {
                 className="short"
                 autoComplete="new-password"
                 value={key === 'lockNew' ? first : second}
-                onChange={(event) => (key === 'lockNew' ? setFirst : setSecond)(event.target.value)}
+                onChange={(event) => (key === 'lockNew' ? setFirst : setSecond)(event.currentTarget.value)}
               />
             </div>
           ))}
           <label className="choice">
-            <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={understood}
+              onChange={(event) => setUnderstood(event.currentTarget.checked)}
+            />
             <span>{t('settings.lockUnderstood')}</span>
           </label>
           <div className="actions">

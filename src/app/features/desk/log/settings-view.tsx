@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { formatNumber, PatternError, type PatternProblem, parsePattern } from '../../../../desk/number-pattern.ts';
 import { useDesk } from '../desk-context.ts';
@@ -39,7 +39,7 @@ export function SettingsView() {
               value={settings.officer[key]}
               maxLength={120}
               autoComplete="off"
-              onChange={(event) => officer(key, event.target.value)}
+              onChange={(event) => officer(key, event.currentTarget.value)}
             />
           </div>
         ))}
@@ -55,13 +55,13 @@ export function SettingsView() {
             value={pattern}
             maxLength={80}
             autoComplete="off"
-            spellCheck={false}
+            spellcheck={false}
             aria-describedby="pattern-hint pattern-problem"
             aria-invalid={'problem' in found || undefined}
             onChange={(event) => {
-              setPattern(event.target.value);
-              if ('example' in tried(event.target.value, today))
-                setSettings({ ...settings, pattern: event.target.value });
+              setPattern(event.currentTarget.value);
+              if ('example' in tried(event.currentTarget.value, today))
+                setSettings({ ...settings, pattern: event.currentTarget.value });
             }}
           />
           <div id="pattern-problem" role="alert">
@@ -82,8 +82,8 @@ export function SettingsView() {
             max={3650}
             value={days}
             onChange={(event) => {
-              setDays(event.target.value);
-              const keepDays = Math.round(Number(event.target.value));
+              setDays(event.currentTarget.value);
+              const keepDays = Math.round(Number(event.currentTarget.value));
               if (keepDays >= 1 && keepDays <= 3650) setSettings({ ...settings, keepDays });
             }}
           />

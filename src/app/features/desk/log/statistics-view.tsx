@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { type Entry, entryStatuses } from '../../../../desk/entry.ts';
 import { refusalReasons } from '../../../../desk/reasons.ts';
@@ -31,7 +31,7 @@ export function StatisticsView() {
             id="month"
             type="month"
             value={month}
-            onChange={(event) => event.target.value && setMonth(event.target.value)}
+            onChange={(event) => event.currentTarget.value && setMonth(event.currentTarget.value)}
           />
         </div>
       </div>

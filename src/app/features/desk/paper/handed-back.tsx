@@ -18,7 +18,7 @@ export function HandedBack() {
           checked={record.handedBack !== undefined}
           onChange={(event) =>
             change(({ handedBack: _, ...one }) =>
-              event.target.checked ? { ...one, handedBack: { lines: seen, to } } : one,
+              event.currentTarget.checked ? { ...one, handedBack: { lines: seen, to } } : one,
             )
           }
         />{' '}
@@ -30,7 +30,7 @@ export function HandedBack() {
         value={to}
         disabled={!record.handedBack}
         maxLength={300}
-        onChange={(event) => change((one) => ({ ...one, handedBack: { lines: seen, to: event.target.value } }))}
+        onChange={(event) => change((one) => ({ ...one, handedBack: { lines: seen, to: event.currentTarget.value } }))}
       />
     </div>
   );

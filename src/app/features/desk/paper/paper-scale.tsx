@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 
 /** CSS pixels of a sheet's width. */
 const widths = { a4: (210 * 96) / 25.4, a5: (148 * 96) / 25.4 } as const;

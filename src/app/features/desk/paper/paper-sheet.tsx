@@ -1,6 +1,6 @@
 import './paper-sheet.css';
 import '../../../../letters/html/letter.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { templates } from '../../../../catalog/site-templates.ts';
 import { composePaper, type PaperKind } from '../../../../desk/papers.ts';

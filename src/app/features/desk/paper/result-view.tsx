@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { goTo } from '../use-place.ts';
@@ -65,7 +65,7 @@ export function ResultView() {
             value={own}
             maxLength={120}
             autoComplete="off"
-            onChange={(event) => setOwn(event.target.value)}
+            onChange={(event) => setOwn(event.currentTarget.value)}
           />
         </div>
       )}

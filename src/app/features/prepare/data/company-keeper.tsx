@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { forgetCompany, keepCompany, keptCompany, mayKeepCompany } from '../../../storage/company.ts';
 import { isShared } from '../../../storage/shared.ts';
@@ -31,8 +31,8 @@ export function CompanyKeeper() {
             type="checkbox"
             checked={keep}
             onChange={(event) => {
-              setKeep(event.target.checked);
-              if (!event.target.checked) forgetCompany();
+              setKeep(event.currentTarget.checked);
+              if (!event.currentTarget.checked) forgetCompany();
             }}
           />
           <span>

@@ -1,12 +1,10 @@
-import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { npwpFrom } from '../../../../domain/checks/identifiers.ts';
 import { isDay } from '../../../../domain/day.ts';
 import { dotted } from '../../../../domain/identifiers/npwp.ts';
 import { readLastOffice } from '../../../storage/preferences.ts';
 import { useBerkas } from '../berkas.ts';
-import { textAt } from './dossier-path.ts';
-import { formName } from './form-name.ts';
+import { textAt, withText } from './dossier-path.ts';
 import { proposedNumber } from './letter-number.ts';
 
 /** What a field offers beneath it: a proposed letter number, both forms of an NPWP. */
@@ -40,17 +38,12 @@ function NpwpForms({ path }: { path: string }) {
 
 function Proposal({ path, sequence }: { path: string; sequence: number }) {
   const { t } = useTranslation('prepare');
-  const { dossier, today } = useBerkas();
-  const { setValue } = useFormContext<Record<string, string>>();
+  const { dossier, today, change } = useBerkas();
   const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
   const proposal = proposedNumber(dossier.company.name ?? '', day, sequence);
   if (textAt(dossier, path) !== '') return null;
   return (
-    <button
-      type="button"
-      className="quiet"
-      onClick={() => setValue(formName(path), proposal, { shouldDirty: true, shouldTouch: true })}
-    >
+    <button type="button" className="quiet" onClick={() => change((one) => withText(one, path, proposal))}>
       {t('data.propose', { number: proposal })}
     </button>
   );
@@ -59,13 +52,11 @@ function Proposal({ path, sequence }: { path: string; sequence: number }) {
 /** On a national list: the office that was chosen before, as the one that the letter goes to. */
 function LastOfficeOffer() {
   const { t } = useTranslation('prepare');
-  const { dossier } = useBerkas();
-  const { setValue } = useFormContext<Record<string, string>>();
+  const { dossier, change } = useBerkas();
   const last = readLastOffice();
   if (!last || textAt(dossier, 'addressee.name') !== '') return null;
   const take = () => {
-    setValue(formName('addressee.name'), last.name, { shouldDirty: true, shouldTouch: true });
-    setValue(formName('addressee.town'), last.town, { shouldDirty: true, shouldTouch: true });
+    change((one) => withText(withText(one, 'addressee.name', last.name), 'addressee.town', last.town));
   };
   return (
     <button type="button" className="quiet" onClick={take}>

@@ -1,12 +1,11 @@
-import { type ReactNode, useId, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import type { TargetedEvent } from 'preact';
+import { type ReactNode, useId, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { blocks } from '../../../../domain/finding.ts';
 import { targetId } from '../../../ui/go.ts';
 import { useBerkas } from '../berkas.ts';
 import { useSayFinding } from '../say-finding.ts';
-import { textAt } from './dossier-path.ts';
-import { formName } from './form-name.ts';
+import { textAt, withText } from './dossier-path.ts';
 
 interface TextFieldProps {
   readonly path: string;
@@ -22,8 +21,8 @@ interface TextFieldProps {
 const inputs = {
   text: { type: 'text' },
   lines: {},
-  digits: { type: 'text', inputMode: 'numeric', className: 'digits short', spellCheck: false },
-  email: { type: 'email', inputMode: 'email', spellCheck: false, autoCapitalize: 'none' },
+  digits: { type: 'text', inputMode: 'numeric', className: 'digits short', spellcheck: false },
+  email: { type: 'email', inputMode: 'email', spellcheck: false, autoCapitalize: 'none' },
   phone: { type: 'tel', inputMode: 'tel', className: 'digits short' },
   day: { type: 'date', className: 'short' },
 } as const;
@@ -34,8 +33,7 @@ const inputs = {
  */
 export function TextField({ path, label, as, hint, optional, complete, suggestions, children }: TextFieldProps) {
   const { t } = useTranslation('prepare');
-  const { report, dossier } = useBerkas();
-  const { register } = useFormContext<Record<string, string>>();
+  const { report, dossier, change } = useBerkas();
   const say = useSayFinding();
   const base = useId();
   const [left, setLeft] = useState(textAt(dossier, path) !== '');
@@ -44,14 +42,13 @@ export function TextField({ path, label, as, hint, optional, complete, suggestio
     : [];
   const wrong = found.some(blocks);
   const describedBy = [...(hint ? [`${base}-hint`] : []), ...(found.length > 0 ? [`${base}-said`] : [])].join(' ');
-  const { onBlur, ...registered } = register(formName(path), { value: textAt(dossier, path) });
   const shared = {
-    ...registered,
     id: targetId(path),
-    onBlur: (event: React.FocusEvent) => {
-      setLeft(true);
-      return onBlur(event);
-    },
+    name: path,
+    value: textAt(dossier, path),
+    onInput: ({ currentTarget: { value } }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      change((one) => withText(one, path, value)),
+    onBlur: () => setLeft(true),
     'aria-describedby': describedBy || undefined,
     'aria-invalid': wrong || undefined,
     autoComplete: complete ?? 'off',

@@ -26,7 +26,7 @@ export function DraftNotice({ kind, draft, final, onFinal }: DraftNoticeProps) {
       </details>
       {report.onlyPapersOpen && (
         <label className="choice">
-          <input type="checkbox" checked={final} onChange={(event) => onFinal(event.target.checked)} />
+          <input type="checkbox" checked={final} onChange={(event) => onFinal(event.currentTarget.checked)} />
           <span>{t('letters.withoutDraft')}</span>
         </label>
       )}

@@ -1,6 +1,6 @@
 import './letter-sheet.css';
 import '../../../../letters/html/letter.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { renderHtml } from '../../../../letters/html/render-html.ts';
 import type { Letter, Paper } from '../../../../letters/model.ts';

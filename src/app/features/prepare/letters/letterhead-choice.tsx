@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../../../ui/choices.tsx';
 import { useBerkas } from '../berkas.ts';
@@ -45,7 +45,7 @@ export function LetterheadChoice() {
             id="letterhead-picture"
             type="file"
             accept="image/png,image/jpeg"
-            onChange={(event) => void take(event.target.files?.[0])}
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
           />
           <div role="alert">{refused && <p className="said said-blocking">{t('letters.pictureRefused')}</p>}</div>
         </div>
@@ -64,7 +64,7 @@ export function LetterheadChoice() {
             max={120}
             defaultValue={letterhead.height}
             onChange={(event) => {
-              const height = event.target.valueAsNumber;
+              const height = event.currentTarget.valueAsNumber;
               if (height >= 0 && height <= 120)
                 change((one) => ({ ...one, letterhead: { kind: 'preprinted', height } }));
             }}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { ComposedLetter } from '../../../../letters/compose/letters.ts';
 import { Choices } from '../../../ui/choices.tsx';

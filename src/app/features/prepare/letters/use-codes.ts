@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState } from 'preact/compat';
 import { sheetCodes } from '../../../../handoff/qr/sheet-codes.ts';
 import type { Code } from '../../../../letters/model.ts';
 import { thisDevice } from '../../../storage/this-device.ts';

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { additionKey } from '../../../../domain/additions.ts';
 import { type Addition, mostAdditions } from '../../../../domain/dossier.ts';
@@ -68,11 +68,11 @@ function AdditionForm() {
           autoComplete="off"
           aria-invalid={problem === 'text'}
           aria-describedby="addition-hint addition-said"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
       <label className="tick">
-        <input type="checkbox" checked={original} onChange={(event) => setOriginal(event.target.checked)} />
+        <input type="checkbox" checked={original} onChange={(event) => setOriginal(event.currentTarget.checked)} />
         <span>{t('additions.original')}</span>
       </label>
       <div className="field short">
@@ -86,7 +86,7 @@ function AdditionForm() {
           min={0}
           max={20}
           value={copies}
-          onChange={(event) => setCopies(event.target.value)}
+          onChange={(event) => setCopies(event.currentTarget.value)}
         />
       </div>
       <p id="addition-said" role="status" className={problem ? 'said said-blocking' : 'hint'}>

@@ -46,7 +46,7 @@ function Tick({ part, form }: { part: LeafPart; form: Form }) {
         type="checkbox"
         checked={on}
         onChange={(event) => {
-          const next = tick(event.target.checked);
+          const next = tick(event.currentTarget.checked);
           change((one) => ({ ...one, prepared: { ...one.prepared, [part.key]: next } }));
         }}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../../letters/model.ts';
 import { download } from '../../../ui/download.ts';

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../../letters/model.ts';
 
@@ -17,7 +17,7 @@ export function HandoffCodes({ shown, show, codes }: HandoffCodesProps) {
       <h2>{t('ready.code.title')}</h2>
       <p className="no-print">{t('ready.code.carries')}</p>
       <label className="choice no-print">
-        <input type="checkbox" checked={shown} onChange={(event) => show(event.target.checked)} />
+        <input type="checkbox" checked={shown} onChange={(event) => show(event.currentTarget.checked)} />
         <span>{t('ready.code.show')}</span>
       </label>
       {shown && codes.length === 0 && <p role="status">{t('ready.code.tooLarge')}</p>}
