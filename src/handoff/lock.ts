@@ -1,7 +1,8 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { additionalData, DamagedLockError, type LockedFile, lockedText, WrongPasswordError } from './locked-file.ts';
 import { passwordKey, usualRounds } from './password-key.ts';
-import { readSavedText, savedText } from './saved-file.ts';
+import { readSavedText } from './saved-file.ts';
+import { savedText } from './saved-text.ts';
 
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 

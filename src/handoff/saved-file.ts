@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Dossier, parseDossier } from '../domain/dossier.ts';
 import { ParseError } from '../domain/parse.ts';
+import { checksumOf } from './saved-text.ts';
 import { hasUnsafeNames } from './untrusted-json.ts';
 
 /** A letterhead's picture of 5 MB in base64, and room for the rest; more is refused before it is parsed. */
@@ -16,11 +15,6 @@ export class AlteredError extends Error {
       'The dossier was changed after SiapBerkas saved it: its checksum does not fit. Use the file as it was saved.',
     );
   }
-}
-
-/** The dossier as the text of a file, with a checksum over everything else in it. */
-export function savedText(dossier: Dossier): string {
-  return `${JSON.stringify({ ...dossier, integrity: checksumOf(dossier) }, null, 2)}\n`;
 }
 
 /**
@@ -50,15 +44,4 @@ function jsonOf(text: string): unknown {
       { path: '', message: `not JSON: ${error instanceof Error ? error.message : String(error)}` },
     ]);
   }
-}
-
-const checksumOf = (content: object): string => `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(content))))}`;
-
-/** JSON with sorted keys, so that the order in which a file is written makes no difference. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }

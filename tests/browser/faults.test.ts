@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { axe } from '../support/axe.ts';
 import { openPhone, type Phone } from '../support/browser.ts';
 import { preparedDossier } from '../support/desk-browser.ts';

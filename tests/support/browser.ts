@@ -27,10 +27,18 @@ export interface Phone {
   readonly requests: string[];
 }
 
-/** `offline`: with the service worker. */
-export async function openPhone(
-  options: { width?: number; height?: number; dark?: boolean; scripts?: boolean; offline?: boolean } = {},
-): Promise<Phone> {
+interface PhoneOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly scripts?: boolean;
+  /** With the service worker. */
+  readonly offline?: boolean;
+  /** The user asks for few bytes. */
+  readonly saveData?: boolean;
+}
+
+export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
   running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: flags });
   const context = await (await running).newContext({
     viewport: { width: options.width ?? 360, height: options.height ?? 740 },
@@ -43,6 +51,10 @@ export async function openPhone(
     reducedMotion: 'reduce',
     colorScheme: options.dark ? 'dark' : 'light',
   });
+  if (options.saveData)
+    await context.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
+    );
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

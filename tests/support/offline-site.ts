@@ -49,14 +49,9 @@ export interface OfflinePhone extends Phone {
   readonly cutNetwork: () => Promise<void>;
 }
 
-/** `saveData`: the user asks for few bytes. */
 export async function phoneAndServer(options: { saveData?: boolean } = {}): Promise<OfflinePhone> {
   const server = await serveOfflineSite();
-  const phone = await openPhone({ offline: true });
-  if (options.saveData)
-    await phone.context.addInitScript(() =>
-      Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
-    );
+  const phone = await openPhone({ ...options, offline: true });
   const cutNetwork = async () => {
     await phone.context.setOffline(true);
     await server.stop();

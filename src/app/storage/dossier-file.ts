@@ -40,7 +40,7 @@ export function readDossierText(text: string): Dossier | LockedDossier | FilePro
 }
 
 async function readPdf(file: Blob): Promise<Dossier | FileProblem> {
-  const { readFromPdf, NoDossierError } = await import('../../handoff/attachment.ts');
+  const { readFromPdf, NoDossierError } = await import('../../handoff/read-pdf.ts');
   try {
     return await readFromPdf(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/compat';
+import { useLayoutEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { unlocked } from '../../handoff/lock.ts';
@@ -22,7 +22,7 @@ export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<'wrong' | 'damaged'>();
   const [busy, setBusy] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   if (!canLock()) return <p className="notice notice-error">{say.cannot}</p>;
   const open = async () => {
     setBusy(true);

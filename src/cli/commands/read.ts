@@ -1,9 +1,9 @@
 import type { Dossier } from '../../domain/dossier.ts';
-import { isPdf, NoDossierError, readFromPdf } from '../../handoff/attachment.ts';
 import { isLocked } from '../../handoff/locked-file.ts';
 import { CodeError } from '../../handoff/qr/code-error.ts';
 import { decodeDossier } from '../../handoff/qr/dossier-codes.ts';
 import { holdsCode } from '../../handoff/qr/envelope.ts';
+import { isPdf, NoDossierError, readFromPdf } from '../../handoff/read-pdf.ts';
 import { AlteredError, readSavedText } from '../../handoff/saved-file.ts';
 import { BrokenPdfError } from '../../letters/pdf/read-value.ts';
 import type { Command } from '../command.ts';

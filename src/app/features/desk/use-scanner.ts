@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/compat';
+import { useLayoutEffect, useRef } from 'preact/compat';
 
 /** Nobody types six keys with less than this between each, ms; scanners take 1 to 20. */
 const gap = 35;
@@ -15,7 +15,7 @@ export function useScanner(handlers: {
 }): void {
   const now = useRef(handlers);
   now.current = handlers;
-  useEffect(() => {
+  useLayoutEffect(() => {
     let text = '';
     let at = Number.NEGATIVE_INFINITY;
     const hear = (event: KeyboardEvent) => {

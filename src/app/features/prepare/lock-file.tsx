@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/compat';
+import { useLayoutEffect, useRef, useState } from 'preact/compat';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { lockedTextOf } from '../../../handoff/lock.ts';
 import { canLock, leastPassword } from '../../../handoff/password-key.ts';
@@ -16,7 +16,7 @@ export function LockFile({ dossier }: { dossier: Dossier }) {
   const say = useOwnWords(indonesian, english);
   const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState<Status>('idle');
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   if (!canLock()) return <p className="notice notice-warning">{say.cannot}</p>;
   const save = async () => {
     const password = field.current?.value ?? '';

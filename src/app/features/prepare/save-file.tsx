@@ -11,7 +11,7 @@ const LockFile = lazy(async () => ({ default: (await import('./lock-file.tsx')).
 async function save(dossier: Dossier): Promise<void> {
   const [{ dossierFileName }, { savedText }] = await Promise.all([
     import('../../storage/dossier-file.ts'),
-    import('../../../handoff/saved-file.ts'),
+    import('../../../handoff/saved-text.ts'),
   ]);
   download(new Blob([savedText(dossier)], { type: 'application/json' }), dossierFileName(dossier));
 }

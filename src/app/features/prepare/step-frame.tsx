@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'preact/compat';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { readPlace, targetId } from '../../ui/go.ts';
 import { useAddress } from '../../ui/page-context.ts';
@@ -21,7 +21,7 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
       document.title = before;
     };
   }, [title, service, office.name, t]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { target } = readPlace(hash);
     const found = target ? document.getElementById(targetId(target)) : null;
     (found ?? heading.current)?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useCheck } from '../desk-context.ts';
 import { IntakeWords } from '../intake/intake-words.tsx';
@@ -48,7 +48,7 @@ export function CheckView() {
 
   // The first thing to look at waits for the keyboard.
   const first = useRef(stops[here]?.name);
-  useEffect(() => document.getElementById(first.current ?? '')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => document.getElementById(first.current ?? '')?.focus({ preventScroll: true }), []);
   // A press beside the list must not leave the arrows without a place to go.
   const place = useRef(stops[here]);
   place.current = stops[here];

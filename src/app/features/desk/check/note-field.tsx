@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/compat';
+import { useLayoutEffect, useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { RowFrame } from './row.tsx';
 
@@ -14,7 +14,7 @@ export function NoteField({ name, frame, value, onChange }: NoteFieldProps) {
   const { t } = useTranslation('desk');
   const field = useRef<HTMLInputElement>(null);
   const { noting } = frame;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (noting) field.current?.focus();
   }, [noting]);
   return (

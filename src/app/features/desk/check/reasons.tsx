@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/compat';
+import { useLayoutEffect, useRef } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { CheckLine } from '../../../../desk/line.ts';
 import type { RefusalReason } from '../../../../desk/reasons.ts';
@@ -14,7 +14,7 @@ export function Reasons({ line, name, frame }: { line: CheckLine; name: string; 
   const now = record.marks[line.key] ?? {};
   const first = useRef<HTMLInputElement>(null);
   const { refusing } = frame;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!refusing) return;
     first.current?.focus();
     first.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/compat';
+import { useLayoutEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 import { Camera } from './camera.tsx';
@@ -40,7 +40,7 @@ function ScanField() {
   const { intake } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = () => {
       // Whatever takes keys itself keeps them; the main part, which a press beside everything focuses, does not.
       if (!document.activeElement?.closest('a, button, input, select, textarea, summary, dialog'))

@@ -1,6 +1,6 @@
 import './paper-sheet.css';
 import '../../../../letters/html/letter.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { templates } from '../../../../catalog/site-templates.ts';
 import { composePaper, type PaperKind } from '../../../../desk/papers.ts';
@@ -27,7 +27,7 @@ export function PaperSheet({ number }: { number: string }) {
   const { paper } = settings;
   // The paper is ready: the next key press prints it.
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const letter = useMemo(
     () => composePaper(shown, { office, record, checklist, result, number }, templates),
     [shown, office, record, checklist, result, number],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/compat';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { goTo } from '../use-place.ts';
@@ -31,7 +31,7 @@ export function ResultView() {
     tried.current = state;
     void keepNow.current();
   }, [state]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     warmUp();
   }, []);

@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from 'vitest';
+import { openPhone } from '../support/browser.ts';
+import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/walk.ts';
+import { isCode, kilobytes, type LoadedFile, loadedFiles, weightOf, weightTable } from '../support/weight.ts';
+
+/** What each part of the penyedia's way asked for that had not been there before, on a phone that saves data. */
+interface Way {
+  readonly first: readonly LoadedFile[];
+  readonly preparing: readonly LoadedFile[];
+  readonly pdf: readonly LoadedFile[];
+  readonly word: readonly LoadedFile[];
+}
+
+let way: Way;
+
+beforeAll(async () => {
+  const phone = await openPhone({ saveData: true });
+  const { page, site } = phone;
+  let counted = 0;
+  const since = (): LoadedFile[] => {
+    const files = loadedFiles(phone).slice(counted);
+    counted += files.length;
+    return files;
+  };
+  await page.goto(site, { waitUntil: 'networkidle' });
+  const first = since();
+  await chooseReset(page, site);
+  await answerWithAttorney(page);
+  await onward(page, 'Daftar');
+  await tickAll(page);
+  await onward(page, 'Data');
+  await typeCompany(page);
+  await page.waitForLoadState('networkidle');
+  const preparing = since();
+  await onward(page, 'Surat');
+  await downloaded(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
+  const pdf = since();
+  await downloaded(page, () => page.getByRole('button', { name: 'Unduh Word' }).click());
+  way = { first, preparing, pdf, word: since() };
+});
+
+const heavy = /pdf|docx|letter-worker|zxing|wasm|xlsx|chart|fonts\//i;
+
+test('the first screen weighs at most 90 KB of HTML, CSS and scripts, and brings nothing heavy', () => {
+  const code = way.first.filter(isCode);
+  console.log(weightTable('First screen (brotli):', code));
+  expect(weightOf(code)).toBeGreaterThan(10 * 1024);
+  expect(weightOf(code)).toBeLessThanOrEqual(90 * 1024);
+  expect(way.first.filter(({ path }) => heavy.test(path))).toEqual([]);
+});
+
+test('the whole preparing flow up to the letters weighs at most 130 KB, the first screen included', () => {
+  const code = [...way.first, ...way.preparing].filter(isCode);
+  console.log(weightTable('Preparing, the first screen and the list of the office included (brotli):', code));
+  expect(weightOf(code)).toBeLessThanOrEqual(130 * 1024);
+  expect(way.preparing.filter(({ path }) => heavy.test(path))).toEqual([]);
+});
+
+test('a letter as PDF weighs at most 200 KB more, fonts included; Word comes only when it is asked for', () => {
+  console.log(weightTable('A letter as PDF, beyond preparing (brotli):', way.pdf));
+  console.log(weightTable('The same letter as Word, beyond the PDF (brotli):', way.word));
+  expect(way.pdf.some(({ path }) => /render-pdf/.test(path))).toBe(true);
+  expect(way.pdf.some(({ path }) => /docx/.test(path))).toBe(false);
+  expect(way.word.some(({ path }) => /docx/.test(path))).toBe(true);
+  expect(weightOf(way.pdf)).toBeLessThanOrEqual(200 * 1024);
+});
+
+test('what comes next is fetched once the page rests, so that the press waits for nothing; not where data are saved', async () => {
+  const phone = await openPhone();
+  await phone.page.goto(`${phone.site}siapkan/muaro-jambi/reset-password/#data`);
+  await expect
+    .poll(() => loadedFiles(phone).filter(({ path }) => /letters-step|letter-worker/.test(path)).length)
+    .toBeGreaterThan(0);
+  expect(way.preparing.filter(({ path }) => /letters-step|letter-worker/.test(path))).toEqual([]);
+});
+
+test.each([
+  ['the guide', 'panduan/', 90],
+  ['an answer of the guide', 'panduan/lupa-password-muaro-jambi/', 90],
+  ['the desk', 'meja/', 130],
+])('%s, opened first, weighs at most its budget', async (_, path, most) => {
+  const phone = await openPhone({ saveData: true });
+  await phone.page.goto(phone.site + path, { waitUntil: 'networkidle' });
+  const code = loadedFiles(phone).filter(isCode);
+  console.log(`${path}: ${kilobytes(weightOf(code))} (brotli)`);
+  expect(weightOf(code)).toBeGreaterThan(10 * 1024);
+  expect(weightOf(code)).toBeLessThanOrEqual(most * 1024);
+});
