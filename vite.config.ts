@@ -10,7 +10,7 @@ const rolldownOptions = {
   treeshake: { moduleSideEffects: [{ test: /node_modules\/@?pdf-lib\//, sideEffects: false }] },
 };
 
-/** The page runs on Preact: a fifteenth of React's weight. Packages written for React get it under React's names. */
+/** The page runs on Preact: an eighth of React’s weight. Packages written for React get it under React's names. */
 const preactForReact = [
   { find: /^(react(-dom)?|use-sync-external-store\/shim)$/, replacement: 'preact/compat' },
   { find: /^react-dom\/(client|server)$/, replacement: 'preact/compat/$1' },
