@@ -1,3 +1,4 @@
+import './ui/trusted-types.ts';
 import './ui/base.css';
 import './ui/shell.css';
 import './ui/controls.css';

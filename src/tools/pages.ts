@@ -15,6 +15,9 @@ export const securityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Where the browser knows them: no text becomes code, and HTML only in `src/app/ui/trusted-types.ts`.
+  "require-trusted-types-for 'script'",
+  'trusted-types default siapberkas-letters',
 ].join('; ');
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

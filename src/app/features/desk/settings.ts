@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { usualDays } from '../../../desk/wiping.ts';
+import { parseStrictly } from '../../../domain/parse.ts';
 import { thisDevice } from '../../storage/this-device.ts';
 
 const key = 'desk';
@@ -22,12 +23,14 @@ const settingsSchema = z.strictObject({
 /** What this desk is set to, once. */
 export type DeskSettings = z.infer<typeof settingsSchema>;
 
-export const usualSettings: DeskSettings = settingsSchema.parse({});
+const parseSettings = (value: unknown): DeskSettings => parseStrictly(settingsSchema, value, 'desk settings');
+
+export const usualSettings: DeskSettings = parseSettings({});
 
 /** The settings kept on this device; the usual ones where there are none or they cannot be read. */
 export function readSettings(): DeskSettings {
   try {
-    return settingsSchema.parse(JSON.parse(thisDevice().read(key) ?? '{}'));
+    return parseSettings(JSON.parse(thisDevice().read(key) ?? '{}'));
   } catch {
     return usualSettings;
   }

@@ -4,11 +4,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { renderHtml } from '../../../../letters/html/render-html.ts';
 import type { Letter, Paper } from '../../../../letters/model.ts';
+import { letterHtml } from '../../../ui/trusted-types.ts';
 
 /** The letter as a sheet of paper, small enough to see the whole of it; at will in the size of its print. */
 export function LetterPreview({ letter, paper }: { letter: Letter; paper: Paper }) {
   const { t } = useTranslation('prepare');
-  const html = useMemo(() => renderHtml(letter, { paper }), [letter, paper]);
+  const html = useMemo(() => letterHtml(renderHtml(letter, { paper })), [letter, paper]);
   const [large, setLarge] = useState(false);
   const { frame, scale } = useScale();
   const title = t('letters.preview', { title: letter.title });
