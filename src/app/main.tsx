@@ -72,6 +72,15 @@ async function pageOf(data: PageData): Promise<ReactNode> {
   }
 }
 
+/** The page reads as it came, without what its script would do. */
+function sayNotLoaded(root: HTMLElement, text: string): void {
+  const said = document.createElement('p');
+  said.className = 'notice notice-error';
+  said.role = 'alert';
+  said.textContent = text;
+  root.querySelector('main > .column')?.prepend(said);
+}
+
 const words = createWords();
 const root = document.getElementById('root');
 const source = document.getElementById('page-data')?.textContent;
@@ -80,13 +89,18 @@ if (root && source) {
   // A code read by a phone's camera may lead to the site's root: its data belong to the desk.
   if (data.kind === 'start' && /^#SB[0-9A-Z]{14}/.test(location.hash))
     location.replace(`${data.root}meja/${location.hash}`);
-  const page = await pageOf(data);
-  hydrateRoot(
-    root,
-    <App data={data} words={words}>
-      {page}
-    </App>,
-  );
+  try {
+    const page = await pageOf(data);
+    hydrateRoot(
+      root,
+      <App data={data} words={words}>
+        {page}
+      </App>,
+    );
+  } catch (error) {
+    sayNotLoaded(root, words.t('common.pageNotLoaded'));
+    throw error;
+  }
   followSwitch();
   nameCanonically(document);
   const language = readLanguage();

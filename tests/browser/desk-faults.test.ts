@@ -147,3 +147,14 @@ test('desk, worker that fails to load: the desk says so, and the next press work
   const pdf = await downloaded(page, () => page.getByRole('button', { name: /PDF/ }).click());
   expect(pdf.bytes.length).toBeGreaterThan(5000);
 });
+
+test('desk, room that fails to load: its heading and a sentence stand there, and a press tries again', async () => {
+  const { page, context } = await openDesk();
+  await context.route('**/settings-view*.js', (route) => route.abort());
+  await page.getByRole('link', { name: 'Setelan' }).click();
+  await page.getByRole('alert').getByText('Bagian ini belum dapat dimuat').waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  await context.unroute('**/settings-view*.js');
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await page.getByLabel('Pola nomor').waitFor();
+});

@@ -236,3 +236,38 @@ test('worker that dies without a word: after two minutes the page says so, and t
   const { bytes } = await downloaded(page, () => pressPdf(phone));
   expect(await pdfText(bytes)).toContain(company);
 });
+
+test('step that fails to load: its heading and a sentence stand there, a press tries again, and the draft is safe', async () => {
+  const phone = await typing();
+  const { page, site } = phone;
+  await phone.context.route('**/letters-step*.js', (route) => route.abort());
+  await page.goto(`${site}panduan/`);
+  await page.goto(`${site}${service}#surat`);
+  await page.getByRole('alert').getByText('Bagian ini belum dapat dimuat').waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Surat']);
+  await phone.context.unroute('**/letters-step*.js');
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await page.locator('.letter').getByText(company).first().waitFor();
+});
+
+test('reader of files that fails to load: the page says so, and the next try opens the file', async () => {
+  const phone = await typing();
+  const { page, context } = phone;
+  await page.getByText('Simpan ke berkas, atau buka berkas tersimpan').click();
+  const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(savedText(preparedDossier())) };
+  await context.route('**/dossier-file*.js', (route) => route.abort());
+  await page.getByLabel('Berkas tersimpan').setInputFiles(file);
+  await page.getByRole('alert').getByText('karena jaringan terputus').waitFor();
+  expect(await nameOn(phone)).toBe(company);
+  await context.unroute('**/dossier-file*.js');
+  await page.getByLabel('Berkas tersimpan').setInputFiles(file);
+  await page.getByText('sudah ada isian untuk LPSE dan layanan yang sama').waitFor();
+});
+
+test('page whose script fails to load: it reads as it came, and says so', async () => {
+  const { page, context, site } = await openPhone();
+  await context.route('**/prepare-page*.js', (route) => route.abort());
+  await page.goto(site + service);
+  await page.getByRole('alert').getByText('Halaman ini belum termuat seluruhnya').waitFor();
+  await page.getByText('KTP pimpinan').first().waitFor();
+});

@@ -11,7 +11,7 @@ import { AlteredError, mostSavedBytes, readSavedText } from '../../handoff/saved
 
 /** Why a file cannot be opened as a dossier. */
 export type FileProblem =
-  | { readonly code: 'too-large' | 'not-a-dossier' | 'altered' | 'pdf-without' }
+  | { readonly code: 'too-large' | 'not-a-dossier' | 'altered' | 'pdf-without' | 'not-loaded' }
   | { readonly code: 'broken'; readonly paths: readonly string[] };
 
 /** A saved dossier that needs its password. */

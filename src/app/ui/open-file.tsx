@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/this-device.ts';
+import { later } from './later.tsx';
 import { useAddress } from './page-context.ts';
 
-const UnlockFile = lazy(async () => ({ default: (await import('./unlock-file.tsx')).UnlockFile }));
+const UnlockFile = later(async () => (await import('./unlock-file.tsx')).UnlockFile);
 
 /**
  * Opens a saved dossier as the draft of its office and service. What stands there is replaced only after a yes, and
@@ -29,8 +30,7 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
     setWaiting(undefined);
     setLocked(undefined);
     if (!file) return;
-    const { readDossierFile } = await import('../storage/dossier-file.ts');
-    const read = await readDossierFile(file);
+    const read = await readFile(file);
     if ('code' in read) setProblem(read);
     else if ('locked' in read) setLocked(read.locked);
     else take(read);
@@ -73,11 +73,7 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
           </div>
         )}
       </div>
-      {locked && (
-        <Suspense fallback={<p role="status">…</p>}>
-          <UnlockFile locked={locked} onOpened={take} onCancel={() => setLocked(undefined)} />
-        </Suspense>
-      )}
+      {locked && <UnlockFile locked={locked} onOpened={take} onCancel={() => setLocked(undefined)} />}
       {waiting && (
         <div className="notice notice-warning" role="alert">
           <p>{t('file.replace')}</p>
@@ -93,4 +89,14 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
       )}
     </>
   );
+}
+
+async function readFile(file: File): Promise<Dossier | LockedDossier | FileProblem> {
+  try {
+    const { readDossierFile } = await import('../storage/dossier-file.ts');
+    return await readDossierFile(file);
+  } catch {
+    // It returns what is wrong with a file: what it throws, it could not load.
+    return { code: 'not-loaded' };
+  }
 }

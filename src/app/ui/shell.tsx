@@ -1,16 +1,17 @@
-import { lazy, type ReactNode, Suspense } from 'preact/compat';
+import type { ReactNode } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from './language-switch.tsx';
+import { later } from './later.tsx';
 import { useAddress } from './page-context.ts';
 import { SharedButton } from './shared/shared-button.tsx';
 import { useShared } from './shared/use-shared.ts';
 import { useRested } from './use-rested.ts';
 import { WipeButton } from './wipe-button.tsx';
 
-const SharedBar = lazy(async () => ({ default: (await import('./shared/shared-bar.tsx')).SharedBar }));
+const SharedBar = later(async () => (await import('./shared/shared-bar.tsx')).SharedBar);
 const offlineParts = () => import('./offline/offline-parts.tsx');
-const NewerVersion = lazy(async () => ({ default: (await offlineParts()).NewerVersion }));
-const OfflineLine = lazy(async () => ({ default: (await offlineParts()).OfflineLine }));
+const NewerVersion = later(async () => (await offlineParts()).NewerVersion);
+const OfflineLine = later(async () => (await offlineParts()).OfflineLine);
 
 interface ShellProps {
   readonly children: ReactNode;
@@ -38,11 +39,7 @@ export function Shell({ children, list }: ShellProps) {
       >
         {t('common.skip')}
       </a>
-      {shared && (
-        <Suspense fallback={null}>
-          <SharedBar />
-        </Suspense>
-      )}
+      {shared && <SharedBar />}
       <header className="masthead">
         <div className="column">
           <a className="wordmark" href={address('')}>
@@ -54,11 +51,7 @@ export function Shell({ children, list }: ShellProps) {
           </div>
         </div>
       </header>
-      {rested && (
-        <Suspense fallback={null}>
-          <NewerVersion />
-        </Suspense>
-      )}
+      {rested && <NewerVersion quiet />}
       <main id="isi" tabIndex={-1}>
         <div className="column">{children}</div>
       </main>
@@ -77,11 +70,7 @@ export function Shell({ children, list }: ShellProps) {
             <WipeButton />
             <SharedButton />
           </div>
-          {rested && (
-            <Suspense fallback={null}>
-              <OfflineLine />
-            </Suspense>
-          )}
+          {rested && <OfflineLine quiet />}
         </div>
       </footer>
     </>

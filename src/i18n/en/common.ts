@@ -21,6 +21,9 @@ export const common = {
   yes: 'Yes',
   no: 'No',
   cancel: 'Cancel',
+  again: 'Try again',
+  pageNotLoaded: 'This page has not loaded completely. Check the network and reload; what was kept is safe.',
+  notLoaded: 'This part could not be loaded. Check the network and try again; what you entered is safe.',
   optional: 'may be left empty',
   otherSite: '(another site)',
   foot: {

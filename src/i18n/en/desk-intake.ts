@@ -33,6 +33,7 @@ export const intake: Words<typeof base> = {
     'not-a-dossier': 'This is no file of SiapBerkas.',
     altered: 'This file was changed after it was saved, so it was not opened.',
     'pdf-without': 'This PDF holds no file of SiapBerkas; it may be a scan. Scan its QR code instead.',
+    'not-loaded': 'This could not be read because the network is down. Connect again and repeat.',
     'no-picture-code': 'No code could be read in this picture. Take it again, closer and in better light.',
     service: 'There is no list for this service, so the file cannot be checked here.',
   },

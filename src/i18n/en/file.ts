@@ -13,6 +13,8 @@ export const file = {
       'This is not a SiapBerkas file. Choose a file that you saved from this site; your entries are unchanged.',
     altered: 'This file was changed after it was saved, so it was not opened. Your entries are unchanged.',
     'pdf-without': 'This PDF holds no SiapBerkas file. Choose the PDF itself, not a scan; your entries are unchanged.',
+    'not-loaded':
+      'This file could not be opened because the network is down. Connect again, then choose the file once more.',
     broken: 'This file is broken or not whole, so it was not opened. Your entries are unchanged.',
   },
 } as const satisfies Words<typeof base>;

@@ -19,6 +19,10 @@ export const common = {
   yes: 'Ya',
   no: 'Tidak',
   cancel: 'Batal',
+  again: 'Coba lagi',
+  pageNotLoaded:
+    'Halaman ini belum termuat seluruhnya. Periksa jaringan, lalu muat ulang; isian yang tersimpan tidak hilang.',
+  notLoaded: 'Bagian ini belum dapat dimuat. Periksa jaringan, lalu coba lagi; isian Anda tidak hilang.',
   optional: 'boleh dikosongkan',
   otherSite: '(situs lain)',
   foot: {

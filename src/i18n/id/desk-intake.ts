@@ -31,6 +31,7 @@ export const intake = {
     'not-a-dossier': 'Ini bukan berkas SiapBerkas.',
     altered: 'Isi berkas ini diubah sesudah disimpan, jadi tidak dibuka.',
     'pdf-without': 'PDF ini tidak memuat berkas SiapBerkas, mungkin hasil pindai. Pindai saja kode QR-nya.',
+    'not-loaded': 'Belum dapat dibaca karena jaringan terputus. Sambungkan lagi, lalu ulangi.',
     'no-picture-code': 'Tidak ada kode yang terbaca pada gambar ini. Ambil lagi lebih dekat dan terang.',
     service: 'Tidak ada daftar untuk layanan ini, jadi berkas tidak bisa diperiksa di sini.',
   },

@@ -13,6 +13,8 @@ export const file = {
     altered: 'Isi berkas ini diubah sesudah disimpan, jadi tidak dibuka. Isian Anda tidak berubah.',
     'pdf-without':
       'PDF ini tidak memuat berkas SiapBerkas. Pilih PDF asli dari situs ini, bukan hasil pindai; isian Anda tidak berubah.',
+    'not-loaded':
+      'Berkas ini belum dapat dibuka karena jaringan terputus. Sambungkan lagi, lalu pilih berkasnya sekali lagi.',
     broken: 'Berkas ini rusak atau tidak utuh, jadi tidak dibuka. Isian Anda tidak berubah.',
   },
 } as const;

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useTranslation } from 'react-i18next';
 import type { DeskRecord } from '../../../desk/record.ts';
 import type { Dossier } from '../../../domain/dossier.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { DeskData } from '../../page-data.ts';
 import { ClockNotice } from '../../ui/clock-notice.tsx';
+import { later } from '../../ui/later.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { CheckRoom } from './check-room.tsx';
@@ -24,9 +26,9 @@ import { goTo, usePlace } from './use-place.ts';
 import { useScanner } from './use-scanner.ts';
 
 const loadLog = () => import('./log/log-view.tsx');
-const LogView = lazy(async () => ({ default: (await loadLog()).LogView }));
-const StatisticsView = lazy(async () => ({ default: (await import('./log/statistics-view.tsx')).StatisticsView }));
-const SettingsView = lazy(async () => ({ default: (await import('./log/settings-view.tsx')).SettingsView }));
+const LogView = later(async () => (await loadLog()).LogView);
+const StatisticsView = later(async () => (await import('./log/statistics-view.tsx')).StatisticsView);
+const SettingsView = later(async () => (await import('./log/settings-view.tsx')).SettingsView);
 
 interface Waiting {
   readonly record: DeskRecord;
@@ -35,6 +37,7 @@ interface Waiting {
 
 /** Everything of the desk that needs the device: what lies on it, what comes in, the log. */
 export function DeskRoom({ data }: { data: DeskData }) {
+  const { t } = useTranslation('desk');
   const today = useToday(data.builtOn);
   const place = usePlace();
   const [settings, setState] = useState(readSettings);
@@ -130,15 +133,13 @@ export function DeskRoom({ data }: { data: DeskData }) {
         />
       )}
       <DropFiles onFile={intake.file}>
-        <Suspense fallback={<p role="status">…</p>}>
-          {shown === 'intake' && <IntakeView early={early !== undefined} />}
-          {(shown === 'check' || shown === 'result') && onDesk && (
-            <CheckRoom key={bursts} onDesk={onDesk} change={change} place={shown} />
-          )}
-          {shown === 'log' && <LogView />}
-          {shown === 'statistics' && <StatisticsView />}
-          {shown === 'settings' && <SettingsView />}
-        </Suspense>
+        {shown === 'intake' && <IntakeView early={early !== undefined} />}
+        {(shown === 'check' || shown === 'result') && onDesk && (
+          <CheckRoom key={bursts} onDesk={onDesk} change={change} place={shown} />
+        )}
+        {shown === 'log' && <LogView title={t('book.title')} />}
+        {shown === 'statistics' && <StatisticsView title={t('statistics.title')} />}
+        {shown === 'settings' && <SettingsView title={t('settings.title')} />}
       </DropFiles>
     </deskContext.Provider>
   );

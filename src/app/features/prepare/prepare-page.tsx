@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../../domain/dossier.ts';
@@ -11,6 +11,7 @@ import { holdFor, holds, isShared, sharedKey } from '../../storage/shared.ts';
 import { thisDevice } from '../../storage/this-device.ts';
 import { ClockNotice } from '../../ui/clock-notice.tsx';
 import { readPlace } from '../../ui/go.ts';
+import { later } from '../../ui/later.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { useHash } from '../../ui/use-hash.ts';
 import { useLive } from '../../ui/use-live.ts';
@@ -27,9 +28,9 @@ import { StorageNotice } from './storage-notice.tsx';
 const loadData = () => import('./data/data-step.tsx');
 const loadLetters = () => import('./letters/letters-step.tsx');
 const loadReady = () => import('./ready/ready-step.tsx');
-const DataStep = lazy(async () => ({ default: (await loadData()).DataStep }));
-const LettersStep = lazy(async () => ({ default: (await loadLetters()).LettersStep }));
-const ReadyStep = lazy(async () => ({ default: (await loadReady()).ReadyStep }));
+const DataStep = later(async () => (await loadData()).DataStep);
+const LettersStep = later(async () => (await loadLetters()).LettersStep);
+const ReadyStep = later(async () => (await loadReady()).ReadyStep);
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
 function openDraft({ office, service }: PrepareData): Draft {
@@ -74,9 +75,7 @@ export function PreparePage({ data }: { data: PrepareData }) {
           onRestart={draft.clear}
         />
         {step && office.services[service].published ? (
-          <Suspense fallback={<p role="status">…</p>}>
-            <StepView key={`${step.name}-${wipes}`} name={step.name} />
-          </Suspense>
+          <StepView key={`${step.name}-${wipes}`} name={step.name} />
         ) : (
           <Overview data={data} begun={isBegun(dossier)} onRestart={draft.clear} />
         )}
@@ -86,17 +85,18 @@ export function PreparePage({ data }: { data: PrepareData }) {
 }
 
 function StepView({ name }: { name: StepName }) {
+  const { t } = useTranslation('prepare');
   switch (name) {
     case 'questions':
       return <QuestionsStep />;
     case 'list':
       return <ListStep />;
     case 'data':
-      return <DataStep />;
+      return <DataStep title={t('data.title')} />;
     case 'letters':
-      return <LettersStep />;
+      return <LettersStep title={t('letters.title')} />;
     case 'ready':
-      return <ReadyStep />;
+      return <ReadyStep title={t('ready.title')} />;
     default:
       return name satisfies never;
   }

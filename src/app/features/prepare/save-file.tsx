@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'preact/compat';
+import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { isShared } from '../../storage/shared.ts';
 import { download } from '../../ui/download.ts';
+import { later } from '../../ui/later.tsx';
 import { OpenFile } from '../../ui/open-file.tsx';
 import { useBerkas } from './berkas.ts';
 
-const LockFile = lazy(async () => ({ default: (await import('./lock-file.tsx')).LockFile }));
+const LockFile = later(async () => (await import('./lock-file.tsx')).LockFile);
 
 async function save(dossier: Dossier): Promise<void> {
   const [{ dossierFileName }, { savedText }] = await Promise.all([
@@ -18,26 +19,28 @@ async function save(dossier: Dossier): Promise<void> {
 
 /** Save to a file, locked or not, and open one. */
 export function SaveFile() {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['prepare', 'start']);
   const { dossier, change } = useBerkas();
   const [locking, lock] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const press = () => {
+    setFailed(false);
+    save(dossier).catch(() => setFailed(true));
+  };
   return (
     <details className="no-print">
       <summary>{t('save.title')}</summary>
       <p>{t(isShared() ? 'save.explainShared' : 'save.explain')}</p>
       <div className="actions">
-        <button type="button" onClick={() => void save(dossier)}>
+        <button type="button" onClick={press}>
           {t('save.save')}
         </button>
         <button type="button" aria-expanded={locking} onClick={() => lock(!locking)}>
           {t('save.lock')}
         </button>
       </div>
-      {locking && (
-        <Suspense fallback={<p role="status">…</p>}>
-          <LockFile dossier={dossier} />
-        </Suspense>
-      )}
+      <div role="alert">{failed && <p className="said said-blocking">{t('start:common.notLoaded')}</p>}</div>
+      {locking && <LockFile dossier={dossier} />}
       <OpenFile
         onOpened={(opened) => {
           if (opened.office !== dossier.office || opened.service !== dossier.service) return false;

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useContext, useState } from 'preact/compat';
+import { useContext, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
+import { later } from '../later.tsx';
 import { pageContext } from '../page-context.ts';
 import { useShared } from './use-shared.ts';
 
-const SharedDialog = lazy(async () => ({ default: (await import('./shared-dialog.tsx')).SharedDialog }));
+const SharedDialog = later(async () => (await import('./shared-dialog.tsx')).SharedDialog);
 
 /** Turns the mode for shared computers on, or off again. */
 export function SharedButton() {
@@ -16,11 +17,7 @@ export function SharedButton() {
       <button type="button" className="quiet" disabled={!live} onClick={() => press(true)}>
         {t(on ? 'common.foot.sharedOff' : 'common.foot.sharedOn')}
       </button>
-      {pressed && (
-        <Suspense fallback={null}>
-          <SharedDialog on={on} onClose={() => press(false)} />
-        </Suspense>
-      )}
+      {pressed && <SharedDialog on={on} onClose={() => press(false)} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../ui/later.tsx';
 import { useDesk } from '../desk-context.ts';
 
-const UnlockFile = lazy(async () => ({ default: (await import('../../../ui/unlock-file.tsx')).UnlockFile }));
+const UnlockFile = later(async () => (await import('../../../ui/unlock-file.tsx')).UnlockFile);
 
 /** What was read so far, or what is wrong with it; nothing on screen has changed. */
 export function IntakeWords() {
@@ -35,13 +35,11 @@ export function IntakeWords() {
         )}
       </div>
       {state?.is === 'locked' && (
-        <Suspense fallback={<p role="status">…</p>}>
-          <UnlockFile
-            locked={state.locked}
-            onOpened={(dossier) => intake.report({ is: 'dossier', dossier })}
-            onCancel={intake.forget}
-          />
-        </Suspense>
+        <UnlockFile
+          locked={state.locked}
+          onOpened={(dossier) => intake.report({ is: 'dossier', dossier })}
+          onCancel={intake.forget}
+        />
       )}
       <div role="alert">
         {state?.is === 'problem' && (

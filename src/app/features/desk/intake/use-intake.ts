@@ -37,16 +37,14 @@ export function useIntake(onDossier: (dossier: Dossier) => void): Intake {
   }, []);
   const text = useCallback(
     async (given: string) => {
-      const { readText } = await import('./read-text.ts');
-      report(readText(given, keptCodes()));
+      report(await loaded(async () => (await import('./read-text.ts')).readText(given, keptCodes())));
     },
     [report],
   );
   const file = useCallback(
     async (given: File) => {
       setState({ is: 'reading' });
-      const { readFile } = await import('./read-file.ts');
-      report(await readFile(given, keptCodes()));
+      report(await loaded(async () => (await import('./read-file.ts')).readFile(given, keptCodes())));
     },
     [report],
   );
@@ -55,6 +53,15 @@ export function useIntake(onDossier: (dossier: Dossier) => void): Intake {
     setState(undefined);
   }, []);
   return { state, text: (given) => void text(given), file: (given) => void file(given), report, forget };
+}
+
+/** What a reading came to. Readers return what is wrong with a file: what they throw, they could not load. */
+async function loaded(read: () => Promise<Reading>): Promise<Reading> {
+  try {
+    return await read();
+  } catch {
+    return { is: 'problem', problem: { code: 'not-loaded' } };
+  }
 }
 
 function keptCodes(): readonly string[] {

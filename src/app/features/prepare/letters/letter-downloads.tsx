@@ -38,11 +38,13 @@ export function LetterDownloads({ letter, set, paper }: LetterDownloadsProps) {
       (file) => download(file, name),
     );
   const saveText = async () => {
-    const { renderText } = await import('../../../../letters/text/render-text.ts');
     const name = `${letter.fileName}.txt`;
     await run(
       name,
-      async () => new Blob([renderText(letter)], { type: 'text/plain;charset=utf-8' }),
+      async () => {
+        const { renderText } = await import('../../../../letters/text/render-text.ts');
+        return new Blob([renderText(letter)], { type: 'text/plain;charset=utf-8' });
+      },
       (file) => download(file, name),
     );
   };

@@ -1,0 +1,50 @@
+import { type ComponentType, useEffect, useState } from 'preact/compat';
+import { useTranslation } from 'react-i18next';
+
+interface Meanwhile {
+  /** The heading of the page that is to come, which stands there until it is. */
+  readonly title?: string;
+  /** Says nothing while it loads, nor where it cannot be loaded: for what nobody has asked for. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * A part of the page that brings its own code: loaded when it is first shown. Where it cannot be loaded, it says so and
+ * tries again at a press; nothing that was entered is touched.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | undefined;
+  return function Later({ title, quiet = false, ...props }: Props & Meanwhile) {
+    const { t } = useTranslation();
+    const [View, setView] = useState(() => loaded);
+    const [failed, setFailed] = useState(false);
+    const [tries, setTries] = useState(0);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: each try loads again
+    useEffect(() => {
+      if (loaded) return setView(() => loaded);
+      setFailed(false);
+      load().then(
+        (view) => {
+          loaded = view;
+          setView(() => view);
+        },
+        () => setFailed(true),
+      );
+    }, [tries]);
+    if (View) return <View {...(props as unknown as Props)} />;
+    return (
+      <>
+        {title && <h1>{title}</h1>}
+        {!quiet && !failed && <p role="status">…</p>}
+        {!quiet && failed && (
+          <div className="notice notice-error" role="alert">
+            <p>{t('common.notLoaded')}</p>
+            <button type="button" onClick={() => setTries(tries + 1)}>
+              {t('common.again')}
+            </button>
+          </div>
+        )}
+      </>
+    );
+  };
+}
