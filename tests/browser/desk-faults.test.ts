@@ -137,13 +137,13 @@ test('desk, file of another kind: refused with a sentence', async () => {
 test('desk, worker that fails to load: the desk says so, and the next press works', async () => {
   const desk = await openDesk();
   const { page } = desk;
-  await desk.context.route('**/paper-worker*.js', (route) => route.abort());
+  await desk.context.route('**/letter-worker*.js', (route) => route.abort());
   await layOnDesk(desk, preparedDossier());
   await desk.press('t', '1', 'Control+Enter');
   await page.locator('.desk-number').waitFor();
   await page.getByRole('button', { name: /PDF/ }).click();
   await page.getByRole('alert').getByText('Coba lagi; catatannya aman').waitFor();
-  await desk.context.unroute('**/paper-worker*.js');
+  await desk.context.unroute('**/letter-worker*.js');
   const pdf = await downloaded(page, () => page.getByRole('button', { name: /PDF/ }).click());
   expect(pdf.bytes.length).toBeGreaterThan(5000);
 });

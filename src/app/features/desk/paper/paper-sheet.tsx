@@ -6,10 +6,10 @@ import { templates } from '../../../../catalog/site-templates.ts';
 import { composePaper, type PaperKind } from '../../../../desk/papers.ts';
 import { renderHtml } from '../../../../letters/html/render-html.ts';
 import { download } from '../../../ui/download.ts';
+import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { HandedBack } from './handed-back.tsx';
-import { makePaper } from './make-paper.ts';
 import { PaperScale } from './paper-scale.tsx';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
@@ -37,7 +37,7 @@ export function PaperSheet({ number }: { number: string }) {
     const name = `${letter.fileName}.${format}`;
     setStatus({ is: 'working' });
     try {
-      download(await makePaper(letter, paper, format, root), name);
+      download(await makeLetter({ letters: [letter], paper, format, root }), name);
       setStatus({ is: 'done', name });
     } catch {
       setStatus({ is: 'failed' });

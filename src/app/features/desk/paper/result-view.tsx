@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
+import { warmUp } from '../../../ui/letters/make-letter.ts';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { goTo } from '../use-place.ts';
-import { warmUp } from './make-paper.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 
 /** The file is through: it is numbered and written into the log first, and only then is there anything to print. */

@@ -2,9 +2,9 @@ import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Letter, Paper } from '../../../../letters/model.ts';
 import { download } from '../../../ui/download.ts';
+import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
 import { useBerkas } from '../berkas.ts';
-import { makeLetter } from './make-letter.ts';
 import type { useWholeSet } from './use-letters.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };

@@ -2,9 +2,9 @@ import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../../letters/model.ts';
 import { download } from '../../../ui/download.ts';
+import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
 import { useBerkas } from '../berkas.ts';
-import { makeLetter } from '../letters/make-letter.ts';
 import { usePaper } from '../letters/paper-choice.tsx';
 import { useLetters } from '../letters/use-letters.ts';
 
