@@ -86,15 +86,25 @@ export interface Code {
 
 export type BlockKind = Block['kind'];
 
+/** Of a letter, which is punched and filed. */
+const letterMargin = { top: 20, right: 25, bottom: 20, left: 30 } as const;
+
+/** Papers with their margins, mm. */
 export const papers = {
-  a4: { width: 210, height: 297 },
+  a4: { width: 210, height: 297, margin: letterMargin },
   /** 210 × 330 mm in rules, 215 × 330 mm in the shops: a layout for the narrower prints on both. */
-  f4: { width: 210, height: 330 },
-  /** For the papers of a front desk: receipts and slips. */
-  a5: { width: 148, height: 210 },
+  f4: { width: 210, height: 330, margin: letterMargin },
+  /** For the papers of a front desk: receipts and slips, which with a letter's margins would take two pages. */
+  a5: { width: 148, height: 210, margin: { top: 12, right: 14, bottom: 12, left: 14 } },
 } as const;
 
 export type Paper = keyof typeof papers;
+
+/** Width of a paper's text, mm. */
+export const textWidthOn = (paper: Paper): number => {
+  const { width, margin } = papers[paper];
+  return width - (margin.left + margin.right);
+};
 
 export interface Letter {
   /** The template's id, which is its file name: `reset-password`, `surat-kuasa`, … */
@@ -116,7 +126,6 @@ export interface Letter {
 
 /** Typesetting of all letters, shared by the PDF and DOCX renderers. Lengths in mm, type in pt. */
 export const sheet = {
-  margin: { top: 20, right: 25, bottom: 20, left: 30 },
   body: 12,
   /** Line height as a multiple of the type size, and the least it may be tightened to. */
   leading: { normal: 1.25, least: 1.12 },

@@ -2,7 +2,7 @@ import type { LineContent, Placed } from '../../src/letters/layout/content.ts';
 import { type LaidOut, layoutLetter } from '../../src/letters/layout/layout.ts';
 import { structureNode } from '../../src/letters/layout/structure.ts';
 import { mm } from '../../src/letters/layout/units.ts';
-import { type Letter, type Paper, sheet } from '../../src/letters/model.ts';
+import { type Letter, type Paper, papers } from '../../src/letters/model.ts';
 import { fonts } from './pdf-fonts.ts';
 
 export type PlacedLine = LineContent & { readonly y: number };
@@ -52,13 +52,16 @@ export const boxOf = ({ x, y, width, size }: { x: number; y: number; width: numb
   bottom: y + 0.2 * size,
 });
 
-/** The room of the text on a page of this size (pt), with a hair's breadth. */
-export const roomOf = (width: number, height: number): Box => ({
-  left: sheet.margin.left * mm - 0.1,
-  right: width - sheet.margin.right * mm + 0.1,
-  top: sheet.margin.top * mm - 0.1,
-  bottom: height - sheet.margin.bottom * mm + 0.1,
-});
+/** The room of the text on a page of this paper (pt), with a hair's breadth. */
+export const roomOf = (paper: Paper): Box => {
+  const { width, height, margin } = papers[paper];
+  return {
+    left: margin.left * mm - 0.1,
+    right: (width - margin.right) * mm + 0.1,
+    top: margin.top * mm - 0.1,
+    bottom: (height - margin.bottom) * mm + 0.1,
+  };
+};
 
 export const isInside = (box: Box, room: Box): boolean =>
   box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
@@ -74,8 +77,8 @@ export const touching = <T extends { readonly box: Box }>(items: readonly T[]): 
   );
 
 /** Lines that leave the text's room or stand where a stamp belongs, and pairs of lines that touch: as sentences. */
-export function collisions({ pages, width, height }: LaidOut): readonly string[] {
-  const room = roomOf(width, height);
+export function collisions({ pages, paper }: LaidOut): readonly string[] {
+  const room = roomOf(paper);
   return pages.flatMap((page, index) => {
     const items = linesOf(page).map((line) => ({ line, box: boxOf(line), text: textOfLine(line) }));
     const stamps = page

@@ -42,7 +42,7 @@ const spaceAtEnd = 0.25;
 
 /** Texts that leave the room of a page or lie over each other, as sentences. */
 export function collisionsOfTexts(texts: readonly PlacedText[], paper: Paper): readonly string[] {
-  const [width, height] = [papers[paper].width * mm, papers[paper].height * mm];
+  const height = papers[paper].height * mm;
   const pages = [...new Set(texts.map(({ page }) => page))];
   return pages.flatMap((page) => {
     const items = texts
@@ -52,9 +52,7 @@ export function collisionsOfTexts(texts: readonly PlacedText[], paper: Paper): r
         box: boxOf({ ...item, y: height - item.y, width: item.width - spaceAtEnd * item.size }),
       }));
     return [
-      ...items
-        .filter(({ box }) => !isInside(box, roomOf(width, height)))
-        .map(({ text }) => `"${text}" leaves its room`),
+      ...items.filter(({ box }) => !isInside(box, roomOf(paper))).map(({ text }) => `"${text}" leaves its room`),
       ...touching(items).map(([one, other]) => `"${one.text}" touches "${other.text}"`),
     ].map((problem) => `page ${page}: ${problem}`);
   });

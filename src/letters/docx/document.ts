@@ -24,7 +24,7 @@ const childrenOf = (letter: Letter, paper: Paper, spacing: Spacing, attached: At
   const kept = keptWithNext(letter.blocks, width / 20);
   const children = letter.blocks.flatMap((block, index) => {
     const after = gapAfter(block, letter.blocks[index + 1], spacing.gap);
-    return childrenOfBlock(block, { width, spacing, after, keepNext: kept[index] ?? false, attached });
+    return childrenOfBlock(block, { paper, width, spacing, after, keepNext: kept[index] ?? false, attached });
   });
   return children.flatMap((child, index) => {
     const next = children[index + 1];

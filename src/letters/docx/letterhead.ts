@@ -1,5 +1,5 @@
 import { letterhead as measures } from '../layout/measures.ts';
-import { type Letterhead, type Spans, sheet } from '../model.ts';
+import { type Letterhead, papers, type Spans, sheet } from '../model.ts';
 import { cleanText, textOf } from '../words.ts';
 import type { Place } from './place.ts';
 import { hasText, runsOf } from './runs.ts';
@@ -22,7 +22,7 @@ export const letterheadParagraphs = (head: Letterhead, place: Place): readonly X
       return [pictureParagraph(head, place)];
     case 'preprinted': {
       const room =
-        twips(Math.min(length(head.height) - sheet.margin.top, measures.tallestPreprinted)) +
+        twips(Math.min(length(head.height) - papers[place.paper].margin.top, measures.tallestPreprinted)) +
         pointsToTwips(place.after - measures.rules);
       return room > 0 ? [p({ pStyle: 'Normal', spacing: { line: room, lineRule: 'exact' } })] : [];
     }

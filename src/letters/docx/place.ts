@@ -1,8 +1,10 @@
+import type { Paper } from '../model.ts';
 import type { Attached } from './attached.ts';
 import type { Spacing } from './spacing.ts';
 
 /** Where a block stands. */
 export interface Place {
+  readonly paper: Paper;
   /** Width of the text in twips. */
   readonly width: number;
   readonly spacing: Spacing;

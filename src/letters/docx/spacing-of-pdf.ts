@@ -4,7 +4,7 @@ import { layoutLetter } from '../layout/layout.ts';
 import { structureNode } from '../layout/structure.ts';
 import { spacingAt } from '../layout/tighten.ts';
 import { mm } from '../layout/units.ts';
-import { type Letter, type Paper, sheet } from '../model.ts';
+import { type Letter, type Paper, papers, sheet, textWidthOn } from '../model.ts';
 import { linesMore } from './lines-more.ts';
 import type { Spacing } from './spacing.ts';
 
@@ -22,13 +22,13 @@ const spare = { last: 0.25, before: 2.5 } as const;
  * closer where the lines that Word takes more would not fit.
  */
 export const spacingOfPdf = (letter: Letter, paper: Paper, fonts: Fonts): Spacing => {
-  const { pages, spacing, width, height } = layoutLetter(letter, paper, fonts, structureNode('Document'));
-  const { margin, body, leading, gap } = sheet;
-  const more = linesMore(letter, width - (margin.left + margin.right) * mm, fonts);
+  const { pages, spacing, height } = layoutLetter(letter, paper, fonts, structureNode('Document'));
+  const { body, leading, gap } = sheet;
+  const more = linesMore(letter, textWidthOn(paper) * mm, fonts);
   const tightness = (leading.normal - spacing.leading) / (leading.normal - leading.least);
   const lines = more + spare.last + spare.before * (more > 0 || tightness > 0.01 ? pages.length - 1 : 0);
   const bottom = Math.max(0, ...(pages.at(-1) ?? []).map((item) => item.y));
-  const missing = lines * body * spacing.leading - (height - margin.bottom * mm - bottom - descent);
+  const missing = lines * body * spacing.leading - (height - papers[paper].margin.bottom * mm - bottom - descent);
   if (missing <= 0) return spacing;
   const gained =
     linesOn(pages) * body * (leading.normal - leading.least) + letter.blocks.length * (gap.normal - gap.least);

@@ -1,5 +1,5 @@
 import type { Fonts } from '../font/fonts.ts';
-import { type Block, type Letter, type Paper, papers, sheet } from '../model.ts';
+import { type Block, type Letter, type Paper, papers, textWidthOn } from '../model.ts';
 import { layoutCodes } from './blocks/codes.ts';
 import type { BlockContext } from './blocks/context.ts';
 import { layoutLetterhead } from './blocks/letterhead.ts';
@@ -17,6 +17,7 @@ import { measured, mm, type Spacing } from './units.ts';
 
 /** A letter on its pages: what stands where, in the order in which it is read. */
 export interface LaidOut {
+  readonly paper: Paper;
   /** Size of the paper, pt. */
   readonly width: number;
   readonly height: number;
@@ -54,18 +55,19 @@ function layoutBlock(block: Block, context: BlockContext): readonly Strip[] {
 
 /** Lays a letter out on pages; its parts are added below `parent` in the structure. */
 export function layoutLetter(letter: Letter, paper: Paper, fonts: Fonts, parent: StructureNode): LaidOut {
-  const { margin } = sheet;
+  const { margin } = papers[paper];
   const [width, height] = [papers[paper].width * mm, papers[paper].height * mm];
-  const room = { x: margin.left * mm, width: width - (margin.left + margin.right) * mm };
+  const room = { x: margin.left * mm, width: textWidthOn(paper) * mm };
   let strips: Strip[] = [];
   for (const block of letter.blocks) {
-    const laid = layoutBlock(block, { room, fonts, parent });
+    const laid = layoutBlock(block, { paper, room, fonts, parent });
     if (block.kind === 'signatures') strips = keepBefore(strips, strips.length);
     strips.push(...laid);
   }
   const { pages, spacing } = paginateWell(strips, height - (margin.top + margin.bottom) * mm);
   const sheets = pages.length === 0 ? [[]] : pages;
   return {
+    paper,
     width,
     height,
     spacing,

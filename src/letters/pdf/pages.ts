@@ -46,7 +46,7 @@ export function writePages(context: PDFContext, laidOut: readonly LetterPages[],
   const contents: Uint8Array[] = [];
   const firsts: { title: string; page: PDFRef }[] = [];
   const boxes = new Map<StructureNode, readonly number[]>();
-  for (const { letter, width, height, pages } of laidOut) {
+  for (const { letter, paper, width, height, pages } of laidOut) {
     pages.forEach((placed: readonly Placed[], index) => {
       const pictures: Record<string, PDFRef> = {};
       const pictureName = (item: PictureContent & { readonly y: number }): string => {
@@ -56,7 +56,7 @@ export function writePages(context: PDFContext, laidOut: readonly LetterPages[],
         boxes.set(item.node, box.map(hundredths));
         return name;
       };
-      const behind = letter.draft ? watermark({ width, height }, fonts[watermarkFace], subsets[watermarkFace]) : '';
+      const behind = letter.draft ? watermark(paper, fonts[watermarkFace], subsets[watermarkFace]) : '';
       const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
       const stream = deflated(latin(content.operators));
       contents.push(stream);

@@ -2,7 +2,7 @@ import type { Font } from '../font/font.ts';
 import type { Face, Fonts } from '../font/fonts.ts';
 import { glyphsOf } from '../font/text.ts';
 import { mm } from '../layout/units.ts';
-import { sheet } from '../model.ts';
+import { type Paper, papers } from '../model.ts';
 import { hex4, number } from './bytes.ts';
 import type { FontSubset } from './embed-font.ts';
 import { faceNames } from './page-content.ts';
@@ -19,15 +19,12 @@ const atHead = { top: 8, size: 12, colour: '0.64 0.07 0.165' };
 export const watermarkGlyphs = (fonts: Fonts): readonly number[] => glyphsOf(word, fonts[watermarkFace]);
 
 /**
- * DRAF in large light letters from corner to corner of a page of this size (pt), and small at its head. Both are text in
+ * DRAF in large light letters from corner to corner of a page of this paper, and small at its head. Both are text in
  * the letter's font, and artifacts, which screen readers leave out. To programs that read the page the large one is
  * nothing (an empty `ActualText`): they would find its letters between the lines, and tear the lines apart.
  */
-export function watermark(
-  { width, height }: { readonly width: number; readonly height: number },
-  font: Font,
-  subset: FontSubset | undefined,
-): string {
+export function watermark(paper: Paper, font: Font, subset: FontSubset | undefined): string {
+  const [width, height] = [papers[paper].width * mm, papers[paper].height * mm];
   const glyphs = glyphsOf(word, font);
   const advance = glyphs.reduce((sum, glyph) => sum + (font.advances[glyph] ?? 0), 0) / font.unitsPerEm;
   const capHeight = font.capHeight / font.unitsPerEm;
@@ -35,7 +32,7 @@ export function watermark(
   const text = (size: number, matrix: string) =>
     `BT\n/${faceNames[watermarkFace]} ${size} Tf\n${matrix} Tm\n<${shown}> Tj\nET`;
 
-  const right = width - sheet.margin.right * mm - advance * atHead.size;
+  const right = width - papers[paper].margin.right * mm - advance * atHead.size;
   const top = height - atHead.top * mm - capHeight * atHead.size;
 
   const diagonal = Math.hypot(width, height);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dataUrl } from '../../../src/letters/html/data-url.ts';
 import { renderHtml } from '../../../src/letters/html/render-html.ts';
 import { gapsAbove, letterhead, list, signatures, sizes } from '../../../src/letters/layout/measures.ts';
-import { sheet } from '../../../src/letters/model.ts';
+import { papers, sheet } from '../../../src/letters/model.ts';
 import { splitWords, wordsOf } from '../../../src/letters/words.ts';
 import { bodyOf } from '../../support/docx-dom.ts';
 import { applicationLetter, checklist, company, fixtures, powerOfAttorney } from '../../support/docx-letters.ts';
@@ -87,6 +87,15 @@ test('The style sheets draw every class that a letter uses', async () => {
   expect(classes.size).toBeGreaterThan(15);
   expect([...classes].filter((name) => !css.includes(`.${name}`) && !plain.includes(name))).toEqual([]);
   expect(bodyOf(renderHtml(applicationLetter, { paper: 'a4' })).textContent).toContain(company);
+});
+
+test('A letter printed by the browser has the size and the margins of its paper', async () => {
+  const css = await cssOf('print');
+  for (const [paper, { width, height, margin }] of Object.entries(papers)) {
+    const margins = [margin.top, margin.right, margin.bottom, margin.left].map((length) => `${length}mm`).join(' ');
+    expect(css).toContain(`@page letter-${paper} {\n  size: ${width}mm ${height}mm;\n  margin: ${margins};\n}`);
+    expect(css).toContain(`.letter-${paper} {\n    page: letter-${paper};`);
+  }
 });
 
 test('The preview keeps the measures of the layout', async () => {

@@ -1,4 +1,4 @@
-import { type Block, type Letterhead, sheet } from '../../model.ts';
+import { type Block, type Letterhead, papers, sheet } from '../../model.ts';
 import type { Content } from '../content.ts';
 import { naturalWidth } from '../lines.ts';
 import { letterhead as measures, sizes } from '../measures.ts';
@@ -19,7 +19,7 @@ export function layoutLetterhead(block: Extract<Block, { kind: 'letterhead' }>, 
     case 'image':
       return pictureHead(letterhead, context);
     case 'preprinted': {
-      const room = Math.min(Math.max(letterhead.height - sheet.margin.top, 0), tallestPreprinted) * mm;
+      const room = Math.min(Math.max(letterhead.height - papers[context.paper].margin.top, 0), tallestPreprinted) * mm;
       return [strip(extent(room), [], { keepsNext: true, isText: false })];
     }
     default:

@@ -23,7 +23,7 @@ export function LetterPreview({ letter, paper }: { letter: Letter; paper: Paper 
         </div>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section ref={frame} className={`letter-sheet letter-sheet-${paper}`} aria-label={title} tabIndex={0}>
+      <section ref={frame} className="letter-sheet" aria-label={title} tabIndex={0}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: renderHtml escapes every text of the letter */}
         <div className="letter-scale" style={{ zoom: large ? 1 : scale }} dangerouslySetInnerHTML={{ __html: html }} />
       </section>
