@@ -1,8 +1,7 @@
 import type { Answers } from '../domain/dossier.ts';
 import { evaluate } from '../domain/evaluate.ts';
 import type { LeafPart, OpenEndedPart, Part } from '../domain/part.ts';
-import type { ListedRequirement, Report } from '../domain/report.ts';
-import type { QuotedCitation } from '../domain/requirement.ts';
+import type { Report } from '../domain/report.ts';
 import { type RefusalReason, reasonsFor } from './reasons.ts';
 
 /** One of several papers that would do, each with the key by which it is chosen. */
@@ -14,11 +13,11 @@ export interface Alternative {
 interface Common {
   /** Names the line in a record's marks. */
   readonly key: string;
-  /** The id of the requirement that it belongs to. */
-  readonly requirement: string;
-  readonly citation: QuotedCitation;
-  /** `undecided`: it hangs on an answer that nobody has given; the desk may mark it as not applicable. */
-  readonly need: 'needed' | 'undecided';
+  /**
+   * `undecided`: it hangs on an answer that nobody has given; the desk may mark it as not applicable. `own`: the vendor
+   * added it; the desk may take it, and nothing hangs on it.
+   */
+  readonly need: 'needed' | 'undecided' | 'own';
   readonly reasons: readonly RefusalReason[];
   /** Where it is one of several that would do: the group's key for `choices`, and all of them. */
   readonly choice?: { readonly key: string; readonly of: readonly Alternative[] };
@@ -41,14 +40,14 @@ export type CheckLine =
   | (Common & { readonly kind: 'choice'; readonly choice: NonNullable<Common['choice']> })
   | (Common & { readonly kind: 'open-ended'; readonly part: OpenEndedPart });
 
-/** The lines to check, in the order of the list. What does not apply has none, nor what the vendor added to the list. */
+/** The lines to check, in the order of the list, and then what the vendor added. What does not apply has none. */
 export const checkLines = (report: Report, answers: Answers): readonly CheckLine[] =>
-  report.requirements.flatMap((requirement) =>
-    requirement.own ? [] : linesOf(requirement.part, { requirement, report, answers, open: false }),
-  );
+  report.requirements.flatMap(({ part, own = false }) => {
+    const lines = linesOf(part, { report, answers, open: false });
+    return own ? lines.map((line) => ({ ...line, need: 'own', reasons: [] })) : lines;
+  });
 
 interface Walk {
-  readonly requirement: ListedRequirement;
   readonly report: Report;
   readonly answers: Answers;
   /** Whether something around it is undecided. */
@@ -58,11 +57,8 @@ interface Walk {
 function linesOf(part: Part, walk: Walk): readonly CheckLine[] {
   if (part.status === 'not-needed') return [];
   const open = walk.open || undecided(part, walk);
-  const { requirement } = walk;
   const common = {
     key: part.key,
-    requirement: requirement.id,
-    citation: requirement.citation,
     need: open ? ('undecided' as const) : ('needed' as const),
   };
   switch (part.kind) {

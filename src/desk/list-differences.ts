@@ -32,11 +32,7 @@ export function compareRevision(
   const prepared = dossier.officeRevision ?? null;
   const report = assess(service, office, { ...dossier, office: office.id, service: service.id }, today);
   const lines = checkLines(report, dossier.answers);
-  const own = report.requirements.filter((requirement) => requirement.own).map(({ id }) => id);
-  const asked = new Set([
-    ...lines.flatMap((line) => [line.key, ...(line.choice?.of ?? []).map(({ key }) => key)]),
-    ...own,
-  ]);
+  const asked = new Set(lines.flatMap((line) => [line.key, ...(line.choice?.of ?? []).map(({ key }) => key)]));
   const ticked = Object.entries(dossier.prepared)
     .filter(([, { original, copies, scan, done }]) => original || copies || scan || done)
     .map(([key]) => key);

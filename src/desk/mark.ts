@@ -18,10 +18,15 @@ export interface Mark {
   readonly notApplicable?: boolean | undefined;
 }
 
-export type LineState = 'open' | 'accepted' | 'refused' | 'not-applicable';
+/** `optional`: the vendor's own addition, not taken. */
+export type LineState = 'open' | 'accepted' | 'refused' | 'not-applicable' | 'optional';
 
-/** How a line stands. A refusal outweighs every tick; a tick that the list does not ask for settles nothing. */
+/**
+ * How a line stands. A refusal outweighs every tick; a tick that the list does not ask for settles nothing. What the
+ * vendor added is never refused and never open: whatever is taken of it counts.
+ */
 export function stateOf(line: CheckLine, mark: Mark = {}): LineState {
+  if (line.need === 'own') return mark.original || mark.copies || mark.scan ? 'accepted' : 'optional';
   if (mark.refused) return 'refused';
   if (mark.notApplicable && line.need === 'undecided') return 'not-applicable';
   switch (line.kind) {

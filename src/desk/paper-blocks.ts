@@ -74,6 +74,8 @@ function examined(line: CheckLine, mark: Mark): readonly [string, string, string
     }
     case 'not-applicable':
       return ['-', '-', ['tidak berlaku', note].filter(Boolean).join('; ')];
+    case 'optional':
+      return ['-', '-', ['tidak diminta', note].filter(Boolean).join('; ')];
     case 'open':
       return ['-', '-', ['belum diperiksa', note].filter(Boolean).join('; ')];
   }

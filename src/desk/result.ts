@@ -44,7 +44,9 @@ export function resultOf({ lines, points, marks, pointMarks }: Examined): Result
   const faults: readonly Fault[] = [
     ...lines.flatMap((line): Fault[] => {
       const { refused, note } = marks[line.key] ?? {};
-      return refused ? [{ kind: 'line', key: line.key, reason: refused, ...noted(note) }] : [];
+      return refused && stateOfLine(line) === 'refused'
+        ? [{ kind: 'line', key: line.key, reason: refused, ...noted(note) }]
+        : [];
     }),
     ...compared
       .filter(({ id }) => pointMarks[id]?.same === false)
@@ -55,7 +57,8 @@ export function resultOf({ lines, points, marks, pointMarks }: Examined): Result
     points: compared.filter(({ id }) => pointMarks[id]?.same === undefined).map(({ id }) => id),
   };
   if (faults.length > 0) return { kind: 'returned', faults, unchecked };
-  const settled = lines.length > 0 && unchecked.lines.length === 0 && unchecked.points.length === 0;
+  const settled =
+    lines.some(({ need }) => need !== 'own') && unchecked.lines.length === 0 && unchecked.points.length === 0;
   return settled ? { kind: 'complete' } : { kind: 'open', unchecked };
 }
 

@@ -14,14 +14,14 @@ export const statusNames: Record<EntryStatus, string> = {
   done: 'selesai',
 };
 
-/** The name of what a line checks: of a choice not made, every paper that would do. */
+/** The name of what a line checks: of a choice not made, every paper that would do; the vendor's own is said to be that. */
 export function lineName(line: CheckLine): string {
   if (line.kind === 'choice')
     return line.choice.of
       .filter(({ part }) => isListed(part))
       .map(({ part }) => partName(part))
       .join(' / ');
-  return partName(line.part);
+  return line.need === 'own' ? `${partName(line.part)} (tambahan penyedia)` : partName(line.part);
 }
 
 const isListed = (part: Part): boolean => !(part.kind === 'leaf' && part.standInFor);

@@ -76,6 +76,26 @@ test('everything works by mouse alone, too', async () => {
   await page.getByText('tidak terbaca jelas (halaman kedua kabur)').waitFor();
 });
 
+test('what the penyedia added can be taken and not refused; untouched, it holds nothing up', async () => {
+  const desk = await openDesk();
+  const { page } = desk;
+  const additions = [{ id: 't1', text: 'Surat keterangan domisili', copies: 2 }];
+  await layOnDesk(desk, { ...preparedDossier(), additions });
+  const own = page.getByRole('group', { name: 'Surat keterangan domisili (tambahan penyedia)', exact: true });
+  await own.getByText('Tidak ada di daftar kantor, boleh dilewati.').waitFor();
+  expect(await own.getByRole('button', { name: 'Tolak' }).count()).toBe(0);
+  await acceptAll(desk);
+  await page.getByText('Semuanya sesuai').waitFor();
+  await own.focus();
+  await desk.press('t', 'Delete');
+  expect(await own.getByRole('button', { name: 'Sesuai' }).getAttribute('aria-pressed')).toBe('false');
+  expect(await page.getByText('Semuanya sesuai').count()).toBe(1);
+  await desk.press('2', 'Enter');
+  const receipt = page.getByRole('region', { name: 'Pratinjau: Tanda Terima Berkas' });
+  await receipt.getByRole('row', { name: 'Surat keterangan domisili (tambahan penyedia) 2 salinan' }).waitFor();
+  expect(desk.complaints).toEqual([]);
+});
+
 test('a point that differs returns the file, and the slip does not say what was expected', async () => {
   const desk = await openDesk();
   const { page } = desk;

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { acceptedMark, stateOf } from '../../src/desk/mark.ts';
 import { resultOf } from '../../src/desk/result.ts';
+import { additionKey } from '../../src/domain/additions.ts';
 import { services } from '../../src/services/index.ts';
 import { allGood, checklistAt } from '../support/desk-files.ts';
 import { deskDossier, deskOffices } from '../support/desk-offices.ts';
 
 const prepared = checklistAt('muaro-jambi', 'reset-password');
 const good = allGood(prepared);
+const withAddition = checklistAt('muaro-jambi', 'reset-password', {
+  ...deskDossier('muaro-jambi', 'reset-password'),
+  additions: [{ id: 't1', text: 'Surat keterangan domisili', original: 'shown', copies: 2 }],
+});
 
 test('the desk checks each paper of the list, the alternative that the vendor brings among them', () => {
   expect(prepared.lines.map(({ key }) => key)).toEqual([
@@ -108,6 +113,22 @@ test('an answer of the desk decides what was undecided', () => {
   const keys = checklistAt('muaro-jambi', 'reset-password', null, settled).lines.map(({ key }) => key);
   expect(keys).not.toContain('surat-kuasa');
   expect(keys.filter((key) => key.startsWith('akta'))).toEqual([]);
+});
+
+test('what the penyedia added is a line of its own after the list, to be ticked, and decides nothing', () => {
+  const { lines } = withAddition;
+  expect(lines.map(({ need }) => need)).toEqual([...prepared.lines.map(() => 'needed'), 'own']);
+  const own = lines.at(-1);
+  if (!own) throw new Error('no line');
+  expect(own).toMatchObject({ key: additionKey('t1'), reasons: [], wants: { original: true, copies: 2 } });
+  expect(stateOf(own)).toBe('optional');
+  expect(stateOf(own, { copies: 1 })).toBe('accepted');
+  expect(stateOf(own, acceptedMark(own))).toBe('accepted');
+  expect(stateOf(own, { refused: 'missing' })).toBe('optional');
+  const { [own.key]: _, ...listed } = allGood(withAddition).marks;
+  for (const mark of [{}, { [own.key]: acceptedMark(own) }, { [own.key]: { refused: 'missing' as const } }])
+    expect(resultOf({ ...allGood(withAddition), marks: { ...listed, ...mark } })).toEqual({ kind: 'complete' });
+  expect(resultOf({ ...allGood(withAddition), lines: [own], points: [] })).toMatchObject({ kind: 'open' });
 });
 
 test('a list without a line is never complete', () => {

@@ -3,7 +3,6 @@ import { compareRevision, listDifferences } from '../../src/desk/list-difference
 import { parseDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { services } from '../../src/services/index.ts';
-import { checklistAt } from '../support/desk-files.ts';
 import { deskDossier, deskOffice, deskToday } from '../support/desk-offices.ts';
 
 const office = deskOffice('muaro-jambi');
@@ -64,16 +63,16 @@ test('a list that the vendor has newer, none at all, and the list of another off
   expect(stateOf({ ...dossier, office: 'bombana' })).toBe('other-office');
 });
 
-test('what the vendor added to the list is no difference, and no line of the desk', () => {
+test('what the vendor added to the list is no difference, ticked or not', () => {
   const added = {
     ...dossier,
     additions: [{ id: 'brosur', text: 'Brosur', original: 'shown' as const }],
     prepared: { ...dossier.prepared, 'tambahan--brosur': { original: true } },
   };
-  const parsed = parseDossier(added);
-  expect(compareRevision(services['reset-password'], office, parsed, deskToday).noLongerAsked).toEqual([]);
-  const { lines } = checklistAt('muaro-jambi', 'reset-password', parsed);
-  expect(lines.map(({ key }) => key).filter((key) => key.startsWith('tambahan'))).toEqual([]);
+  for (const prepared of [added.prepared, dossier.prepared])
+    expect(
+      compareRevision(services['reset-password'], office, parseDossier({ ...added, prepared }), deskToday),
+    ).toMatchObject({ state: 'same', notPrepared: [], noLongerAsked: [] });
 });
 
 test('with both lists at hand, what was added, removed and changed is told', () => {

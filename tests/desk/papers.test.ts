@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../src/desk/mark.ts';
-import { composePaper, paperKinds } from '../../src/desk/papers.ts';
+import { composePaper, type PaperKind, paperKinds } from '../../src/desk/papers.ts';
 import { pointIds } from '../../src/desk/points.ts';
 import { refusalReasons } from '../../src/desk/reasons.ts';
 import { reasonNames } from '../../src/desk/refusal-words.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { pointWords } from '../../src/desk/words.ts';
+import { additionKey } from '../../src/domain/additions.ts';
+import type { Dossier } from '../../src/domain/dossier.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
 import { renderText } from '../../src/letters/text/render-text.ts';
 import { wordsOf } from '../../src/letters/words.ts';
@@ -78,6 +80,27 @@ test('the record shows each paper as present, matching, with a remark, and the o
   expect(text).toMatch(/2\. +NPWP perusahaan +ya +tidak +tidak terbaca jelas; fotokopi buram/);
   expect(text).toContain('Hasil pemeriksaan: belum lengkap, berkas dikembalikan.');
   expect(text).toContain('dikembalikan kepada Andi Saputra:\n\n1. KTP pimpinan\n2. Akta pendirian');
+});
+
+test('what the penyedia added stands on the papers as such where it was handed in, and not on the receipt else', () => {
+  const dossier: Dossier = {
+    ...deskDossier('muaro-jambi', 'reset-password'),
+    additions: [{ id: 't1', text: 'Surat keterangan domisili', original: 'shown', copies: 2 }],
+  };
+  const checklist = checklistAt('muaro-jambi', 'reset-password', dossier);
+  const { marks, pointMarks } = allGood(checklist);
+  const paper = (kind: PaperKind, given: typeof marks) => {
+    const record = recordOf('muaro-jambi', 'reset-password', { dossier, marks: given, points: pointMarks });
+    const result = resultOf({ ...checklist, marks: given, pointMarks });
+    const ground = { office: deskOffice('muaro-jambi'), record, checklist, result, number: '1' };
+    return renderText(composePaper(kind, ground, deskTemplates));
+  };
+  const { [additionKey('t1')]: _, ...listed } = marks;
+  const words = /8\. +Surat keterangan domisili \(tambahan penyedia\) +/.source;
+  expect(paper('receipt', marks)).toMatch(new RegExp(`${words}asli dilihat, 2 salinan`));
+  expect(paper('receipt', listed)).not.toContain('domisili');
+  expect(paper('official-record', marks)).toMatch(new RegExp(`${words}ya +ya +asli dilihat, 2 salinan`));
+  expect(paper('official-record', listed)).toMatch(new RegExp(`${words}- +- +tidak diminta`));
 });
 
 test('without originals given back the record does not speak of them', () => {

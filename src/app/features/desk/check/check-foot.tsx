@@ -7,17 +7,18 @@ import { isOpen, type Stop } from './stops.ts';
 export function CheckFoot({ stops, onFinish }: { stops: readonly Stop[]; onFinish: () => void }) {
   const { t } = useTranslation('desk');
   const { record, result } = useCheck();
-  const open = stops.filter((stop) => isOpen(stop, record)).length;
+  const total = stops.filter((stop) => stop.is === 'point' || stop.line.need !== 'own').length;
+  const done = total - stops.filter((stop) => isOpen(stop, record)).length;
   const faults = result.kind === 'returned' ? result.faults.length : 0;
   return (
     <div className="desk-foot">
       <div className="desk-foot-words" role="status">
-        <b>{t('check.progress', { done: stops.length - open, total: stops.length })}</b>
+        <b>{t('check.progress', { done, total })}</b>
         {faults > 0 && <span className="desk-bad">✕ {t('check.faults', { number: faults })}</span>}
         {result.kind === 'open' && <KeysLegend />}
         {result.kind === 'complete' && <span className="desk-good">✓ {t('check.allAccepted')}</span>}
       </div>
-      <progress max={stops.length} value={stops.length - open} aria-hidden="true" />
+      <progress max={total} value={done} aria-hidden="true" />
       <div className="desk-foot-actions">
         {result.kind === 'complete' && (
           <button type="button" className="primary" onClick={onFinish}>

@@ -37,8 +37,9 @@ export function CheckView() {
   };
   const finish = () => goTo('result');
   const refuse = (stop: Stop) => {
-    if (stop.is === 'line') setOpened({ what: 'reasons', name: stop.name });
-    else {
+    if (stop.is === 'line') {
+      if (stop.line.reasons.length > 0) setOpened({ what: 'reasons', name: stop.name });
+    } else {
       const { same, note } = record.points[stop.point.id] ?? {};
       const kept = note === undefined ? {} : { note };
       change((one) => withPoint(one, stop.point.id, same === false ? kept : { ...kept, same: false }));

@@ -51,13 +51,15 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
             onPress={() => set({ ...(now.note ? { note: now.note } : {}), notApplicable: !now.notApplicable })}
           />
         )}
-        <Toggle
-          on={now.refused !== undefined}
-          tone="bad"
-          label={t('check.refuse')}
-          keyName="T"
-          onPress={frame.onRefuse}
-        />
+        {line.reasons.length > 0 && (
+          <Toggle
+            on={now.refused !== undefined}
+            tone="bad"
+            label={t('check.refuse')}
+            keyName="T"
+            onPress={frame.onRefuse}
+          />
+        )}
         <Toggle on={Boolean(now.note)} label={t('check.note')} sign={<Pencil />} keyName="C" onPress={frame.onNote} />
       </div>
       {frame.refusing ? (
@@ -74,6 +76,7 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
 
 function Wanted({ line }: { line: CheckLine }) {
   const { t } = useTranslation('desk');
+  if (line.need === 'own') return <>{t('check.ownWhy')}</>;
   const form = wantedForm(line);
   return (
     <>

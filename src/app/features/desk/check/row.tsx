@@ -33,6 +33,7 @@ const signs: Readonly<Record<string, string>> = {
   differs: '✕',
   open: '',
   'not-applicable': '–',
+  optional: '',
 };
 
 /** One thing to look at: it takes the focus as a whole, so that single keys mark it. */

@@ -40,7 +40,11 @@ export function useNames(): Names {
       key,
       part,
       line: (line) =>
-        line.kind === 'choice' ? line.choice.of.map((one) => part(one.part)).join(' / ') : part(line.part),
+        line.kind === 'choice'
+          ? line.choice.of.map((one) => part(one.part)).join(' / ')
+          : line.need === 'own'
+            ? `${part(line.part)} (added by the vendor)`
+            : part(line.part),
     };
   }, [t, language]);
 }
