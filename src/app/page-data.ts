@@ -65,9 +65,8 @@ export interface PrepareData extends Common {
   readonly entry: ServiceEntry;
 }
 
-/** The front desk: offices to choose from; their lists are fetched when one is chosen. */
+/** The front desk: the offices are fetched where one is to be chosen, and then its list. */
 export interface DeskData extends Common {
   readonly kind: 'desk';
-  readonly offices: readonly OfficeEntry[];
   readonly base?: OfficeEntry;
 }

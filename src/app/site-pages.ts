@@ -25,7 +25,7 @@ export function sitePages(
   return [
     { path: '', data: { kind: 'start', ...at(''), offices: shown, total: entries.length, ...national } },
     { path: officesPath, data: { kind: 'offices', ...at(officesPath), offices: entries } },
-    { path: deskPath, data: { kind: 'desk', ...at(deskPath), offices: entries, ...national } },
+    { path: deskPath, data: { kind: 'desk', ...at(deskPath), ...national } },
     ...offices.flatMap((office) => officePages(office, { base, flows }, at)),
   ];
 }

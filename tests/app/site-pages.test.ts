@@ -26,6 +26,14 @@ test('the start page lists all offices while they are few, some of them where th
   expect(many.offices).toHaveLength(8);
 });
 
+test('the desk’s page carries no office but the national list, however many there are', () => {
+  const deskOf = (all: readonly OfficeProfile[]) =>
+    sitePages(all, '2026-11-23').find(({ data }) => data.kind === 'desk')?.data;
+  expect(deskOf(offices)).toMatchObject({ base: { id: 'nasional' } });
+  expect(deskOf([...offices, ...generatedProfiles(100)])).toEqual(deskOf(offices));
+  expect(JSON.stringify(deskOf(offices))).not.toContain('muaro-jambi');
+});
+
 test('every page knows its way to the root', () => {
   for (const { path, data } of pages) {
     expect(new URL(data.root, `https://lpse.example/a/b/${path}`).pathname).toBe('/a/b/');

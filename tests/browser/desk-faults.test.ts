@@ -148,6 +148,18 @@ test('desk, worker that fails to load: the desk says so, and the next press work
   expect(pdf.bytes.length).toBeGreaterThan(5000);
 });
 
+test('desk, list of offices that fails to load: a sentence stands there, and a press brings it', async () => {
+  const { page, context } = await openDesk({ first: true });
+  await context.route('**/office-index*.js', (route) => route.abort());
+  await page.reload();
+  await page.getByRole('alert').getByText('Bagian ini belum dapat dimuat').waitFor();
+  await context.unroute('**/office-index*.js');
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await page.getByLabel('LPSE Anda').selectOption('LPSE Kabupaten Muaro Jambi');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await page.getByText('Tanpa kode: pilih layanannya').waitFor();
+});
+
 test('desk, room that fails to load: its heading and a sentence stand there, and a press tries again', async () => {
   const { page, context } = await openDesk();
   await context.route('**/settings-view*.js', (route) => route.abort());

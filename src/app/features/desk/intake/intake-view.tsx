@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../../ui/later.tsx';
 import { useDesk } from '../desk-context.ts';
 import { Camera } from './camera.tsx';
 import { IntakeWords } from './intake-words.tsx';
 import { LooseChecks } from './loose-checks.tsx';
-import { OfficeChoice } from './office-choice.tsx';
 import { StartEmpty } from './start-empty.tsx';
+
+const OfficeChoice = later(async () => (await import('./office-choice.tsx')).OfficeChoice);
 
 /** The desk's first screen: it waits for the next file. */
 export function IntakeView({ early }: { early: boolean }) {

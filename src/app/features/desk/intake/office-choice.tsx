@@ -1,8 +1,11 @@
 import { useState } from 'preact/compat';
 import { useTranslation } from 'react-i18next';
+import { officeIndex } from '../../../../catalog/office-index.ts';
 import { useDesk } from '../desk-context.ts';
 
-/** Which office this desk belongs to: asked once, and changed in the settings. */
+const offices = officeIndex.filter(({ kind }) => kind === 'office');
+
+/** Which office this desk belongs to: asked once, and changed in the settings. It brings all offices, so that it is loaded where it shows. */
 export function OfficeChoice() {
   const { t } = useTranslation('desk');
   const { data, settings, setSettings } = useDesk();
@@ -10,7 +13,7 @@ export function OfficeChoice() {
   const [chosen, setChosen] = useState(settings.office);
   const [own, setOwn] = useState({ name: settings.name, town: settings.town });
   const save = () => {
-    const entry = data.offices.find(({ id }) => id === chosen);
+    const entry = offices.find(({ id }) => id === chosen);
     if (entry) setSettings({ ...settings, office: entry.id, name: entry.name, town: entry.town ?? '' });
     else if (chosen === base && own.name.trim()) setSettings({ ...settings, office: base, ...own });
   };
@@ -28,7 +31,7 @@ export function OfficeChoice() {
       <p className="hint">{t('intake.officeOnce')}</p>
       <select id="desk-office" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
         <option value="">{t('intake.chooseOffice')}</option>
-        {data.offices.map(({ id, name }) => (
+        {offices.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
