@@ -114,9 +114,12 @@ test('characters that no letter can show are named in an addition too', () => {
   ]);
 });
 
-test('the desk checks its own list, not what a penyedia added to it', () => {
+test('the desk checks its own list, and what a penyedia added only beside it', () => {
   const lines = checkLines(reportOf(adding(domicile)), dossierOf().answers);
-  expect(lines.map(({ key }) => key)).toEqual(checkLines(reportOf(), dossierOf().answers).map(({ key }) => key));
+  const listed = checkLines(reportOf(), dossierOf().answers);
+  expect(lines.slice(0, -1)).toEqual(listed);
+  expect(listed.some(({ need }) => need === 'own')).toBe(false);
+  expect(lines.at(-1)).toMatchObject({ key: 'tambahan--t1', need: 'own' });
 });
 
 test('an addition has words, at most 200 signs in one line, a form, and a name of its own', () => {

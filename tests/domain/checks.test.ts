@@ -265,12 +265,17 @@ test('every field with a number or an address is checked where it stands', () =>
 
 test('characters that cannot be printed are named, each once', () => {
   const report = reportOf({
-    with: change({ company: { name: 'PT 光光 Cahaya \u{1F600}' }, letter: { place: 'Jambi\u0007' } }),
+    with: change({ company: { name: 'PT 光光 Cahaya \u{1F600}' }, letter: { place: 'Jambi ᬳ' } }),
   });
   expect(found(report, 'character-unprintable')).toEqual([
     expect.objectContaining({ path: 'company.name', characters: ['光', '\u{1F600}'] }),
-    expect.objectContaining({ path: 'letter.place', characters: ['\u0007'] }),
+    expect.objectContaining({ path: 'letter.place', characters: ['ᬳ'] }),
   ]);
+});
+
+test('signs that come with pasted text, which the letters leave out or replace, are not complained of', () => {
+  const name = 'PT Cahaya\u2011Batang\u00adhari\u200b \u202aJaya\u202c\ufe0f Abadi';
+  expect(changed({ company: { name } })).toEqual([]);
 });
 
 test('letters with marks, quotes and dashes are printed', () => {

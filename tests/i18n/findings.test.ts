@@ -127,9 +127,9 @@ test('what lacks is named as on the list, with its form', () => {
 });
 
 test('a character that may not show is named by its code', () => {
-  const strange = change({ signatory: { name: 'Siti\u200B 光' } });
+  const strange = change({ signatory: { name: 'Siti\uE000 光' } });
   expect(say({ with: strange }, 'character-unprintable')).toEqual([
-    'Nama pimpinan memuat huruf yang tidak dapat dicetak: (U+200B) 光 (U+5149). Ganti dengan huruf Latin.',
+    'Nama pimpinan memuat huruf yang tidak dapat dicetak: (U+E000) 光 (U+5149). Ganti dengan huruf Latin.',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.ts';
 import { type Finding, finding } from '../finding.ts';
 import { printableRanges } from '../printable-ranges.ts';
 import type { Check } from './index.ts';
@@ -32,11 +33,9 @@ function inside(value: unknown, path: string): Finding[] {
   return Object.entries(value).flatMap(([key, inner]) => inside(inner, `${path}.${key}`));
 }
 
-/** The characters of a text that cannot be printed, each once; line breaks are printed as spaces. */
-export function unprintable(text: string): string[] {
-  const characters = text.normalize('NFC').replace(/[\n\r\t]/g, ' ');
-  return [...new Set(characters)].filter((character) => !isPrintable(character.codePointAt(0) ?? 0));
-}
+/** The characters of a text that cannot be printed, each once; not those that the letters replace or leave out. */
+export const unprintable = (text: string): string[] =>
+  [...new Set(cleanText(text))].filter((character) => !isPrintable(character.codePointAt(0) ?? 0));
 
 /** Binary search in the ranges that the font covers. */
 function isPrintable(point: number): boolean {

@@ -1,7 +1,7 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { codePicture } from '../code-picture.ts';
 import { rowsOf } from '../layout/blocks/codes.ts';
 import type { Block, Code } from '../model.ts';
-import { cleanText } from '../words.ts';
 import type { Place } from './place.ts';
 import { runsOf } from './runs.ts';
 import { pointsToTwips } from './units.ts';

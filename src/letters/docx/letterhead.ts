@@ -1,6 +1,7 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { letterhead as measures } from '../layout/measures.ts';
 import { type Letterhead, papers, type Spans, sheet } from '../model.ts';
-import { cleanText, textOf } from '../words.ts';
+import { textOf } from '../words.ts';
 import type { Place } from './place.ts';
 import { hasText, runsOf } from './runs.ts';
 import { boldness, textWidthOf } from './text-width.ts';

@@ -1,6 +1,6 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Letter } from '../model.ts';
-import { cleanText } from '../words.ts';
 import { xmlDeclaration } from './word/xml.ts';
 
 /** `docProps/core.xml`, with the letter's own date as the time of making, so that one letter gives one file. */

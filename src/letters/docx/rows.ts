@@ -1,6 +1,6 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { rows as measures } from '../layout/measures.ts';
 import { type Row, sheet } from '../model.ts';
-import { cleanText } from '../words.ts';
 import { keeps } from './keep.ts';
 import type { Place } from './place.ts';
 import { plainRun, runsOf } from './runs.ts';

@@ -1,5 +1,6 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import type { Span, Spans } from '../model.ts';
-import { cleanText, isDots, spanText, textOf } from '../words.ts';
+import { isDots, spanText, textOf } from '../words.ts';
 import { type RunProperties, r } from './word/run.ts';
 import { joined, nothing, type Xml } from './word/xml.ts';
 

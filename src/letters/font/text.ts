@@ -1,4 +1,4 @@
-import { cleanText } from '../words.ts';
+import { cleanText } from '../../domain/clean-text.ts';
 import type { Font } from './font.ts';
 
 /** A character reached the drawing that the font cannot show; checks upstream name it to the user first. */

@@ -1,6 +1,7 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Span, Spans } from '../model.ts';
-import { cleanText, isDots, spanText } from '../words.ts';
+import { isDots, spanText } from '../words.ts';
 
 const tags = { bold: 'b', italic: 'i', underline: 'u' } as const;
 

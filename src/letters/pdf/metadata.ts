@@ -1,5 +1,5 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { escapeMarkup } from '../escape.ts';
-import { cleanText } from '../words.ts';
 
 /** What a document says about itself, the same in its Info dictionary and in XMP. */
 export interface Metadata {

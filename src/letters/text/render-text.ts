@@ -1,7 +1,8 @@
+import { cleanText } from '../../domain/clean-text.ts';
 import { meteraiWords } from '../meterai-box.ts';
 import type { Block, Letter, Letterhead, Party } from '../model.ts';
 import { type Pair, pairsOf } from '../signature-pairs.ts';
-import { cleanText, textOf } from '../words.ts';
+import { textOf } from '../words.ts';
 import { textOfTable } from './table.ts';
 
 /** First line of a letter from which something is still missing. */

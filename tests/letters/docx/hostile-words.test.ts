@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { cleanText } from '../../../src/domain/clean-text.ts';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
 import { around, element, text } from '../../../src/letters/docx/word/xml.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import { cleanText } from '../../../src/letters/words.ts';
 import { parsed } from '../../support/docx-dom.ts';
 import { words } from '../../support/docx-letters.ts';
 import { partsOf } from '../../support/docx-parts.ts';

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unprintable } from '../../../src/domain/checks/characters.ts';
 import { printableRanges } from '../../../src/domain/printable-ranges.ts';
 import { parseFont } from '../../../src/letters/font/font.ts';
 import { pairKey } from '../../../src/letters/font/kern.ts';
@@ -70,6 +72,20 @@ test('a character that the font lacks is named, once, after composing the text',
   expect(missingCharacters('e\u0301 ᬳ ᬳ 中 \u200b', fonts.regular)).toEqual(['ᬳ', '中']);
   expect(() => glyphsOf('中', fonts.regular)).toThrow(MissingCharacterError);
   expect(() => glyphsOf('中', fonts.regular)).toThrow('"中" (U+4E2D)');
+});
+
+test('the check complains of exactly the characters that no letter could show', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('a', '\u2011', '\u200d', 'é', '中') }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const missing = styles.flatMap((style) => missingCharacters(text, fonts[style]));
+      expect(new Set(unprintable(text))).toEqual(new Set(missing));
+    }),
+    { numRuns: 2000, seed: 5 },
+  );
 });
 
 test('a subset holds the parts that its letters are made of', () => {
