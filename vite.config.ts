@@ -10,25 +10,28 @@ const rolldownOptions = {
   treeshake: { moduleSideEffects: [{ test: /node_modules\/@?pdf-lib\//, sideEffects: false }] },
 };
 
-/** The page runs on Preact: an eighth of React’s weight. Packages written for React get it under React's names. */
-const preactForReact = [
-  { find: /^(react(-dom)?|use-sync-external-store\/shim)$/, replacement: 'preact/compat' },
-  { find: /^react-dom\/(client|server)$/, replacement: 'preact/compat/$1' },
-  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
-];
+/** What several pages share comes in two files instead of thirty small ones: the frame of every page, and the kernel. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'frame',
+      test: /src\/(app\/(ui|storage)\/|app\/page-context|domain\/(day|law))/,
+      minShareCount: 5,
+      priority: 2,
+    },
+    { name: 'kernel', test: /src\/(domain|services|i18n\/finding)/, minShareCount: 2, priority: 1 },
+  ],
+};
 
 export default defineConfig({
   base: './',
-  resolve: { alias: preactForReact },
-  // Otherwise Node would find React for them, by name.
-  ssr: { noExternal: ['react-i18next'] },
   plugins: [guideIndex(), guidePictures(), officeIndex(), pages(), serviceWorker()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions,
+    rolldownOptions: { ...rolldownOptions, output: { codeSplitting } },
   },
   worker: { format: 'es', rolldownOptions },
   test: {

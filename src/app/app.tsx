@@ -1,6 +1,5 @@
 import type { i18n } from 'i18next';
-import type { ReactNode } from 'preact/compat';
-import { I18nextProvider } from 'react-i18next';
+import { type ReactNode, useEffect, useMemo, useState } from 'preact/compat';
 import { speak } from '../i18n/set-up.ts';
 import type { Language } from '../i18n/words.ts';
 import type { PageData } from './page-data.ts';
@@ -8,20 +7,27 @@ import { rememberLanguage } from './storage/preferences.ts';
 import { pageContext } from './ui/page-context.ts';
 import { speakContext } from './ui/speak.ts';
 import { useLive } from './ui/use-live.ts';
+import { spoken, wordsContext } from './ui/use-words.ts';
 
 /** What stands around every page: its words, its place in the site, and the switch of languages. */
 export function App({ data, words, children }: { data: PageData; words: i18n; children: ReactNode }) {
   const live = useLive();
+  const [language, setLanguage] = useState(words.language);
+  const now = useMemo(() => spoken(words, language), [words, language]);
+  useEffect(() => {
+    words.on('languageChanged', setLanguage);
+    return () => words.off('languageChanged', setLanguage);
+  }, [words]);
   const choose = (language: Language) => {
     rememberLanguage(language);
     void changeLanguage(words, data, language);
   };
   return (
-    <I18nextProvider i18n={words}>
+    <wordsContext.Provider value={now}>
       <pageContext.Provider value={{ root: data.root, live }}>
         <speakContext.Provider value={choose}>{children}</speakContext.Provider>
       </pageContext.Provider>
-    </I18nextProvider>
+    </wordsContext.Provider>
   );
 }
 

@@ -91,6 +91,8 @@ if (root && source) {
     location.replace(`${data.root}meja/${location.hash}`);
   try {
     const page = await pageOf(data);
+    // A press need not wait until both the code and the page are through.
+    await new Promise((resolve) => setTimeout(resolve));
     hydrateRoot(
       root,
       <App data={data} words={words}>

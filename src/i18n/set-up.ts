@@ -1,5 +1,4 @@
 import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';
 import type { guide } from './id/guide.ts';
@@ -24,7 +23,7 @@ declare module 'i18next' {
 /** The words of the screen: Indonesian at hand, everything else added by `addWords`. */
 export function createWords(): i18n {
   const words = i18next.createInstance();
-  void words.use(initReactI18next).init({
+  void words.init({
     lng: 'id',
     fallbackLng: 'id',
     defaultNS: 'start',
@@ -32,7 +31,6 @@ export function createWords(): i18n {
     resources: { id: { start } },
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   return words;
 }

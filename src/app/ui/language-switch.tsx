@@ -1,8 +1,8 @@
 import { useContext } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { type Language, languages } from '../../i18n/words.ts';
 import { pageContext } from './page-context.ts';
 import { useSpeak } from './speak.ts';
+import { useWords } from './use-words.ts';
 
 const names: Record<Language, { short: string; full: string }> = {
   id: { short: 'ID', full: 'Bahasa Indonesia' },
@@ -11,7 +11,7 @@ const names: Record<Language, { short: string; full: string }> = {
 
 /** Two languages, each named in itself. */
 export function LanguageSwitch() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const speak = useSpeak();
   const { live } = useContext(pageContext);
   return (

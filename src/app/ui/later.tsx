@@ -1,9 +1,9 @@
-import { type ComponentType, useEffect, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'preact/compat';
+import { useWords } from './use-words.ts';
 
 interface Meanwhile {
-  /** The heading of the page that is to come, which stands there until it is. */
-  readonly title?: string;
+  /** What stands there until it has come: the heading of a whole page at the least. */
+  readonly meanwhile?: ReactNode;
   /** Says nothing while it loads, nor where it cannot be loaded: for what nobody has asked for. */
   readonly quiet?: boolean;
 }
@@ -14,8 +14,8 @@ interface Meanwhile {
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
-  return function Later({ title, quiet = false, ...props }: Props & Meanwhile) {
-    const { t } = useTranslation();
+  return function Later({ meanwhile, quiet = false, ...props }: Props & Meanwhile) {
+    const { t } = useWords();
     const [View, setView] = useState(() => loaded);
     const [failed, setFailed] = useState(false);
     const [tries, setTries] = useState(0);
@@ -34,8 +34,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     if (View) return <View {...(props as unknown as Props)} />;
     return (
       <>
-        {title && <h1>{title}</h1>}
-        {!quiet && !failed && <p role="status">…</p>}
+        {meanwhile}
+        {!quiet && !failed && !meanwhile && <p role="status">…</p>}
         {!quiet && failed && (
           <div className="notice notice-error" role="alert">
             <p>{t('common.notLoaded')}</p>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from './use-words.ts';
 
 /** A text whose web addresses can be pressed; they lead to other sites, and say so to who does not see them. */
 export function LinkedText({ text }: { text: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return text.split(/(https?:\/\/[^\s,;)“”"]*[^\s.,;)“”"])/).map((piece, index) =>
     index % 2 === 0 ? (
       piece

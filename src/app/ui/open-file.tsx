@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/this-device.ts';
 import { later } from './later.tsx';
 import { useAddress } from './page-context.ts';
+import { useWords } from './use-words.ts';
 
 const UnlockFile = later(async () => (await import('./unlock-file.tsx')).UnlockFile);
 
@@ -13,7 +13,7 @@ const UnlockFile = later(async () => (await import('./unlock-file.tsx')).UnlockF
  * stays untouched where the file cannot be read.
  */
 export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const address = useAddress();
   const [problem, setProblem] = useState<FileProblem>();
   const [waiting, setWaiting] = useState<Dossier>();

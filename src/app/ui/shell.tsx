@@ -1,11 +1,11 @@
 import type { ReactNode } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from './language-switch.tsx';
 import { later } from './later.tsx';
 import { useAddress } from './page-context.ts';
 import { SharedButton } from './shared/shared-button.tsx';
 import { useShared } from './shared/use-shared.ts';
 import { useRested } from './use-rested.ts';
+import { useWords } from './use-words.ts';
 import { WipeButton } from './wipe-button.tsx';
 
 const SharedBar = later(async () => (await import('./shared/shared-bar.tsx')).SharedBar);
@@ -21,7 +21,7 @@ interface ShellProps {
 
 /** Head and foot of every page. */
 export function Shell({ children, list }: ShellProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const address = useAddress();
   const shared = useShared();
   const rested = useRested();

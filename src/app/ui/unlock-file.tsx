@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { unlocked } from '../../handoff/lock.ts';
 import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
@@ -8,6 +7,7 @@ import { locked as english } from '../../i18n/en/locked.ts';
 import { locked as indonesian } from '../../i18n/id/locked.ts';
 import { useOwnWords } from './own-words.ts';
 import { PasswordField } from './password-field.tsx';
+import { useWords } from './use-words.ts';
 
 interface UnlockFileProps {
   readonly locked: LockedFile;
@@ -17,7 +17,7 @@ interface UnlockFileProps {
 
 /** Asks for the password of a locked file; nothing on screen changes before it fits. */
 export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
-  const { t } = useTranslation('start');
+  const { t } = useWords('start');
   const say = useOwnWords(indonesian, english);
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<'wrong' | 'damaged'>();

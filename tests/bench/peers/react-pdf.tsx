@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { BenchLetter } from '../../support/bench-letter.ts';
 import { sheet } from './sheet.ts';

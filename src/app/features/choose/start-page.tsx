@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import type { StartData } from '../../page-data.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { OpenFile } from '../../ui/open-file.tsx';
@@ -7,12 +6,13 @@ import { useAddress } from '../../ui/page-context.ts';
 import { SharedButton } from '../../ui/shared/shared-button.tsx';
 import { useShared } from '../../ui/shared/use-shared.ts';
 import { Shell } from '../../ui/shell.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { OfficeLink } from './office-link.tsx';
 import { OfficeSearch } from './office-search.tsx';
 
 /** Step 1: which LPSE. Without scripts, links to all of them. */
 export function StartPage({ data }: { data: StartData }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const address = useAddress();
   const last = useLastOffice(data);
   const shared = useShared();
@@ -24,15 +24,19 @@ export function StartPage({ data }: { data: StartData }) {
         {t('choose.guideFirst')} <a href={address('panduan/')}>{t('choose.guideLink')}</a>
       </p>
       <h2 id="office">{t('choose.officeTitle')}</h2>
-      {last && (
-        <p>
-          {t('choose.last')}: <OfficeLink office={last} />
-        </p>
-      )}
+      <p className="last-office">
+        {last ? (
+          <>
+            {t('choose.last')}: <OfficeLink office={last} />
+          </>
+        ) : (
+          data.base && <a href="#nasional">{t('choose.notHere')}</a>
+        )}
+      </p>
       <OfficeSearch data={data} />
       {data.base && (
         <>
-          <h2>{t('choose.base')}</h2>
+          <h2 id="nasional">{t('choose.base')}</h2>
           <p>{t('choose.baseExplain')}</p>
           <p>
             <OfficeLink office={data.base} />

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { checklistOf } from '../../../desk/desk-report.ts';
 import { parsePattern } from '../../../desk/number-pattern.ts';
 import type { DeskRecord } from '../../../desk/record.ts';
 import { resultOf } from '../../../desk/result.ts';
 import { services } from '../../../services/index.ts';
 import { later } from '../../ui/later.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { CheckView } from './check/check-view.tsx';
 import { type Check, checkContext, useDesk } from './desk-context.ts';
 import type { OnDesk } from './use-file-on-desk.ts';
@@ -20,7 +20,7 @@ interface CheckRoomProps {
 
 /** The file on the desk with its list worked out: while it is checked, and when it is through. */
 export function CheckRoom({ onDesk: { record, office }, change, place }: CheckRoomProps) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { book, settings, today } = useDesk();
   const { service, dossier, settled, at } = record;
   const checklist = useMemo(
@@ -46,7 +46,7 @@ export function CheckRoom({ onDesk: { record, office }, change, place }: CheckRo
       {shown === 'check' ? (
         <CheckView />
       ) : (
-        <ResultView title={t(result.kind === 'complete' ? 'result.complete' : 'result.returned')} />
+        <ResultView meanwhile={<h1>{t(result.kind === 'complete' ? 'result.complete' : 'result.returned')}</h1>} />
       )}
     </checkContext.Provider>
   );

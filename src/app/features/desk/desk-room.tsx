@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import type { DeskRecord } from '../../../desk/record.ts';
 import type { Dossier } from '../../../domain/dossier.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
@@ -7,6 +6,7 @@ import type { DeskData } from '../../page-data.ts';
 import { ClockNotice } from '../../ui/clock-notice.tsx';
 import { later } from '../../ui/later.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { CheckRoom } from './check-room.tsx';
 import { type Desk, deskContext } from './desk-context.ts';
@@ -37,7 +37,7 @@ interface Waiting {
 
 /** Everything of the desk that needs the device: what lies on it, what comes in, the log. */
 export function DeskRoom({ data }: { data: DeskData }) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const today = useToday(data.builtOn);
   const place = usePlace();
   const [settings, setState] = useState(readSettings);
@@ -137,9 +137,9 @@ export function DeskRoom({ data }: { data: DeskData }) {
         {(shown === 'check' || shown === 'result') && onDesk && (
           <CheckRoom key={bursts} onDesk={onDesk} change={change} place={shown} />
         )}
-        {shown === 'log' && <LogView title={t('book.title')} />}
-        {shown === 'statistics' && <StatisticsView title={t('statistics.title')} />}
-        {shown === 'settings' && <SettingsView title={t('settings.title')} />}
+        {shown === 'log' && <LogView meanwhile={<h1>{t('book.title')}</h1>} />}
+        {shown === 'statistics' && <StatisticsView meanwhile={<h1>{t('statistics.title')}</h1>} />}
+        {shown === 'settings' && <SettingsView meanwhile={<h1>{t('settings.title')}</h1>} />}
       </DropFiles>
     </deskContext.Provider>
   );

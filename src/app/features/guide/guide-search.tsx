@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import type { GuideSearch as Search } from '../../../guide/search.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { EntryList } from './entry-list.tsx';
 import type { EntryLink, Room } from './guide-data.ts';
 
@@ -10,7 +10,7 @@ const most = 8;
 
 /** Search by what stands on the screen. Its index is fetched when the field is entered. */
 export function GuideSearch({ room, entries }: { room: Room; entries: readonly EntryLink[] }) {
-  const { t } = useTranslation('guide');
+  const { t } = useWords('guide');
   const [typed, setTyped] = useState('');
   const { search, failed, load } = useSearch();
   const field = useRef<HTMLInputElement>(null);

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { assess } from '../../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../../domain/dossier.ts';
 import { services } from '../../../services/index.ts';
@@ -16,11 +15,13 @@ import { Shell } from '../../ui/shell.tsx';
 import { useHash } from '../../ui/use-hash.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useToday } from '../../ui/use-today.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { type Berkas, berkasContext } from './berkas.ts';
 import { ListStep } from './list/list-step.tsx';
 import { Overview } from './overview.tsx';
 import { QuestionsStep } from './questions/questions-step.tsx';
+import { StepFront, StepFronts } from './step-fronts.tsx';
 import { type StepName, stepAt } from './steps.ts';
 import { StorageNotice } from './storage-notice.tsx';
 
@@ -44,7 +45,7 @@ const noStorage = (): never => {
 
 /** Steps 2 to 6 of one service at one office; without a step in the address, its overview. */
 export function PreparePage({ data }: { data: PrepareData }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { office, service } = data;
   const [draft] = useState(() => openDraft(data));
   const [empty] = useState(() => emptyDossier(office.id, service));
@@ -77,7 +78,12 @@ export function PreparePage({ data }: { data: PrepareData }) {
         {step && office.services[service].published ? (
           <StepView key={`${step.name}-${wipes}`} name={step.name} />
         ) : (
-          <Overview data={data} begun={isBegun(dossier)} onRestart={draft.clear} />
+          <>
+            {!live && office.services[service].published && <StepFronts />}
+            <div className="overview">
+              <Overview data={data} begun={isBegun(dossier)} onRestart={draft.clear} />
+            </div>
+          </>
         )}
       </Shell>
     </berkasContext.Provider>
@@ -85,18 +91,18 @@ export function PreparePage({ data }: { data: PrepareData }) {
 }
 
 function StepView({ name }: { name: StepName }) {
-  const { t } = useTranslation('prepare');
+  const meanwhile = <StepFront name={name} />;
   switch (name) {
     case 'questions':
       return <QuestionsStep />;
     case 'list':
       return <ListStep />;
     case 'data':
-      return <DataStep title={t('data.title')} />;
+      return <DataStep meanwhile={meanwhile} />;
     case 'letters':
-      return <LettersStep title={t('letters.title')} />;
+      return <LettersStep meanwhile={meanwhile} />;
     case 'ready':
-      return <ReadyStep title={t('ready.title')} />;
+      return <ReadyStep meanwhile={meanwhile} />;
     default:
       return name satisfies never;
   }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { isShared } from '../../storage/shared.ts';
 import { download } from '../../ui/download.ts';
 import { later } from '../../ui/later.tsx';
 import { OpenFile } from '../../ui/open-file.tsx';
+import { useWords } from '../../ui/use-words.ts';
 import { useBerkas } from './berkas.ts';
 
 const LockFile = later(async () => (await import('./lock-file.tsx')).LockFile);
@@ -19,7 +19,7 @@ async function save(dossier: Dossier): Promise<void> {
 
 /** Save to a file, locked or not, and open one. */
 export function SaveFile() {
-  const { t } = useTranslation(['prepare', 'start']);
+  const { t } = useWords(['prepare', 'start']);
   const { dossier, change } = useBerkas();
   const [locking, lock] = useState(false);
   const [failed, setFailed] = useState(false);

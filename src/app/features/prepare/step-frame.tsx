@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { readPlace, targetId } from '../../ui/go.ts';
-import { useAddress } from '../../ui/page-context.ts';
 import { useHash } from '../../ui/use-hash.ts';
+import { useWords } from '../../ui/use-words.ts';
 import { useBerkas } from './berkas.ts';
+import { StepList } from './step-list.tsx';
 import { type StepName, steps } from './steps.ts';
 
 /** One step: where one is, its heading (which takes the focus), its content, and the ways back and onward. */
 export function StepFrame({ name, title, children }: { name: StepName; title: string; children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { office, service } = useBerkas();
   const heading = useRef<HTMLHeadingElement>(null);
   const hash = useHash();
@@ -46,29 +46,5 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
         <a href={before ? `#${before.hash}` : '#'}>{t('common.back')}</a>
       </div>
     </>
-  );
-}
-
-function StepList({ current }: { current: StepName }) {
-  const { t } = useTranslation();
-  const { office } = useBerkas();
-  const address = useAddress();
-  return (
-    <nav className="steps" aria-label={t('common.steps')}>
-      <ol>
-        <li>
-          <a href={address(`siapkan/${office.id}/`)}>
-            <span>{t('common.step.choose')}</span>
-          </a>
-        </li>
-        {steps.map((step) => (
-          <li key={step.name}>
-            <a href={`#${step.hash}`} aria-current={step.name === current ? 'step' : undefined}>
-              <span>{t(`common.step.${step.name}`)}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useState, useSyncExternalStore } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { offline as english } from '../../../i18n/en/offline.ts';
 import { offline as indonesian } from '../../../i18n/id/offline.ts';
 import { useOwnWords } from '../own-words.ts';
 import { pageContext } from '../page-context.ts';
+import { useWords } from '../use-words.ts';
 import { offlineNow, onOffline, saveOffline, startOffline, takeNewer } from './registration.ts';
 
 /** Below the masthead: a newer version is there. Nothing changes before it is asked for. */
@@ -26,7 +26,7 @@ export function NewerVersion() {
 
 /** In the foot: whether the app works without a network. Said aloud only to who asked for it. */
 export function OfflineLine() {
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   const say = useOwnWords(indonesian, english);
   const { root } = useContext(pageContext);
   const { state, missingBytes } = useSyncExternalStore(onOffline, offlineNow);

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { goTo } from '../use-place.ts';
 
 /** Throws the check on screen away, after a yes. */
 export function DropCheck() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { clear } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   return (

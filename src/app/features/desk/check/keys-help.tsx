@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../ui/use-words.ts';
 
 const keys = [
   ['↑ ↓', 'move'],
@@ -20,7 +20,7 @@ const keys = [
 
 /** Every key of the check. */
 export function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <dialog ref={dialog} className="desk-keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{t('check.keys')}</h2>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { later } from '../../../ui/later.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { Camera } from './camera.tsx';
 import { IntakeWords } from './intake-words.tsx';
@@ -11,7 +11,7 @@ const OfficeChoice = later(async () => (await import('./office-choice.tsx')).Off
 
 /** The desk's first screen: it waits for the next file. */
 export function IntakeView({ early }: { early: boolean }) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { settings } = useDesk();
   return (
     <>
@@ -38,7 +38,7 @@ export function IntakeView({ early }: { early: boolean }) {
 
 /** Takes what a scanner types, wherever the person last pressed. */
 function ScanField() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { intake } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
@@ -106,7 +106,7 @@ function ScanField() {
 }
 
 function FileField() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { intake } = useDesk();
   return (
     <div className="field">

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { later } from '../../../ui/later.tsx';
+import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 
 const UnlockFile = later(async () => (await import('../../../ui/unlock-file.tsx')).UnlockFile);
 
 /** What was read so far, or what is wrong with it; nothing on screen has changed. */
 export function IntakeWords() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { intake } = useDesk();
   const { state } = intake;
   return (

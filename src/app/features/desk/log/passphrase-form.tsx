@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { leastPassphrase } from '../../../../desk/log.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 
 /** Locks the log behind a passphrase; what happens when it is forgotten is said before. */
 export function PassphraseForm() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { book } = useDesk();
   const { run, state } = book;
   const [first, setFirst] = useState('');

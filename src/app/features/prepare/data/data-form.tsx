@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { fieldGroups } from './data-fields.ts';
 import { Directors } from './directors.tsx';
@@ -8,7 +8,7 @@ import { PaperFields } from './paper-fields.tsx';
 
 /** The fields that this service and its letters need, in groups. What is typed goes into the dossier at once. */
 export function DataForm() {
-  const { t } = useTranslation('prepare');
+  const { t } = useWords('prepare');
   const { report, dossier } = useBerkas();
   return (
     <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()}>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { blocks } from '../../../../domain/finding.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { SaveFile } from '../save-file.tsx';
@@ -9,7 +9,7 @@ import { DataForm } from './data-form.tsx';
 
 /** Step 4: each fact asked once, and checked while it is typed. */
 export function DataStep() {
-  const { t } = useTranslation('prepare');
+  const { t } = useWords('prepare');
   const { report } = useBerkas();
   const wrong = report.findings.filter((one) => blocks(one) && one.severity !== 'missing' && 'path' in one);
   const open = report.questions.some((one) => one.decides && !one.answered);

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { targetId } from '../../../ui/go.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { TextField } from './text-field.tsx';
 
 /** Every director by name, where a list asks for the KTP of each. */
 export function Directors() {
-  const { t } = useTranslation('prepare');
+  const { t } = useWords('prepare');
   const { report, dossier, change } = useBerkas();
   const asked = report.requirements.some((one) => JSON.stringify(one.part).includes('"every-director"'));
   if (!asked) return null;

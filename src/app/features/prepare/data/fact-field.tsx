@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { positionsByForm } from '../../../../domain/law.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { type FieldPath, fields } from './data-fields.ts';
 import { FieldHelp } from './field-help.tsx';
@@ -7,7 +7,7 @@ import { TextField } from './text-field.tsx';
 
 /** One fact of the dossier with its name, what helps to fill it in, and what is wrong with it. */
 export function FactField({ path, optional = false }: { path: FieldPath; optional?: boolean }) {
-  const { t, i18n } = useTranslation('prepare');
+  const { t, i18n } = useWords('prepare');
   const { dossier } = useBerkas();
   const { as, complete } = fields[path];
   const hint = i18n.exists(`prepare:fields.${path}.hint`)

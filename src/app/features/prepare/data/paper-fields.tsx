@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { PaperKey } from '../../../../domain/dossier.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { TextField } from './text-field.tsx';
 
@@ -19,7 +19,7 @@ const printed: Record<PaperKey, readonly Printed[]> = {
 
 /** "Cocokkan dengan dokumen": names and numbers as printed on the papers, all of it optional. */
 export function PaperFields() {
-  const { t } = useTranslation('prepare');
+  const { t } = useWords('prepare');
   const { dossier } = useBerkas();
   const { answers, service } = dossier;
   const papers = (Object.keys(printed) as PaperKey[]).filter(

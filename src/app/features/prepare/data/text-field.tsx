@@ -1,8 +1,8 @@
 import type { TargetedEvent } from 'preact';
 import { type ReactNode, useId, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import { blocks } from '../../../../domain/finding.ts';
 import { targetId } from '../../../ui/go.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { useSayFinding } from '../say-finding.ts';
 import { textAt, withText } from './dossier-path.ts';
@@ -32,7 +32,7 @@ const inputs = {
  * else when it is left, so that nobody is called wrong in the middle of a number.
  */
 export function TextField({ path, label, as, hint, optional, complete, suggestions, children }: TextFieldProps) {
-  const { t } = useTranslation('prepare');
+  const { t } = useWords('prepare');
   const { report, dossier, change } = useBerkas();
   const say = useSayFinding();
   const base = useId();

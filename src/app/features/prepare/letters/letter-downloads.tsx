@@ -1,24 +1,24 @@
 import { useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import type { Letter, Paper } from '../../../../letters/model.ts';
 import { download } from '../../../ui/download.ts';
 import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
-import type { useWholeSet } from './use-letters.ts';
+import type { WholeSet } from './use-letters.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
 
 interface LetterDownloadsProps {
   readonly letter: Letter;
   /** The whole folder, and its file name without the ending. */
-  readonly set: ReturnType<typeof useWholeSet>;
+  readonly makeSet: () => WholeSet;
   readonly paper: Paper;
 }
 
 /** Every way out of the page for a letter: PDF, Word, text, the whole folder, print, share. */
-export function LetterDownloads({ letter, set, paper }: LetterDownloadsProps) {
-  const { t } = useTranslation('prepare');
+export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps) {
+  const { t } = useWords('prepare');
   const root = useAddress()('');
   const { dossier } = useBerkas();
   const [status, setStatus] = useState<Status>({ is: 'idle' });
@@ -37,6 +37,10 @@ export function LetterDownloads({ letter, set, paper }: LetterDownloadsProps) {
       () => makeLetter({ letters, dossier, paper, format, root }),
       (file) => download(file, name),
     );
+  const saveSet = (format: 'pdf' | 'zip') => {
+    const set = makeSet();
+    return save(set.letters, format, `${set.name}.${format}`);
+  };
   const saveText = async () => {
     const name = `${letter.fileName}.txt`;
     await run(
@@ -66,10 +70,10 @@ export function LetterDownloads({ letter, set, paper }: LetterDownloadsProps) {
         </button>
       </div>
       <div className="actions">
-        <button type="button" className="quiet" onClick={() => save(set.letters, 'pdf', `${set.name}.pdf`)}>
+        <button type="button" className="quiet" onClick={() => saveSet('pdf')}>
           {t('letters.all')}
         </button>
-        <button type="button" className="quiet" onClick={() => save(set.letters, 'zip', `${set.name}.zip`)}>
+        <button type="button" className="quiet" onClick={() => saveSet('zip')}>
           {t('letters.zip')}
         </button>
         <button type="button" className="quiet" onClick={saveText}>

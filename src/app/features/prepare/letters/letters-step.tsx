@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/compat';
-import { useTranslation } from 'react-i18next';
 import type { ComposedLetter } from '../../../../letters/compose/letters.ts';
 import { Choices } from '../../../ui/choices.tsx';
 import { warmUp } from '../../../ui/letters/make-letter.ts';
+import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { StepFrame } from '../step-frame.tsx';
@@ -12,18 +12,18 @@ import { LetterDownloads } from './letter-downloads.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 import { LetterheadChoice } from './letterhead-choice.tsx';
 import { PaperChoice, usePaper } from './paper-choice.tsx';
-import { useCodeChoice, useCodes } from './use-codes.ts';
+import { useCodeChoice, useCodeMaker } from './use-codes.ts';
 import { useLetters, useWholeSet } from './use-letters.ts';
 
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {
-  const { t } = useTranslation('prepare');
+  const { t } = useWords('prepare');
   const { report } = useBerkas();
   const [final, setFinal] = useState(false);
-  const draft = final && report.onlyPapersOpen ? { draft: false } : {};
-  const all = useLetters(draft);
+  const draft = final && report.onlyPapersOpen ? false : undefined;
+  const all = useLetters(draft === undefined ? {} : { draft });
   const [withCode] = useCodeChoice();
-  const set = useWholeSet({ ...draft, codes: useCodes(withCode) });
+  const makeSet = useWholeSet(useCodeMaker(withCode), draft);
   const letters = all.filter((one) => one.kind !== 'checklist');
   const [paper, setPaper] = usePaper();
   const [chosen, choose] = useState<string>();
@@ -34,6 +34,7 @@ export function LettersStep() {
   const foreign = report.letters.filter((one) => !letters.some((other) => other.kind === one.kind));
   return (
     <StepFrame name="letters" title={t('letters.title')}>
+      <p className="no-print">{t('letters.lead')}</p>
       {foreign.length > 0 && (
         <p>{t('letters.notLetter', { names: foreign.map((one) => t(`terms.letter.${one.kind}`)).join(', ') })}</p>
       )}
@@ -63,7 +64,7 @@ export function LettersStep() {
             <>
               <PaperChoice paper={paper} onChange={setPaper} />
               <LetterheadChoice />
-              <LetterDownloads letter={shown.letter} set={set} paper={paper} />
+              <LetterDownloads letter={shown.letter} makeSet={makeSet} paper={paper} />
               <LetterPreview letter={shown.letter} paper={paper} />
             </>
           )}

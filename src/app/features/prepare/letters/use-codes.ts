@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/compat';
+import { useCallback, useMemo, useState } from 'preact/compat';
 import { sheetCodes } from '../../../../handoff/qr/sheet-codes.ts';
 import type { Code } from '../../../../letters/model.ts';
 import { thisDevice } from '../../../storage/this-device.ts';
@@ -20,10 +20,16 @@ export function useCodeChoice(): readonly [boolean, (on: boolean) => void] {
 
 /** The file as codes for the front desk; none where no counter takes it, where they are left out, or where it is too large. */
 export function useCodes(on: boolean): readonly Code[] {
+  const make = useCodeMaker(on);
+  return useMemo(make, [make]);
+}
+
+/** The same codes, made only when they are asked for: they take a phone a while. */
+export function useCodeMaker(on: boolean): () => readonly Code[] {
   const { dossier, report } = useBerkas();
   const desk = useAddress()('meja/');
   const wanted = on && report.channel?.kind === 'counter';
-  return useMemo(
+  return useCallback(
     () => (wanted ? sheetCodes(dossier, new URL(desk, document.baseURI).href) : []),
     [wanted, dossier, desk],
   );

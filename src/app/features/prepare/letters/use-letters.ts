@@ -10,6 +10,11 @@ interface Wanted {
   readonly codes?: readonly Code[];
 }
 
+export interface WholeSet {
+  readonly letters: readonly Letter[];
+  readonly name: string;
+}
+
 const none: readonly Code[] = [];
 
 /** Every letter of the file and its checklist, composed anew at each change. */
@@ -21,14 +26,11 @@ export function useLetters({ draft, codes = none }: Wanted = {}): readonly Compo
   );
 }
 
-/** The whole folder, cover first, and its file name without the ending. */
-export function useWholeSet({ draft, codes = none }: Wanted = {}): {
-  readonly letters: readonly Letter[];
-  readonly name: string;
-} {
+/** The whole folder, cover first, and its file name without the ending; composed when it is asked for. */
+export function useWholeSet(makeCodes: () => readonly Code[], draft?: boolean): () => WholeSet {
   const { office, dossier, report, today } = useBerkas();
-  return useMemo(() => {
-    const ground = { office, dossier, report, today, codes };
+  return () => {
+    const ground = { office, dossier, report, today, codes: makeCodes() };
     return { letters: composeSet(ground, templates, draft === undefined ? {} : { draft }), name: setName(ground) };
-  }, [office, dossier, report, today, draft, codes]);
+  };
 }

@@ -1,0 +1,29 @@
+import { useAddress } from '../../ui/page-context.ts';
+import { useWords } from '../../ui/use-words.ts';
+import { useBerkas } from './berkas.ts';
+import { type StepName, steps } from './steps.ts';
+
+/** Where one is on the way, and the way to every other step. */
+export function StepList({ current }: { current?: StepName }) {
+  const { t } = useWords();
+  const { office } = useBerkas();
+  const address = useAddress();
+  return (
+    <nav className="steps" aria-label={t('common.steps')}>
+      <ol>
+        <li>
+          <a href={address(`siapkan/${office.id}/`)}>
+            <span>{t('common.step.choose')}</span>
+          </a>
+        </li>
+        {steps.map((step) => (
+          <li key={step.name}>
+            <a href={`#${step.hash}`} aria-current={step.name === current ? 'step' : undefined}>
+              <span>{t(`common.step.${step.name}`)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
