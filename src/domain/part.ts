@@ -99,10 +99,18 @@ function leaf(
     ...common,
     ...extra,
     kind: 'leaf',
-    item,
+    item: ground.dossier.answers.legalForm === 'individual' ? ofPerson(item) : item,
     lacking,
     status: decided(truth) ?? (lacking.length === 0 ? 'ready' : 'missing'),
   };
+}
+
+/** A vendor who is a person has no director whose KTP it would be, and no company whose NPWP. */
+function ofPerson(item: ListedItem): ListedItem {
+  if (item.kind !== 'document') return item;
+  const own =
+    (item.document === 'ktp' && item.role === 'signatory') || (item.document === 'npwp' && item.role === undefined);
+  return own ? { ...item, role: 'self' } : item;
 }
 
 function anyOf(common: { key: string }, items: readonly Marked[], id: string, truth: Truth, ground: Ground): GroupPart {

@@ -52,7 +52,8 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 /** Whose paper it is (KTP), or which of two (NPWP). */
 export const documentRoles = ['signatory', 'attorney', 'every-director', 'company-admin', 'old', 'new'] as const;
-export type DocumentRole = (typeof documentRoles)[number];
+/** `self`: the vendor's own where the vendor is a person; worked out of the legal form, and on no list. */
+export type DocumentRole = (typeof documentRoles)[number] | 'self';
 
 export const letterKinds = [
   'application',

@@ -31,6 +31,8 @@ const roleNames: Partial<Record<`${DocumentKind}:${DocumentRole}`, string>> = {
   'ktp:attorney': 'KTP penerima kuasa',
   'ktp:every-director': 'KTP setiap direktur',
   'ktp:company-admin': 'KTP admin perusahaan',
+  'ktp:self': 'KTP penyedia',
+  'npwp:self': 'NPWP penyedia',
   'npwp:old': 'NPWP lama',
   'npwp:new': 'NPWP baru',
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Answers } from '../../src/domain/dossier.ts';
 import { stateOf } from '../../src/domain/service-state.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { blocking, change, codesOf, found, officeCalled, reportOf } from '../support/kernel-dossiers.ts';
@@ -56,6 +57,15 @@ test('an individual is asked neither for a deed nor about one', () => {
   expect(readOut(report).join()).not.toContain('akta');
   expect(report.questions.map(({ question }) => question.ask)).not.toContain('exists');
   expect(report.ready).toBe(true);
+});
+
+test('an individual brings the own KTP and NPWP, under the same keys, and no other paper changes its name', () => {
+  const read = (answers: Answers) => readOut(reportOf({ attorney: true, with: change({ answers }) }));
+  const ofCompany = read({});
+  const ofPerson = read({ legalForm: 'individual', exists: {} });
+  expect(ofCompany.slice(0, 2)).toEqual([`ktp: ktp-signatory ${both}`, `npwp: npwp ${both}`]);
+  expect(ofPerson.slice(0, 2)).toEqual([`ktp: ktp-self ${both}`, `npwp: npwp-self ${both}`]);
+  expect(ofPerson.slice(2).filter((line) => !ofCompany.includes(line))).toEqual([]);
 });
 
 test('the NPWP change asks for the same six, with NPWP old and new in place of NPWP', () => {

@@ -55,6 +55,8 @@ const named = [
   'ktp-attorney',
   'ktp-every-director',
   'ktp-company-admin',
+  'ktp-self',
+  'npwp-self',
   'npwp-old',
   'npwp-new',
 ] as const;

@@ -41,6 +41,8 @@ export const terms = {
     'ktp-attorney': 'KTP of the attorney',
     'ktp-every-director': 'KTP of every director',
     'ktp-company-admin': 'KTP of the company admin',
+    'ktp-self': 'KTP of the vendor',
+    'npwp-self': 'NPWP of the vendor',
     'npwp-old': 'Old NPWP',
     'npwp-new': 'New NPWP',
   },

@@ -9,6 +9,8 @@ export const terms = {
     'ktp-attorney': documentName('ktp', 'attorney'),
     'ktp-every-director': documentName('ktp', 'every-director'),
     'ktp-company-admin': documentName('ktp', 'company-admin'),
+    'ktp-self': documentName('ktp', 'self'),
+    'npwp-self': documentName('npwp', 'self'),
     'npwp-old': documentName('npwp', 'old'),
     'npwp-new': documentName('npwp', 'new'),
   },

@@ -29,7 +29,7 @@ export function leafName({ item }: LeafPart): string {
     case 'object':
       return objectNames[item.object];
     case 'facts':
-      return 'Data perusahaan';
+      return 'Data penyedia';
     case 'own':
       return item.text;
   }

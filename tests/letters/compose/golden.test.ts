@@ -21,6 +21,14 @@ interface Golden {
   readonly template?: string;
 }
 
+/** A vendor who is a person, without a company. */
+const individual = change({
+  answers: { legalForm: 'individual', exists: {} },
+  company: { name: 'Siti Rahmawati', npwp: '1505014705800003', deed: {}, amendment: {} },
+  signatory: { position: '' },
+  letter: { number: '' },
+});
+
 /** One letter for each template, and a few in which a branch of a template shows. The name is that of the file. */
 const goldens: Readonly<Record<string, Golden>> = {
   'application-reset-password': { office: 'muaro-jambi', service: 'reset-password', attorney: true },
@@ -45,12 +53,14 @@ const goldens: Readonly<Record<string, Golden>> = {
     office: 'muaro-jambi',
     service: 'reset-password',
     template: 'application-reset-password',
-    with: change({
-      answers: { legalForm: 'individual', exists: {} },
-      company: { name: 'Siti Rahmawati', npwp: '1505014705800003', deed: {}, amendment: {} },
-      signatory: { position: '' },
-      letter: { number: '' },
-    }),
+    with: individual,
+  },
+  'individual-checklist': {
+    office: 'muaro-jambi',
+    service: 'reset-password',
+    attorney: true,
+    template: 'checklist',
+    with: individual,
   },
   'draft-reset-password': {
     office: 'muaro-jambi',

@@ -98,6 +98,7 @@ function thingNames(leaf: Leaf): readonly string[] {
 /** The director's KTP and that of every director answer the same question; that of an attorney does not. */
 const roles = {
   signatory: 'own',
+  self: 'own',
   'every-director': 'own',
   new: 'own',
   old: 'old',
