@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { guideIndex } from './src/tools/guide-index.ts';
 import { guidePictures } from './src/tools/guide-pictures.ts';
 import { officeIndex } from './src/tools/office-index.ts';
+import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 
@@ -23,9 +24,11 @@ const codeSplitting = {
   ],
 };
 
+const packages = packagesInPage();
+
 export default defineConfig({
   base: './',
-  plugins: [guideIndex(), guidePictures(), officeIndex(), pages(), serviceWorker()],
+  plugins: [guideIndex(), guidePictures(), officeIndex(), packages.page, pages(), serviceWorker()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -33,7 +36,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { ...rolldownOptions, output: { codeSplitting } },
   },
-  worker: { format: 'es', rolldownOptions },
+  worker: { format: 'es', rolldownOptions, plugins: packages.workers },
   test: {
     projects: [
       {

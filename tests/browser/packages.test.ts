@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+interface Component {
+  readonly name: string;
+  readonly licenses: readonly { readonly license?: { readonly id: string }; readonly expression?: string }[];
+}
+
+const built = (file: string) => readFileSync(join(inject('folder'), file), 'utf8');
+const components = () => (JSON.parse(built('sbom.cdx.json')) as { components: Component[] }).components;
+const free = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Zlib']);
+
+test('the build lists what gets into the page, every package under a licence that asks for no more than its text', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  const names = components().map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  for (const { name, licenses } of components())
+    for (const { license, expression } of licenses) {
+      const ids = (license?.id ?? expression ?? '').split(/[() ]+|AND|OR/).filter(Boolean);
+      expect(ids.length, name).toBeGreaterThan(0);
+      expect(
+        ids.filter((id) => !free.has(id)),
+        name,
+      ).toEqual([]);
+    }
+  console.log(
+    components()
+      .map(({ name, licenses }) => `${name}: ${licenses.map(({ license, expression }) => license?.id ?? expression)}`)
+      .join(', '),
+  );
+});
+
+test('the text of every licence goes along with the site', () => {
+  const texts = built('licences.txt');
+  for (const { name } of components()) expect(texts).toContain(`\n${name} `);
+  expect(texts.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(5);
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
+
+test('every package is named in one exact version, the same in the lock', () => {
+  const { packages } = read('package-lock.json') as {
+    packages: Record<string, { version: string; integrity?: string }>;
+  };
+  const named = Object.entries({ ...dependencies, ...devDependencies });
+  expect(named.length).toBeGreaterThan(20);
+  for (const [name, version] of named) {
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+  }
+  const unsigned = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity);
+  expect(unsigned).toEqual([]);
+});
+
+test('README says of every package in the page why it is there', () => {
+  const table = readFileSync(join(root, 'README.md'), 'utf8').split('## Packages')[1]?.split('\n## ')[0] ?? '';
+  for (const name of Object.keys(dependencies ?? {})) expect(table, name).toMatch(new RegExp(`^\\| .*${name}`, 'm'));
+});
