@@ -17,11 +17,26 @@ export function spoken(words: i18n, language: string): Spoken {
     i18n: words,
     say: <Ns extends Names>(names: Ns) => {
       const key = String(names);
-      const found = known.get(key) ?? words.getFixedT(language, names as FlatNamespace);
-      known.set(key, found as TFunction);
+      const found = known.get(key) ?? remembering(words.getFixedT(language, names as FlatNamespace) as TFunction);
+      known.set(key, found);
       return found as TFunction<Ns>;
     },
   };
+}
+
+type Say = (key: string, ...options: readonly unknown[]) => unknown;
+
+/** Looks each plain text up once: a form says the same hundred of them at every key press. */
+function remembering(words: TFunction): TFunction {
+  const say = words as unknown as Say;
+  const said = new Map<string, unknown>();
+  const sayOnce: Say = (key, ...options) => {
+    if (options.length > 0) return say(key, ...options);
+    const found = said.get(key) ?? say(key);
+    said.set(key, found);
+    return found;
+  };
+  return sayOnce as unknown as TFunction;
 }
 
 export const wordsContext = createContext<Spoken | undefined>(undefined);

@@ -7,12 +7,12 @@ import { TextField } from './text-field.tsx';
 
 /** One fact of the dossier with its name, what helps to fill it in, and what is wrong with it. */
 export function FactField({ path, optional = false }: { path: FieldPath; optional?: boolean }) {
-  const { t, i18n } = useWords('prepare');
+  const { t } = useWords('prepare');
   const { dossier } = useBerkas();
   const { as, complete } = fields[path];
-  const hint = i18n.exists(`prepare:fields.${path}.hint`)
-    ? t(`fields.${path}.hint` as 'fields.company.npwp.hint')
-    : undefined;
+  // Where there is no such text, its key comes back.
+  const hintKey = `fields.${path}.hint` as 'fields.company.npwp.hint';
+  const hint: string = t(hintKey);
   const form = dossier.answers.legalForm;
   const suggestions = path === 'signatory.position' && form ? positionsByForm[form] : undefined;
   return (
@@ -21,7 +21,7 @@ export function FactField({ path, optional = false }: { path: FieldPath; optiona
       label={t(`fields.${path}.label`)}
       as={as}
       optional={optional}
-      {...(hint ? { hint } : {})}
+      {...(hint === hintKey ? {} : { hint })}
       {...(complete ? { complete } : {})}
       {...(suggestions ? { suggestions } : {})}
     >
