@@ -15,7 +15,7 @@ export const choose = {
   seeAll: 'See all LPSE offices ({{number}})',
   elsewhere: 'Elsewhere',
   last: 'You last used',
-  notHere: 'Your office is not here?',
+  notHere: 'Your LPSE is not here? Use the national base list.',
   base: 'Your LPSE is not in the list?',
   baseExplain: 'Use the national base list. It holds model procedures by LKPP, so ask your LPSE before you go.',
   shared: 'On a shared computer, as in an internet café or a copy shop?',

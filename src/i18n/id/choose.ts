@@ -15,7 +15,7 @@ export const choose = {
   seeAll: 'Lihat semua LPSE ({{number}})',
   elsewhere: 'Lainnya',
   last: 'Terakhir Anda pakai',
-  notHere: 'Kantor Anda tidak ada di sini?',
+  notHere: 'LPSE Anda tidak ada di sini? Pakai daftar dasar nasional.',
   base: 'LPSE Anda tidak ada di daftar?',
   baseExplain:
     'Pakai daftar dasar nasional. Isinya prosedur contoh dari LKPP, jadi tanyakan dulu ke LPSE Anda sebelum datang.',
