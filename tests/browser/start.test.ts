@@ -51,7 +51,7 @@ test('an office that is nowhere to be found leads to the national list', async (
   await page.goto(site);
   await page.getByRole('searchbox').fill('kota yang tidak ada');
   await page.getByText('Tidak ada LPSE dengan nama itu').waitFor();
-  await page.getByRole('link', { name: 'Daftar dasar nasional' }).click();
+  await page.getByRole('link', { name: 'Daftar dasar nasional (LKPP)' }).click();
   await page.waitForURL(/siapkan\/nasional\/$/);
 });
 
