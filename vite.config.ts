@@ -6,11 +6,6 @@ import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 
-/** pdf-lib does not say that its modules may be left out; 167 KB of it (brotli) are then 31 KB. */
-const rolldownOptions = {
-  treeshake: { moduleSideEffects: [{ test: /node_modules\/@?pdf-lib\//, sideEffects: false }] },
-};
-
 /** What several pages share comes in two files instead of thirty small ones: the frame of every page, and the kernel. */
 const codeSplitting = {
   groups: [
@@ -34,9 +29,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { ...rolldownOptions, output: { codeSplitting } },
+    rolldownOptions: { output: { codeSplitting } },
   },
-  worker: { format: 'es', rolldownOptions, plugins: packages.workers },
+  worker: { format: 'es', plugins: packages.workers },
   test: {
     projects: [
       {

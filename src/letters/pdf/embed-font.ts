@@ -1,18 +1,19 @@
-import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Font } from '../font/font.ts';
 import { subsetFont } from '../font/subset.ts';
 import { deflated, hex4, latin } from './bytes.ts';
 import { digestOf } from './digest.ts';
-import { codeOf, streamOf } from './objects.ts';
+import type { ObjectFile } from './file/object-file.ts';
+import { codeOf, type Name, nameOf, type Reference } from './file/value.ts';
 
 /** A face of which only some glyphs are embedded; in content streams they go by their new numbers. */
 export interface FontSubset {
-  readonly numberOf: ReadonlyMap<number, number>;
+  /** What stands for each glyph in a string of a content stream. */
+  readonly codeOf: ReadonlyMap<number, string>;
   readonly order: readonly number[];
   readonly file: Uint8Array;
   readonly fileLength: number;
   readonly toUnicode: Uint8Array;
-  readonly name: string;
+  readonly name: Name;
 }
 
 /** Letters of one batch use mostly the same glyphs: the last few subsets of each face are kept. */
@@ -40,13 +41,16 @@ function makeSubset(font: Font, glyphs: Iterable<number>, key: string): FontSubs
   const tag = digits.map((digit) => String.fromCharCode(65 + Number.parseInt(digit, 16))).join('');
   return {
     order,
-    numberOf: new Map(order.map((glyph, index) => [glyph, index])),
+    codeOf: new Map(order.map((glyph, number) => [glyph, escaped(String.fromCharCode(number >> 8, number & 255))])),
     file: deflated(bytes),
     fileLength: bytes.length,
     toUnicode: deflated(latin(unicodeMap(font, order))),
-    name: `${tag}+${font.postScriptName}`,
+    name: nameOf(`${tag}+${font.postScriptName}`),
   };
 }
+
+/** ISO 32000-1, 7.3.4.2. */
+const escaped = (bytes: string): string => bytes.replace(/[\\()]/g, '\\$&').replaceAll('\r', '\\r');
 
 const codePoints = new WeakMap<Font, ReadonlyMap<number, number>>();
 
@@ -89,47 +93,40 @@ end`;
 }
 
 /** Adds the face to the document as a Type 0 font with Identity-H encoding: ISO 32000-1, 9.7. */
-export function embedFont(context: PDFContext, font: Font, subset: FontSubset): PDFRef {
+export function embedFont(file: ObjectFile, font: Font, subset: FontSubset): Reference {
   const scaled = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
   const isBold = font.postScriptName.endsWith('Bold');
   const serif = 2;
   const nonsymbolic = 32;
   const italic = font.italicAngle === 0 ? 0 : 64;
-  const file = streamOf(context, subset.file, { Filter: 'FlateDecode', Length1: subset.fileLength });
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: subset.name,
-      Flags: serif | nonsymbolic | italic,
-      FontBBox: font.boundingBox.map(scaled),
-      ItalicAngle: font.italicAngle,
-      Ascent: scaled(font.ascender),
-      Descent: scaled(font.descender),
-      CapHeight: scaled(font.capHeight),
-      StemV: isBold ? 140 : 80,
-      FontFile2: file,
-    }),
-  );
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: subset.name,
-      CIDSystemInfo: { Registry: codeOf('Adobe'), Ordering: codeOf('Identity'), Supplement: 0 },
-      CIDToGIDMap: 'Identity',
-      DW: 0,
-      W: [0, subset.order.map((glyph) => scaled(font.advances[glyph] ?? 0))],
-      FontDescriptor: descriptor,
-    }),
-  );
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: subset.name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: streamOf(context, subset.toUnicode, { Filter: 'FlateDecode' }),
-    }),
-  );
+  const descriptor = file.add({
+    Type: '/FontDescriptor',
+    FontName: subset.name,
+    Flags: serif | nonsymbolic | italic,
+    FontBBox: font.boundingBox.map(scaled),
+    ItalicAngle: font.italicAngle,
+    Ascent: scaled(font.ascender),
+    Descent: scaled(font.descender),
+    CapHeight: scaled(font.capHeight),
+    StemV: isBold ? 140 : 80,
+    FontFile2: file.addStream(subset.file, { Filter: '/FlateDecode', Length1: subset.fileLength }),
+  });
+  const descendant = file.add({
+    Type: '/Font',
+    Subtype: '/CIDFontType2',
+    BaseFont: subset.name,
+    CIDSystemInfo: { Registry: codeOf('Adobe'), Ordering: codeOf('Identity'), Supplement: 0 },
+    CIDToGIDMap: '/Identity',
+    DW: 0,
+    W: [0, subset.order.map((glyph) => scaled(font.advances[glyph] ?? 0))],
+    FontDescriptor: descriptor,
+  });
+  return file.add({
+    Type: '/Font',
+    Subtype: '/Type0',
+    BaseFont: subset.name,
+    Encoding: '/Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: file.addStream(subset.toUnicode, { Filter: '/FlateDecode' }),
+  });
 }

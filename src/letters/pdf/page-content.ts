@@ -1,7 +1,7 @@
 import type { Face } from '../font/fonts.ts';
 import type { LineContent, PictureContent, Placed, Run } from '../layout/content.ts';
 import type { StructureNode } from '../layout/structure.ts';
-import { hex4, number } from './bytes.ts';
+import { number } from './bytes.ts';
 import type { FontSubset } from './embed-font.ts';
 
 /** What a page's content needs to know of the document. */
@@ -81,13 +81,14 @@ function lineOperators(line: LineContent & { readonly y: number }, setting: Page
 
 /** One TJ for a run: its glyphs, and between them what is taken off or added, in thousandths of an em. */
 function showOperator({ glyphs, extra }: Run, size: number, subset: FontSubset | undefined): string {
-  let shown = '<';
+  let shown = '(';
   glyphs.forEach((glyph, index) => {
-    shown += hex4(subset?.numberOf.get(glyph) ?? 0);
-    const shift = Math.round((-1000 * (extra[index] ?? 0)) / size);
-    if (shift !== 0) shown += `>${shift}<`;
+    shown += subset?.codeOf.get(glyph) ?? '';
+    const added = extra[index] ?? 0;
+    const shift = added === 0 ? 0 : Math.round((-1000 * added) / size);
+    if (shift !== 0) shown += `)${shift}(`;
   });
-  return `[${`${shown}>`.replaceAll('<>', '')}]TJ`;
+  return `[${shown})]TJ`;
 }
 
 function pictureOperators(item: PictureContent & { readonly y: number }, setting: PageSetting): string {

@@ -1,4 +1,3 @@
-import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Face, Fonts } from '../font/fonts.ts';
 import type { PictureContent, Placed } from '../layout/content.ts';
 import type { LaidOut } from '../layout/layout.ts';
@@ -6,8 +5,9 @@ import type { StructureNode } from '../layout/structure.ts';
 import type { Letter } from '../model.ts';
 import { deflated, hundredths, latin } from './bytes.ts';
 import { embedFont, type FontSubset, fontSubset } from './embed-font.ts';
+import type { ObjectFile } from './file/object-file.ts';
+import type { Reference } from './file/value.ts';
 import { cleaned } from './metadata.ts';
-import { streamOf } from './objects.ts';
 import { faceNames, pageContent } from './page-content.ts';
 import { embedPicture } from './picture.ts';
 import type { MarkedPage } from './structure-tree.ts';
@@ -35,23 +35,23 @@ export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subse
 }
 
 /** Writes the pages, with their content and what of it belongs to which part of the structure. */
-export function writePages(context: PDFContext, laidOut: readonly LetterPages[], fonts: Fonts, subsets: Subsets) {
-  const tree = context.nextRef();
+export function writePages(file: ObjectFile, laidOut: readonly LetterPages[], fonts: Fonts, subsets: Subsets) {
+  const tree = file.reserve();
   const faces = Object.entries(subsets).map(([face, subset]) => [
     faceNames[face as Face],
-    embedFont(context, fonts[face as Face], subset),
+    embedFont(file, fonts[face as Face], subset),
   ]);
-  const fontResources = context.register(context.obj(Object.fromEntries(faces)));
+  const fontResources = file.add(Object.fromEntries(faces));
   const marked: MarkedPage[] = [];
   const contents: Uint8Array[] = [];
-  const firsts: { title: string; page: PDFRef }[] = [];
+  const firsts: { title: string; page: Reference }[] = [];
   const boxes = new Map<StructureNode, readonly number[]>();
   for (const { letter, paper, width, height, pages } of laidOut) {
     pages.forEach((placed: readonly Placed[], index) => {
-      const pictures: Record<string, PDFRef> = {};
+      const pictures: Record<string, Reference> = {};
       const pictureName = (item: PictureContent & { readonly y: number }): string => {
         const name = `P${Object.keys(pictures).length}`;
-        pictures[name] = embedPicture(context, item.picture);
+        pictures[name] = embedPicture(file, item.picture);
         const box = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
         boxes.set(item.node, box.map(hundredths));
         return name;
@@ -60,24 +60,19 @@ export function writePages(context: PDFContext, laidOut: readonly LetterPages[],
       const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
       const stream = deflated(latin(content.operators));
       contents.push(stream);
-      const page = context.register(
-        context.obj({
-          Type: 'Page',
-          Parent: tree,
-          MediaBox: [0, 0, hundredths(width), hundredths(height)],
-          Resources: {
-            Font: fontResources,
-            XObject: Object.keys(pictures).length > 0 ? pictures : undefined,
-          },
-          Contents: streamOf(context, stream, { Filter: 'FlateDecode' }),
-          StructParents: marked.length,
-          Tabs: 'S',
-        }),
-      );
+      const page = file.add({
+        Type: '/Page',
+        Parent: tree,
+        MediaBox: [0, 0, hundredths(width), hundredths(height)],
+        Resources: { Font: fontResources, XObject: Object.keys(pictures).length > 0 ? pictures : undefined },
+        Contents: file.addStream(stream, { Filter: '/FlateDecode' }),
+        StructParents: marked.length,
+        Tabs: '/S',
+      });
       if (index === 0) firsts.push({ title: cleaned(letter.title), page });
       marked.push({ page, marked: content.marked });
     });
   }
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: marked.map(({ page }) => page), Count: marked.length }));
+  file.set(tree, { Type: '/Pages', Kids: marked.map(({ page }) => page), Count: marked.length });
   return { tree, marked, contents, firsts, boxes };
 }

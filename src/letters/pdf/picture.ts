@@ -1,28 +1,28 @@
-import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Picture } from '../layout/content.ts';
+import type { ObjectFile } from './file/object-file.ts';
+import type { Reference } from './file/value.ts';
 import { readJpeg } from './jpeg.ts';
-import { streamOf } from './objects.ts';
 import { readPng } from './png.ts';
 
 /** Adds a picture to the document; what is transparent in a PNG stays so. */
-export function embedPicture(context: PDFContext, { format, bytes }: Picture): PDFRef {
+export function embedPicture(file: ObjectFile, { format, bytes }: Picture): Reference {
   const image = format === 'png' ? readPng(bytes) : readJpeg(bytes);
   const { width, height, bits, colours, filter, data } = image;
-  const common = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height };
+  const common = { Type: '/XObject', Subtype: '/Image', Width: width, Height: height } as const;
   const mask =
     image.alpha === undefined
       ? undefined
-      : streamOf(context, image.alpha, {
+      : file.addStream(image.alpha, {
           ...common,
-          ColorSpace: 'DeviceGray',
+          ColorSpace: '/DeviceGray',
           BitsPerComponent: 8,
-          Filter: 'FlateDecode',
+          Filter: '/FlateDecode',
         });
-  return streamOf(context, data, {
+  return file.addStream(data, {
     ...common,
-    ColorSpace: colours === 1 ? 'DeviceGray' : 'DeviceRGB',
+    ColorSpace: colours === 1 ? '/DeviceGray' : '/DeviceRGB',
     BitsPerComponent: bits,
-    Filter: filter,
+    Filter: `/${filter}`,
     SMask: mask,
   });
 }

@@ -1,4 +1,3 @@
-import { PDFContext, PDFHexString, PDFStreamWriter } from 'pdf-lib';
 import type { Fonts } from '../font/fonts.ts';
 import { layoutLetter } from '../layout/layout.ts';
 import { childOf, structureNode } from '../layout/structure.ts';
@@ -6,8 +5,9 @@ import type { Letter, Paper } from '../model.ts';
 import { type Attachment, attach, pdfDate } from './attach.ts';
 import { deflated, utf8 } from './bytes.ts';
 import { digestOf } from './digest.ts';
+import { ObjectFile } from './file/object-file.ts';
+import { codeOf, textOf } from './file/value.ts';
 import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';
-import { codeOf, streamOf, textOf } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { subsetsFor, writePages } from './pages.ts';
 import { srgbProfile } from './srgb.ts';
@@ -22,9 +22,6 @@ export interface PdfOptions {
 
 const profile = deflated(srgbProfile());
 
-/** Objects in one compressed stream: a whole letter's, where pdf-lib's own 50 would take more bytes and time. */
-const mostPacked = 500;
-
 /**
  * Writes letters as one PDF that is PDF/A-3a and PDF/UA-1 at once. The same letters, paper, fonts and attachment give
  * the same bytes. Several letters get a bookmark each. Throws `MissingCharacterError` for what the fonts cannot show.
@@ -32,7 +29,7 @@ const mostPacked = 500;
 export async function renderPdf(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
   const { paper, fonts, attachment } = options;
   if (letters.length === 0) throw new Error('A PDF needs at least one letter.');
-  const context = PDFContext.create();
+  const file = new ObjectFile();
   const document = structureNode('Document');
   const laidOut = letters.map((letter) => {
     const parent = letters.length === 1 ? document : childOf(document, 'Sect', { title: cleaned(letter.title) });
@@ -40,8 +37,8 @@ export async function renderPdf(letters: readonly Letter[], options: PdfOptions)
   });
   const subsets = subsetsFor(laidOut, fonts);
   const metadata = metadataOf(letters);
-  const pages = writePages(context, laidOut, fonts, subsets);
-  const info = context.obj({
+  const pages = writePages(file, laidOut, fonts, subsets);
+  const info = file.add({
     Title: textOf(metadata.title),
     Author: metadata.author === '' ? undefined : textOf(metadata.author),
     Creator: textOf(producer),
@@ -49,36 +46,31 @@ export async function renderPdf(letters: readonly Letter[], options: PdfOptions)
     CreationDate: metadata.date === undefined ? undefined : pdfDate(metadata.date),
     ModDate: metadata.date === undefined ? undefined : pdfDate(metadata.date),
   });
-  const file = attachment === undefined ? undefined : attach(context, attachment, metadata.date);
-  const intent = context.obj({
-    Type: 'OutputIntent',
-    S: 'GTS_PDFA1',
+  const source = attachment === undefined ? undefined : attach(file, attachment, metadata.date);
+  const intent = {
+    Type: '/OutputIntent',
+    S: '/GTS_PDFA1',
     OutputConditionIdentifier: textOf('sRGB'),
     Info: textOf('sRGB'),
-    DestOutputProfile: streamOf(context, profile, { N: 3, Filter: 'FlateDecode' }),
-  });
+    DestOutputProfile: file.addStream(profile, { N: 3, Filter: '/FlateDecode' }),
+  } as const;
   const xmp = utf8(xmpOf(metadata));
-  const catalog = context.obj({
-    Type: 'Catalog',
+  const catalog = file.add({
+    Type: '/Catalog',
     Pages: pages.tree,
     Lang: codeOf(language),
     MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructure(context, document, pages.marked, pages.boxes),
+    StructTreeRoot: writeStructure(file, document, pages.marked, pages.boxes),
     ViewerPreferences: { DisplayDocTitle: true },
-    Metadata: streamOf(context, xmp, { Type: 'Metadata', Subtype: 'XML' }),
+    Metadata: file.addStream(xmp, { Type: '/Metadata', Subtype: '/XML' }),
     OutputIntents: [intent],
-    Outlines: letters.length > 1 ? writeOutline(context, pages.firsts) : undefined,
-    PageMode: letters.length > 1 ? 'UseOutlines' : undefined,
-    AF: file === undefined ? undefined : [file],
-    Names: file === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), file] } },
+    Outlines: letters.length > 1 ? writeOutline(file, pages.firsts) : undefined,
+    PageMode: letters.length > 1 ? '/UseOutlines' : undefined,
+    AF: source === undefined ? undefined : [source],
+    Names: source === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), source] } },
   });
-  const id = PDFHexString.of(digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()]));
-  context.trailerInfo = {
-    Root: context.register(catalog),
-    Info: context.register(info),
-    ID: context.obj([id, id]),
-  };
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, mostPacked).serializeToBuffer();
+  const id = `<${digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()])}>` as const;
+  return file.bytes({ Root: catalog, Info: info, ID: [id, id] });
 }
 
 function metadataOf(letters: readonly Letter[]): Metadata {

@@ -3,7 +3,7 @@ import type { Face, Fonts } from '../font/fonts.ts';
 import { glyphsOf } from '../font/text.ts';
 import { mm } from '../layout/units.ts';
 import { type Paper, papers } from '../model.ts';
-import { hex4, number } from './bytes.ts';
+import { number } from './bytes.ts';
 import type { FontSubset } from './embed-font.ts';
 import { faceNames } from './page-content.ts';
 
@@ -28,9 +28,9 @@ export function watermark(paper: Paper, font: Font, subset: FontSubset | undefin
   const glyphs = glyphsOf(word, font);
   const advance = glyphs.reduce((sum, glyph) => sum + (font.advances[glyph] ?? 0), 0) / font.unitsPerEm;
   const capHeight = font.capHeight / font.unitsPerEm;
-  const shown = glyphs.map((glyph) => hex4(subset?.numberOf.get(glyph) ?? 0)).join('');
+  const shown = glyphs.map((glyph) => subset?.codeOf.get(glyph) ?? '').join('');
   const text = (size: number, matrix: string) =>
-    `BT\n/${faceNames[watermarkFace]} ${size} Tf\n${matrix} Tm\n<${shown}> Tj\nET`;
+    `BT\n/${faceNames[watermarkFace]} ${size} Tf\n${matrix} Tm\n(${shown}) Tj\nET`;
 
   const right = width - papers[paper].margin.right * mm - advance * atHead.size;
   const top = height - atHead.top * mm - capHeight * atHead.size;

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
@@ -9,6 +8,7 @@ import { fonts } from '../../support/pdf-fonts.ts';
 import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
 import { hostileLetters } from '../../support/pdf-letters-hostile.ts';
 import { bandPng, greyJpeg, png, withPicture } from '../../support/pdf-pictures.ts';
+import { hasTool, toolFile } from '../../support/pdf-tools.ts';
 import { validate } from '../../support/verapdf.ts';
 
 const attachment = {
@@ -36,15 +36,16 @@ const sets: Readonly<Record<string, readonly Letter[]>> = {
   ...Object.fromEntries(hostileLetters.map((letter) => [`hostile-${letter.id}`, [letter]])),
 };
 
-/** The same file without its language and its structure, which both profiles ask for. */
-async function withoutStructure(pdf: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  document.catalog.delete(PDFName.of('Lang'));
-  document.catalog.delete(PDFName.of('StructTreeRoot'));
-  return document.save();
+/** The same file without its language and its structure, which both profiles ask for: their names are unknown ones. */
+function withoutStructure(pdf: Uint8Array): Uint8Array {
+  const plain = toolFile(pdf, 'qpdf', ['--object-streams=disable', 'FILE', 'RESULT']);
+  const source = Buffer.from(plain).toString('latin1');
+  expect(source).toContain('/StructTreeRoot');
+  return Buffer.from(source.replaceAll('/StructTreeRoot', '/StructTreeNone').replaceAll('/Lang', '/None'), 'latin1');
 }
 
 test('every letter is PDF/A-3a and PDF/UA-1, without one failed rule', { timeout: 240_000 }, async ({ skip }) => {
+  if (!hasTool('qpdf') && !process.env.CI) return skip('Conformance was not checked: qpdf is missing.');
   const folder = mkdtempSync(join(tmpdir(), 'berkas-'));
   try {
     const files: string[] = [];
@@ -55,7 +56,7 @@ test('every letter is PDF/A-3a and PDF/UA-1, without one failed rule', { timeout
         files.push(file);
       }
     const stripped = join(folder, 'stripped.pdf');
-    writeFileSync(stripped, await withoutStructure(await renderPdf([application], { paper: 'a4', fonts })));
+    writeFileSync(stripped, withoutStructure(await renderPdf([application], { paper: 'a4', fonts })));
     files.push(stripped);
     const outcome = await validate(files);
     if ('unavailable' in outcome) {

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { MissingCharacterError } from '../../../src/letters/font/text.ts';
 import type { Letter } from '../../../src/letters/model.ts';
@@ -16,6 +16,17 @@ const source = {
 const render = (letters: readonly Letter[], paper: 'a4' | 'f4' = 'a4') =>
   renderPdf(letters, { paper, fonts, attachment: source });
 
+/** What pdf.js tells about a PDF. */
+async function aboutPdf(pdf: Uint8Array) {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const { info } = await document.getMetadata();
+  const { view } = await document.getPage(1);
+  const outline = await document.getOutline();
+  const about = { id: document.fingerprints, pages: document.numPages, info, view, outline };
+  await document.destroy();
+  return about;
+}
+
 test('the same letter gives the same bytes, also after others were written', async () => {
   const first = await render([application]);
   await render([powerOfAttorney]);
@@ -24,12 +35,13 @@ test('the same letter gives the same bytes, also after others were written', asy
 });
 
 test('another letter gives another identifier', async () => {
-  const id = async (letter: Letter) => {
-    const document = await PDFDocument.load(await render([letter]), { updateMetadata: false });
-    return String(document.context.trailerInfo.ID);
-  };
-  expect(await id(application)).toBe(await id(application));
-  expect(await id({ ...application, author: 'CV Lain' })).not.toBe(await id(application));
+  const id = async (letter: Letter) => (await aboutPdf(await render([letter]))).id;
+  const [first, last] = await id(application);
+  expect(first).toMatch(/^[0-9a-f]{32}$/);
+  // pdf.js leaves out the second where it says the same.
+  expect(last).toBeNull();
+  expect(await id(application)).toEqual([first, null]);
+  expect(await id({ ...application, author: 'CV Lain' })).not.toEqual([first, null]);
 });
 
 test('a letter with its data inside weighs less than 30 KB', async () => {
@@ -37,35 +49,31 @@ test('a letter with its data inside weighs less than 30 KB', async () => {
 });
 
 test('the document says its title, its author, its language and the date of the letter', async () => {
-  const document = await PDFDocument.load(await render([application]), { updateMetadata: false });
-  expect(document.getTitle()).toBe('Surat Permohonan Reset Password');
-  expect(document.getAuthor()).toBe('PT Cahaya Batanghari');
-  expect(document.getCreationDate()?.toISOString()).toBe('2026-11-23T00:00:00.000Z');
-  expect(String(document.catalog.get(PDFName.of('Lang')))).toBe('(id-ID)');
+  const { info } = await aboutPdf(await render([application]));
+  expect(info).toMatchObject({
+    Title: 'Surat Permohonan Reset Password',
+    Author: 'PT Cahaya Batanghari',
+    CreationDate: 'D:20261123000000Z',
+    Language: 'id-ID',
+  });
 });
 
 test('a letter without a date is written all the same', async () => {
-  const document = await PDFDocument.load(await render([{ ...application, date: '' }]), { updateMetadata: false });
-  expect(document.getCreationDate()).toBeUndefined();
+  const { info } = await aboutPdf(await render([{ ...application, date: '' }]));
+  expect(info).not.toHaveProperty('CreationDate');
 });
 
 test('pages have the size of the chosen paper', async () => {
-  const size = async (paper: 'a4' | 'f4') => {
-    const document = await PDFDocument.load(await render([application], paper));
-    return document.getPage(0).getSize();
-  };
-  expect(await size('a4')).toEqual({ width: 595.28, height: 841.89 });
-  expect(await size('f4')).toEqual({ width: 595.28, height: 935.43 });
+  expect((await aboutPdf(await render([application], 'a4'))).view).toEqual([0, 0, 595.28, 841.89]);
+  expect((await aboutPdf(await render([application], 'f4'))).view).toEqual([0, 0, 595.28, 935.43]);
 });
 
 test('several letters stand in one document, with a bookmark for each', async () => {
-  const pdf = await render([application, powerOfAttorney, checklist]);
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  expect(document.getPageCount()).toBe(4);
-  const outlines = document.catalog.lookup(PDFName.of('Outlines'));
-  expect(String(outlines)).toContain('/Count 3');
-  const one = await PDFDocument.load(await render([application]));
-  expect(one.catalog.has(PDFName.of('Outlines'))).toBe(false);
+  const set = [application, powerOfAttorney, checklist];
+  const { pages, outline } = await aboutPdf(await render(set));
+  expect(pages).toBe(4);
+  expect(outline?.map(({ title }) => title)).toEqual(set.map(({ title }) => title));
+  expect((await aboutPdf(await render([application]))).outline).toBeNull();
 });
 
 test('DRAF stands at the head of each page of a draft and across it, before its words', async () => {
