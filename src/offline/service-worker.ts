@@ -40,10 +40,10 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   return found ?? (navigates ? notKept() : Response.error());
 }
 
-/** Says what to do where a page was never saved; without scripts and style, which may be missing just as well. */
+/** Says what to do where a page was never saved; without the site's scripts and style, which may be missing just as well. */
 function notKept(): Response {
   const { title, says, start } = offline.notKept;
-  const html = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><h1>${title}</h1><p>${says}</p><p><a href="${root}">${start}</a></p>`;
+  const html = `<!doctype html><html lang="id" style="background:canvas"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><main><h1>${title}</h1><p>${says}</p><p><a href="${root}">${start}</a></p></main>`;
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/guides-node.ts';
 import { pathsOf } from '../../src/guide/walk.ts';
-import { axe } from '../support/axe.ts';
 import { openPhone } from '../support/browser.ts';
 
 const guides = readGuides();
@@ -101,28 +100,6 @@ test('every outcome of every flow is reached by its address, and says what the d
   }
   expect(seen).toBeGreaterThan(50);
   expect(complaints).toEqual([]);
-});
-
-test('axe finds nothing on the guide, its answers and flows, in light and dark', async () => {
-  for (const dark of [false, true]) {
-    const { page, site } = await openPhone({ dark });
-    for (const path of [
-      'panduan/',
-      'panduan/meja/',
-      'panduan/cara-agregasi/',
-      'panduan/kode-galat-7xxxx/',
-      'panduan/user-id-atau-password-salah/',
-      'panduan/alur/tidak-bisa-login/',
-      'panduan/alur/lupa-user-id/#1.2',
-    ]) {
-      await page.goto(site + path);
-      await page.locator('main h1').waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      const { violations, passes } = await axe(page);
-      expect(violations, path).toEqual([]);
-      expect(passes, path).toBeGreaterThan(15);
-    }
-  }
 });
 
 test('nothing of the guide is wider than a phone of 320 px', async () => {

@@ -38,12 +38,13 @@ export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
   return (
     <form
       className="notice"
+      aria-labelledby="unlock-title"
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void open();
       }}
     >
-      <p>
+      <p id="unlock-title">
         <b>{say.isLocked}</b>
       </p>
       <PasswordField

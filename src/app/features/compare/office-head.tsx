@@ -18,7 +18,7 @@ export function OfficeHead({ office, report }: { office: OfficeProfile; report: 
   );
   return (
     <div>
-      <h2>{office.name}</h2>
+      <h2 id={`list-${office.id}`}>{office.name}</h2>
       {channel && <p>{t('how', { channel: t(`start:channel.${channel.kind}`) })}</p>}
       <p className="hint">{t('years', { years: years.join('; ') })}</p>
       {report.findings
@@ -30,7 +30,9 @@ export function OfficeHead({ office, report }: { office: OfficeProfile; report: 
           </p>
         ))}
       <p className="no-print">
-        <a href={address(`siapkan/${office.id}/${service}/`)}>{t('toList')}</a>
+        <a href={address(`siapkan/${office.id}/${service}/`)} aria-describedby={`list-${office.id}`}>
+          {t('toList')}
+        </a>
       </p>
     </div>
   );

@@ -15,8 +15,8 @@ export function Rows({ rows, names }: { rows: readonly CompareRow[]; names: read
         const named = lines[0] ?? lines[1];
         const title = named ? partName(named.part, t) : '';
         return (
-          <li key={key}>
-            <h3>{title}</h3>
+          <li key={key} aria-labelledby={`row-${key}`}>
+            <h3 id={`row-${key}`}>{title}</h3>
             <dl className="sides">
               {names.map((name, index) => (
                 <div key={name}>

@@ -17,7 +17,14 @@ export function EntryPage({ data }: { data: GuideEntryData }) {
   return (
     <Shell list={{ office: speaker, years: yearOf(data) ?? t('start:common.foot.undated'), answer: true }}>
       <p className="kicker">
-        <a href={address(desk ? 'panduan/meja/' : 'panduan/')}>{t('back')}</a> · {t(`room.${room}`)} · {speaker}
+        {desk ? (
+          <a href={address('panduan/meja/')}>{t('desk.title')}</a>
+        ) : (
+          <>
+            <a href={address('panduan/')}>{t('back')}</a> · {t('room.penyedia')}
+          </>
+        )}{' '}
+        · {speaker}
       </p>
       <h1>
         <Said text={entry.question} />

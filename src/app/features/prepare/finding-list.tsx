@@ -1,3 +1,4 @@
+import { useId } from 'preact/compat';
 import type { Finding } from '../../../domain/finding.ts';
 import { blocks } from '../../../domain/finding.ts';
 import { LinkedText } from '../../ui/linked-text.tsx';
@@ -11,16 +12,23 @@ export function FindingList({ findings, links = false }: { findings: readonly Fi
   const { t } = useWords('prepare');
   const say = useSayFinding();
   const { report } = useBerkas();
+  const base = useId();
   if (findings.length === 0) return null;
   return (
     <ul className="plain-list findings">
-      {findings.map((finding) => (
+      {findings.map((finding, index) => (
         <li
           key={JSON.stringify(finding)}
           className={`said ${blocks(finding) ? 'said-blocking' : `said-${finding.severity}`}`}
         >
-          <b>{t(`severity.${finding.severity}`)}</b> <LinkedText text={say(finding, report)} />{' '}
-          {links && <a href={placeOf(finding)}>{t('mend')}</a>}
+          <span id={`${base}-${index}`}>
+            <b>{t(`severity.${finding.severity}`)}</b> <LinkedText text={say(finding, report)} />
+          </span>{' '}
+          {links && (
+            <a href={placeOf(finding)} aria-describedby={`${base}-${index}`}>
+              {t('mend')}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -38,12 +38,13 @@ export function LockFile({ dossier }: { dossier: Dossier }) {
   return (
     <form
       className="notice"
+      aria-labelledby="lock-title"
       onSubmit={(event) => {
         event.preventDefault();
         if (status !== 'saving') void save();
       }}
     >
-      <p>
+      <p id="lock-title">
         <b>{say.title}</b>
       </p>
       <PasswordField

@@ -1,0 +1,36 @@
+import { unfold, type Walker } from './walk.ts';
+
+/** The guide: its search, answers, flows and the report; and the comparison of two offices. */
+export async function reading(walker: Walker): Promise<void> {
+  const { page, site, look } = walker;
+  await page.goto(`${site}panduan/`);
+  await look('guide');
+  await page.getByRole('searchbox').fill('user id pasword salah');
+  await page.locator('search li a').first().waitFor();
+  await look('guide, answers found');
+  await page.getByRole('searchbox').fill('qqqq zzzz');
+  await page.getByText('Belum ada jawaban yang cocok').waitFor();
+  await look('guide, no answer found');
+  await page.goto(`${site}panduan/meja/`);
+  await look('guide for the desk');
+  await page.goto(`${site}panduan/cara-agregasi/`);
+  await unfold(walker);
+  await look('answer with steps to print');
+  await page.goto(`${site}panduan/kode-galat-7xxxx/`);
+  await unfold(walker);
+  await page.getByLabel('Deskripsi masalah').fill('Login lalu muncul kode 70213');
+  await page.getByRole('button', { name: 'Salin laporan' }).click();
+  await page.getByRole('status').getByText('Laporan').waitFor();
+  await look('answer with the report, copied');
+  await page.goto(`${site}panduan/alur/tidak-bisa-login/`);
+  await unfold(walker);
+  await look('flow, at a question, unfolded');
+  await page.goto(`${site}panduan/alur/lupa-user-id/#1.2`);
+  await page.locator('.outcome').waitFor();
+  await look('flow, at an outcome');
+  await page.goto(`${site}bandingkan/reset-password/`);
+  await look('comparison');
+  await page.goto(`${site}bandingkan/npwp-change/#bombana,tidak-ada`);
+  await page.getByText('LPSE pada alamat ini tidak ada di sini').waitFor();
+  await look('comparison, an office that is not here');
+}
