@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { channelOf } from '../../src/domain/channel.ts';
 import type { PublishedList } from '../../src/domain/office.ts';
 import type { ServiceId } from '../../src/domain/terms.ts';
-import { longSentences, textsOf } from '../support/guide-sentences.ts';
 import { change, codesOf, officeCalled, reportOf } from '../support/kernel-dossiers.ts';
 import { readOut } from '../support/kernel-lists.ts';
 
@@ -190,12 +189,3 @@ test('Barito Utara registers with two papers, and changes an e-mail through SIKa
   const email = officeCalled('barito-utara').services['email-change'];
   expect(email.tryFirst.map(({ text }) => text.id).join()).toContain('“Verifikasi Perubahan Data”');
 });
-
-test.each(['kota-tangerang', 'kalimantan-tengah', 'bulungan', 'siak', 'barito-utara'])(
-  'no sentence of ours in the profile of %s has more than 25 words',
-  (office) => {
-    const texts = textsOf(officeCalled(office));
-    expect(texts.length).toBeGreaterThan(0);
-    expect(longSentences(texts)).toEqual([]);
-  },
-);

@@ -3,6 +3,7 @@ import type { OfficeProfile } from '../../src/domain/office.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { officeCalled, offices } from '../support/kernel-dossiers.ts';
 import { printedWords } from '../support/kernel-printed-words.ts';
+import { longSentences, textsOf } from '../support/sentences.ts';
 
 /** Every citation of a profile. */
 function citationsOf(value: unknown): { entry: string; quote?: string; source: string }[] {
@@ -48,4 +49,10 @@ test.each([...offices])('%s has a printed way to its counter: addressee and town
   if (office.kind === 'base') return expect(office.addressee).toBeUndefined();
   expect(office.addressee).toMatch(/^Kepala /);
   expect(office.town).toBeTruthy();
+});
+
+test.each([...offices])('every sentence of ours in %s has under 25 words, in both languages', (_, office) => {
+  const texts = textsOf(office);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(longSentences(texts)).toEqual([]);
 });

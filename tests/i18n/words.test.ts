@@ -17,6 +17,7 @@ import { offline } from '../../src/i18n/id/offline.ts';
 import { prepare } from '../../src/i18n/id/prepare.ts';
 import { shared } from '../../src/i18n/id/shared.ts';
 import { start } from '../../src/i18n/id/start.ts';
+import { longSentences, sentencesOf, wordsIn } from '../support/sentences.ts';
 
 /** Every text by its path. */
 function textsOf(node: object, path = ''): [path: string, text: string][] {
@@ -59,13 +60,20 @@ test('no text is empty or holds a word of code', () => {
 });
 
 test('sentences stay under 25 words', () => {
-  const long = [...indonesian, ...english].flatMap(([path, text]) =>
-    text
-      .split(/(?<=[.!?:;])\s/)
-      .filter((sentence) => sentence.split(/\s+/).length >= 25)
-      .map((sentence) => `${path}: ${sentence}`),
-  );
-  expect(long).toEqual([]);
+  const all = [...indonesian, ...english];
+  expect(all.flatMap(([path, text]) => longSentences([text]).map((sentence) => `${path}: ${sentence}`))).toEqual([]);
+});
+
+test('sentences are told apart, and their words counted, as a reader does it', () => {
+  expect(sentencesOf('Lihat surat No. 12 dsb. Lalu tunggu! “Benar?” Ya; begitu: selesai.')).toEqual([
+    'Lihat surat No. 12 dsb. Lalu tunggu!',
+    '“Benar?”',
+    'Ya; begitu: selesai.',
+  ]);
+  expect(sentencesOf('Data pribadi dihapus.\n{{number}} berkas. 3 lagi')).toHaveLength(3);
+  expect(wordsIn('Daftar {{office name}} – versi 2, Rp{{value}} saja')).toBe(6);
+  const long = Array(25).fill('kata').join(' ');
+  expect(longSentences([`${long}.`, long.slice(5)])).toEqual([`${long}.`]);
 });
 
 test('Indonesian spells meterai, salinan and pindaian as they are spelt today', () => {

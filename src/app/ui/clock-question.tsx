@@ -1,4 +1,4 @@
-import { useState } from 'preact/compat';
+import { useRef, useState } from 'preact/compat';
 import { dayInWords, mayBeToday } from '../../domain/day.ts';
 import { clock as english } from '../../i18n/en/clock.ts';
 import { clock as indonesian } from '../../i18n/id/clock.ts';
@@ -11,6 +11,7 @@ export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: stri
   const today = useToday(builtOn);
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   return (
     <form
       className="notice notice-warning"
@@ -19,6 +20,7 @@ export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: stri
         const fits = mayBeToday(typed, surelyCome(builtOn));
         setRefused(!fits);
         if (fits) setToday(typed);
+        else field.current?.focus();
       }}
     >
       <p>
@@ -29,6 +31,7 @@ export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: stri
       </label>
       <input
         id="today"
+        ref={field}
         type="date"
         className="short"
         value={typed}

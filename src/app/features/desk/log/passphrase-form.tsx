@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/compat';
 import { leastPassphrase } from '../../../../desk/log.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
@@ -14,13 +14,19 @@ export function PassphraseForm() {
   const [said, setSaid] = useState<'lockShort' | 'lockDiffers' | 'lockDone' | 'lockOffDone'>();
   const [busy, setBusy] = useState(false);
   const [locked, setLocked] = useState<boolean>();
+  const firstField = useRef<HTMLInputElement>(null);
+  const secondField = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (state === 'open') void run((log) => log.hasPassphrase()).then((found) => found.ok && setLocked(found.value));
   }, [run, state]);
   if (state !== 'open') return null;
+  const refuse = (why: 'lockShort' | 'lockDiffers') => {
+    setSaid(why);
+    (why === 'lockShort' ? firstField : secondField).current?.focus();
+  };
   const lock = async () => {
-    if ([...first].length < leastPassphrase) return setSaid('lockShort');
-    if (first !== second) return setSaid('lockDiffers');
+    if ([...first].length < leastPassphrase) return refuse('lockShort');
+    if (first !== second) return refuse('lockDiffers');
     setBusy(true);
     const done = await run((log) => log.setPassphrase(first));
     setBusy(false);
@@ -62,10 +68,13 @@ export function PassphraseForm() {
               </label>
               <input
                 id={key}
+                ref={key === 'lockNew' ? firstField : secondField}
                 type="password"
                 className="short"
                 autoComplete="new-password"
                 value={key === 'lockNew' ? first : second}
+                aria-invalid={said === (key === 'lockNew' ? 'lockShort' : 'lockDiffers') || undefined}
+                aria-describedby="lock-wrong"
                 onChange={(event) => (key === 'lockNew' ? setFirst : setSecond)(event.currentTarget.value)}
               />
             </div>
@@ -85,7 +94,9 @@ export function PassphraseForm() {
           </div>
         </form>
       )}
-      <div role="alert">{wrong && <p className="said said-blocking">{t(`settings.${said}`)}</p>}</div>
+      <div id="lock-wrong" role="alert">
+        {wrong && <p className="said said-blocking">{t(`settings.${said}`)}</p>}
+      </div>
       <p role="status">{said && !wrong && t(`settings.${said}`)}</p>
     </section>
   );

@@ -32,13 +32,14 @@ function AdditionForm() {
   const [problem, setProblem] = useState<Problem>();
   const [added, setAdded] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const copiesField = useRef<HTMLInputElement>(null);
   const add = (event: FormEvent) => {
     event.preventDefault();
     const asked = text.trim();
     const count = Math.min(20, Math.max(0, Math.trunc(Number(copies)) || 0));
     const wrong = asked === '' ? 'text' : original || count > 0 ? undefined : 'form';
     setProblem(wrong);
-    if (wrong === 'text') field.current?.focus();
+    if (wrong) (wrong === 'text' ? field : copiesField).current?.focus();
     if (wrong) return;
     const addition: Addition = {
       id: nextId(dossier.additions),
@@ -81,11 +82,14 @@ function AdditionForm() {
         </label>
         <input
           id="addition-copies"
+          ref={copiesField}
           type="number"
           inputMode="numeric"
           min={0}
           max={20}
           value={copies}
+          aria-invalid={problem === 'form'}
+          aria-describedby="addition-said"
           onChange={(event) => setCopies(event.currentTarget.value)}
         />
       </div>
