@@ -40,6 +40,12 @@ interface Sign {
   readonly underlined: boolean;
 }
 
+interface Setting {
+  readonly fonts: Fonts;
+  readonly size: number;
+  readonly measure: number;
+}
+
 const penalties = { hyphen: 60, address: 400, anywhere: 3000 } as const;
 
 function signsOf(spans: Spans, style: Style): Sign[] {
@@ -100,41 +106,51 @@ function stretchOf(signs: readonly Sign[], start: number, end: number, fonts: Fo
 
 const widthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { width }) => sum + width, 0);
 
+function segmentOf(
+  stretches: readonly Stretch[],
+  penalty: number,
+  space: Sign | undefined,
+  { fonts, size }: Setting,
+): Segment {
+  return {
+    stretches,
+    width: widthOf(stretches),
+    space: space === undefined ? 0 : spaceWidth(space.face, fonts, size),
+    spaceFace: space?.face ?? 'regular',
+    spaceUnderlined: space?.underlined ?? false,
+    penalty,
+  };
+}
+
+/** Adds a word, in one segment or, where it may be broken, in several. */
+function addWord(segments: Segment[], word: readonly Sign[], space: Sign | undefined, setting: Setting): void {
+  const { fonts, size, measure } = setting;
+  const whole = stretchesOf(word, fonts, size);
+  const isTooWide = widthOf(whole) > measure;
+  let start = 0;
+  for (let index = 0; index < word.length - 1; index += 1) {
+    const penalty = penaltyAfter(word, index) ?? (isTooWide ? penalties.anywhere : undefined);
+    if (penalty === undefined) continue;
+    segments.push(segmentOf(stretchesOf(word.slice(start, index + 1), fonts, size), penalty, undefined, setting));
+    start = index + 1;
+  }
+  const rest = start === 0 ? whole : stretchesOf(word.slice(start), fonts, size);
+  segments.push(segmentOf(rest, 0, space, setting));
+}
+
 /** Cuts words into what stays together on a line of `measure` pt. */
 export function segmentsOf(spans: Spans, style: Style, fonts: Fonts, measure: number): readonly Segment[] {
+  const setting = { fonts, size: style.size, measure };
   const segments: Segment[] = [];
-  const close = (stretches: readonly Stretch[], penalty: number, space?: Sign) => {
-    const width = widthOf(stretches);
-    segments.push({
-      stretches,
-      width,
-      space: space === undefined ? 0 : spaceWidth(space.face, fonts, style.size),
-      spaceFace: space?.face ?? 'regular',
-      spaceUnderlined: space?.underlined ?? false,
-      penalty,
-    });
-  };
-  const closeWord = (word: readonly Sign[], space?: Sign) => {
-    const whole = stretchesOf(word, fonts, style.size);
-    const isTooWide = widthOf(whole) > measure;
-    let start = 0;
-    for (let index = 0; index < word.length - 1; index += 1) {
-      const penalty = penaltyAfter(word, index) ?? (isTooWide ? penalties.anywhere : undefined);
-      if (penalty === undefined) continue;
-      close(stretchesOf(word.slice(start, index + 1), fonts, style.size), penalty);
-      start = index + 1;
-    }
-    close(start === 0 ? whole : stretchesOf(word.slice(start), fonts, style.size), 0, space);
-  };
   let word: Sign[] = [];
   for (const sign of signsOf(spans, style)) {
     if (sign.character !== ' ') word.push(sign);
     else if (word.length > 0) {
-      closeWord(word, sign);
+      addWord(segments, word, sign, setting);
       word = [];
     }
   }
-  if (word.length > 0) closeWord(word);
+  if (word.length > 0) addWord(segments, word, undefined, setting);
   return segments;
 }
 

@@ -2,7 +2,7 @@ import type { Face } from '../font/fonts.ts';
 import type { LineContent, PictureContent, Placed, Run } from '../layout/content.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import { number } from './bytes.ts';
-import type { FontSubset } from './embed-font.ts';
+import type { FontSubset } from './font-subset.ts';
 
 /** What a page's content needs to know of the document. */
 export interface PageSetting {
@@ -82,12 +82,12 @@ function lineOperators(line: LineContent & { readonly y: number }, setting: Page
 /** One TJ for a run: its glyphs, and between them what is taken off or added, in thousandths of an em. */
 function showOperator({ glyphs, extra }: Run, size: number, subset: FontSubset | undefined): string {
   let shown = '(';
-  glyphs.forEach((glyph, index) => {
-    shown += subset?.codeOf.get(glyph) ?? '';
+  for (let index = 0; index < glyphs.length; index += 1) {
+    shown += subset?.codes[glyphs[index] as number] ?? '';
     const added = extra[index] ?? 0;
     const shift = added === 0 ? 0 : Math.round((-1000 * added) / size);
     if (shift !== 0) shown += `)${shift}(`;
-  });
+  }
   return `[${shown})]TJ`;
 }
 

@@ -4,9 +4,10 @@ import type { LaidOut } from '../layout/layout.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import type { Letter } from '../model.ts';
 import { deflated, hundredths, latin } from './bytes.ts';
-import { embedFont, type FontSubset, fontSubset } from './embed-font.ts';
+import { embedFont } from './embed-font.ts';
 import type { ObjectFile } from './file/object-file.ts';
 import type { Reference } from './file/value.ts';
+import { type FontSubset, fontSubset } from './font-subset.ts';
 import { cleaned } from './metadata.ts';
 import { faceNames, pageContent } from './page-content.ts';
 import { embedPicture } from './picture.ts';
@@ -19,11 +20,11 @@ export type Subsets = Partial<Record<Face, FontSubset>>;
 
 /** The part of each face that the letters show. */
 export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subsets {
-  const used = new Map<Face, Set<number>>();
+  const used = new Map<Face, Uint8Array>();
   const use = (face: Face, glyphs: readonly number[]) => {
-    const known = used.get(face) ?? new Set<number>();
-    used.set(face, known);
-    for (const glyph of glyphs) known.add(glyph);
+    const shown = used.get(face) ?? new Uint8Array(fonts[face].advances.length);
+    used.set(face, shown);
+    for (const glyph of glyphs) shown[glyph] = 1;
   };
   for (const { pages } of laidOut)
     for (const item of pages.flat()) {
@@ -31,7 +32,7 @@ export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subse
       for (const { face, glyphs } of item.runs) use(face, glyphs);
     }
   if (laidOut.some(({ letter }) => letter.draft)) use(watermarkFace, watermarkGlyphs(fonts));
-  return Object.fromEntries([...used].map(([face, glyphs]) => [face, fontSubset(fonts[face], glyphs)]));
+  return Object.fromEntries([...used].map(([face, shown]) => [face, fontSubset(fonts[face], shown)]));
 }
 
 /** Writes the pages, with their content and what of it belongs to which part of the structure. */

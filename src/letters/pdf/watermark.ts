@@ -4,7 +4,7 @@ import { glyphsOf } from '../font/text.ts';
 import { mm } from '../layout/units.ts';
 import { type Paper, papers } from '../model.ts';
 import { number } from './bytes.ts';
-import type { FontSubset } from './embed-font.ts';
+import type { FontSubset } from './font-subset.ts';
 import { faceNames } from './page-content.ts';
 
 const word = 'DRAF';
@@ -28,7 +28,7 @@ export function watermark(paper: Paper, font: Font, subset: FontSubset | undefin
   const glyphs = glyphsOf(word, font);
   const advance = glyphs.reduce((sum, glyph) => sum + (font.advances[glyph] ?? 0), 0) / font.unitsPerEm;
   const capHeight = font.capHeight / font.unitsPerEm;
-  const shown = glyphs.map((glyph) => subset?.codeOf.get(glyph) ?? '').join('');
+  const shown = glyphs.map((glyph) => subset?.codes[glyph] ?? '').join('');
   const text = (size: number, matrix: string) =>
     `BT\n/${faceNames[watermarkFace]} ${size} Tf\n${matrix} Tm\n(${shown}) Tj\nET`;
 
