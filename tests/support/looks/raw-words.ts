@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
 import { severities } from '../../../src/domain/finding.ts';
 import { documentRoles, factPaths } from '../../../src/domain/terms.ts';
+import { clock } from '../../../src/i18n/id/clock.ts';
 import { compare } from '../../../src/i18n/id/compare.ts';
 import { desk } from '../../../src/i18n/id/desk.ts';
 import { guide } from '../../../src/i18n/id/guide.ts';
+import { locked } from '../../../src/i18n/id/locked.ts';
+import { offline } from '../../../src/i18n/id/offline.ts';
 import { prepare } from '../../../src/i18n/id/prepare.ts';
+import { shared } from '../../../src/i18n/id/shared.ts';
 import { start } from '../../../src/i18n/id/start.ts';
 
 /** Paths of all texts, and of what holds them: `check.keysOf.move`. */
@@ -15,22 +19,17 @@ function pathsOf(tree: object, above = ''): string[] {
   });
 }
 
-/** Keys that are words of a language, too. */
-const sayable = new Set<string>([]);
-
-const paths = [start, prepare, guide, desk, compare].flatMap((words) => pathsOf(words));
+const paths = [start, prepare, guide, desk, compare, shared, locked, clock, offline].flatMap((words) => pathsOf(words));
 
 /** Words of the program that nobody should meet on the screen: i18n keys, finding codes, paths of facts. */
-export const codes: ReadonlySet<string> = new Set(
-  [
-    ...Object.keys(severities),
-    ...factPaths,
-    ...documentRoles.filter((role) => role.includes('-')),
-    ...paths.filter((path) => path.includes('.')),
-    // Last parts of keys that no language has as a word: `oldMailboxOpen`, `not-a-dossier`.
-    ...paths.map((path) => path.slice(path.lastIndexOf('.') + 1)).filter((key) => /[a-z][A-Z]|-/.test(key)),
-  ].filter((code) => !sayable.has(code)),
-);
+export const codes: ReadonlySet<string> = new Set([
+  ...Object.keys(severities),
+  ...factPaths,
+  ...documentRoles.filter((role) => role.includes('-')),
+  ...paths.filter((path) => path.includes('.')),
+  // Last parts of keys that no language has as a word: `oldMailboxOpen`, `not-a-dossier`.
+  ...paths.map((path) => path.slice(path.lastIndexOf('.') + 1)).filter((key) => /[a-z][A-Z]|-/.test(key)),
+]);
 
 /** Names of files and addresses may hold codes; so may the pattern of the desk's numbers. */
 const notWords = /\S+\.(?:pdf|docx|json|txt|zip|csv|xlsx)\b|https?:\/\/\S+|\{[\w:-]+\}/g;
@@ -59,17 +58,35 @@ const readOn = (page: Page): Promise<string> =>
 /** Raw words in both languages; the page is in Indonesian before and after. Every language must say something else. */
 export async function rawWords(page: Page): Promise<string[]> {
   const indonesian = await readOn(page);
-  // The one page that the service worker writes by itself.
-  if ((await page.locator('.language').count()) === 0) return rawWordsIn(indonesian);
+  // Where no script runs, and on the one page that the service worker writes by itself.
+  if ((await page.locator('.language button:enabled').count()) === 0) return rawWordsIn(indonesian);
   await speak(page, 'en');
   const english = await readOn(page);
+  const unmarked = await unmarkedIndonesian(page);
   await speak(page, 'id');
   return [
     ...rawWordsIn(indonesian).map((word) => `in Indonesian: ${word}`),
     ...rawWordsIn(english).map((word) => `in English: ${word}`),
+    ...unmarked.map((text) => `Indonesian, not marked as such: ${text}`),
     ...(english === indonesian ? ['the same in both languages'] : []),
   ];
 }
+
+/** Texts of an English page that are Indonesian and are read aloud as if they were English (WCAG 3.1.2). */
+const unmarkedIndonesian = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const common = /\b(?:yang|dan|atau|untuk|dengan|tidak|pada|dari|ini|itu|Anda|belum|sudah|harus|bila|oleh)\b/gi;
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || element.closest('script, style, [lang="id"], .source > summary')) continue;
+      // What an office or a screen is quoted with stands in quotation marks; titles of sources are names.
+      const ours = (node.textContent ?? '').replaceAll(/“[^”]*”/g, '');
+      if ((ours.match(common)?.length ?? 0) > 1) found.push(ours.trim().slice(0, 80));
+    }
+    return found;
+  });
 
 /** Switches the language by script, since an open dialog covers the switch. */
 async function speak(page: Page, language: 'id' | 'en'): Promise<void> {

@@ -1,13 +1,24 @@
 import type { Page } from 'playwright-core';
 
-/** Wider than the page, cut off, or outside of it; `at`: how the page stands. */
+/** Wider than the page (tables, sheets of paper and pictures may be, in a box of their own), cut off, or outside of it; `at`: how the page stands. */
 export const misfits = (page: Page, at: string): Promise<string[]> =>
-  page.evaluate((at) => {
-    const wide = document.documentElement.scrollWidth;
-    return [...(wide > innerWidth ? [`scrolls sideways, ${wide} px`] : []), ...seeing.cutOff()].map(
-      (problem) => `${at}: ${problem}`,
-    );
-  }, at);
+  page.evaluate(
+    ([at, wideByNature]) => {
+      const wide = document.documentElement.scrollWidth;
+      const boxes = [...document.querySelectorAll('main *')].filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+          !element.matches(wideByNature),
+      );
+      return [
+        ...(wide > innerWidth ? [`scrolls sideways, ${wide} px`] : []),
+        ...boxes.map((box) => `scrolls sideways in itself: ${seeing.called(box)}`),
+        ...seeing.cutOff(),
+      ].map((problem) => `${at}: ${problem}`);
+    },
+    [at, '.desk-table, .letter-sheet, .paper-sheet, .flow-picture'] as const,
+  );
 
 /** What does not fit with the distances between lines, paragraphs, letters and words of WCAG 1.4.12. */
 export async function misfitsSpaced(page: Page): Promise<string[]> {

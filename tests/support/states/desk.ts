@@ -21,6 +21,10 @@ export async function atDesk(walker: Walker): Promise<void> {
   await scan(page, first);
   await page.getByText('Terbaca 1 dari').waitFor();
   await look('desk, one code of several');
+  await layOnDesk(desk, preparedDossier('siak', 'email-change'));
+  await page.getByText('disiapkan untuk LPSE lain').waitFor();
+  await look('check, prepared for another office');
+  await page.getByRole('link', { name: 'Terima berkas' }).click();
   await layOnDesk(desk, preparedDossier());
   await unfold(walker);
   await look('check');

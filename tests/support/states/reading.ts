@@ -2,7 +2,7 @@ import { unfold, type Walker } from './walk.ts';
 
 /** The guide: its search, answers, flows and the report; and the comparison of two offices. */
 export async function reading(walker: Walker): Promise<void> {
-  const { page, site, look } = walker;
+  const { page, context, site, look } = walker;
   await page.goto(`${site}panduan/`);
   await look('guide');
   await page.getByRole('searchbox').fill('user id pasword salah');
@@ -11,8 +11,13 @@ export async function reading(walker: Walker): Promise<void> {
   await page.getByRole('searchbox').fill('qqqq zzzz');
   await page.getByText('Belum ada jawaban yang cocok').waitFor();
   await look('guide, no answer found');
+  await context.route('**/guides-search*.js', (route) => route.abort());
   await page.goto(`${site}panduan/meja/`);
   await look('guide for the desk');
+  await page.getByRole('searchbox').fill('roaming');
+  await page.getByText('Pencarian tidak bisa dimuat').waitFor();
+  await look('guide, search that does not load');
+  await context.unroute('**/guides-search*.js');
   await page.goto(`${site}panduan/cara-agregasi/`);
   await unfold(walker);
   await look('answer with steps to print');

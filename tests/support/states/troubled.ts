@@ -1,4 +1,5 @@
 import { emptyDossier } from '../../../src/domain/dossier.ts';
+import { acceptAll, layOnDesk, preparedDossier, withKeys } from '../desk-browser.ts';
 import { type } from '../walk.ts';
 import { service, toStep, unfold, type Walker } from './walk.ts';
 
@@ -39,6 +40,12 @@ export async function troubled(walker: Walker): Promise<void> {
   await page.getByText('Bagian ini belum dapat dimuat').waitFor();
   await look('part that does not load');
   await context.unroute('**/letters-step*.js');
+  await context.route('**/prepare-page*.js', (route) => route.abort());
+  await page.goto(site);
+  await page.goto(site + service);
+  await page.getByText('Halaman ini belum termuat seluruhnya').waitFor();
+  await look('page whose script does not load');
+  await context.unroute('**/prepare-page*.js');
   await page.clock.setFixedTime(new Date('1970-01-01T09:00:00+07:00'));
   await page.goto(site);
   await page.goto(`${site}${service}#data`);
@@ -65,6 +72,7 @@ export async function sharing(walker: Walker): Promise<void> {
   await page.getByText('Isian di tab ini akan disimpan').waitFor();
   await look('dialog: no longer shared?');
   await page.getByRole('button', { name: 'Batal' }).click();
+  await atSharedDesk(walker);
   await page.clock.runFor(15 * 60_000 + 5000);
   await page.getByRole('dialog', { name: 'Masih di sini?' }).waitFor();
   await look('dialog: still here?');
@@ -72,4 +80,18 @@ export async function sharing(walker: Walker): Promise<void> {
   await page.waitForURL(`${site}#selesai`);
   await page.getByText('hapus sebelum pergi').first().waitFor();
   await look('shared computer, wiped');
+}
+
+/** The desk on a shared computer, which keeps no log: the number comes from the office's own book. */
+async function atSharedDesk(walker: Walker): Promise<void> {
+  const { page, site, look } = walker;
+  const desk = withKeys(walker);
+  await page.goto(`${site}meja/`);
+  await page.getByLabel('LPSE Anda').selectOption('muaro-jambi');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await layOnDesk(desk, preparedDossier('muaro-jambi', 'email-change'));
+  await acceptAll(desk);
+  await desk.press('Control+Enter');
+  await page.getByText('Berkas ini tidak tercatat').waitFor();
+  await look('complete on a shared computer, a number of one’s own');
 }

@@ -10,7 +10,8 @@ export function ReportForm({ report }: { report: ReportTemplate }) {
   const { t } = useWords('guide');
   const said = useSaid();
   const [values, setValues] = useState<ReportValues>({});
-  const [message, setMessage] = useState('');
+  // Which fields were open when it was copied; said anew when the language changes.
+  const [copied, setCopied] = useState<ReadonlySet<string> | 'failed'>();
   const sheet = useRef<HTMLPreElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const read = () => setValues(valuesIn(form.current, report));
@@ -22,13 +23,18 @@ export function ReportForm({ report }: { report: ReportTemplate }) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      const open = new Set(openFields(report, values));
-      const fields = report.fields.filter(({ id }) => open.has(id)).map(({ label }) => said(label));
-      setMessage(fields.length > 0 ? t('report.copiedOpen', { fields: fields.join(', ') }) : t('report.copied'));
+      setCopied(new Set(openFields(report, values)));
     } catch {
       if (sheet.current) window.getSelection()?.selectAllChildren(sheet.current);
-      setMessage(t('report.notCopied'));
+      setCopied('failed');
     }
+  };
+  const message = () => {
+    if (copied === undefined) return '';
+    if (copied === 'failed') return t('report.notCopied');
+    if (copied.size === 0) return t('report.copied');
+    const open = report.fields.filter(({ id }) => copied.has(id)).map(({ label }) => said(label));
+    return t('report.copiedOpen', { fields: open.join(', ') });
   };
   return (
     <section>
@@ -57,7 +63,7 @@ export function ReportForm({ report }: { report: ReportTemplate }) {
           {t('report.copy')}
         </button>
       </div>
-      <p role="status">{message}</p>
+      <p role="status">{message()}</p>
     </section>
   );
 }
