@@ -1,5 +1,4 @@
 import type { Dossier } from '../../domain/dossier.ts';
-import { ParseError } from '../../domain/parse.ts';
 import {
   DamagedLockError,
   isLocked,
@@ -10,9 +9,9 @@ import {
 import { AlteredError, mostSavedBytes, readSavedText } from '../../handoff/saved-file.ts';
 
 /** Why a file cannot be opened as a dossier. */
-export type FileProblem =
-  | { readonly code: 'too-large' | 'not-a-dossier' | 'altered' | 'pdf-without' | 'not-loaded' }
-  | { readonly code: 'broken'; readonly paths: readonly string[] };
+export interface FileProblem {
+  readonly code: 'too-large' | 'not-a-dossier' | 'altered' | 'pdf-without' | 'not-loaded' | 'broken';
+}
 
 /** A saved dossier that needs its password. */
 export interface LockedDossier {
@@ -51,10 +50,7 @@ async function readPdf(file: Blob): Promise<Dossier | FileProblem> {
 /** `claims`: the file says that it is a dossier, so that it is a broken one rather than another thing. */
 function problemOf(error: unknown, claims: boolean): FileProblem {
   if (error instanceof AlteredError) return { code: 'altered' };
-  if (error instanceof DamagedLockError) return { code: 'broken', paths: [] };
-  if (!claims) return { code: 'not-a-dossier' };
-  const paths = error instanceof ParseError ? error.problems.map((problem) => problem.path).filter(Boolean) : [];
-  return { code: 'broken', paths };
+  return { code: claims || error instanceof DamagedLockError ? 'broken' : 'not-a-dossier' };
 }
 
 /** File name: `berkas_reset-password_muaro-jambi_cv-contoh.json`. */

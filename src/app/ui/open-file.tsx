@@ -67,9 +67,6 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
         {problem && (
           <div className="notice notice-error">
             <p>{t(`file.problem.${problem.code}`)}</p>
-            {problem.code === 'broken' && problem.paths.length > 0 && (
-              <p className="small">{t('file.where', { paths: problem.paths.slice(0, 8).join(', ') })}</p>
-            )}
           </div>
         )}
       </div>

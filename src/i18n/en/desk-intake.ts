@@ -37,7 +37,6 @@ export const intake: Words<typeof base> = {
     'no-picture-code': 'No code could be read in this picture. Take it again, closer and in better light.',
     service: 'There is no list for this service, so the file cannot be checked here.',
   },
-  where: 'Broken parts: {{paths}}.',
   replace: 'Open the new file?',
   replaceWhy: 'The file of {{company}} on screen has ticks. They are kept, and you can go on with them later.',
   replaceYes: 'Yes, open the new one',

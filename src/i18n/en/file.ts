@@ -4,7 +4,6 @@ import type { Words } from '../words.ts';
 export const file = {
   label: 'Saved file (.json), or the PDF of a letter',
   hint: 'A file or a letter made on this site, on any device.',
-  where: 'Broken parts: {{paths}}.',
   replace: 'This device already holds entries for the same LPSE and service. Replace them with this file?',
   replaceYes: 'Yes, replace',
   problem: {

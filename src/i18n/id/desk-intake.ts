@@ -35,7 +35,6 @@ export const intake = {
     'no-picture-code': 'Tidak ada kode yang terbaca pada gambar ini. Ambil lagi lebih dekat dan terang.',
     service: 'Tidak ada daftar untuk layanan ini, jadi berkas tidak bisa diperiksa di sini.',
   },
-  where: 'Bagian yang rusak: {{paths}}.',
   replace: 'Buka berkas yang baru?',
   replaceWhy: 'Berkas {{company}} di layar sudah dicentang. Centangnya disimpan dan bisa dilanjutkan nanti.',
   replaceYes: 'Ya, buka yang baru',

@@ -2,7 +2,6 @@
 export const file = {
   label: 'Berkas tersimpan (.json), atau PDF surat',
   hint: 'Berkas atau surat yang pernah dibuat di situs ini, di perangkat mana pun.',
-  where: 'Bagian yang rusak: {{paths}}.',
   replace: 'Di perangkat ini sudah ada isian untuk LPSE dan layanan yang sama. Ganti dengan isi berkas ini?',
   replaceYes: 'Ya, ganti',
   problem: {

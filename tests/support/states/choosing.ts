@@ -1,3 +1,4 @@
+import { emptyDossier } from '../../../src/domain/dossier.ts';
 import { service, unfold, type Walker } from './walk.ts';
 
 /** The start page, all offices, an office, its lists, and what stands on every page's foot. */
@@ -12,11 +13,16 @@ export async function choosing(walker: Walker): Promise<void> {
   await page.getByText('Tidak ada LPSE dengan nama itu').waitFor();
   await look('start, no office found');
   await unfold(walker);
-  await page
-    .getByLabel('Berkas tersimpan')
-    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
+  const open = (text: string) =>
+    page
+      .getByLabel('Berkas tersimpan')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await open('[1]');
   await page.getByText('Ini bukan berkas SiapBerkas').waitFor();
   await look('start, a file refused');
+  await open(JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), company: { npwp: 1 } }));
+  await page.getByText('rusak atau tidak utuh').waitFor();
+  await look('start, a broken file');
   await page.goto(`${site}siapkan/`);
   await look('all offices');
   await page.goto(`${site}siapkan/muaro-jambi/`);

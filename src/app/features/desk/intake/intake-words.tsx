@@ -47,9 +47,6 @@ export function IntakeWords() {
             <p>
               {t(`intake.problem.${state.problem.code}`)} {t('intake.untouched')}
             </p>
-            {'paths' in state.problem && state.problem.paths.length > 0 && (
-              <p className="small">{t('intake.where', { paths: state.problem.paths.slice(0, 8).join(', ') })}</p>
-            )}
           </div>
         )}
       </div>

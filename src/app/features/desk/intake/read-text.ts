@@ -1,5 +1,4 @@
 import type { Dossier } from '../../../../domain/dossier.ts';
-import { ParseError } from '../../../../domain/parse.ts';
 import type { LockedFile } from '../../../../handoff/locked-file.ts';
 import { CodeError, type CodeProblem } from '../../../../handoff/qr/code-error.ts';
 import { decodeDossier } from '../../../../handoff/qr/dossier-codes.ts';
@@ -66,6 +65,5 @@ export function readingOf(read: Dossier | LockedDossier | FileProblem): Reading 
 
 function problemOf(error: unknown): IntakeProblem {
   if (error instanceof CodeError && error.problem.code !== 'incomplete') return { code: error.problem.code };
-  const paths = error instanceof ParseError ? error.problems.map(({ path }) => path).filter(Boolean) : [];
-  return { code: 'broken', paths };
+  return { code: 'broken' };
 }

@@ -7,6 +7,7 @@ import { serviceIds } from '../../../../domain/terms.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { BarChart } from './bar-chart.tsx';
+import { namesOfLines } from './line-names.ts';
 
 /** One month at the desk, in numbers that name nobody. */
 export function StatisticsView() {
@@ -104,10 +105,7 @@ function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonl
   const [nameOf, setNameOf] = useState<NameOfLine>();
   useEffect(() => {
     const offices = entries.map(({ office }) => office);
-    void import('./line-names.ts').then(async ({ namesOfLines }) => {
-      const names = await namesOfLines(offices, today);
-      setNameOf(() => names);
-    });
+    void namesOfLines(offices, today).then((names) => setNameOf(() => names));
   }, [entries, today]);
   const officeOf = (service: string) => entries.find((one) => one.service === service)?.office ?? settings.office;
   return (
@@ -131,7 +129,7 @@ function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonl
                 <tr key={`${service} ${'line' in what ? what.line : what.point}`}>
                   <th scope="row">
                     {'line' in what
-                      ? (nameOf?.({ office: officeOf(service), service }, what.line) ?? what.line)
+                      ? (nameOf?.({ office: officeOf(service), service }, what.line) ?? '…')
                       : t(`point.${what.point}`)}
                     <span className="hint">{t(`start:service.${service}`)}</span>
                   </th>
