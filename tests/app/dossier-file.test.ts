@@ -16,7 +16,7 @@ test('a saved dossier that was changed is refused as such', async () => {
   expect(await readDossierFile(fileOf(changed))).toEqual({ code: 'altered' });
 });
 
-test('a broken dossier is refused with the place of what is wrong', async () => {
+test('a broken dossier is refused as such', async () => {
   const broken = JSON.stringify({ ...dossier, company: { name: 7 } });
   expect(await readDossierFile(fileOf(broken))).toEqual({ code: 'broken' });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/compat';
+import { useLayoutEffect, useRef } from 'preact/compat';
 import { walk } from '../../../guide/walk.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said, useSaid } from '../../ui/said.tsx';
@@ -76,7 +76,7 @@ function useStepTitle(
 function useStepFocus(path: string, title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moved = shown.current !== undefined && shown.current !== path;
     shown.current = path;
     if (path !== '') document.title = title;
