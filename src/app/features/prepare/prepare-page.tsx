@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
+import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
 import { assess } from '../../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../../domain/dossier.ts';
 import { services } from '../../../services/index.ts';
@@ -50,11 +50,7 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const [draft] = useState(() => openDraft(data));
   const [empty] = useState(() => emptyDossier(office.id, service));
   const dossier = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
-  const foreign = useSyncExternalStore(draft.subscribe, draft.foreign, () => false);
   const today = useToday(data.builtOn);
-  const step = stepAt(readPlace(useHash()).step);
-  const live = useLive();
-  const { elsewhere, restored, wipes } = useOtherTabs(draft);
   const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
   useEffect(() => whenIdle(() => Promise.all([loadData(), loadLetters(), loadReady()])), []);
   const berkas = useMemo(
@@ -66,29 +62,50 @@ export function PreparePage({ data }: { data: PrepareData }) {
   }, [office]);
   return (
     <berkasContext.Provider value={berkas}>
-      <Shell list={{ office: office.name, years: listYears(berkas) || t('common.foot.undated') }}>
-        <ClockNotice builtOn={data.builtOn} />
-        <StorageNotice
-          elsewhere={elsewhere}
-          restored={restored}
-          unreadable={live && draft.unreadable}
-          foreign={live && foreign}
-          onRestart={draft.clear}
-        />
-        {step && office.services[service].published ? (
-          <StepView key={`${step.name}-${wipes}`} name={step.name} />
-        ) : (
-          <>
-            {!live && office.services[service].published && <StepFronts />}
-            <div className="overview">
-              <Overview data={data} begun={isBegun(dossier)} onRestart={draft.clear} />
-            </div>
-          </>
-        )}
-      </Shell>
+      <Frame data={data} draft={draft} years={listYears(berkas) || t('common.foot.undated')} begun={isBegun(dossier)} />
     </berkasContext.Provider>
   );
 }
+
+interface FrameProps {
+  readonly data: PrepareData;
+  readonly draft: Draft;
+  readonly years: string;
+  /** Something was entered before. */
+  readonly begun: boolean;
+}
+
+/** The page around the step. A key press in the step does not draw it again. */
+const Frame = memo(({ data, draft, years, begun }: FrameProps) => {
+  const { office, service } = data;
+  const foreign = useSyncExternalStore(draft.subscribe, draft.foreign, () => false);
+  const step = stepAt(readPlace(useHash()).step);
+  const live = useLive();
+  const { elsewhere, restored, wipes } = useOtherTabs(draft);
+  const { published } = office.services[service];
+  return (
+    <Shell list={{ office: office.name, years }}>
+      <ClockNotice builtOn={data.builtOn} />
+      <StorageNotice
+        elsewhere={elsewhere}
+        restored={restored}
+        unreadable={live && draft.unreadable}
+        foreign={live && foreign}
+        onRestart={draft.clear}
+      />
+      {step && published ? (
+        <StepView key={`${step.name}-${wipes}`} name={step.name} />
+      ) : (
+        <>
+          {!live && published && <StepFronts />}
+          <div className="overview">
+            <Overview data={data} begun={begun} onRestart={draft.clear} />
+          </div>
+        </>
+      )}
+    </Shell>
+  );
+});
 
 function StepView({ name }: { name: StepName }) {
   const meanwhile = <StepFront name={name} />;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'preact/compat';
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'preact/compat';
 import { readPlace, targetId } from '../../ui/go.ts';
 import { useHash } from '../../ui/use-hash.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -12,8 +12,6 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
   const { office, service } = useBerkas();
   const heading = useRef<HTMLHeadingElement>(null);
   const hash = useHash();
-  const index = steps.findIndex((step) => step.name === name);
-  const [before, after] = [steps[index - 1], steps[index + 1]];
   useEffect(() => {
     const before = document.title;
     document.title = `${title} – ${t(`service.${service}`)}, ${office.name}`;
@@ -29,7 +27,7 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
   }, [hash]);
   return (
     <>
-      <StepList current={name} />
+      <StepList office={office.id} current={name} />
       <p className="kicker">
         {office.name} · {t(`service.${service}`)}
       </p>
@@ -37,14 +35,24 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
         {title}
       </h1>
       {children}
-      <div className="onward">
-        {after && (
-          <a className="button primary" href={`#${after.hash}`}>
-            {t('common.onward', { step: t(`common.step.${after.name}`) })}
-          </a>
-        )}
-        <a href={before ? `#${before.hash}` : '#'}>{t('common.back')}</a>
-      </div>
+      <Onward from={name} />
     </>
   );
 }
+
+/** The way to the next step and back to the one before. */
+const Onward = memo(({ from }: { from: StepName }) => {
+  const { t } = useWords();
+  const index = steps.findIndex((step) => step.name === from);
+  const [before, after] = [steps[index - 1], steps[index + 1]];
+  return (
+    <div className="onward">
+      {after && (
+        <a className="button primary" href={`#${after.hash}`}>
+          {t('common.onward', { step: t(`common.step.${after.name}`) })}
+        </a>
+      )}
+      <a href={before ? `#${before.hash}` : '#'}>{t('common.back')}</a>
+    </div>
+  );
+});

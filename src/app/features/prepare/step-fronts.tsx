@@ -12,12 +12,15 @@ const leads = {
 const hasLead = (name: StepName): name is keyof typeof leads => name in leads;
 
 /** Where a step is still to come, how it begins. */
-export const StepFront = ({ name }: { name: StepName }) => (
-  <div className="step-front">
-    <StepList current={name} />
-    <Beginning name={name} />
-  </div>
-);
+export function StepFront({ name }: { name: StepName }) {
+  const { office } = useBerkas();
+  return (
+    <div className="step-front">
+      <StepList office={office.id} current={name} />
+      <Beginning name={name} />
+    </div>
+  );
+}
 
 /**
  * The beginning of every step, in the prerendered page alone: an address that names a step shows it before any script
@@ -25,9 +28,10 @@ export const StepFront = ({ name }: { name: StepName }) => (
  */
 export function StepFronts() {
   const { t } = useWords(['prepare', 'start']);
+  const { office } = useBerkas();
   return (
     <div className="step-fronts step-front">
-      <StepList />
+      <StepList office={office.id} />
       {steps.map(({ hash, name }) => (
         <section key={hash} id={hash}>
           <Beginning name={name} />

@@ -1,18 +1,17 @@
+import { memo } from 'preact/compat';
 import { useAddress } from '../../ui/page-context.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { useBerkas } from './berkas.ts';
 import { type StepName, steps } from './steps.ts';
 
 /** Where one is on the way, and the way to every other step. */
-export function StepList({ current }: { current?: StepName }) {
+export const StepList = memo(({ office, current }: { office: string; current?: StepName }) => {
   const { t } = useWords();
-  const { office } = useBerkas();
   const address = useAddress();
   return (
     <nav className="steps" aria-label={t('common.steps')}>
       <ol>
         <li>
-          <a href={address(`siapkan/${office.id}/`)}>
+          <a href={address(`siapkan/${office}/`)}>
             <span>{t('common.step.choose')}</span>
           </a>
         </li>
@@ -26,4 +25,4 @@ export function StepList({ current }: { current?: StepName }) {
       </ol>
     </nav>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState, useSyncExternalStore } from 'preact/compat';
+import { useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
 import { offline as english } from '../../../i18n/en/offline.ts';
 import { offline as indonesian } from '../../../i18n/id/offline.ts';
 import { useOwnWords } from '../own-words.ts';
@@ -32,7 +32,11 @@ export function OfflineLine() {
   const { state, missingBytes } = useSyncExternalStore(onOffline, offlineNow);
   const [asked, setAsked] = useState(false);
   useEffect(() => void startOffline(root), [root]);
-  const size = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(missingBytes / 1e6);
+  // Costs more than the rest of the line together.
+  const size = useMemo(
+    () => new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(missingBytes / 1e6),
+    [i18n.language, missingBytes],
+  );
   return (
     <div className="no-print">
       <p role={asked ? 'status' : undefined}>

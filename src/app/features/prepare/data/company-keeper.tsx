@@ -9,16 +9,15 @@ export function CompanyKeeper() {
   const { t } = useWords('prepare');
   const { dossier, change } = useBerkas();
   const [keep, setKeep] = useState(mayKeepCompany);
-  const kept = keptCompany();
-  const usable = kept && !dossier.company.name && kept.company.name;
+  const kept = dossier.company.name ? undefined : keptCompany();
   useEffect(() => {
     if (keep && dossier.company.name) keepCompany(dossier);
   }, [keep, dossier]);
   return (
     <section>
-      {usable && (
+      {kept?.company.name && (
         <div className="notice">
-          <p>{t('keep.offer', { company: kept.company.name ?? '' })}</p>
+          <p>{t('keep.offer', { company: kept.company.name })}</p>
           <button type="button" onClick={() => change((one) => ({ ...one, ...kept }))}>
             {t('keep.use')}
           </button>

@@ -1,4 +1,5 @@
-import { blocks } from '../../../../domain/finding.ts';
+import { useState } from 'preact/compat';
+import { blocks, type Finding } from '../../../../domain/finding.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
@@ -11,7 +12,10 @@ import { DataForm } from './data-form.tsx';
 export function DataStep() {
   const { t } = useWords('prepare');
   const { report } = useBerkas();
-  const wrong = report.findings.filter((one) => blocks(one) && one.severity !== 'missing' && 'path' in one);
+  const all = report.findings.filter((one) => blocks(one) && one.severity !== 'missing' && 'path' in one);
+  // While a field has the focus, what is mended goes, but nothing new comes: it would be said in the middle of a word.
+  const [known, setKnown] = useState<ReadonlySet<string>>();
+  const wrong = all.filter((one) => !known || known.has(nameOf(one)));
   const open = report.questions.some((one) => one.decides && !one.answered);
   return (
     <StepFrame name="data" title={t('data.title')}>
@@ -29,9 +33,15 @@ export function DataStep() {
           <FindingList findings={wrong} links />
         </section>
       )}
-      {report.facts.length === 0 ? <p>{t('data.nothing')}</p> : <DataForm />}
+      {report.facts.length === 0 ? (
+        <p>{t('data.nothing')}</p>
+      ) : (
+        <DataForm onFocus={() => setKnown(new Set(all.map(nameOf)))} onBlur={() => setKnown(undefined)} />
+      )}
       <CompanyKeeper />
       <SaveFile />
     </StepFrame>
   );
 }
+
+const nameOf = (finding: Finding): string => ('path' in finding ? `${finding.code} ${finding.path}` : finding.code);

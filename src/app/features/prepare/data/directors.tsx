@@ -1,12 +1,14 @@
 import { targetId } from '../../../ui/go.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
+import { useHeld } from './held.ts';
 import { TextField } from './text-field.tsx';
 
 /** Every director by name, where a list asks for the KTP of each. */
 export function Directors() {
   const { t } = useWords('prepare');
   const { report, dossier, change } = useBerkas();
+  const held = useHeld();
   const asked = report.requirements.some((one) => JSON.stringify(one.part).includes('"every-director"'));
   if (!asked) return null;
   const { directors } = dossier;
@@ -16,7 +18,13 @@ export function Directors() {
       {directors
         .map((_, index) => `directors.${index}.name`)
         .map((path, index) => (
-          <TextField key={path} path={path} label={t('data.director', { number: index + 1 })} as="text" />
+          <TextField
+            key={path}
+            path={path}
+            label={t('data.director', { number: index + 1 })}
+            as="text"
+            {...held(path)}
+          />
         ))}
       <div className="actions">
         <button type="button" onClick={() => change((one) => ({ ...one, directors: [...one.directors, {}] }))}>

@@ -40,8 +40,8 @@ function Proposal({ path, sequence }: { path: string; sequence: number }) {
   const { t } = useWords('prepare');
   const { dossier, today, change } = useBerkas();
   const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
-  const proposal = proposedNumber(dossier.company.name ?? '', day, sequence);
   if (textAt(dossier, path) !== '') return null;
+  const proposal = proposedNumber(dossier.company.name ?? '', day, sequence);
   return (
     <button type="button" className="quiet" onClick={() => change((one) => withText(one, path, proposal))}>
       {t('data.propose', { number: proposal })}

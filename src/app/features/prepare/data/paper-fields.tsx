@@ -1,6 +1,7 @@
 import type { PaperKey } from '../../../../domain/dossier.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
+import { useHeld } from './held.ts';
 import { TextField } from './text-field.tsx';
 
 type Printed = 'company' | 'person' | 'nik' | 'npwp' | 'number';
@@ -21,6 +22,7 @@ const printed: Record<PaperKey, readonly Printed[]> = {
 export function PaperFields() {
   const { t } = useWords('prepare');
   const { dossier } = useBerkas();
+  const held = useHeld();
   const { answers, service } = dossier;
   const papers = (Object.keys(printed) as PaperKey[]).filter(
     (paper) =>
@@ -44,6 +46,7 @@ export function PaperFields() {
               label={t(`papers.field.${field}`)}
               as={field === 'company' || field === 'person' ? 'text' : 'digits'}
               optional
+              {...held(`papers.${paper}.${field}`)}
             />
           ))}
         </fieldset>

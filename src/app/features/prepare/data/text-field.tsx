@@ -1,13 +1,12 @@
 import type { TargetedEvent } from 'preact';
-import { type ReactNode, useId, useState } from 'preact/compat';
-import { blocks } from '../../../../domain/finding.ts';
+import { memo, useId, useState } from 'preact/compat';
 import { targetId } from '../../../ui/go.ts';
 import { useWords } from '../../../ui/use-words.ts';
-import { useBerkas } from '../berkas.ts';
-import { useSayFinding } from '../say-finding.ts';
-import { textAt, withText } from './dossier-path.ts';
+import { withText } from './dossier-path.ts';
+import { FieldHelp } from './field-help.tsx';
+import { type Held, heldAlike } from './held.ts';
 
-interface TextFieldProps {
+export interface TextFieldProps extends Held {
   readonly path: string;
   readonly label: string;
   readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day';
@@ -15,7 +14,6 @@ interface TextFieldProps {
   readonly optional?: boolean;
   readonly complete?: string;
   readonly suggestions?: readonly string[];
-  readonly children?: ReactNode;
 }
 
 const inputs = {
@@ -31,21 +29,19 @@ const inputs = {
  * A labelled field. What `assess` finds at its path is said beneath it: while typing once the field was left before,
  * else when it is left, so that nobody is called wrong in the middle of a number.
  */
-export function TextField({ path, label, as, hint, optional, complete, suggestions, children }: TextFieldProps) {
+export const TextField = memo(Field, heldAlike);
+
+function Field({ path, label, as, hint, optional, complete, suggestions, value, findings, change }: TextFieldProps) {
   const { t } = useWords('prepare');
-  const { report, dossier, change } = useBerkas();
-  const say = useSayFinding();
   const base = useId();
-  const [left, setLeft] = useState(textAt(dossier, path) !== '');
-  const found = left
-    ? report.findings.filter((one) => 'path' in one && one.path === path && one.code !== 'fact-missing')
-    : [];
-  const wrong = found.some(blocks);
-  const describedBy = [...(hint ? [`${base}-hint`] : []), ...(found.length > 0 ? [`${base}-said`] : [])].join(' ');
+  const [left, setLeft] = useState(value !== '');
+  const said = left ? findings : [];
+  const wrong = said.some(({ blocking }) => blocking);
+  const describedBy = [...(hint ? [`${base}-hint`] : []), ...(said.length > 0 ? [`${base}-said`] : [])].join(' ');
   const shared = {
     id: targetId(path),
     name: path,
-    value: textAt(dossier, path),
+    value,
     onInput: ({ currentTarget: { value } }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       change((one) => withText(one, path, value)),
     onBlur: () => setLeft(true),
@@ -76,13 +72,13 @@ export function TextField({ path, label, as, hint, optional, complete, suggestio
         </datalist>
       )}
       <div id={`${base}-said`} aria-live="polite">
-        {found.map((one) => (
-          <p key={one.code} className={`said ${blocks(one) ? 'said-blocking' : `said-${one.severity}`}`}>
-            <b>{t(`severity.${one.severity}`)}</b> {say(one, report)}
+        {said.map(({ severity, blocking, sentence }) => (
+          <p key={sentence} className={`said ${blocking ? 'said-blocking' : `said-${severity}`}`}>
+            <b>{t(`severity.${severity}`)}</b> {sentence}
           </p>
         ))}
       </div>
-      {children}
+      <FieldHelp path={path} />
     </div>
   );
 }
