@@ -81,7 +81,14 @@ function sayNotLoaded(root: HTMLElement, text: string): void {
   root.querySelector('main > .column')?.prepend(said);
 }
 
+/** The script is `async`: else the browser would show the step that the address names only once the script has come. */
+async function wholePage(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
 const words = createWords();
+await wholePage();
 const root = document.getElementById('root');
 const source = document.getElementById('page-data')?.textContent;
 if (root && source) {

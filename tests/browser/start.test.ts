@@ -5,7 +5,7 @@ import { openPhone } from '../support/browser.ts';
 import { remembered } from '../support/walk.ts';
 
 /** A phone on a network so slow that the page is read before its script comes; `release` lets the script through. */
-async function beforeTheScript() {
+async function beforeTheScript(path = '') {
   const phone = await openPhone();
   let release: () => void = () => {};
   const released = new Promise<void>((resolve) => {
@@ -15,8 +15,7 @@ async function beforeTheScript() {
     await released;
     await route.continue();
   });
-  await phone.page.goto(phone.site, { waitUntil: 'commit' });
-  await phone.page.getByRole('searchbox').waitFor();
+  await phone.page.goto(phone.site + path, { waitUntil: 'commit' });
   return { ...phone, release };
 }
 
@@ -61,4 +60,13 @@ test('the office used last stands on top the next time', async () => {
   await remembered(page);
   await page.goto(site);
   await page.getByText('Terakhir Anda pakai').waitFor();
+});
+
+test('before the script comes, the step that the address names begins, and nothing else is shown in its place', async () => {
+  const { page, release } = await beforeTheScript('siapkan/muaro-jambi/reset-password/#data');
+  const headings = () => page.getByRole('heading', { level: 1 }).allTextContents();
+  await expect.poll(headings).toEqual(['Data untuk surat']);
+  release();
+  await page.getByLabel('Nama perusahaan').first().waitFor();
+  expect(await headings()).toEqual(['Data untuk surat']);
 });

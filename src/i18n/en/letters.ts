@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const letters = {
   title: 'Letters',
-  lead: 'Read the preview first. Once it is right, download the letter.',
+  lead: 'Read the whole preview first. Once all names and numbers are right, download the letter.',
   none: 'No letter is needed this way.',
   draft: 'DRAF (draft). Do not sign it yet: something is still open or does not match.',
   complete: {

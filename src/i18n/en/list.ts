@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const list = {
   title: 'Your list',
-  openQuestions: 'Some questions are not answered yet, so a part of the list still depends on your answers.',
+  openQuestions: 'The list may still change: some questions are not answered yet.',
   answerNow: 'Answer now',
   nothing: 'No papers are asked for in this service.',
   spared: 'Not needed in your case: {{number}}',

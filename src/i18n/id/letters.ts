@@ -1,7 +1,7 @@
 /** Words of step 5. */
 export const letters = {
   title: 'Surat',
-  lead: 'Baca dulu pratinjaunya. Kalau sudah benar, unduh suratnya.',
+  lead: 'Baca dulu pratinjaunya sampai habis. Kalau semua nama dan nomor sudah benar, unduh suratnya.',
   none: 'Tidak ada surat yang diperlukan untuk cara ini.',
   draft: 'DRAF. Surat belum boleh ditandatangani: masih ada yang kosong atau tidak cocok.',
   complete: {

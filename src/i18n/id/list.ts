@@ -1,7 +1,7 @@
 /** Words of step 3 and of the list wherever it stands. */
 export const list = {
   title: 'Daftar syarat Anda',
-  openQuestions: 'Ada pertanyaan yang belum dijawab, jadi sebagian daftar masih bergantung pada jawaban Anda.',
+  openQuestions: 'Daftar masih bisa berubah: ada pertanyaan yang belum dijawab.',
   answerNow: 'Jawab sekarang',
   nothing: 'Tidak ada dokumen yang diminta untuk layanan ini.',
   spared: 'Tidak perlu untuk Anda: {{number}} butir',

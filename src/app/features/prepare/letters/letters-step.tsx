@@ -32,6 +32,13 @@ export function LettersStep() {
     if (letters.length > 0) warmUp();
   }, [letters.length]);
   const foreign = report.letters.filter((one) => !letters.some((other) => other.kind === one.kind));
+  const notes = (
+    <FindingList
+      findings={report.findings.filter(
+        ({ code }) => code === 'power-of-attorney-not-listed' || code === 'meterai-changed',
+      )}
+    />
+  );
   return (
     <StepFrame name="letters" title={t('letters.title')}>
       <p className="no-print">{t('letters.lead')}</p>
@@ -43,11 +50,6 @@ export function LettersStep() {
       ) : (
         <>
           <DraftNotice kind={kindOf(shown)} draft={shown.letter.draft} final={final} onFinal={setFinal} />
-          <FindingList
-            findings={report.findings.filter(
-              (one) => one.code === 'power-of-attorney-not-listed' || one.code === 'meterai-changed',
-            )}
-          />
           {letters.length > 1 && (
             <Choices
               id="which-letter"
@@ -59,11 +61,15 @@ export function LettersStep() {
             />
           )}
           {shown.letter.email ? (
-            <EmailText letter={shown.letter} />
+            <>
+              {notes}
+              <EmailText letter={shown.letter} />
+            </>
           ) : (
             <>
               <PaperChoice paper={paper} onChange={setPaper} />
               <LetterheadChoice />
+              {notes}
               <LetterDownloads letter={shown.letter} makeSet={makeSet} paper={paper} />
               <LetterPreview letter={shown.letter} paper={paper} />
             </>
