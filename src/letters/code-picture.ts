@@ -4,6 +4,9 @@ import type { Code } from './model.ts';
 /** Pixels a module: sharp on paper, and small since it is one bit deep. */
 const scale = 8;
 
+/** The filter of a row that holds the difference from the row above. */
+const up = 2;
+
 /** A code as a black and white PNG without a margin (https://www.w3.org/TR/png-3/). */
 export function codePicture({ modules }: Pick<Code, 'modules'>): {
   readonly bytes: Uint8Array;
@@ -13,12 +16,13 @@ export function codePicture({ modules }: Pick<Code, 'modules'>): {
   const bytesInRow = Math.ceil(pixels / 8);
   const samples = new Uint8Array(pixels * (bytesInRow + 1));
   modules.forEach((row, y) => {
-    for (let line = y * scale; line < (y + 1) * scale; line += 1) {
-      // Eight pixels a module are one byte; a set bit is white.
-      row.forEach((dark, x) => {
-        samples[line * (bytesInRow + 1) + 1 + x] = dark ? 0 : 0xff;
-      });
-    }
+    const line = y * scale * (bytesInRow + 1);
+    // Eight pixels a module are one byte; a set bit is white.
+    row.forEach((dark, x) => {
+      samples[line + 1 + x] = dark ? 0 : 0xff;
+    });
+    // The rows below are the same: told as their difference from the row above, they are nothing but zeros.
+    for (let below = 1; below < scale; below += 1) samples[line + below * (bytesInRow + 1)] = up;
   });
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);

@@ -70,11 +70,11 @@ function bare<D extends object>(dossier: D): D {
   return { ...dossier, answers: { handedInBy: 'attorney' }, company: {}, signatory: {}, attorney: {}, prepared: {} };
 }
 
-test.each(languages)('no sentence in %s is longer than 25 words, and none shows a path or a code', (_, words) => {
+test.each(languages)('every sentence in %s has under 25 words, and none shows a path or a code', (_, words) => {
   const reports = [...everyReport, ...codes.map((code) => reportOf(findingCases[code]))];
   const all = reports.flatMap((report) => said(report, words));
   expect(all.length).toBeGreaterThan(500);
-  const long = all.filter((one) => wordsOf(one) > 25).map(({ sentence }) => sentence);
+  const long = all.filter((one) => wordsOf(one) >= 25).map(({ sentence }) => sentence);
   expect([...new Set(long)]).toEqual([]);
   const raw = all.filter(({ finding: one }) => one.code !== 'try-first').map(({ sentence }) => sentence);
   expect(raw.filter(showsInside)).toEqual([]);

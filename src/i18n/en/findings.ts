@@ -79,7 +79,7 @@ export const findings: FindingWords = {
   'fact-missing': ({ path }) => `${names.field(path)} is not filled in yet.`,
   'requirement-missing': ({ requirement, part, lacking }, report) =>
     lacking.length === 0
-      ? `${names.part(report, requirement, part)}: choose one and get it ready.`
+      ? `${names.part(report, requirement, part)}: get one ready.`
       : `${names.part(report, requirement, part)}: ${names.lacking(lacking)} not ready yet.`,
   'clock-implausible': ({ today }) => `This device says it is ${today}. Set its date right, then load the page again.`,
   'channel-not-offered': () => 'This LPSE does not offer the chosen way. Choose another.',
@@ -133,7 +133,7 @@ export const findings: FindingWords = {
   'power-of-attorney-not-listed': () =>
     'This list does not name a power of attorney. We prepare one since the signatory does not come; ask whether it needs a stamp.',
   'evidence-unstated': ({ requirement }, report) =>
-    `${names.part(report, requirement)}: the list does not say original or copy. Bring both if you can.`,
+    `${names.part(report, requirement)}: original or copy is not stated. Bring both if you can.`,
   'list-open-ended': ({ citation }) =>
     `The list ends openly (“${(citation.quote ?? 'dll.').split(/\s+/).slice(-3).join(' ')}”). Ask the LPSE what else it wants.`,
   'list-old': ({ year }) => `This list is from ${year}. Make sure with the LPSE that it still holds.`,

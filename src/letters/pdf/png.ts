@@ -19,8 +19,23 @@ const mostPixels = 16_000_000;
 
 export const channelsOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
+interface Png {
+  readonly parts: PngParts;
+  readonly compressed: Uint8Array;
+  /** Each row behind the number of its filter. */
+  readonly raw: Uint8Array;
+}
+
+/** A PNG as PDF takes it: one of grey or colours alone as it stands, any other unfolded. */
+export function embeddablePng(bytes: Uint8Array): Raster {
+  const png = openPng(bytes);
+  return isPlain(png) ? asItStands(png) : unfolded(png);
+}
+
 /** Unfolds a PNG to eight-bit grey or colour samples and, where anything is transparent, its opacity. */
-export function readPng(bytes: Uint8Array): Raster {
+export const readPng = (bytes: Uint8Array): Raster => unfolded(openPng(bytes));
+
+function openPng(bytes: Uint8Array): Png {
   const { parts, compressed } = readChunks(bytes);
   const channels = channelsOf[parts.type];
   if (channels === undefined || ![1, 2, 4, 8, 16].includes(parts.bits))
@@ -29,12 +44,30 @@ export function readPng(bytes: Uint8Array): Raster {
   if (width === 0 || height === 0) throw new BrokenPictureError('it is empty');
   if (width * height > mostPixels) throw new BrokenPictureError('it is larger than 16 million pixels');
   const rawSize = (Math.ceil((width * channels * parts.bits) / 8) + 1) * height + 8 * (width + height) * channels;
-  let raw: Uint8Array;
   try {
-    raw = unzlibSync(compressed, { out: new Uint8Array(rawSize) });
+    return { parts, compressed, raw: unzlibSync(compressed, { out: new Uint8Array(rawSize) }) };
   } catch {
     throw new BrokenPictureError('its PNG data are damaged');
   }
+}
+
+/** Rows of grey or colours, of filters that are known, and as many as the header says. */
+function isPlain({ parts: { width, height, bits, type, interlaced, transparency }, raw }: Png): boolean {
+  if (interlaced || transparency.length > 0 || bits > 8 || (type !== 0 && type !== 2)) return false;
+  const row = 1 + Math.ceil((width * (channelsOf[type] ?? 1) * bits) / 8);
+  if (raw.length !== row * height) return false;
+  for (let at = 0; at < raw.length; at += row) if ((raw[at] ?? 0) > 4) return false;
+  return true;
+}
+
+/** PDF undoes the filters of a PNG's rows by itself: ISO 32000-1, 7.4.4.4. */
+function asItStands({ parts: { width, height, bits, type }, compressed }: Png): Raster {
+  const colours = type === 0 ? 1 : 3;
+  return { width, height, bits, colours, filter: 'FlateDecode', data: compressed, filteredRows: true };
+}
+
+function unfolded({ parts, raw }: Png): Raster {
+  const { width, height } = parts;
   const { colours, samples, alpha } = samplesOf(parts, raw);
   const opaque = alpha.every((value) => value === 255);
   const data = deflated(samples);

@@ -6,6 +6,8 @@ export interface Raster {
   readonly colours: 1 | 3;
   readonly filter: 'FlateDecode' | 'DCTDecode';
   readonly data: Uint8Array;
+  /** Each row stands behind the number of its PNG filter. */
+  readonly filteredRows?: true;
   /** Deflated, eight bits a sample. */
   readonly alpha?: Uint8Array;
 }

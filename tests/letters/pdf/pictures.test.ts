@@ -1,7 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readJpeg } from '../../../src/letters/pdf/jpeg.ts';
-import { readPng } from '../../../src/letters/pdf/png.ts';
+import { embeddablePng, readPng } from '../../../src/letters/pdf/png.ts';
 import { BrokenPictureError } from '../../../src/letters/pdf/raster.ts';
 import { bandPng, greyJpeg, paletteChunk, png, transparencyChunk } from '../../support/pdf-pictures.ts';
 
@@ -57,6 +57,20 @@ test('an interlaced PNG is put together', () => {
   expect(samples(png(0, () => [0], { width: 2, height: 2, interlace: 1, raw })).samples).toEqual([10, 20, 30, 40]);
 });
 
+test('a PNG of grey or colours alone goes in as it is, with its filters; any other is unfolded', () => {
+  const raw = [1, 1, 2, 2, 1, 1];
+  const grey = png(0, () => [0], { width: 2, height: 2, raw });
+  expect(embeddablePng(grey)).toMatchObject({ colours: 1, bits: 8, filteredRows: true });
+  expect([...unzlibSync(embeddablePng(grey).data)]).toEqual(raw);
+  expect(embeddablePng(png(2, (x) => [x, 0, 9], small))).toMatchObject({ colours: 3, filteredRows: true });
+  for (const other of [
+    png(6, () => [1, 2, 3, 255], small),
+    png(0, (x) => [x * 7], { ...small, extra: transparencyChunk([0, 7]) }),
+    png(0, () => [0], { width: 2, height: 2, interlace: 1, raw: [0, 10, 0, 20, 0, 30, 40] }),
+  ])
+    expect(embeddablePng(other)).toEqual(readPng(other));
+});
+
 test('a JPEG goes in as it is, unless its colours are for print', () => {
   const bytes = greyJpeg();
   expect(readJpeg(bytes)).toMatchObject({ width: 8, height: 8, colours: 1, data: bytes });
@@ -71,6 +85,8 @@ test('damaged pictures are refused with a way out', () => {
   expect(() => readPng(bandPng().subarray(0, 60))).toThrow('Save it again');
   expect(() => readPng(png(0, () => [0], { width: 9, height: 9, raw: [0, 1, 2] }))).toThrow('cut off');
   expect(() => readPng(png(0, () => [0], { ...small, raw: [9, 1, 2] }))).toThrow('damaged');
+  expect(() => embeddablePng(png(0, () => [0], { width: 9, height: 9, raw: [0, 1, 2] }))).toThrow('cut off');
+  expect(() => embeddablePng(png(0, () => [0], { ...small, raw: [9, 1, 2] }))).toThrow('damaged');
   expect(() => readJpeg(greyJpeg().subarray(0, 40))).toThrow('cut off');
   expect(() => readJpeg(bandPng())).toThrow('not a JPEG');
 });
