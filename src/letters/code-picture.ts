@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { zlibSync } from 'fflate';
 import type { Code } from './model.ts';
 
@@ -34,7 +35,7 @@ export function codePicture({ modules }: Pick<Code, 'modules'>): {
     chunk('IDAT', zlibSync(samples, { level: 9 })),
     chunk('IEND', new Uint8Array()),
   ];
-  return { bytes: joined([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks]), pixels };
+  return { bytes: concatBytes(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks), pixels };
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {
@@ -55,14 +56,4 @@ function crc32(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   }
   return (crc ^ 0xffffffff) >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

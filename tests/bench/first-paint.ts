@@ -5,10 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../src/tools/browser.mjs';
 import { serveCompressed } from '../support/compressing-server.ts';
 import { lookedAt, withBuiltSite } from './built-site.ts';
+import { launchBrowser } from './launch.ts';
 import { medianOf } from './measure.ts';
 import { slowPhone } from './slow-phone.ts';
 
@@ -20,8 +19,6 @@ const twinName = 'tanpa-skrip.html';
 const withoutScripts = (html: string): string =>
   html.replaceAll(/<script[^>]*>.*?<\/script>/gs, '').replaceAll(/<link rel="(modulepreload|manifest)"[^>]*>/g, '');
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('No browser found; set CHROME_PATH.');
 const paths = Object.entries(lookedAt).filter(([, path]) => !path.includes('#'));
 const kept = await withBuiltSite(async (folder) => {
   const twins = paths.map(([, path]) => {
@@ -29,7 +26,7 @@ const kept = await withBuiltSite(async (folder) => {
     return [path + twinName, withoutScripts(html)] as const;
   });
   const server = await serveCompressed(folder, Object.fromEntries(twins));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   const firstPaint = async (address: string): Promise<number> => {
     const { page, close } = await slowPhone(browser);
     await page.goto(server.address + address, { waitUntil: 'load' });

@@ -4,10 +4,10 @@
  * which is the browser's own work for the most part: see the first row, where a field stands in the same page without
  * its script.
  */
-import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../src/tools/browser.mjs';
+import type { Page } from 'playwright-core';
 import { serveCompressed } from '../support/compressing-server.ts';
 import { lookedAt, withBuiltSite } from './built-site.ts';
+import { launchBrowser } from './launch.ts';
 import { medianOf } from './measure.ts';
 import { slowPhone } from './slow-phone.ts';
 
@@ -44,11 +44,9 @@ const fields: readonly (readonly [
   ['search of the guide', 'panduan/', (page) => page.getByRole('searchbox'), 'tidak bisa login spse'],
 ];
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('No browser found; set CHROME_PATH.');
 const kept = await withBuiltSite(async (folder) => {
   const server = await serveCompressed(folder);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   try {
     const verdicts: boolean[] = [];
     console.log('a key press in          laid out ms   slowest   drawn ms   asked: laid out ≤ 16');

@@ -5,9 +5,10 @@
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findBrowser } from '../../src/tools/browser.mjs';
+import { browserFlags } from '../support/browser-flags.ts';
 import { serveCompressed } from '../support/compressing-server.ts';
 import { lookedAt, withBuiltSite } from './built-site.ts';
+import { browserPath } from './launch.ts';
 import { medianOf } from './measure.ts';
 
 const { values } = parseArgs({
@@ -77,23 +78,9 @@ const isKept = (sight: Sight): boolean =>
   sight.largestPaint <= 1500 &&
   sight.layoutShift <= 0.02;
 
-const chromePath = await findBrowser();
-if (!chromePath) throw new Error('No browser found; set CHROME_PATH.');
 const sights = await withBuiltSite(async (folder) => {
   const server = await serveCompressed(folder);
-  const chrome = await launch({
-    chromePath,
-    chromeFlags: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const chrome = await launch({ chromePath: await browserPath(), chromeFlags: ['--headless', ...browserFlags] });
   try {
     const seen: Record<string, Sight[]> = {};
     for (let run = 0; run < Number(values.runs); run += 1)

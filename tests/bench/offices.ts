@@ -7,12 +7,11 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { readOffices } from '../../src/catalog/node.ts';
-import { findBrowser } from '../../src/tools/browser.mjs';
 import { serveFolder } from '../../src/tools/static-server.mjs';
 import { generatedProfiles } from '../support/office-profiles.ts';
+import { launchBrowser } from './launch.ts';
 import { medianOf } from './measure.ts';
 import { type Walk, type Weight, walkToList, weigh } from './offices-walk.ts';
 
@@ -27,8 +26,6 @@ const [wanted, rounds] = [Number(values.offices), Number(values.rounds)];
 const shipped = readOffices().size;
 if (!Number.isInteger(wanted) || wanted <= shipped) throw new Error(`--offices must be more than ${shipped}`);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds "${values.rounds}" is no number of rounds`);
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('No browser found; set CHROME_PATH.');
 
 const project = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'siapberkas-offices-'));
@@ -58,7 +55,7 @@ async function siteWith(offices: number): Promise<Site> {
 
 const sites = [await siteWith(shipped), await siteWith(wanted)];
 const weights: Weight[] = [];
-const browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchBrowser();
 try {
   for (const { address } of sites) weights.push(await weigh(browser, address));
   for (let round = -1; round < rounds; round++)

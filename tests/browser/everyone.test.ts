@@ -42,26 +42,13 @@ test('a screen reader meets every control, each by a name of its own', () => {
   expect(seen.reduce((sum, { controls }) => sum + controls, 0)).toBeGreaterThan(1500);
 });
 
-test('no code of the program stands on any page, in either language', () => {
-  expect(problemsOf('words')).toEqual([]);
-});
-
-test('targets are at least 24 px in size, buttons and fields 44 px high, on a phone and on a screen', () => {
-  expect(problemsOf('targets')).toEqual([]);
-});
-
-test('at 400 % zoom nothing is cut off, and nothing scrolls sideways', () => {
-  expect(problemsOf('zoom')).toEqual([]);
-});
-
-test('with wide distances between letters, words and lines nothing is cut off', () => {
-  expect(problemsOf('spacing')).toEqual([]);
-});
-
-test('the focus is seen, with its ring, in forced colours too, and no bar covers it at any size', () => {
-  expect(problemsOf('focus')).toEqual([]);
-});
-
-test('nothing moves where less motion is asked for', () => {
-  expect(problemsOf('motion')).toEqual([]);
+test.each([
+  ['no code of the program stands on any page, in either language', 'words'],
+  ['targets are at least 24 px in size, buttons and fields 44 px high, on a phone and on a screen', 'targets'],
+  ['at 400 % zoom nothing is cut off, and nothing scrolls sideways', 'zoom'],
+  ['with wide distances between letters, words and lines nothing is cut off', 'spacing'],
+  ['the focus is seen, with its ring, in forced colours too, and no bar covers it at any size', 'focus'],
+  ['nothing moves where less motion is asked for', 'motion'],
+] as const)('%s', (_, kind) => {
+  expect(problemsOf(kind)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/guides-node.ts';
 import { pathsOf } from '../../src/guide/walk.ts';
 import { openPhone } from '../support/browser.ts';
+import { enter } from '../support/keys.ts';
 
 const guides = readGuides();
 const login = guides.flows.find(({ id }) => id === 'tidak-bisa-login');
@@ -49,14 +50,9 @@ test('by keyboard alone, a flow leads to its outcome, Back and a new start work,
   const path = pathsOf(login).find(({ outcome }) => outcome.result === 'bring');
   if (!path) throw new Error('a file to bring must be among the outcomes');
   await page.goto(`${site}panduan/alur/tidak-bisa-login/`);
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   for (const answer of path.answers) {
-    const wanted = (await page.locator('.answers a').nth(answer).textContent()) ?? '';
-    let presses = 0;
-    while ((await focused()) !== wanted && presses++ < 40) await page.keyboard.press('Tab');
-    expect(await focused()).toBe(wanted);
     const before = page.url();
-    await page.keyboard.press('Enter');
+    await enter(page, (await page.locator('.answers a').nth(answer).textContent()) ?? '');
     await page.waitForURL((url) => url.href !== before);
     await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
   }

@@ -1,15 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { browserFlags } from './browser-flags.ts';
 
 const blockedByTheTest = 'Service Worker registration blocked by Playwright';
 
@@ -39,7 +30,7 @@ interface PhoneOptions {
 }
 
 export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
-  running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: flags });
+  running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: [...browserFlags] });
   const context = await (await running).newContext({
     viewport: { width: options.width ?? 360, height: options.height ?? 740 },
     locale: 'id-ID',

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesBelow, listening, type Served } from './serving.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -17,20 +18,9 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder with gzip and the caching that README gives to nginx. `pages`: pages of other words, by their path.
- * Returns the address of the root, with a slash at its end.
  */
-export async function serveCompressed(
-  folder: string,
-  pages: Readonly<Record<string, string>> = {},
-): Promise<{ readonly address: string; readonly close: () => void }> {
-  const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [path.slice(folder.length), readFileSync(path)] as const;
-      }),
-  );
+export async function serveCompressed(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const files = new Map(filesBelow(folder).map((path) => [`/${path}`, readFileSync(join(folder, path))]));
   for (const [path, text] of Object.entries(pages)) files.set(`/${path}`, Buffer.from(text));
   const zipped = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -48,14 +38,5 @@ export async function serveCompressed(
       .writeHead(200, { 'content-type': type, 'cache-control': cache, 'content-encoding': 'gzip' })
       .end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('the server has no port');
-  return {
-    address: `http://localhost:${bound.port}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listening(server);
 }

@@ -11,17 +11,18 @@ const focusedName = (page: Page): Promise<string> =>
     return [element.getAttribute('aria-label') ?? '', ...labelled, element.textContent].join(' ').trim();
   });
 
-/** Presses Tab until the focus is on what has this name; fails when it is never reached. */
-export async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
+/** Presses Tab until the focus is on what has this name, or one like it; fails when it is never reached. */
+export async function tabTo(page: Page, name: string | RegExp, most = 80): Promise<void> {
   for (let pressed = 0; pressed < most; pressed += 1) {
-    if (name.test(await focusedName(page))) return;
+    const focused = await focusedName(page);
+    if (typeof name === 'string' ? name === focused : name.test(focused)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`The focus never reached ${name}.`);
 }
 
 /** Goes to something by Tab and presses Enter on it. */
-export async function enter(page: Page, name: RegExp): Promise<void> {
+export async function enter(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Enter');
 }

@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import type { Dossier } from '../../domain/dossier.ts';
 import { CodeError } from './code-error.ts';
 import { packed, unpacked } from './content.ts';
@@ -49,5 +50,5 @@ function joined(parts: readonly CodePart[], total: number): Uint8Array {
   const numbers = Array.from({ length: total }, (_, index) => index + 1);
   const missing = numbers.filter((number) => !byIndex.has(number));
   if (missing.length > 0) throw new CodeError({ code: 'incomplete', total, missing });
-  return Uint8Array.from(numbers.flatMap((number) => [...(byIndex.get(number) ?? [])]));
+  return concatBytes(...numbers.map((number) => byIndex.get(number) ?? new Uint8Array()));
 }

@@ -32,7 +32,7 @@ export interface ComposeOptions {
   /** The letter's marks from the list; absent for sheets. */
   readonly letter?: NeededLetter;
   /** Mark the letter DRAF: by default, where the report says so. */
-  readonly draft?: boolean;
+  readonly draft?: boolean | undefined;
 }
 
 /** Everything that the parts of a letter are made from. */

@@ -33,7 +33,7 @@ export interface ComposedLetter {
 export function composeLetters(
   ground: Ground,
   templates: Templates,
-  options: { readonly draft?: boolean } = {},
+  options: { readonly draft?: boolean | undefined } = {},
 ): readonly ComposedLetter[] {
   const { report } = ground;
   const letters = report.letters.flatMap((needed): ComposedLetter[] => {
@@ -52,7 +52,7 @@ export function composeLetters(
 export function composeSet(
   ground: Ground,
   templates: Templates,
-  options: { readonly draft?: boolean } = {},
+  options: { readonly draft?: boolean | undefined } = {},
 ): readonly Letter[] {
   const letters = composeLetters(ground, templates, options).map(({ letter }: ComposedLetter) => letter);
   const cover = templates.get('cover');

@@ -11,16 +11,6 @@ export function latin(text: string): Uint8Array {
 
 export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** A length or place, pt: hundredths are finer than any printer. */
 export const hundredths = (value: number): number => Math.round(value * 100) / 100;
 

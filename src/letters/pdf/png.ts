@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { unzlibSync } from 'fflate';
 import { deflated } from './bytes.ts';
 import { samplesOf } from './png-samples.ts';
@@ -100,11 +101,5 @@ function readChunks(bytes: Uint8Array): { parts: PngParts; compressed: Uint8Arra
     palette: found.get('PLTE')?.[0] ?? new Uint8Array(),
     transparency: found.get('tRNS')?.[0] ?? new Uint8Array(),
   };
-  const compressed = new Uint8Array(data.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of data) {
-    compressed.set(part, at);
-    at += part.length;
-  }
-  return { parts, compressed };
+  return { parts, compressed: concatBytes(...data) };
 }

@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { strFromU8, Unzlib } from 'fflate';
 import { BrokenPdfError, type PdfDictionary, type PdfValue, ValueReader } from './read-value.ts';
 
@@ -43,13 +44,7 @@ export function decoded(stream: Uint8Array, dictionary: PdfDictionary, most: num
       throw error instanceof BrokenPdfError ? error : new BrokenPdfError('it is damaged');
     }
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return concatBytes(...parts);
 }
 
 function limited(length: number, most: number): true {

@@ -6,20 +6,12 @@ import { findBrowser } from '../../../src/tools/browser.mjs';
 import { plainFonts } from '../../support/bench-fonts.ts';
 import { benchLetter } from '../../support/bench-letter.ts';
 import { benchDossier, benchOffice, ourLetter } from '../../support/bench-ours.ts';
+import { browserFlags } from '../../support/browser-flags.ts';
+import { filesBelow } from '../../support/serving.ts';
 import { type Measured, medianOf } from '../measure.ts';
 import type {} from './harness.ts';
 import { type BrowserContender, browserContenders, type FirstLetter, type HarnessData } from './order.ts';
-import { buildHarness, filesBelow, serveForCache } from './site.ts';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { buildHarness, serveForCache } from './site.ts';
 
 /**
  * The first letter of a visit, from the click to the bytes: worker, code and fonts are in the browser's cache, and
@@ -33,7 +25,7 @@ export async function firstLetters(rounds: number): Promise<{ measured: Measured
   const folder = mkdtempSync(join(tmpdir(), 'siapberkas-bench-'));
   await buildHarness(folder, plain);
   const server = await serveForCache(folder);
-  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
+  const browser = await chromium.launch({ executablePath, headless: true, args: [...browserFlags] });
   try {
     const site = { address: server.address, files: filesBelow(folder) };
     const seen = new Map<BrowserContender, FirstLetter[]>();

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { type FontFiles, ourFonts, preparedFonts } from '../../support/bench-fonts.ts';
+import { filesBelow, listening, type Served } from '../../support/serving.ts';
 
 /** Builds the harness with the settings with which the site is built; all contenders alike. */
 export async function buildHarness(folder: string, plain: FontFiles): Promise<void> {
@@ -35,16 +36,6 @@ export async function buildHarness(folder: string, plain: FontFiles): Promise<vo
   }
 }
 
-/** Every file below a folder, by its address. */
-export const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
-
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -52,7 +43,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves these files and lets the browser keep them, so that what it fetched once comes from its cache. */
-export async function serveForCache(folder: string): Promise<{ readonly address: string; close(): void }> {
+export async function serveForCache(folder: string): Promise<Served> {
   const files = new Map(filesBelow(folder).map((path) => [`/${path}`, readFileSync(join(folder, path))]));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -61,14 +52,5 @@ export async function serveForCache(folder: string): Promise<{ readonly address:
     const type = types[extname(path)] ?? 'application/octet-stream';
     return response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(file);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('the server has no port');
-  return {
-    address: `http://localhost:${bound.port}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listening(server);
 }

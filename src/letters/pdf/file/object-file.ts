@@ -1,4 +1,5 @@
-import { joined, latin } from '../bytes.ts';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { latin } from '../bytes.ts';
 import { crossReferences, type Place } from './cross-references.ts';
 import { type PackedObject, packOf } from './object-pack.ts';
 import { type Dictionary, type Reference, type Value, written } from './value.ts';
@@ -68,6 +69,6 @@ export class ObjectFile {
     const start = length;
     places[pack + 1] = { kind: 'whole', at: start };
     put({ object: pack + 1, ...crossReferences(places, trailer) });
-    return joined([...parts, latin(`startxref\n${start}\n%%EOF\n`)]);
+    return concatBytes(...parts, latin(`startxref\n${start}\n%%EOF\n`));
   }
 }

@@ -43,6 +43,10 @@ export function PassphraseForm() {
     setSaid('lockOffDone');
   };
   const wrong = said === 'lockShort' || said === 'lockDiffers';
+  const fields = [
+    { key: 'lockNew', ref: firstField, value: first, set: setFirst, refused: 'lockShort' },
+    { key: 'lockRepeat', ref: secondField, value: second, set: setSecond, refused: 'lockDiffers' },
+  ] as const;
   return (
     <section aria-labelledby="lock-title">
       <h2 id="lock-title">{t('settings.lock')}</h2>
@@ -61,21 +65,21 @@ export function PassphraseForm() {
             void lock();
           }}
         >
-          {(['lockNew', 'lockRepeat'] as const).map((key) => (
+          {fields.map(({ key, ref, value, set, refused }) => (
             <div className="field" key={key}>
               <label className="label" htmlFor={key}>
                 {t(`settings.${key}`)}
               </label>
               <input
                 id={key}
-                ref={key === 'lockNew' ? firstField : secondField}
+                ref={ref}
                 type="password"
                 className="short"
                 autoComplete="new-password"
-                value={key === 'lockNew' ? first : second}
-                aria-invalid={said === (key === 'lockNew' ? 'lockShort' : 'lockDiffers') || undefined}
+                value={value}
+                aria-invalid={said === refused || undefined}
                 aria-describedby="lock-wrong"
-                onChange={(event) => (key === 'lockNew' ? setFirst : setSecond)(event.currentTarget.value)}
+                onChange={(event) => set(event.currentTarget.value)}
               />
             </div>
           ))}

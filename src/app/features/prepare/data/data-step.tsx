@@ -12,7 +12,9 @@ import { DataForm } from './data-form.tsx';
 export function DataStep() {
   const { t } = useWords('prepare');
   const { report } = useBerkas();
-  const all = report.findings.filter((one) => blocks(one) && one.severity !== 'missing' && 'path' in one);
+  const all = report.findings.flatMap((one) =>
+    blocks(one) && one.severity !== 'missing' && 'path' in one ? [one] : [],
+  );
   // While a field has the focus, what is mended goes, but nothing new comes: it would be said in the middle of a word.
   const [known, setKnown] = useState<ReadonlySet<string>>();
   const wrong = all.filter((one) => !known || known.has(nameOf(one)));
@@ -44,4 +46,4 @@ export function DataStep() {
   );
 }
 
-const nameOf = (finding: Finding): string => ('path' in finding ? `${finding.code} ${finding.path}` : finding.code);
+const nameOf = ({ code, path }: Extract<Finding, { readonly path: string }>): string => `${code} ${path}`;

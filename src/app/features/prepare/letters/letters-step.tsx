@@ -21,7 +21,7 @@ export function LettersStep() {
   const { report } = useBerkas();
   const [final, setFinal] = useState(false);
   const draft = final && report.onlyPapersOpen ? false : undefined;
-  const all = useLetters(draft === undefined ? {} : { draft });
+  const all = useLetters({ draft });
   const [withCode] = useCodeChoice();
   const makeSet = useWholeSet(useCodeMaker(withCode), draft);
   const letters = all.filter((one) => one.kind !== 'checklist');

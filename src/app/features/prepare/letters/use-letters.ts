@@ -5,7 +5,7 @@ import type { Code, Letter } from '../../../../letters/model.ts';
 import { useBerkas } from '../berkas.ts';
 
 interface Wanted {
-  readonly draft?: boolean;
+  readonly draft?: boolean | undefined;
   /** For the sheets that bear them. */
   readonly codes?: readonly Code[];
 }
@@ -21,7 +21,7 @@ const none: readonly Code[] = [];
 export function useLetters({ draft, codes = none }: Wanted = {}): readonly ComposedLetter[] {
   const { office, dossier, report, today } = useBerkas();
   return useMemo(
-    () => composeLetters({ office, dossier, report, today, codes }, templates, draft === undefined ? {} : { draft }),
+    () => composeLetters({ office, dossier, report, today, codes }, templates, { draft }),
     [office, dossier, report, today, draft, codes],
   );
 }
@@ -31,6 +31,6 @@ export function useWholeSet(makeCodes: () => readonly Code[], draft?: boolean): 
   const { office, dossier, report, today } = useBerkas();
   return () => {
     const ground = { office, dossier, report, today, codes: makeCodes() };
-    return { letters: composeSet(ground, templates, draft === undefined ? {} : { draft }), name: setName(ground) };
+    return { letters: composeSet(ground, templates, { draft }), name: setName(ground) };
   };
 }
