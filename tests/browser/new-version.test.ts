@@ -41,6 +41,9 @@ test('a new version says so in every tab and changes nothing before it is asked 
   const { page, site, other } = await halfFilled();
   expect(await heading(other)).toBe(oldHeading);
   await notice(other).waitFor();
+  await other.reload();
+  expect(await heading(other)).toBe(oldHeading);
+  await notice(other).waitFor();
   await notice(page).waitFor();
   expect((await axe(page)).violations).toEqual([]);
   await fieldOf(page, 'Alamat perusahaan').fill('Jalan Lintas');

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openPhone } from '../support/browser.ts';
 import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/walk.ts';
-import { isCode, kilobytes, type LoadedFile, loadedFiles, weightOf, weightTable } from '../support/weight.ts';
+import { holding, isCode, kilobytes, type LoadedFile, loadedFiles, weightOf, weightTable } from '../support/weight.ts';
 
 /** What each part of the penyedia's way asked for that had not been there before, on a phone that saves data. */
 interface Way {
@@ -39,6 +39,9 @@ beforeAll(async () => {
   way = { first, preparing, pdf, word: since() };
 });
 
+/** Strings that only the makers of PDF and of Word files hold. */
+const [inPdf, inWord] = ['/FontDescriptor', 'document.main+xml'];
+
 const heavy = /pdf|docx|letter-worker|zxing|wasm|xlsx|chart|fonts\//i;
 
 test('the first screen weighs at most 90 KB of HTML, CSS and scripts, and brings nothing heavy', () => {
@@ -54,6 +57,7 @@ test('the whole preparing flow up to the letters weighs at most 130 KB, the firs
   console.log(weightTable('Preparing, the first screen and the list of the office included (brotli):', code));
   expect(weightOf(code)).toBeLessThanOrEqual(130 * 1024);
   expect(way.preparing.filter(({ path }) => heavy.test(path))).toEqual([]);
+  expect([inPdf, inWord].flatMap((text) => holding(code, text))).toEqual([]);
 });
 
 test('a letter as PDF weighs at most 200 KB more, fonts included; Word comes only when it is asked for', () => {
@@ -62,6 +66,9 @@ test('a letter as PDF weighs at most 200 KB more, fonts included; Word comes onl
   expect(way.pdf.some(({ path }) => /render-pdf/.test(path))).toBe(true);
   expect(way.pdf.some(({ path }) => /docx/.test(path))).toBe(false);
   expect(way.word.some(({ path }) => /docx/.test(path))).toBe(true);
+  expect(holding(way.pdf, inPdf)).toHaveLength(1);
+  expect(holding(way.pdf, inWord)).toEqual([]);
+  expect(holding(way.word, inWord)).toHaveLength(1);
   expect(weightOf(way.pdf)).toBeLessThanOrEqual(200 * 1024);
 });
 

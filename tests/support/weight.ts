@@ -21,11 +21,19 @@ export function loadedFiles({ requests, site }: Phone): LoadedFile[] {
   return [...new Set(paths)].map((path) => ({ path, bytes: bytesOf(path) }));
 }
 
+/** The files in which a text stands: code that was bundled into another chunk has lost its name, but not its strings. */
+export const holding = (files: readonly LoadedFile[], text: string): string[] =>
+  files.filter((file) => isCode(file) && bytesIn(file.path).includes(text)).map(({ path }) => path);
+
 const packed = /\.(png|jpg|woff2)$/;
 
-function bytesOf(path: string): number {
+function bytesIn(path: string): Buffer {
   const file = join(inject('folder'), path);
-  const bytes = readFileSync(statSync(file).isDirectory() ? join(file, 'index.html') : file);
+  return readFileSync(statSync(file).isDirectory() ? join(file, 'index.html') : file);
+}
+
+function bytesOf(path: string): number {
+  const bytes = bytesIn(path);
   if (packed.test(path)) return bytes.length;
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 }
