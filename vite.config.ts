@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { guideIndex } from './src/tools/guide-index.ts';
 import { guidePictures } from './src/tools/guide-pictures.ts';
@@ -23,7 +24,7 @@ const packages = packagesInPage();
 
 export default defineConfig({
   base: './',
-  plugins: [guideIndex(), guidePictures(), officeIndex(), packages.page, pages(), serviceWorker()],
+  plugins: [react(), guideIndex(), guidePictures(), officeIndex(), packages.page, pages(), serviceWorker()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

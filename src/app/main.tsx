@@ -7,16 +7,16 @@ import './features/prepare/prepare.css';
 import './features/guide/guide.css';
 import './features/compare/compare.css';
 import './ui/print.css';
-import type { ReactNode } from 'preact/compat';
-import { hydrateRoot } from 'preact/compat/client';
-import { createWords } from '../i18n/set-up.ts';
-import { App, changeLanguage } from './app.tsx';
+import type { ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { loadWords, speak, words } from '../i18n/set-up.ts';
+import { App } from './app.tsx';
 import { nameCanonically } from './canonical.ts';
 import type { PageData } from './page-data.ts';
 import { readLanguage } from './storage/preferences.ts';
 import { followSwitch } from './storage/shared.ts';
 
-/** The page that its data name, loaded by itself: the first screen brings only its own code. */
+/** The page that its data name, loaded by itself with its words: the first screen brings only its own code. */
 async function pageOf(data: PageData): Promise<ReactNode> {
   switch (data.kind) {
     case 'start': {
@@ -32,39 +32,27 @@ async function pageOf(data: PageData): Promise<ReactNode> {
       return <OfficePage data={data} />;
     }
     case 'prepare': {
-      const [{ PreparePage }, { prepare }] = await Promise.all([
+      const [{ PreparePage }] = await Promise.all([
         import('./features/prepare/prepare-page.tsx'),
-        import('../i18n/id/prepare.ts'),
+        loadWords('prepare'),
       ]);
-      words.addResourceBundle('id', 'prepare', prepare);
       return <PreparePage data={data} />;
     }
     case 'desk': {
-      const [{ DeskPage }, { desk }] = await Promise.all([
-        import('./features/desk/desk-page.tsx'),
-        import('../i18n/id/desk.ts'),
-      ]);
-      words.addResourceBundle('id', 'desk', desk);
+      const [{ DeskPage }] = await Promise.all([import('./features/desk/desk-page.tsx'), loadWords('desk')]);
       return <DeskPage data={data} />;
     }
     case 'guide':
     case 'guide-entry':
     case 'guide-flow': {
-      const [{ GuidePage }, { guide }] = await Promise.all([
-        import('./features/guide/guide-page.tsx'),
-        import('../i18n/id/guide.ts'),
-      ]);
-      words.addResourceBundle('id', 'guide', guide);
+      const [{ GuidePage }] = await Promise.all([import('./features/guide/guide-page.tsx'), loadWords('guide')]);
       return <GuidePage data={data} />;
     }
     case 'compare': {
-      const [{ ComparePage }, { prepare }, { compare }] = await Promise.all([
+      const [{ ComparePage }] = await Promise.all([
         import('./features/compare/compare-page.tsx'),
-        import('../i18n/id/prepare.ts'),
-        import('../i18n/id/compare.ts'),
+        loadWords('prepare', 'compare'),
       ]);
-      words.addResourceBundle('id', 'prepare', prepare);
-      words.addResourceBundle('id', 'compare', compare);
       return <ComparePage data={data} />;
     }
     default:
@@ -87,7 +75,6 @@ async function wholePage(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-const words = createWords();
 await wholePage();
 const root = document.getElementById('root');
 const source = document.getElementById('page-data')?.textContent;
@@ -100,12 +87,7 @@ if (root && source) {
     const page = await pageOf(data);
     // A press need not wait until both the code and the page are through.
     await new Promise((resolve) => setTimeout(resolve));
-    hydrateRoot(
-      root,
-      <App data={data} words={words}>
-        {page}
-      </App>,
-    );
+    hydrateRoot(root, <App data={data}>{page}</App>);
   } catch (error) {
     sayNotLoaded(root, words.t('common.pageNotLoaded'));
     throw error;
@@ -113,5 +95,5 @@ if (root && source) {
   followSwitch();
   nameCanonically(document);
   const language = readLanguage();
-  if (language !== 'id') await changeLanguage(words, data, language);
+  if (language !== 'id') await speak(language);
 }

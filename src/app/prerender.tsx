@@ -1,13 +1,9 @@
-import type { ReactNode } from 'preact/compat';
-import { renderToString } from 'preact-render-to-string';
+import type { ReactNode } from 'react';
+import { prerender } from 'react-dom/static';
 import { guides } from '../catalog/guides.ts';
 import { byName } from '../catalog/office-entry.ts';
 import { loadOffice, officeIds } from '../catalog/site.ts';
-import { compare } from '../i18n/id/compare.ts';
-import { desk } from '../i18n/id/desk.ts';
-import { guide } from '../i18n/id/guide.ts';
-import { prepare } from '../i18n/id/prepare.ts';
-import { createWords } from '../i18n/set-up.ts';
+import { loadWords, words } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
 import { OfficePage } from './features/choose/office-page.tsx';
 import { OfficesPage } from './features/choose/offices-page.tsx';
@@ -23,15 +19,11 @@ import type { PageData } from './page-data.ts';
 import { only, sitePages } from './site-pages.ts';
 import type { StaticPage } from './static-page.ts';
 
-const words = createWords();
-words.addResourceBundle('id', 'prepare', prepare);
-words.addResourceBundle('id', 'desk', desk);
-words.addResourceBundle('id', 'guide', guide);
-words.addResourceBundle('id', 'compare', compare);
 const t = words.getFixedT('id', ['start', 'desk', 'compare']);
 
 /** Every page of the site, as it reads before any script runs. `builtOn`: `YYYY-MM-DD`. */
 export async function renderPages(builtOn: string): Promise<StaticPage[]> {
+  await loadWords('prepare', 'desk', 'guide', 'compare');
   const loaded = await Promise.all(officeIds.map(loadOffice));
   const offices = loaded.filter((office) => office !== null).sort(byName);
   const pages = [
@@ -39,16 +31,12 @@ export async function renderPages(builtOn: string): Promise<StaticPage[]> {
     ...guidePages(guides, offices, builtOn),
     ...comparePages(offices, builtOn, only),
   ];
-  return pages.map(({ path, data }) => ({
-    path,
-    data,
-    ...head(data),
-    html: renderToString(
-      <App data={data} words={words}>
-        {view(data)}
-      </App>,
-    ),
-  }));
+  return Promise.all(pages.map(async ({ path, data }) => ({ path, data, ...head(data), html: await htmlOf(data) })));
+}
+
+async function htmlOf(data: PageData): Promise<string> {
+  const { prelude } = await prerender(<App data={data}>{view(data)}</App>);
+  return new Response(prelude).text();
 }
 
 function view(data: PageData): ReactNode {

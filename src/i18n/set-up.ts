@@ -1,26 +1,38 @@
 import i18next, { type i18n } from 'i18next';
+import type { clock } from './id/clock.ts';
 import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';
 import type { guide } from './id/guide.ts';
+import type { locked } from './id/locked.ts';
+import type { offline } from './id/offline.ts';
 import type { prepare } from './id/prepare.ts';
+import type { shared } from './id/shared.ts';
 import { start } from './id/start.ts';
 import type { Language } from './words.ts';
+
+interface Resources {
+  readonly start: typeof start;
+  readonly prepare: typeof prepare;
+  readonly desk: typeof desk;
+  readonly guide: typeof guide;
+  readonly compare: typeof compare;
+  readonly clock: typeof clock;
+  readonly locked: typeof locked;
+  readonly offline: typeof offline;
+  readonly shared: typeof shared;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'start';
-    resources: {
-      start: typeof start;
-      prepare: typeof prepare;
-      desk: typeof desk;
-      guide: typeof guide;
-      compare: typeof compare;
-    };
+    resources: Resources;
     returnNull: false;
   }
 }
 
-/** The words of the screen: Indonesian at hand, everything else added by `addWords`. */
+export type Namespace = keyof Resources;
+
+/** The words of the screen: Indonesian of every page at hand, everything else loaded with the part that says it. */
 export function createWords(): i18n {
   const words = i18next.createInstance();
   void words.init({
@@ -31,34 +43,60 @@ export function createWords(): i18n {
     resources: { id: { start } },
     initAsync: false,
     interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   return words;
 }
 
-/** Switches to a language, loading its words first. `pages`: the namespaces that this page needs. */
-export async function speak(words: i18n, language: Language, pages: readonly (keyof typeof english)[]): Promise<void> {
-  if (language === 'en') {
-    for (const page of pages) words.addResourceBundle('en', page, await english[page]());
-  }
+/** The words of this page. */
+export const words = createWords();
+
+/** Loads namespaces in Indonesian, and in the page's language beside it. Rejects where they cannot be loaded. */
+export async function loadWords(...namespaces: readonly Namespace[]): Promise<void> {
+  const languages = words.language === 'en' ? (['id', 'en'] as const) : (['id'] as const);
+  await Promise.all(languages.map((language) => add(language, namespaces)));
+}
+
+/** Switches the page to a language, once all of its namespaces are there in it. */
+export async function speak(language: Language): Promise<void> {
+  await add(language, Object.keys(words.store.data.id ?? {}) as Namespace[]);
   await words.changeLanguage(language);
 }
 
-const english = {
-  start: async () => (await import('./en/start.ts')).start,
-  desk: async () => {
-    const [{ desk }] = await Promise.all([
-      import('./en/desk.ts'),
-      import('./finding-sentences.ts').then((sentences) => sentences.loadEnglishFindings()),
-    ]);
-    return desk;
+async function add(language: Language, namespaces: readonly Namespace[]): Promise<void> {
+  const missing = namespaces.filter((namespace) => !words.hasResourceBundle(language, namespace));
+  const loaded = await Promise.all(missing.map((namespace) => loaders[language][namespace]()));
+  missing.forEach((namespace, index) => {
+    words.addResourceBundle(language, namespace, loaded[index]);
+  });
+}
+
+const withFindings = async <Loaded>(loading: Promise<Loaded>): Promise<Loaded> => {
+  const { loadEnglishFindings } = await import('./finding-sentences.ts');
+  return (await Promise.all([loading, loadEnglishFindings()]))[0];
+};
+
+const loaders: Record<Language, Record<Namespace, () => Promise<object>>> = {
+  id: {
+    start: async () => start,
+    prepare: async () => (await import('./id/prepare.ts')).prepare,
+    desk: async () => (await import('./id/desk.ts')).desk,
+    guide: async () => (await import('./id/guide.ts')).guide,
+    compare: async () => (await import('./id/compare.ts')).compare,
+    clock: async () => (await import('./id/clock.ts')).clock,
+    locked: async () => (await import('./id/locked.ts')).locked,
+    offline: async () => (await import('./id/offline.ts')).offline,
+    shared: async () => (await import('./id/shared.ts')).shared,
   },
-  compare: async () => (await import('./en/compare.ts')).compare,
-  guide: async () => (await import('./en/guide.ts')).guide,
-  prepare: async () => {
-    const [{ prepare }] = await Promise.all([
-      import('./en/prepare.ts'),
-      import('./finding-sentences.ts').then((sentences) => sentences.loadEnglishFindings()),
-    ]);
-    return prepare;
+  en: {
+    start: async () => (await import('./en/start.ts')).start,
+    prepare: async () => (await withFindings(import('./en/prepare.ts'))).prepare,
+    desk: async () => (await withFindings(import('./en/desk.ts'))).desk,
+    guide: async () => (await import('./en/guide.ts')).guide,
+    compare: async () => (await import('./en/compare.ts')).compare,
+    clock: async () => (await import('./en/clock.ts')).clock,
+    locked: async () => (await import('./en/locked.ts')).locked,
+    offline: async () => (await import('./en/offline.ts')).offline,
+    shared: async () => (await import('./en/shared.ts')).shared,
   },
 };

@@ -1,4 +1,4 @@
-import { useId } from 'preact/compat';
+import { useId } from 'react';
 
 interface Option<Value extends string> {
   readonly value: Value;

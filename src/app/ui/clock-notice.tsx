@@ -1,7 +1,7 @@
-import { later } from './later.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { useWrongClock } from './use-today.ts';
 
-const ClockQuestion = later(async () => (await import('./clock-question.tsx')).ClockQuestion);
+const ClockQuestion = lazyPart(async () => (await import('./clock-question.tsx')).ClockQuestion, 'clock');
 
 /** Says so where the device's clock cannot be right, and asks for today's date. */
 export function ClockNotice({ builtOn }: { builtOn: string }) {

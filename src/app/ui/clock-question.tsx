@@ -1,13 +1,11 @@
-import { useRef, useState } from 'preact/compat';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { dayInWords, mayBeToday } from '../../domain/day.ts';
-import { clock as english } from '../../i18n/en/clock.ts';
-import { clock as indonesian } from '../../i18n/id/clock.ts';
-import { useOwnWords } from './own-words.ts';
 import { setToday, surelyCome, useToday } from './use-today.ts';
 
 /** `shows`: the day on the clock. Until another is said, the last that has surely come stands for today. */
 export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: string }) {
-  const say = useOwnWords(indonesian, english);
+  const { t } = useTranslation('clock');
   const today = useToday(builtOn);
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
@@ -24,10 +22,10 @@ export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: stri
       }}
     >
       <p>
-        <b>{say.wrong.replace('{{day}}', dayInWords(shows))}</b> {say.uses.replace('{{day}}', dayInWords(today))}
+        <b>{t('wrong', { day: dayInWords(shows) })}</b> {t('uses', { day: dayInWords(today) })}
       </p>
       <label className="label" htmlFor="today">
-        {say.ask}
+        {t('ask')}
       </label>
       <input
         id="today"
@@ -41,11 +39,11 @@ export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: stri
       />
       {refused && (
         <p id="today-refused" className="said said-blocking">
-          {say.refused.replace('{{day}}', dayInWords(surelyCome(builtOn)))}
+          {t('refused', { day: dayInWords(surelyCome(builtOn)) })}
         </p>
       )}
       <div className="actions">
-        <button type="submit">{say.set}</button>
+        <button type="submit">{t('set')}</button>
       </div>
     </form>
   );

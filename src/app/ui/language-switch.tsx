@@ -1,8 +1,9 @@
-import { useContext } from 'preact/compat';
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { speak } from '../../i18n/set-up.ts';
 import { type Language, languages } from '../../i18n/words.ts';
+import { rememberLanguage } from '../storage/preferences.ts';
 import { pageContext } from './page-context.ts';
-import { useSpeak } from './speak.ts';
-import { useWords } from './use-words.ts';
 
 const names: Record<Language, { short: string; full: string }> = {
   id: { short: 'ID', full: 'Bahasa Indonesia' },
@@ -11,8 +12,7 @@ const names: Record<Language, { short: string; full: string }> = {
 
 /** Two languages, each named in itself. */
 export function LanguageSwitch() {
-  const { t, i18n } = useWords();
-  const speak = useSpeak();
+  const { t, i18n } = useTranslation();
   const { live } = useContext(pageContext);
   return (
     <fieldset className="language" aria-label={t('common.language')}>
@@ -23,7 +23,10 @@ export function LanguageSwitch() {
           lang={language}
           disabled={!live}
           aria-pressed={i18n.language === language}
-          onClick={() => speak(language)}
+          onClick={() => {
+            rememberLanguage(language);
+            void speak(language);
+          }}
         >
           <span aria-hidden="true">{names[language].short}</span>
           <span className="hidden-words">{names[language].full}</span>

@@ -1,8 +1,8 @@
-import { useWords } from './use-words.ts';
+import { useTranslation } from 'react-i18next';
 
 /** A text whose web addresses can be pressed; they lead to other sites, and say so to who does not see them. */
 export function LinkedText({ text }: { text: string }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return text.split(/(https?:\/\/[^\s,;)“”"]*[^\s.,;)“”"])/).map((piece, index) =>
     index % 2 === 0 ? (
       piece

@@ -1,19 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/compat';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/this-device.ts';
-import { later } from './later.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { useAddress } from './page-context.ts';
-import { useWords } from './use-words.ts';
 
-const UnlockFile = later(async () => (await import('./unlock-file.tsx')).UnlockFile);
+const UnlockFile = lazyPart(async () => (await import('./unlock-file.tsx')).UnlockFile, 'locked');
 
 /**
  * Opens a saved dossier as the draft of its office and service. What stands there is replaced only after a yes, and
  * stays untouched where the file cannot be read.
  */
 export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolean }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const address = useAddress();
   const [problem, setProblem] = useState<FileProblem>();
   const [waiting, setWaiting] = useState<Dossier>();

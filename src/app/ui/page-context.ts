@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'preact/compat';
+import { createContext, useContext } from 'react';
 
 /** What every part of a page may need to know of where it stands. */
 export interface PageContext {

@@ -1,7 +1,5 @@
-import { type RefObject, useState } from 'preact/compat';
-import { locked as english } from '../../i18n/en/locked.ts';
-import { locked as indonesian } from '../../i18n/id/locked.ts';
-import { useOwnWords } from './own-words.ts';
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
 interface PasswordFieldProps {
   readonly id: string;
@@ -16,7 +14,7 @@ interface PasswordFieldProps {
 
 /** A password, hidden or shown; what is said of it stands before it. */
 export function PasswordField({ id, label, hints = [], problem, kind, field }: PasswordFieldProps) {
-  const say = useOwnWords(indonesian, english);
+  const { t } = useTranslation('locked');
   const [shown, show] = useState(false);
   return (
     <>
@@ -37,7 +35,7 @@ export function PasswordField({ id, label, hints = [], problem, kind, field }: P
           {...(shown ? { type: 'text' as const } : { type: 'password' as const })}
           autoComplete={kind}
           autoCapitalize="none"
-          spellcheck={false}
+          spellCheck={false}
           aria-describedby={`${id}-hint ${id}-problem`}
           aria-invalid={problem !== undefined || undefined}
         />
@@ -47,7 +45,7 @@ export function PasswordField({ id, label, hints = [], problem, kind, field }: P
       </div>
       <label className="choice">
         <input type="checkbox" checked={shown} onChange={(event) => show(event.currentTarget.checked)} />
-        <span>{say.show}</span>
+        <span>{t('show')}</span>
       </label>
     </>
   );

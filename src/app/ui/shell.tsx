@@ -1,17 +1,17 @@
-import type { ReactNode } from 'preact/compat';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from './language-switch.tsx';
-import { later } from './later.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { useAddress } from './page-context.ts';
 import { SharedButton } from './shared/shared-button.tsx';
 import { useShared } from './shared/use-shared.ts';
 import { useRested } from './use-rested.ts';
-import { useWords } from './use-words.ts';
 import { WipeButton } from './wipe-button.tsx';
 
-const SharedBar = later(async () => (await import('./shared/shared-bar.tsx')).SharedBar);
+const SharedBar = lazyPart(async () => (await import('./shared/shared-bar.tsx')).SharedBar, 'shared');
 const offlineParts = () => import('./offline/offline-parts.tsx');
-const NewerVersion = later(async () => (await offlineParts()).NewerVersion);
-const OfflineLine = later(async () => (await offlineParts()).OfflineLine);
+const NewerVersion = lazyPart(async () => (await offlineParts()).NewerVersion, 'offline');
+const OfflineLine = lazyPart(async () => (await offlineParts()).OfflineLine, 'offline');
 
 interface ShellProps {
   readonly children: ReactNode;
@@ -21,7 +21,7 @@ interface ShellProps {
 
 /** Head and foot of every page. */
 export function Shell({ children, list }: ShellProps) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const address = useAddress();
   const shared = useShared();
   const rested = useRested();

@@ -1,6 +1,6 @@
+import { useTranslation } from 'react-i18next';
 import type { Source } from '../../domain/office.ts';
 import type { Citation } from '../../domain/requirement.ts';
-import { useWords } from './use-words.ts';
 
 /** Where a requirement is written: source, year and entry, and the words as printed there. */
 export function SourceNote({
@@ -12,7 +12,7 @@ export function SourceNote({
   citation: Citation;
   via?: Citation | undefined;
 }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   return (
     <details className="source">
       <summary>

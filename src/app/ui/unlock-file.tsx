@@ -1,13 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/compat';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { unlocked } from '../../handoff/lock.ts';
 import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
 import { canLock } from '../../handoff/password-key.ts';
-import { locked as english } from '../../i18n/en/locked.ts';
-import { locked as indonesian } from '../../i18n/id/locked.ts';
-import { useOwnWords } from './own-words.ts';
 import { PasswordField } from './password-field.tsx';
-import { useWords } from './use-words.ts';
 
 interface UnlockFileProps {
   readonly locked: LockedFile;
@@ -17,13 +14,12 @@ interface UnlockFileProps {
 
 /** Asks for the password of a locked file; nothing on screen changes before it fits. */
 export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
-  const { t } = useWords('start');
-  const say = useOwnWords(indonesian, english);
+  const { t } = useTranslation(['locked', 'start']);
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<'wrong' | 'damaged'>();
   const [busy, setBusy] = useState(false);
   useLayoutEffect(() => field.current?.focus(), []);
-  if (!canLock()) return <p className="notice notice-error">{say.cannot}</p>;
+  if (!canLock()) return <p className="notice notice-error">{t('cannot')}</p>;
   const open = async () => {
     setBusy(true);
     setProblem(undefined);
@@ -45,24 +41,24 @@ export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
       }}
     >
       <p id="unlock-title">
-        <b>{say.isLocked}</b>
+        <b>{t('isLocked')}</b>
       </p>
       <PasswordField
         id="unlock"
-        label={say.opens}
-        problem={problem && say[problem]}
+        label={t('opens')}
+        problem={problem && t(problem)}
         kind="current-password"
         field={field}
       />
       <div className="actions">
         <button type="submit" className="primary">
-          {say.open}
+          {t('open')}
         </button>
         <button type="button" onClick={onCancel}>
-          {t('common.cancel')}
+          {t('start:common.cancel')}
         </button>
       </div>
-      <p role="status">{busy && say.opening}</p>
+      <p role="status">{busy && t('opening')}</p>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useState } from 'react';
 
 /** True once the page has loaded and has nothing better to do: for what must not compete with it. */
 export function useRested(): boolean {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'preact/compat';
+import { useSyncExternalStore } from 'react';
 import { daysBetween, daysLater, mayBeToday } from '../../domain/day.ts';
 import { newestRule } from '../../domain/law.ts';
 

@@ -1,11 +1,11 @@
-import { useContext, useRef, useState } from 'preact/compat';
+import { useContext, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { wipeEverything } from '../storage/wipe.ts';
 import { pageContext } from './page-context.ts';
-import { useWords } from './use-words.ts';
 
 /** "Hapus semua data": asks once, then leaves nothing of this app on the device. */
 export function WipeButton() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { live } = useContext(pageContext);
   const dialog = useRef<HTMLDialogElement>(null);
   const [wiped, setWiped] = useState(false);

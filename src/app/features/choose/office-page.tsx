@@ -1,13 +1,13 @@
-import { useEffect } from 'preact/compat';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OfficeData, ServiceEntry } from '../../page-data.ts';
 import { rememberOffice } from '../../storage/preferences.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { Shell } from '../../ui/shell.tsx';
-import { useWords } from '../../ui/use-words.ts';
 
 /** Step 1, second half: which service of this office. */
 export function OfficePage({ data }: { data: OfficeData }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const address = useAddress();
   useEffect(() => {
     // A national list is nobody's counter; the office chosen before it stays known.
@@ -32,7 +32,7 @@ export function OfficePage({ data }: { data: OfficeData }) {
 }
 
 function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry }) {
-  const { t, i18n } = useWords();
+  const { t, i18n } = useTranslation();
   const address = useAddress();
   const offered = entry.published ? office : (entry.base?.office ?? office);
   return (

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/compat';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { StartData } from '../../page-data.ts';
 import { useAddress } from '../../ui/page-context.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { OfficeLink } from './office-link.tsx';
 import { useOffices } from './use-offices.ts';
 
@@ -10,7 +10,7 @@ const most = 20;
 
 /** Type to find an office, by name, town or province, typos allowed. */
 export function OfficeSearch({ data }: { data: StartData }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const address = useAddress();
   const { find, whole, load } = useOffices(data);
   const [typed, setTyped] = useState('');
@@ -33,7 +33,7 @@ export function OfficeSearch({ data }: { data: StartData }) {
           ref={field}
           type="search"
           autoComplete="off"
-          spellcheck={false}
+          spellCheck={false}
           enterKeyHint="search"
           value={typed}
           onFocus={load}

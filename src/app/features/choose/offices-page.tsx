@@ -1,12 +1,12 @@
+import { useTranslation } from 'react-i18next';
 import type { OfficeEntry, OfficesData } from '../../page-data.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { Shell } from '../../ui/shell.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { OfficeLink } from './office-link.tsx';
 
 /** `/siapkan/`: every office by province, as plain links. */
 export function OfficesPage({ data }: { data: OfficesData }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const address = useAddress();
   return (
     <Shell>

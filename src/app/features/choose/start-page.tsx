@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { StartData } from '../../page-data.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { OpenFile } from '../../ui/open-file.tsx';
@@ -6,13 +7,12 @@ import { useAddress } from '../../ui/page-context.ts';
 import { SharedButton } from '../../ui/shared/shared-button.tsx';
 import { useShared } from '../../ui/shared/use-shared.ts';
 import { Shell } from '../../ui/shell.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { OfficeLink } from './office-link.tsx';
 import { OfficeSearch } from './office-search.tsx';
 
 /** Step 1: which LPSE. Without scripts, links to all of them. */
 export function StartPage({ data }: { data: StartData }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const address = useAddress();
   const last = useLastOffice(data);
   const shared = useShared();

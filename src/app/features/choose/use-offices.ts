@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/compat';
+import { useMemo, useRef, useState } from 'react';
 import { type OfficeFinder, officeFinder } from '../../../catalog/find-office.ts';
 import type { OfficeEntry, StartData } from '../../page-data.ts';
 

@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/compat';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { assess } from '../../../domain/assess.ts';
 import { emptyDossier } from '../../../domain/dossier.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
@@ -7,7 +8,6 @@ import { services } from '../../../services/index.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { Shell } from '../../ui/shell.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { alignLists } from './align.ts';
 import type { CompareData } from './compare-data.ts';
 import { OfficeHead } from './office-head.tsx';
@@ -17,7 +17,7 @@ import { usePair } from './use-pair.ts';
 
 /** `/bandingkan/<service>/`: one service at two offices, row by row. */
 export function ComparePage({ data }: { data: CompareData }) {
-  const { t } = useWords(['compare', 'start']);
+  const { t } = useTranslation(['compare', 'start']);
   const { service, pair } = data;
   const { ids, offices, problem } = usePair(data);
   const today = useToday(data.builtOn);
@@ -48,7 +48,7 @@ interface ComparisonProps {
 }
 
 function Comparison({ service, one, other, today }: ComparisonProps) {
-  const { t } = useWords('compare');
+  const { t } = useTranslation('compare');
   const [first, second] = useMemo(
     () => [one, other].map((office) => assess(services[service], office, emptyDossier(office.id, service), today)),
     [service, one, other, today],
@@ -74,7 +74,7 @@ function Comparison({ service, one, other, today }: ComparisonProps) {
 }
 
 function OtherServices({ current }: { current: CompareData['service'] }) {
-  const { t } = useWords(['compare', 'start']);
+  const { t } = useTranslation(['compare', 'start']);
   const address = useAddress();
   return (
     <nav className="no-print" aria-label={t('others')}>

@@ -1,14 +1,14 @@
+import { useTranslation } from 'react-i18next';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { Report } from '../../../domain/report.ts';
 import { sayFinding } from '../../../i18n/finding-sentences.ts';
 import { useAddress } from '../../ui/page-context.ts';
-import { useWords } from '../../ui/use-words.ts';
 
 const aboutTheSource = new Set(['national-list', 'list-old', 'list-undated', 'list-partial', 'list-not-for-you']);
 
 /** Whose list a side is: its channel, its sources with their years, and what is to be minded of it. */
 export function OfficeHead({ office, report }: { office: OfficeProfile; report: Report }) {
-  const { t, i18n } = useWords(['compare', 'prepare', 'start']);
+  const { t, i18n } = useTranslation(['compare', 'prepare', 'start']);
   const address = useAddress();
   const { channel, service } = report;
   const cited = new Set(report.requirements.flatMap(({ source }) => source ?? []));

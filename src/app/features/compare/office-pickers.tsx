@@ -1,10 +1,10 @@
-import { useWords } from '../../ui/use-words.ts';
+import { useTranslation } from 'react-i18next';
 import type { CompareData } from './compare-data.ts';
 import { pairHash, usePublishers } from './use-pair.ts';
 
 /** Which two offices; the address follows, so that it can be sent on and Back works. */
 export function OfficePickers({ data, ids }: { data: CompareData; ids: readonly [string, string] }) {
-  const { t } = useWords('compare');
+  const { t } = useTranslation('compare');
   const offices = usePublishers(data);
   const choose = (next: readonly [string, string]) => {
     window.location.hash = pairHash(next);

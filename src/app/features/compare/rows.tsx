@@ -1,14 +1,14 @@
+import { useTranslation } from 'react-i18next';
 import type { Part } from '../../../domain/part.ts';
 import { conditionWords } from '../../ui/condition-words.ts';
 import { formsOf, formWords } from '../../ui/evidence-words.ts';
 import { partName } from '../../ui/part-words.ts';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import type { CompareLine, CompareRow } from './align.ts';
 
 /** One row for each thing; on a phone the two offices stand below each other. */
 export function Rows({ rows, names }: { rows: readonly CompareRow[]; names: readonly [string, string] }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   return (
     <ol className="compare-rows">
       {rows.map(({ key, lines }) => {
@@ -34,7 +34,7 @@ export function Rows({ rows, names }: { rows: readonly CompareRow[]; names: read
 
 /** What one office asks for; its own name for it where that is not the row's. */
 function Cell({ line, title }: { line: CompareLine | null; title: string }) {
-  const { t } = useWords(['prepare', 'start', 'compare']);
+  const { t } = useTranslation(['prepare', 'start', 'compare']);
   if (!line) return <dd className="soft">{t('compare:notAsked')}</dd>;
   const { part, requirement } = line;
   const { reason } = requirement;
@@ -51,7 +51,7 @@ function Cell({ line, title }: { line: CompareLine | null; title: string }) {
 
 /** In which form: once where all alternatives are asked for alike, else each by its name. */
 function Forms({ part }: { part: Part }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const formed = listedLeaves(part).map((leaf) => ({ name: partName(leaf, t), form: formOf(leaf) }));
   const different = new Set(formed.map(({ form }) => form)).size > 1;
   function formOf({ item }: ReturnType<typeof listedLeaves>[number]): string {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useState } from 'react';
 import type { OfficeEntry } from '../../../catalog/office-entry.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import { useHash } from '../../ui/use-hash.ts';

@@ -1,16 +1,16 @@
-import { useCallback, useMemo } from 'preact/compat';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { checklistOf } from '../../../desk/desk-report.ts';
 import { parsePattern } from '../../../desk/number-pattern.ts';
 import type { DeskRecord } from '../../../desk/record.ts';
 import { resultOf } from '../../../desk/result.ts';
 import { services } from '../../../services/index.ts';
-import { later } from '../../ui/later.tsx';
-import { useWords } from '../../ui/use-words.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { CheckView } from './check/check-view.tsx';
 import { type Check, checkContext, useDesk } from './desk-context.ts';
 import type { OnDesk } from './use-file-on-desk.ts';
 
-const ResultView = later(async () => (await import('./paper/result-view.tsx')).ResultView);
+const ResultView = lazyPart(async () => (await import('./paper/result-view.tsx')).ResultView);
 
 interface CheckRoomProps {
   readonly onDesk: OnDesk;
@@ -20,7 +20,7 @@ interface CheckRoomProps {
 
 /** The file on the desk with its list worked out: while it is checked, and when it is through. */
 export function CheckRoom({ onDesk: { record, office }, change, place }: CheckRoomProps) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { book, settings, today } = useDesk();
   const { service, dossier, settled, at } = record;
   const checklist = useMemo(

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'preact/compat';
+import { createContext, useContext } from 'react';
 import type { Checklist } from '../../../desk/desk-report.ts';
 import type { Filed } from '../../../desk/entry.ts';
 import type { DeskRecord } from '../../../desk/record.ts';

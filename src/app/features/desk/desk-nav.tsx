@@ -1,10 +1,10 @@
+import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { type Place, places } from './use-place.ts';
 
 /** The desk's few rooms; the file on the desk stays in sight. */
 export function DeskNav({ place, company }: { place: Place; company: DeskRecord | undefined }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const onDesk = company && place !== 'check' && place !== 'result';
   return (
     <nav className="desk-nav no-print" aria-label={t('nav.label')}>

@@ -1,15 +1,15 @@
+import { useTranslation } from 'react-i18next';
 import './desk.css';
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useState } from 'react';
 import type { DeskData } from '../../page-data.ts';
 import { Shell } from '../../ui/shell.tsx';
 import { useLive } from '../../ui/use-live.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { DeskRoom } from './desk-room.tsx';
 import { nameCheckOfThisTab } from './held-checks.ts';
 
 /** The front desk. Before scripts run, it says what it is and what it needs. */
 export function DeskPage({ data }: { data: DeskData }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const live = useLive();
   const [wipes, setWipes] = useState(0);
   useEffect(() => {

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { DeskRecord } from '../../../desk/record.ts';
 import type { Dossier } from '../../../domain/dossier.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { DeskData } from '../../page-data.ts';
 import { ClockNotice } from '../../ui/clock-notice.tsx';
-import { later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useToday } from '../../ui/use-today.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { CheckRoom } from './check-room.tsx';
 import { type Desk, deskContext } from './desk-context.ts';
@@ -26,9 +26,9 @@ import { goTo, usePlace } from './use-place.ts';
 import { useScanner } from './use-scanner.ts';
 
 const loadLog = () => import('./log/log-view.tsx');
-const LogView = later(async () => (await loadLog()).LogView);
-const StatisticsView = later(async () => (await import('./log/statistics-view.tsx')).StatisticsView);
-const SettingsView = later(async () => (await import('./log/settings-view.tsx')).SettingsView);
+const LogView = lazyPart(async () => (await loadLog()).LogView);
+const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView);
+const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView);
 
 interface Waiting {
   readonly record: DeskRecord;
@@ -37,7 +37,7 @@ interface Waiting {
 
 /** Everything of the desk that needs the device: what lies on it, what comes in, the log. */
 export function DeskRoom({ data }: { data: DeskData }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const today = useToday(data.builtOn);
   const place = usePlace();
   const [settings, setState] = useState(readSettings);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'preact/compat';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 /** Takes a file that is dropped anywhere on the page. */
 export function DropFiles({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/compat';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
-import { useWords } from '../../ui/use-words.ts';
 
 /** Asked before a file with ticks makes room for another. */
 export function ReplaceQuestion({ record, onYes, onNo }: { record: DeskRecord; onYes: () => void; onNo: () => void }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

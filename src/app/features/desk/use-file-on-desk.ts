@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/compat';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeskRecord } from '../../../desk/record.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import { checkOfThisTab, claimCheck, claims, nameCheckOfThisTab } from './held-checks.ts';

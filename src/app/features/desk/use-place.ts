@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useState } from 'react';
 
 /** The rooms of the desk by what stands behind `#`; the first is where files come in. */
 export const places = {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/compat';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Nobody types six keys with less than this between each, ms; scanners take 1 to 20. */
 const gap = 35;

@@ -1,7 +1,8 @@
-import { flushSync, useState } from 'preact/compat';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
 import type { GuidePart } from '../../../guide/entry.ts';
 import { Said, useSaid } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 
 /** The parts of an answer. Steps that have a name of their own can be printed by themselves. `deeper`: below an h2. */
 export function Answer({ parts, deeper = false }: { parts: readonly GuidePart[]; deeper?: boolean }) {
@@ -55,7 +56,7 @@ function Part({ part, deeper }: { part: GuidePart; deeper: boolean }) {
 }
 
 function PrintPart({ title, onPrint }: { title: { id: string; en?: string | undefined }; onPrint: () => void }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const said = useSaid();
   return (
     <p className="no-print">

@@ -1,7 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said } from '../../ui/said.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { Answer } from './answer.tsx';
 import { Escalation } from './escalation.tsx';
 import type { GuideEntryData } from './guide-data.ts';
@@ -10,7 +10,7 @@ import { ReportForm } from './report-form.tsx';
 
 /** `/panduan/<entry>/`: one answer, with its source, and where it leads on. */
 export function EntryPage({ data }: { data: GuideEntryData }) {
-  const { t } = useWords(['guide', 'start']);
+  const { t } = useTranslation(['guide', 'start']);
   const { entry, speaker, links, report, room } = data;
   const address = useAddress();
   const desk = room === 'desk';
@@ -71,7 +71,7 @@ const yearOf = ({ source }: GuideEntryData): string | undefined => source.year?.
 
 /** Where the answer is written, and its key words as printed there. */
 function EntrySource({ data }: { data: GuideEntryData }) {
-  const { t } = useWords(['guide', 'start']);
+  const { t } = useTranslation(['guide', 'start']);
   const { title, number } = data.source;
   return (
     <details className="source guide-source">

@@ -1,9 +1,9 @@
+import { useTranslation } from 'react-i18next';
 import type { EscalationStep } from '../../../guide/terms.ts';
-import { useWords } from '../../ui/use-words.ts';
 
 /** Who takes a problem over from whom, in order; `inline`: as part of a sentence. */
 export function Escalation({ steps, inline = false }: { steps: readonly EscalationStep[]; inline?: boolean }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   if (inline) return ` ${steps.map((step) => t(`step.${step}`)).join(' → ')}.`;
   return (
     <ol className="chain">

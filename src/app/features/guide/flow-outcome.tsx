@@ -1,8 +1,8 @@
-import type { RefObject } from 'preact/compat';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { FlowOutcome as Outcome } from '../../../guide/flow.ts';
 import type { Result } from '../../../guide/terms.ts';
 import { Said } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { Escalation } from './escalation.tsx';
 import type { EntryLink, ShownLink } from './guide-data.ts';
 import { LinkList } from './link-list.tsx';
@@ -27,7 +27,7 @@ export function FlowOutcome({
   heading: RefObject<HTMLHeadingElement | null>;
   entries: Readonly<Record<string, EntryLink>>;
 }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   return (
     <section className="outcome">
       <div className={looks[outcome.result]}>

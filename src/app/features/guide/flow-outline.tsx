@@ -1,7 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import type { FlowOutcome } from '../../../guide/flow.ts';
 import { type Branch, treeOf } from '../../../guide/tree.ts';
 import { Said } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { Escalation } from './escalation.tsx';
 import { pathOf } from './flow-path.ts';
 import type { GuideFlowData } from './guide-data.ts';
@@ -27,7 +27,7 @@ interface BranchProps {
 }
 
 function OutlineBranch({ branch, path, data, named }: BranchProps) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const { node, number, again, branches } = branch;
   const answer = answerTo(branch, path, data);
   return (
@@ -81,7 +81,7 @@ function Outcome({
   number: number;
   links: GuideFlowData['links'][string];
 }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   return (
     <>
       <span className="digits">{number}.</span> <b>{t(`result.${outcome.result}`)}.</b> <Said text={outcome.say} />

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/compat';
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { walk } from '../../../guide/walk.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said, useSaid } from '../../ui/said.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { useHash } from '../../ui/use-hash.ts';
 import { useLive } from '../../ui/use-live.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { FlowOutcome } from './flow-outcome.tsx';
 import { FlowOutline } from './flow-outline.tsx';
 import { answersOf, pathOf } from './flow-path.ts';
@@ -16,7 +16,7 @@ import type { GuideFlowData } from './guide-data.ts';
 
 /** `/panduan/alur/<flow>/`: one question a step, which the address names; the whole as outline and picture below. */
 export function FlowPage({ data }: { data: GuideFlowData }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const address = useAddress();
   const live = useLive();
   const { flow } = data;
@@ -67,7 +67,7 @@ function useStepTitle(
   { flow }: GuideFlowData,
   step: { readonly id: string; readonly en?: string | undefined },
 ): string {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const said = useSaid();
   return `${said(step)} – ${said(flow.title)} – ${t('common.name')}`;
 }

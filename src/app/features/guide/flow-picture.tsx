@@ -1,10 +1,10 @@
+import { useTranslation } from 'react-i18next';
 import { useSaid } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import type { GuideFlowData } from './guide-data.ts';
 
 /** The picture of a flow, drawn while the site is built; it scrolls by itself where it is wider than the page. */
 export function FlowPicture({ data: { flow, picture } }: { data: GuideFlowData }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const said = useSaid();
   return (
     <>

@@ -1,7 +1,7 @@
-import type { RefObject } from 'preact/compat';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { FlowQuestion as Question } from '../../../guide/flow.ts';
 import { Said } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { pathOf } from './flow-path.ts';
 import type { EntryLink } from './guide-data.ts';
 import { NodeNotes } from './node-notes.tsx';
@@ -18,7 +18,7 @@ export function FlowQuestion({
   heading: RefObject<HTMLHeadingElement | null>;
   entries: Readonly<Record<string, EntryLink>>;
 }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   return (
     <>
       {question.try && (

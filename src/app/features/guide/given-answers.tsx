@@ -1,11 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../../guide/walk.ts';
 import { Said } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { pathOf } from './flow-path.ts';
 
 /** What was answered on the way, each with the way back to its question. */
 export function GivenAnswers({ turns }: { turns: readonly Turn[] }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   if (turns.length === 0) return null;
   return (
     <ol className="given" aria-label={t('walk.given')}>

@@ -1,7 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { GuideSearch as Search } from '../../../guide/search.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { EntryList } from './entry-list.tsx';
 import type { EntryLink, Room } from './guide-data.ts';
 
@@ -10,7 +10,7 @@ const most = 8;
 
 /** Search by what stands on the screen. Its index is fetched when the field is entered. */
 export function GuideSearch({ room, entries }: { room: Room; entries: readonly EntryLink[] }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const [typed, setTyped] = useState('');
   const { search, failed, load } = useSearch();
   const field = useRef<HTMLInputElement>(null);
@@ -40,7 +40,7 @@ export function GuideSearch({ room, entries }: { room: Room; entries: readonly E
           ref={field}
           type="search"
           autoComplete="off"
-          spellcheck={false}
+          spellCheck={false}
           enterKeyHint="search"
           aria-describedby="search-hint"
           value={typed}

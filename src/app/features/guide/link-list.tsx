@@ -1,7 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { LinkedText } from '../../ui/linked-text.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { useSaid } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import type { ShownLink } from './guide-data.ts';
 
 /** Where an answer leads on: a file to prepare, questions, other sites. `plain`: no buttons. */
@@ -19,7 +19,7 @@ export function LinkList({ links, plain = false }: { links: readonly ShownLink[]
 }
 
 function OneLink({ link, plain }: { link: ShownLink; plain: boolean }) {
-  const { t } = useWords(['guide', 'start']);
+  const { t } = useTranslation(['guide', 'start']);
   const address = useAddress();
   const said = useSaid();
   switch (link.to) {

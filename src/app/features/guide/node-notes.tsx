@@ -1,12 +1,12 @@
+import { useTranslation } from 'react-i18next';
 import type { FlowNode } from '../../../guide/flow.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import type { EntryLink } from './guide-data.ts';
 
 /** Beside a step: what the desk does meanwhile, and the answers that say so. */
 export function NodeNotes({ node, entries }: { node: FlowNode; entries: Readonly<Record<string, EntryLink>> }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const address = useAddress();
   const cited = node.entries.flatMap((id) => entries[id] ?? []);
   return (

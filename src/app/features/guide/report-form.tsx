@@ -1,13 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'preact/compat';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../../domain/day.ts';
 import { fillReport, openFields, type ReportValues } from '../../../guide/fill-report.ts';
 import type { ReportTemplate } from '../../../guide/report.ts';
 import { Said, useSaid } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 
 /** The report for the LPSE admin and Helpdesk LKPP: filled in here, copied, never kept. */
 export function ReportForm({ report }: { report: ReportTemplate }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const said = useSaid();
   const [values, setValues] = useState<ReportValues>({});
   // Which fields were open when it was copied; said anew when the language changes.
@@ -78,7 +78,7 @@ function valuesIn(form: HTMLElement | null, { fields }: ReportTemplate): ReportV
 }
 
 function ReportField({ field }: { field: Field }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const id = useId();
   const common = {
     id,

@@ -1,7 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said } from '../../ui/said.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { EntryList } from './entry-list.tsx';
 import type { EntryLink, FlowLink, GuideRoomData, Room } from './guide-data.ts';
 import { GuideSearch } from './guide-search.tsx';
@@ -10,7 +10,7 @@ const paths: Record<Room, string> = { penyedia: 'panduan/', desk: 'panduan/meja/
 
 /** `/panduan/` and `/panduan/meja/`: search first, then the flows, then every answer of the room. */
 export function RoomPage({ data }: { data: GuideRoomData }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const { room, entries, flows } = data;
   const desk = room === 'desk';
   return (
@@ -29,7 +29,7 @@ export function RoomPage({ data }: { data: GuideRoomData }) {
 }
 
 function RoomSwitch({ room }: { room: Room }) {
-  const { t } = useWords('guide');
+  const { t } = useTranslation('guide');
   const address = useAddress();
   return (
     <nav className="rooms no-print" aria-label={t('rooms')}>

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'preact/compat';
+import { createContext, useContext } from 'react';
 import type { Dossier } from '../../../domain/dossier.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { Report } from '../../../domain/report.ts';

@@ -1,11 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../../domain/office.ts';
 import { LinkedText } from '../../ui/linked-text.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { useBerkas } from './berkas.ts';
 
 /** Which way the request goes, and where that is. */
 export function ChannelWords({ channel }: { channel: Channel }) {
-  const { t, i18n } = useWords(['prepare', 'start']);
+  const { t, i18n } = useTranslation(['prepare', 'start']);
   const { office, dossier } = useBerkas();
   const national = office.kind === 'base';
   const name = national ? dossier.addressee.name || t('ready.yourOffice') : office.name;

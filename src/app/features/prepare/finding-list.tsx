@@ -1,15 +1,15 @@
-import { useId } from 'preact/compat';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../domain/finding.ts';
 import { blocks } from '../../../domain/finding.ts';
 import { LinkedText } from '../../ui/linked-text.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { useBerkas } from './berkas.ts';
 import { placeOf } from './finding-place.ts';
 import { useSayFinding } from './say-finding.ts';
 
 /** Findings as sentences, each with a word for its weight; with links, each leads to where it is mended. */
 export function FindingList({ findings, links = false }: { findings: readonly Finding[]; links?: boolean }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const say = useSayFinding();
   const { report } = useBerkas();
   const base = useId();

@@ -1,10 +1,10 @@
-import { useRef } from 'preact/compat';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../../domain/office.ts';
 import type { PrepareData, ServiceEntry } from '../../page-data.ts';
 import { LinkedText } from '../../ui/linked-text.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said } from '../../ui/said.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { useBerkas } from './berkas.ts';
 import { ChannelWords } from './channel-words.tsx';
 import { RequirementEntry } from './list/requirement-entry.tsx';
@@ -12,7 +12,7 @@ import { useSayFinding } from './say-finding.ts';
 
 /** The service at this office before anything is asked: readable, and printable, without scripts. */
 export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {
-  const { t, i18n } = useWords(['prepare', 'start']);
+  const { t, i18n } = useTranslation(['prepare', 'start']);
   const { office, service, report } = useBerkas();
   const address = useAddress();
   const list = office.services[service];
@@ -102,7 +102,7 @@ const aboutTheSource = new Set([
 ]);
 
 function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className="actions no-print">
@@ -141,7 +141,7 @@ function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) 
 
 /** What must be done before the visit, such as an online step. */
 function StepsBefore() {
-  const { t, i18n } = useWords('prepare');
+  const { t, i18n } = useTranslation('prepare');
   const { office, service } = useBerkas();
   const list = office.services[service];
   if (!list.published || list.stepsBefore.length === 0) return null;
@@ -162,7 +162,7 @@ function StepsBefore() {
 
 /** The national base list, labelled with its year, where the office has no list of its own to offer. */
 function BaseOffer({ entry }: { entry: ServiceEntry }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const address = useAddress();
   if (!entry.base) return null;
   return (

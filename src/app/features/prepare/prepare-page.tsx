@@ -1,4 +1,5 @@
-import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
+import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { assess } from '../../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../../domain/dossier.ts';
 import { services } from '../../../services/index.ts';
@@ -10,12 +11,11 @@ import { holdFor, holds, isShared, sharedKey } from '../../storage/shared.ts';
 import { thisDevice } from '../../storage/this-device.ts';
 import { ClockNotice } from '../../ui/clock-notice.tsx';
 import { readPlace } from '../../ui/go.ts';
-import { later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Shell } from '../../ui/shell.tsx';
 import { useHash } from '../../ui/use-hash.ts';
 import { useLive } from '../../ui/use-live.ts';
 import { useToday } from '../../ui/use-today.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { type Berkas, berkasContext } from './berkas.ts';
 import { ListStep } from './list/list-step.tsx';
@@ -29,9 +29,9 @@ import { StorageNotice } from './storage-notice.tsx';
 const loadData = () => import('./data/data-step.tsx');
 const loadLetters = () => import('./letters/letters-step.tsx');
 const loadReady = () => import('./ready/ready-step.tsx');
-const DataStep = later(async () => (await loadData()).DataStep);
-const LettersStep = later(async () => (await loadLetters()).LettersStep);
-const ReadyStep = later(async () => (await loadReady()).ReadyStep);
+const DataStep = lazyPart(async () => (await loadData()).DataStep);
+const LettersStep = lazyPart(async () => (await loadLetters()).LettersStep);
+const ReadyStep = lazyPart(async () => (await loadReady()).ReadyStep);
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
 function openDraft({ office, service }: PrepareData): Draft {
@@ -45,7 +45,7 @@ const noStorage = (): never => {
 
 /** Steps 2 to 6 of one service at one office; without a step in the address, its overview. */
 export function PreparePage({ data }: { data: PrepareData }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { office, service } = data;
   const [draft] = useState(() => openDraft(data));
   const [empty] = useState(() => emptyDossier(office.id, service));

@@ -1,13 +1,13 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { isShared } from '../../storage/shared.ts';
 import { download } from '../../ui/download.ts';
-import { later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { OpenFile } from '../../ui/open-file.tsx';
-import { useWords } from '../../ui/use-words.ts';
 import { useBerkas } from './berkas.ts';
 
-const LockFile = later(async () => (await import('./lock-file.tsx')).LockFile);
+const LockFile = lazyPart(async () => (await import('./lock-file.tsx')).LockFile, 'locked');
 
 async function save(dossier: Dossier): Promise<void> {
   const [{ dossierFileName }, { savedText }] = await Promise.all([
@@ -19,7 +19,7 @@ async function save(dossier: Dossier): Promise<void> {
 
 /** Save to a file, locked or not, and open one. */
 export function SaveFile() {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { dossier, change } = useBerkas();
   const [locking, lock] = useState(false);
   const [failed, setFailed] = useState(false);

@@ -1,14 +1,14 @@
-import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'preact/compat';
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { readPlace, targetId } from '../../ui/go.ts';
 import { useHash } from '../../ui/use-hash.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { useBerkas } from './berkas.ts';
 import { StepList } from './step-list.tsx';
 import { type StepName, steps } from './steps.ts';
 
 /** One step: where one is, its heading (which takes the focus), its content, and the ways back and onward. */
 export function StepFrame({ name, title, children }: { name: StepName; title: string; children: ReactNode }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { office, service } = useBerkas();
   const heading = useRef<HTMLHeadingElement>(null);
   const hash = useHash();
@@ -42,7 +42,7 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
 
 /** The way to the next step and back to the one before. */
 const Onward = memo(({ from }: { from: StepName }) => {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const index = steps.findIndex((step) => step.name === from);
   const [before, after] = [steps[index - 1], steps[index + 1]];
   return (

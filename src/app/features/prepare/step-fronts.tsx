@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/use-words.ts';
+import { useTranslation } from 'react-i18next';
 import { useBerkas } from './berkas.ts';
 import { StepList } from './step-list.tsx';
 import { type StepName, steps } from './steps.ts';
@@ -27,7 +27,7 @@ export function StepFront({ name }: { name: StepName }) {
  * has come, in the place where the step will stand. The style sheet shows the one that the address names.
  */
 export function StepFronts() {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { office } = useBerkas();
   return (
     <div className="step-fronts step-front">
@@ -47,7 +47,7 @@ export function StepFronts() {
 }
 
 function Beginning({ name }: { name: StepName }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { office, service } = useBerkas();
   return (
     <>

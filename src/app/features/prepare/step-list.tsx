@@ -1,11 +1,11 @@
-import { memo } from 'preact/compat';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../ui/page-context.ts';
-import { useWords } from '../../ui/use-words.ts';
 import { type StepName, steps } from './steps.ts';
 
 /** Where one is on the way, and the way to every other step. */
 export const StepList = memo(({ office, current }: { office: string; current?: StepName }) => {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const address = useAddress();
   return (
     <nav className="steps" aria-label={t('common.steps')}>

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'preact/compat';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { thisDevice } from '../../storage/this-device.ts';
-import { useWords } from '../../ui/use-words.ts';
 
 interface StorageNoticeProps {
   readonly elsewhere: boolean;
@@ -14,7 +14,7 @@ interface StorageNoticeProps {
 
 /** Says so where what is typed is not kept, or where another tab writes to the same file. */
 export function StorageNotice({ elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const state = useSyncExternalStore(
     (listener) => thisDevice().subscribe(listener),
     () => thisDevice().state(),

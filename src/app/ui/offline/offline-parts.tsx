@@ -1,22 +1,19 @@
-import { useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'preact/compat';
-import { offline as english } from '../../../i18n/en/offline.ts';
-import { offline as indonesian } from '../../../i18n/id/offline.ts';
-import { useOwnWords } from '../own-words.ts';
+import { useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { pageContext } from '../page-context.ts';
-import { useWords } from '../use-words.ts';
 import { offlineNow, onOffline, saveOffline, startOffline, takeNewer } from './registration.ts';
 
 /** Below the masthead: a newer version is there. Nothing changes before it is asked for. */
 export function NewerVersion() {
-  const say = useOwnWords(indonesian, english);
+  const { t } = useTranslation('offline');
   const { newer } = useSyncExternalStore(onOffline, offlineNow);
   return (
     <div role="status" className="no-print">
       {newer && (
         <div className="column newer-version">
-          <p>{say.newer}</p>
+          <p>{t('newer')}</p>
           <button type="button" className="quiet" onClick={takeNewer}>
-            {say.reload}
+            {t('reload')}
           </button>
         </div>
       )}
@@ -26,8 +23,7 @@ export function NewerVersion() {
 
 /** In the foot: whether the app works without a network. Said aloud only to who asked for it. */
 export function OfflineLine() {
-  const { i18n } = useWords();
-  const say = useOwnWords(indonesian, english);
+  const { t, i18n } = useTranslation('offline');
   const { root } = useContext(pageContext);
   const { state, missingBytes } = useSyncExternalStore(onOffline, offlineNow);
   const [asked, setAsked] = useState(false);
@@ -40,9 +36,9 @@ export function OfflineLine() {
   return (
     <div className="no-print">
       <p role={asked ? 'status' : undefined}>
-        {state === 'ready' && say.ready}
-        {state === 'saving' && say.saving}
-        {state === 'incomplete' && say.incomplete}
+        {state === 'ready' && t('ready')}
+        {state === 'saving' && t('saving')}
+        {state === 'incomplete' && t('incomplete')}
       </p>
       {(state === 'offered' || state === 'incomplete') && (
         <button
@@ -53,7 +49,7 @@ export function OfflineLine() {
             void saveOffline();
           }}
         >
-          {say.save.replace('{{size}}', size)}
+          {t('save', { size: size })}
         </button>
       )}
     </div>

@@ -1,7 +1,5 @@
-import { useEffect, useRef } from 'preact/compat';
-import { shared as english } from '../../../i18n/en/shared.ts';
-import { shared as indonesian } from '../../../i18n/id/shared.ts';
-import { useOwnWords } from '../own-words.ts';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 
 /** After so long without a press the page is covered, and after so long it is over, ms. */
 const [idle, over] = [15 * 60_000, 17 * 60_000];
@@ -10,7 +8,7 @@ const presses = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as con
 
 /** Covers the page after 15 minutes without a press and asks; without an answer in two more, it is over. */
 export function IdleQuestion({ onOver }: { onOver: () => void }) {
-  const say = useOwnWords(indonesian, english);
+  const { t } = useTranslation('shared');
   const dialog = useRef<HTMLDialogElement>(null);
   const last = useRef(Date.now());
   const end = useRef(onOver);
@@ -39,14 +37,14 @@ export function IdleQuestion({ onOver }: { onOver: () => void }) {
   }, []);
   return (
     <dialog ref={dialog} className="idle" aria-labelledby="idle-question" onClose={stay}>
-      <h2 id="idle-question">{say.idle}</h2>
-      <p>{say.idleSays}</p>
+      <h2 id="idle-question">{t('idle')}</h2>
+      <p>{t('idleSays')}</p>
       <div className="actions">
         <button type="button" className="primary" onClick={() => dialog.current?.close()}>
-          {say.idleStay}
+          {t('idleStay')}
         </button>
         <button type="button" className="danger" onClick={onOver}>
-          {say.done}
+          {t('done')}
         </button>
       </div>
     </dialog>

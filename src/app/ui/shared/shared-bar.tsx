@@ -1,17 +1,15 @@
+import { useTranslation } from 'react-i18next';
 import './shared.css';
-import { useEffect } from 'preact/compat';
-import { shared as english } from '../../../i18n/en/shared.ts';
-import { shared as indonesian } from '../../../i18n/id/shared.ts';
+import { useEffect } from 'react';
 import { holdFor, holds } from '../../storage/shared.ts';
 import { finish, followTabs } from '../../storage/switch-shared.ts';
-import { useOwnWords } from '../own-words.ts';
 import { useAddress } from '../page-context.ts';
 import { useHash } from '../use-hash.ts';
 import { IdleQuestion } from './idle-question.tsx';
 
 /** Stands on top of every page while the computer is a shared one, and wipes when it is time. */
 export function SharedBar() {
-  const say = useOwnWords(indonesian, english);
+  const { t } = useTranslation('shared');
   const root = useAddress()('');
   const finished = useHash() === 'selesai';
   useEffect(() => followTabs(root), [root]);
@@ -32,21 +30,21 @@ export function SharedBar() {
     };
   }, []);
   return (
-    <section className="shared-bar no-print" aria-label={say.title}>
+    <section className="shared-bar no-print" aria-label={t('title')}>
       <div className="column">
         <p>
-          <b>{say.title}</b> {say.says}
+          <b>{t('title')}</b> {t('says')}
         </p>
-        <div role="status">{finished && <p className="notice notice-good">{say.finished}</p>}</div>
+        <div role="status">{finished && <p className="notice notice-good">{t('finished')}</p>}</div>
         <div className="actions">
           <button type="button" className="primary" onClick={() => finish(root)}>
-            {say.done}
+            {t('done')}
           </button>
         </div>
         <details>
-          <summary>{say.more}</summary>
+          <summary>{t('more')}</summary>
           <ul>
-            {Object.values(say.explain).map((sentence) => (
+            {Object.values(t('explain', { returnObjects: true })).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

@@ -1,14 +1,14 @@
-import { useContext, useState } from 'preact/compat';
-import { later } from '../later.tsx';
+import { useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../lazy-part.tsx';
 import { pageContext } from '../page-context.ts';
-import { useWords } from '../use-words.ts';
 import { useShared } from './use-shared.ts';
 
-const SharedDialog = later(async () => (await import('./shared-dialog.tsx')).SharedDialog);
+const SharedDialog = lazyPart(async () => (await import('./shared-dialog.tsx')).SharedDialog, 'shared');
 
 /** Turns the mode for shared computers on, or off again. */
 export function SharedButton() {
-  const { t } = useWords('start');
+  const { t } = useTranslation('start');
   const { live } = useContext(pageContext);
   const on = useShared();
   const [pressed, press] = useState(false);

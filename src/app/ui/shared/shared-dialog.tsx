@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/compat';
-import { shared as english } from '../../../i18n/en/shared.ts';
-import { shared as indonesian } from '../../../i18n/id/shared.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { eraseAndTurnOff, type Stored, turnOff, turnOn, whatIsStored } from '../../storage/switch-shared.ts';
 import { wipeEverything } from '../../storage/wipe.ts';
-import { useOwnWords } from '../own-words.ts';
 
 interface SharedDialogProps {
   /** Whether the mode is on now. */
@@ -13,7 +11,7 @@ interface SharedDialogProps {
 
 /** Asks what becomes of what is kept; where nothing is, the press before was enough. */
 export function SharedDialog({ on, onClose }: SharedDialogProps) {
-  const say = useOwnWords(indonesian, english);
+  const { t } = useTranslation('shared');
   const dialog = useRef<HTMLDialogElement>(null);
   const [stored, setStored] = useState<Stored>();
   const [full, setFull] = useState(false);
@@ -42,36 +40,36 @@ export function SharedDialog({ on, onClose }: SharedDialogProps) {
   };
   return (
     <dialog ref={dialog} aria-labelledby="shared-question" onClose={onClose}>
-      <h2 id="shared-question">{on ? say.offTitle : say.onTitle}</h2>
+      <h2 id="shared-question">{on ? t('offTitle') : t('onTitle')}</h2>
       {stored && !on && (
         <>
-          <p>{say.stored}</p>
+          <p>{t('stored')}</p>
           <ul>
-            {stored.drafts > 0 && <li>{say.drafts.replace('{{number}}', String(stored.drafts))}</li>}
-            {(['company', 'desk', 'book'] as const).map((what) => stored[what] && <li key={what}>{say[what]}</li>)}
+            {stored.drafts > 0 && <li>{t('drafts', { number: String(stored.drafts) })}</li>}
+            {(['company', 'desk', 'book'] as const).map((what) => stored[what] && <li key={what}>{t(what)}</li>)}
           </ul>
-          <p>{say.onMove}</p>
-          {stored.book && <p>{say.onBook}</p>}
+          <p>{t('onMove')}</p>
+          {stored.book && <p>{t('onBook')}</p>}
         </>
       )}
       {stored && on && (
         <>
-          <p>{say.offKeep}</p>
-          {stored.desk && <p>{say.offDesk}</p>}
+          <p>{t('offKeep')}</p>
+          {stored.desk && <p>{t('offDesk')}</p>}
         </>
       )}
       <div className="actions">
         <button type="button" className="primary" onClick={() => void turn(stored)}>
-          {on ? say.keep : say.move}
+          {on ? t('keep') : t('move')}
         </button>
         <button type="button" className="danger" onClick={() => void erase()}>
-          {on ? say.eraseFirst : say.erase}
+          {on ? t('eraseFirst') : t('erase')}
         </button>
         <button type="button" onClick={() => dialog.current?.close()}>
-          {say.cancel}
+          {t('cancel')}
         </button>
       </div>
-      <div role="alert">{full && <p className="said said-blocking">{say.noRoom}</p>}</div>
+      <div role="alert">{full && <p className="said said-blocking">{t('noRoom')}</p>}</div>
     </dialog>
   );
 }

@@ -1,11 +1,11 @@
-import { useWords } from '../../../ui/use-words.ts';
+import { useTranslation } from 'react-i18next';
 import { useCheck } from '../desk-context.ts';
 import { KeyCap } from './key-cap.tsx';
 import { isOpen, type Stop } from './stops.ts';
 
 /** How far the check is, and the one way on from here. It stays in sight. */
 export function CheckFoot({ stops, onFinish }: { stops: readonly Stop[]; onFinish: () => void }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { record, result } = useCheck();
   const total = stops.filter((stop) => stop.is === 'point' || stop.line.need !== 'own').length;
   const done = total - stops.filter((stop) => isOpen(stop, record)).length;
@@ -46,7 +46,7 @@ const legend = [
 
 /** The few keys that matter most, for the eye; all of them are in the help. */
 function KeysLegend() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   return (
     <span className="desk-legend" aria-hidden="true">
       {legend.map(([key, word]) => (

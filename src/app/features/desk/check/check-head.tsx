@@ -1,13 +1,13 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../../desk/record.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck } from '../desk-context.ts';
 import { DeskQuestions } from './desk-questions.tsx';
 import { KeyCap } from './key-cap.tsx';
 
 /** Whose file it is, for which service, and what the list hangs on. */
 export function CheckHead({ onHelp }: { onHelp: () => void }) {
-  const { t } = useWords(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'start']);
   const { record, office, change } = useCheck();
   const vendor = vendorOf(record);
   // Open where there is nothing yet to fold away; from then on as the person leaves it.

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/compat';
-import { useWords } from '../../../ui/use-words.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useCheck } from '../desk-context.ts';
 import { IntakeWords } from '../intake/intake-words.tsx';
 import { goTo } from '../use-place.ts';
@@ -19,7 +19,7 @@ type Opened = { readonly what: 'reasons' | 'note'; readonly name: string } | und
 
 /** One file on one screen: lines of the list, points to compare, and what comes of it. */
 export function CheckView() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const check = useCheck();
   const { record, change } = check;
   const stops = useMemo(() => stopsOf(check), [check]);

@@ -1,8 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../../../domain/dossier.ts';
 import type { Question } from '../../../../domain/evaluate.ts';
 import { questionName } from '../../../../domain/questions.ts';
 import { legalForms } from '../../../../domain/terms.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck } from '../desk-context.ts';
 
 /** What decides the list, each a small choice; what nobody knows yet stays open, and its lines may not apply. */
@@ -14,7 +14,7 @@ export function DeskQuestions() {
 }
 
 function Ask({ question }: { question: Question }) {
-  const { t } = useWords(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'start']);
   const { checklist, change } = useCheck();
   const { answers } = checklist.dossier;
   const id = `asks-${questionName(question).replace(':', '-')}`;

@@ -1,14 +1,14 @@
-import { useMemo } from 'preact/compat';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { compareRevision } from '../../../../desk/list-differences.ts';
 import { sayFinding } from '../../../../i18n/finding-sentences.ts';
 import { services } from '../../../../services/index.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck } from '../desk-context.ts';
 import { useNames } from './use-names.ts';
 
 /** How the vendor's list stands to the desk's, and what is odd in what the vendor typed. */
 export function Differences() {
-  const { t, i18n } = useWords('desk');
+  const { t, i18n } = useTranslation('desk');
   const { record, office, checklist } = useCheck();
   const names = useNames();
   const { dossier, service, at } = record;

@@ -1,11 +1,11 @@
-import { useRef } from 'preact/compat';
-import { useWords } from '../../../ui/use-words.ts';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 import { goTo } from '../use-place.ts';
 
 /** Throws the check on screen away, after a yes. */
 export function DropCheck() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { clear } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   return (

@@ -1,5 +1,5 @@
-import type { RefObject } from 'preact/compat';
-import { useWords } from '../../../ui/use-words.ts';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
 
 const keys = [
   ['↑ ↓', 'move'],
@@ -20,7 +20,7 @@ const keys = [
 
 /** Every key of the check. */
 export function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   return (
     <dialog ref={dialog} className="desk-keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{t('check.keys')}</h2>

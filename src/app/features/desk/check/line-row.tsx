@@ -1,7 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import type { CheckLine } from '../../../../desk/line.ts';
 import { acceptedMark, type Mark, stateOf } from '../../../../desk/mark.ts';
 import { wantedForm } from '../../../../desk/words.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck } from '../desk-context.ts';
 import { NoteField } from './note-field.tsx';
 import { Pencil } from './pencil.tsx';
@@ -14,7 +14,7 @@ import { useNames } from './use-names.ts';
 
 /** One line of the list: what it is, in which form it must be there, and what the desk notes of it. */
 export function LineRow({ line, number, frame }: { line: CheckLine; number: number; frame: RowFrame }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { record, change } = useCheck();
   const names = useNames();
   const now = record.marks[line.key] ?? {};
@@ -75,7 +75,7 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
 }
 
 function Wanted({ line }: { line: CheckLine }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   if (line.need === 'own') return <>{t('check.ownWhy')}</>;
   const form = wantedForm(line);
   return (
@@ -95,7 +95,7 @@ interface FormsProps {
 
 /** The forms in which it lies on the desk. */
 function Forms({ line, now, name, set }: FormsProps) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { wants } = line;
   const copies = now.copies ?? 0;
   const there = withoutRefusal(now);
@@ -146,7 +146,7 @@ function Forms({ line, now, name, set }: FormsProps) {
 
 /** Which of several papers lies on the desk. */
 function Choice({ line, name }: { line: CheckLine; name: string }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { checklist, change } = useCheck();
   const names = useNames();
   const { choice } = line;

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/compat';
-import { useWords } from '../../../ui/use-words.ts';
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { RowFrame } from './row.tsx';
 
 interface NoteFieldProps {
@@ -11,7 +11,7 @@ interface NoteFieldProps {
 
 /** A remark, kept at each letter. Enter and Escape lead back to the row. */
 export function NoteField({ name, frame, value, onChange }: NoteFieldProps) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const field = useRef<HTMLInputElement>(null);
   const { noting } = frame;
   useLayoutEffect(() => {

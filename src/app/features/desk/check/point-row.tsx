@@ -1,5 +1,5 @@
+import { useTranslation } from 'react-i18next';
 import type { Point } from '../../../../desk/points.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck } from '../desk-context.ts';
 import { NoteField } from './note-field.tsx';
 import { Pencil } from './pencil.tsx';
@@ -9,7 +9,7 @@ import { Toggle } from './toggle.tsx';
 
 /** One point to compare across papers, with what must be read there as far as the dossier says it. */
 export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { record, change } = useCheck();
   const { same, note } = record.points[point.id] ?? {};
   const state = same === undefined ? 'open' : same ? 'same' : 'differs';

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { CheckLine } from '../../../../desk/line.ts';
 import { acceptedMark, stateOf } from '../../../../desk/mark.ts';
 import type { Check } from '../desk-context.ts';

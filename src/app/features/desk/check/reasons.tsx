@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/compat';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CheckLine } from '../../../../desk/line.ts';
 import type { RefusalReason } from '../../../../desk/reasons.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck } from '../desk-context.ts';
 import { KeyCap } from './key-cap.tsx';
 import type { RowFrame } from './row.tsx';
@@ -9,7 +9,7 @@ import { withMark } from './stops.ts';
 
 /** Why a thing is refused: a short list, by number, arrow or mouse. */
 export function Reasons({ line, name, frame }: { line: CheckLine; name: string; frame: RowFrame }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { record, change } = useCheck();
   const now = record.marks[line.key] ?? {};
   const first = useRef<HTMLInputElement>(null);

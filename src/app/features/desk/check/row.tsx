@@ -1,4 +1,4 @@
-import type { ReactNode } from 'preact/compat';
+import type { ReactNode } from 'react';
 import { Shield } from './shield.tsx';
 
 /** What a row knows of the list around it. */

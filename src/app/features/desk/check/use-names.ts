@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/compat';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CheckLine } from '../../../../desk/line.ts';
 import { lineName } from '../../../../desk/words.ts';
 import type { LeafPart, Part } from '../../../../domain/part.ts';
 import { type PartNaming, partName } from '../../../../letters/compose/form-words.ts';
-import { useWords } from '../../../ui/use-words.ts';
 
 interface Names {
   readonly line: (line: CheckLine) => string;
@@ -14,7 +14,7 @@ interface Names {
 
 /** What papers are called: in Indonesian as on the desk's sheets, in English by the words of the screen. */
 export function useNames(): Names {
-  const { t, i18n } = useWords('desk');
+  const { t, i18n } = useTranslation('desk');
   const { language } = i18n;
   return useMemo(() => {
     const words = t('terms', { returnObjects: true });

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/compat';
-import { useWords } from '../../../ui/use-words.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 
 type Problem = 'denied' | 'none' | 'decoder';
 
 /** Reads codes with the camera; nothing of it is loaded before the button is pressed. */
 export function Camera() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const [on, setOn] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   return (
@@ -38,7 +38,7 @@ export function Camera() {
 const pause = 150;
 
 function CameraView({ onProblem }: { onProblem: (problem: Problem) => void }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { intake } = useDesk();
   const view = useRef<HTMLVideoElement>(null);
   const handlers = useRef({ intake, onProblem });

@@ -1,17 +1,17 @@
-import { useLayoutEffect, useRef, useState } from 'preact/compat';
-import { later } from '../../../ui/later.tsx';
-import { useWords } from '../../../ui/use-words.ts';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { useDesk } from '../desk-context.ts';
 import { Camera } from './camera.tsx';
 import { IntakeWords } from './intake-words.tsx';
 import { LooseChecks } from './loose-checks.tsx';
 import { StartEmpty } from './start-empty.tsx';
 
-const OfficeChoice = later(async () => (await import('./office-choice.tsx')).OfficeChoice);
+const OfficeChoice = lazyPart(async () => (await import('./office-choice.tsx')).OfficeChoice);
 
 /** The desk's first screen: it waits for the next file. */
 export function IntakeView({ early }: { early: boolean }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { settings } = useDesk();
   return (
     <>
@@ -38,7 +38,7 @@ export function IntakeView({ early }: { early: boolean }) {
 
 /** Takes what a scanner types, wherever the person last pressed. */
 function ScanField() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { intake } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
@@ -84,11 +84,11 @@ function ScanField() {
           value={typed}
           autoComplete="off"
           autoCapitalize="none"
-          spellcheck={false}
+          spellCheck={false}
           aria-describedby="scan-hint"
           onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             read(event.currentTarget.value);
           }}
@@ -106,7 +106,7 @@ function ScanField() {
 }
 
 function FileField() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { intake } = useDesk();
   return (
     <div className="field">

@@ -1,12 +1,12 @@
-import { later } from '../../../ui/later.tsx';
-import { useWords } from '../../../ui/use-words.ts';
+import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { useDesk } from '../desk-context.ts';
 
-const UnlockFile = later(async () => (await import('../../../ui/unlock-file.tsx')).UnlockFile);
+const UnlockFile = lazyPart(async () => (await import('../../../ui/unlock-file.tsx')).UnlockFile, 'locked');
 
 /** What was read so far, or what is wrong with it; nothing on screen has changed. */
 export function IntakeWords() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { intake } = useDesk();
   const { state } = intake;
   return (

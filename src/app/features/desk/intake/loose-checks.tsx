@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useState } from 'preact/compat';
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../../desk/record.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { claims } from '../held-checks.ts';
 import { loadDeskOffice } from '../load-office.ts';
 
 /** Checks that were begun and not finished: put off, or left behind by a tab that was closed. */
 export function LooseChecks() {
-  const { t } = useWords(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'start']);
   const { open, book } = useDesk();
   const { run, state } = book;
   const [found, setFound] = useState<readonly DeskRecord[]>([]);

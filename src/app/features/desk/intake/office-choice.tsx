@@ -1,13 +1,13 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { officeIndex } from '../../../../catalog/office-index.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 
 const offices = officeIndex.filter(({ kind }) => kind === 'office');
 
 /** Which office this desk belongs to: asked once, and changed in the settings. It brings all offices, so that it is loaded where it shows. */
 export function OfficeChoice() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { data, settings, setSettings } = useDesk();
   const base = data.base?.id ?? '';
   const [chosen, setChosen] = useState(settings.office);

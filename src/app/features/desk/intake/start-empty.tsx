@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OfficeProfile } from '../../../../domain/office.ts';
 import { type ServiceId, serviceIds } from '../../../../domain/terms.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { hasList, loadDeskOffice } from '../load-office.ts';
 import { newRecord } from '../new-record.ts';
 
 /** A file without a code: its service is chosen, and the list comes from this desk's office. */
 export function StartEmpty() {
-  const { t } = useWords(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'start']);
   const { data, settings, open, today } = useDesk();
   const [profiles, setProfiles] = useState<readonly OfficeProfile[]>([]);
   useEffect(() => {

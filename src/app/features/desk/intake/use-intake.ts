@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/compat';
+import { useCallback, useRef, useState } from 'react';
 import type { Dossier } from '../../../../domain/dossier.ts';
 import { thisDevice } from '../../../storage/this-device.ts';
 import type { Reading } from './read-text.ts';

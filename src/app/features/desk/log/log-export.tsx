@@ -1,12 +1,12 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Filed } from '../../../../desk/entry.ts';
 import { download } from '../../../ui/download.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 
 /** The files on screen as a table for other programs, or on paper. */
 export function LogExport({ files }: { files: readonly Filed[] }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { today } = useDesk();
   const [failed, setFailed] = useState(false);
   if (files.length === 0) return null;

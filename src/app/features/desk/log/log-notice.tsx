@@ -1,11 +1,11 @@
-import { useRef, useState } from 'preact/compat';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useShared } from '../../../ui/shared/use-shared.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 
 /** Says so where the log is locked, full, forbidden or out of date; unlocks it. */
 export function LogNotice() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { book } = useDesk();
   const { state, problem, emptied } = book;
   const shared = useShared();
@@ -26,7 +26,7 @@ export function LogNotice() {
 }
 
 function Unlock() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { book } = useDesk();
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);

@@ -1,12 +1,12 @@
+import { useTranslation } from 'react-i18next';
 import { type EntryStatus, entryStatuses, type Filed } from '../../../../desk/entry.ts';
 import { vendorOf } from '../../../../desk/record.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { loadDeskOffice } from '../load-office.ts';
 
 /** Files of the log, one row each; the number opens the file again. */
 export function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: () => Promise<void> }) {
-  const { t } = useWords(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'start']);
   const { book, today, open } = useDesk();
   const setStatus = async (id: string, status: EntryStatus) => {
     await book.run((log) => log.setStatus(id, status, today));

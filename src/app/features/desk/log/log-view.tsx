@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Filed } from '../../../../desk/entry.ts';
 import { fits } from '../../../../desk/search.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { LogExport } from './log-export.tsx';
 import { LogTable } from './log-table.tsx';
@@ -9,7 +9,7 @@ import { WipeLog } from './wipe-log.tsx';
 
 /** The desk's book: what came in on a day, or whatever fits what is searched for. */
 export function LogView() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { today, book, settings } = useDesk();
   const { run, state } = book;
   const [day, setDay] = useState(today);

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/compat';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { leastPassphrase } from '../../../../desk/log.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 
 /** Locks the log behind a passphrase; what happens when it is forgotten is said before. */
 export function PassphraseForm() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { book } = useDesk();
   const { run, state } = book;
   const [first, setFirst] = useState('');

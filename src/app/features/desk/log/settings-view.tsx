@@ -1,6 +1,6 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { formatNumber, PatternError, type PatternProblem, parsePattern } from '../../../../desk/number-pattern.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { OfficeChoice } from '../intake/office-choice.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
@@ -17,7 +17,7 @@ function tried(pattern: string, today: string): { example: string } | { problem:
 
 /** What this desk is set to. */
 export function SettingsView() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { settings, setSettings, today } = useDesk();
   const [pattern, setPattern] = useState(settings.pattern);
   const [days, setDays] = useState(String(settings.keepDays));
@@ -55,7 +55,7 @@ export function SettingsView() {
             value={pattern}
             maxLength={80}
             autoComplete="off"
-            spellcheck={false}
+            spellCheck={false}
             aria-describedby="pattern-hint pattern-problem"
             aria-invalid={'problem' in found || undefined}
             onChange={(event) => {

@@ -1,17 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/compat';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Entry, entryStatuses } from '../../../../desk/entry.ts';
 import { refusalReasons } from '../../../../desk/reasons.ts';
 import type { NameOfLine } from '../../../../desk/sheets.ts';
 import { type MonthStatistics, statisticsOf } from '../../../../desk/statistics.ts';
 import { serviceIds } from '../../../../domain/terms.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useDesk } from '../desk-context.ts';
 import { BarChart } from './bar-chart.tsx';
 import { namesOfLines } from './line-names.ts';
 
 /** One month at the desk, in numbers that name nobody. */
 export function StatisticsView() {
-  const { t } = useWords(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'start']);
   const { today, book } = useDesk();
   const { run, state } = book;
   const [month, setMonth] = useState(today.slice(0, 7));
@@ -100,7 +100,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly (readonly [
 
 /** What was missing or wrong most often: that tells an office which sentence of its list is unclear. */
 function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonly Entry[] }) {
-  const { t } = useWords(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'start']);
   const { today, settings } = useDesk();
   const [nameOf, setNameOf] = useState<NameOfLine>();
   useEffect(() => {

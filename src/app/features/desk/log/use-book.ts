@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type DeskLog, LogError, type LogProblem } from '../../../../desk/log.ts';
 import { openLog } from '../../../../desk/store.ts';
 import { isShared } from '../../../storage/shared.ts';

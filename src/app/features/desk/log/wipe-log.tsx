@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/compat';
-import { useWords } from '../../../ui/use-words.ts';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 
 /** Wipes names and papers at once; numbers and counts stay. */
 export function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { book, clear } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [done, setDone] = useState(false);

@@ -1,10 +1,10 @@
+import { useTranslation } from 'react-i18next';
 import { vendorOf } from '../../../../desk/record.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck } from '../desk-context.ts';
 
 /** Whether the originals that were seen went back, and to whom: for the official record. */
 export function HandedBack() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { record, checklist, change } = useCheck();
   const seen = checklist.lines.map(({ key }) => key).filter((key) => record.marks[key]?.original);
   if (seen.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { letterHtml } from '../../../ui/trusted-types.ts';
 
 /** CSS pixels of a sheet's width. */

@@ -1,13 +1,13 @@
+import { useTranslation } from 'react-i18next';
 import './paper-sheet.css';
 import '../../../../letters/html/letter.css';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { templates } from '../../../../catalog/site-templates.ts';
 import { composePaper, type PaperKind } from '../../../../desk/papers.ts';
 import { renderHtml } from '../../../../letters/html/render-html.ts';
 import { download } from '../../../ui/download.ts';
 import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { HandedBack } from './handed-back.tsx';
 import { PaperScale } from './paper-scale.tsx';
@@ -16,7 +16,7 @@ type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'd
 
 /** The paper to hand out, as it will come out of the printer, and every way to get it there. */
 export function PaperSheet({ number }: { number: string }) {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const root = useAddress()('');
   const { settings, setSettings } = useDesk();
   const { office, record, checklist, result } = useCheck();

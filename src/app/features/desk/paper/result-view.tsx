@@ -1,13 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/compat';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { warmUp } from '../../../ui/letters/make-letter.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { goTo } from '../use-place.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 
 /** The file is through: it is numbered and written into the log first, and only then is there anything to print. */
 export function ResultView() {
-  const { t } = useWords('desk');
+  const { t } = useTranslation('desk');
   const { clear, book } = useDesk();
   const { result, file } = useCheck();
   const [number, setNumber] = useState<string>();

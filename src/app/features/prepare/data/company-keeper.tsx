@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { forgetCompany, keepCompany, keptCompany, mayKeepCompany } from '../../../storage/company.ts';
 import { isShared } from '../../../storage/shared.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 
 /** Asks whether the company's data may stay on this device for the next file; offers them where they already do. */
 export function CompanyKeeper() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier, change } = useBerkas();
   const [keep, setKeep] = useState(mayKeepCompany);
   const kept = dossier.company.name ? undefined : keptCompany();

@@ -1,4 +1,4 @@
-import { useWords } from '../../../ui/use-words.ts';
+import { useTranslation } from 'react-i18next';
 import { useBerkas } from '../berkas.ts';
 import { type FieldPath, fieldGroups } from './data-fields.ts';
 import { Directors } from './directors.tsx';
@@ -15,7 +15,7 @@ interface DataFormProps {
 
 /** The fields that this service and its letters need, in groups. What is typed goes into the dossier at once. */
 export function DataForm({ onFocus, onBlur }: DataFormProps) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report, dossier } = useBerkas();
   const held = useHeld();
   const fact = (path: FieldPath) => ({ path, form: dossier.answers.legalForm, ...held(path) });

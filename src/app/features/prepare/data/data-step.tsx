@@ -1,6 +1,6 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { blocks, type Finding } from '../../../../domain/finding.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { SaveFile } from '../save-file.tsx';
@@ -10,7 +10,7 @@ import { DataForm } from './data-form.tsx';
 
 /** Step 4: each fact asked once, and checked while it is typed. */
 export function DataStep() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   const all = report.findings.flatMap((one) =>
     blocks(one) && one.severity !== 'missing' && 'path' in one ? [one] : [],

@@ -1,12 +1,12 @@
+import { useTranslation } from 'react-i18next';
 import { targetId } from '../../../ui/go.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { useHeld } from './held.ts';
 import { TextField } from './text-field.tsx';
 
 /** Every director by name, where a list asks for the KTP of each. */
 export function Directors() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report, dossier, change } = useBerkas();
   const held = useHeld();
   const asked = report.requirements.some((one) => JSON.stringify(one.part).includes('"every-director"'));

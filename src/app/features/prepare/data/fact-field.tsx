@@ -1,7 +1,7 @@
-import { memo } from 'preact/compat';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { positionsByForm } from '../../../../domain/law.ts';
 import type { LegalForm } from '../../../../domain/terms.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { type FieldPath, fields } from './data-fields.ts';
 import { type Held, heldAlike } from './held.ts';
 import { TextField } from './text-field.tsx';
@@ -14,7 +14,7 @@ interface FactFieldProps extends Held {
 
 /** One fact of the dossier with its name, what helps to fill it in, and what is wrong with it. */
 export const FactField = memo(({ path, form, ...held }: FactFieldProps) => {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { as, complete } = fields[path];
   // Where there is no such text, its key comes back.
   const hintKey = `fields.${path}.hint` as 'fields.company.npwp.hint';

@@ -1,8 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import { npwpFrom } from '../../../../domain/checks/identifiers.ts';
 import { isDay } from '../../../../domain/day.ts';
 import { dotted } from '../../../../domain/identifiers/npwp.ts';
 import { readLastOffice } from '../../../storage/preferences.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { textAt, withText } from './dossier-path.ts';
 import { proposedNumber } from './letter-number.ts';
@@ -26,7 +26,7 @@ export function FieldHelp({ path }: { path: string }) {
 
 /** The same number in 15 and in 16 digits, where the one follows from the other. */
 function NpwpForms({ path }: { path: string }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier } = useBerkas();
   const text = textAt(dossier, path);
   const reading = text ? npwpFrom(text) : undefined;
@@ -37,7 +37,7 @@ function NpwpForms({ path }: { path: string }) {
 }
 
 function Proposal({ path, sequence }: { path: string; sequence: number }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier, today, change } = useBerkas();
   const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
   if (textAt(dossier, path) !== '') return null;
@@ -51,7 +51,7 @@ function Proposal({ path, sequence }: { path: string; sequence: number }) {
 
 /** On a national list: the office that was chosen before, as the one that the letter goes to. */
 function LastOfficeOffer() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier, change } = useBerkas();
   const last = readLastOffice();
   if (!last || textAt(dossier, 'addressee.name') !== '') return null;

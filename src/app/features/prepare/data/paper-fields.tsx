@@ -1,5 +1,5 @@
+import { useTranslation } from 'react-i18next';
 import type { PaperKey } from '../../../../domain/dossier.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { useHeld } from './held.ts';
 import { TextField } from './text-field.tsx';
@@ -20,7 +20,7 @@ const printed: Record<PaperKey, readonly Printed[]> = {
 
 /** "Cocokkan dengan dokumen": names and numbers as printed on the papers, all of it optional. */
 export function PaperFields() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier } = useBerkas();
   const held = useHeld();
   const { answers, service } = dossier;

@@ -1,7 +1,6 @@
-import type { TargetedEvent } from 'preact';
-import { memo, useId, useState } from 'preact/compat';
+import { type ChangeEvent, memo, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { targetId } from '../../../ui/go.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { withText } from './dossier-path.ts';
 import { FieldHelp } from './field-help.tsx';
 import { type Held, heldAlike } from './held.ts';
@@ -19,8 +18,8 @@ export interface TextFieldProps extends Held {
 const inputs = {
   text: { type: 'text' },
   lines: {},
-  digits: { type: 'text', inputMode: 'numeric', className: 'digits short', spellcheck: false },
-  email: { type: 'email', inputMode: 'email', spellcheck: false, autoCapitalize: 'none' },
+  digits: { type: 'text', inputMode: 'numeric', className: 'digits short', spellCheck: false },
+  email: { type: 'email', inputMode: 'email', spellCheck: false, autoCapitalize: 'none' },
   phone: { type: 'tel', inputMode: 'tel', className: 'digits short' },
   day: { type: 'date', className: 'short' },
 } as const;
@@ -32,7 +31,7 @@ const inputs = {
 export const TextField = memo(Field, heldAlike);
 
 function Field({ path, label, as, hint, optional, complete, suggestions, value, findings, change }: TextFieldProps) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const base = useId();
   const [left, setLeft] = useState(value !== '');
   const said = left ? findings : [];
@@ -42,7 +41,7 @@ function Field({ path, label, as, hint, optional, complete, suggestions, value, 
     id: targetId(path),
     name: path,
     value,
-    onInput: ({ currentTarget: { value } }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    onChange: ({ currentTarget: { value } }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       change((one) => withText(one, path, value)),
     onBlur: () => setLeft(true),
     'aria-describedby': describedBy || undefined,

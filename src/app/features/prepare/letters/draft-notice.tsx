@@ -1,5 +1,5 @@
+import { useTranslation } from 'react-i18next';
 import { blocks } from '../../../../domain/finding.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 
@@ -13,7 +13,7 @@ interface DraftNoticeProps {
 
 /** Why the letters are marked DRAF. Where only papers are not ticked yet, the mark can be left out on request. */
 export function DraftNotice({ kind, draft, final, onFinal }: DraftNoticeProps) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   if (!report.draft) return <p className="notice notice-good no-print">{t(`letters.complete.${kind}`)}</p>;
   const open = report.findings.filter(blocks);

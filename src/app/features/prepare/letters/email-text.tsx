@@ -1,11 +1,11 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Letter } from '../../../../letters/model.ts';
 import { renderText } from '../../../../letters/text/render-text.ts';
-import { useWords } from '../../../ui/use-words.ts';
 
 /** A request that goes by e-mail: to whom, which subject, which words. */
 export function EmailText({ letter }: { letter: Letter }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const [copied, setCopied] = useState<boolean>();
   const text = renderText(letter);
   const { to = '', subject = '' } = letter.email ?? {};

@@ -1,9 +1,9 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Letter, Paper } from '../../../../letters/model.ts';
 import { download } from '../../../ui/download.ts';
 import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import type { WholeSet } from './use-letters.ts';
 
@@ -18,7 +18,7 @@ interface LetterDownloadsProps {
 
 /** Every way out of the page for a letter: PDF, Word, text, the whole folder, print, share. */
 export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const root = useAddress()('');
   const { dossier } = useBerkas();
   const [status, setStatus] = useState<Status>({ is: 'idle' });

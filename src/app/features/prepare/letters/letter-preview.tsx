@@ -1,14 +1,14 @@
+import { useTranslation } from 'react-i18next';
 import './letter-sheet.css';
 import '../../../../letters/html/letter.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/compat';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { renderHtml } from '../../../../letters/html/render-html.ts';
 import type { Letter, Paper } from '../../../../letters/model.ts';
 import { letterHtml } from '../../../ui/trusted-types.ts';
-import { useWords } from '../../../ui/use-words.ts';
 
 /** The letter as a sheet of paper, small enough to see the whole of it; at will in the size of its print. */
 export function LetterPreview({ letter, paper }: { letter: Letter; paper: Paper }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const html = useMemo(() => letterHtml(renderHtml(letter, { paper })), [letter, paper]);
   const [large, setLarge] = useState(false);
   const { frame, scale } = useScale();

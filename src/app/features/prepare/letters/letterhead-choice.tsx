@@ -1,6 +1,6 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Choices } from '../../../ui/choices.tsx';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { readPicture } from './read-picture.ts';
 
@@ -9,7 +9,7 @@ type Kind = (typeof kinds)[number];
 
 /** The head of the letter: typed by us, a picture of the company's own, or paper that already has one. */
 export function LetterheadChoice() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier, change } = useBerkas();
   const { letterhead } = dossier;
   const [kind, setKind] = useState<Kind>(letterhead.kind);

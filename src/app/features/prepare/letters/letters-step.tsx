@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/compat';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ComposedLetter } from '../../../../letters/compose/letters.ts';
 import { Choices } from '../../../ui/choices.tsx';
 import { warmUp } from '../../../ui/letters/make-letter.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { StepFrame } from '../step-frame.tsx';
@@ -17,7 +17,7 @@ import { useLetters, useWholeSet } from './use-letters.ts';
 
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   const [final, setFinal] = useState(false);
   const draft = final && report.onlyPapersOpen ? false : undefined;

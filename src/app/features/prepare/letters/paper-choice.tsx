@@ -1,8 +1,8 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Paper } from '../../../../letters/model.ts';
 import { thisDevice } from '../../../storage/this-device.ts';
 import { Choices } from '../../../ui/choices.tsx';
-import { useWords } from '../../../ui/use-words.ts';
 
 /** The paper that this device's letters are printed on. */
 export function usePaper(): readonly [Paper, (paper: Paper) => void] {
@@ -17,7 +17,7 @@ export function usePaper(): readonly [Paper, (paper: Paper) => void] {
 }
 
 export function PaperChoice({ paper, onChange }: { paper: Paper; onChange: (paper: Paper) => void }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   return (
     <Choices
       id="paper"

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/compat';
+import { useCallback, useMemo, useState } from 'react';
 import { sheetCodes } from '../../../../handoff/qr/sheet-codes.ts';
 import type { Code } from '../../../../letters/model.ts';
 import { thisDevice } from '../../../storage/this-device.ts';

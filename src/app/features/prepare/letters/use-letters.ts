@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/compat';
+import { useMemo } from 'react';
 import { templates } from '../../../../catalog/site-templates.ts';
 import { type ComposedLetter, composeLetters, composeSet, setName } from '../../../../letters/compose/letters.ts';
 import type { Code, Letter } from '../../../../letters/model.ts';

@@ -1,13 +1,13 @@
-import { type FormEvent, useRef, useState } from 'preact/compat';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { additionKey } from '../../../../domain/additions.ts';
 import { type Addition, mostAdditions } from '../../../../domain/dossier.ts';
 import { targetId } from '../../../ui/go.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 
 /** "Bukan daftar kantor Anda?": what the office asks for beyond its list, for this dossier only. */
 export function Additions() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier, report } = useBerkas();
   // A list that is not the office's own, or was not seen whole, is most likely to lack something.
   const likely = report.findings.some(({ code }) => code === 'national-list' || code === 'list-partial');
@@ -24,7 +24,7 @@ export function Additions() {
 type Problem = 'text' | 'form';
 
 function AdditionForm() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier, change } = useBerkas();
   const [text, setText] = useState('');
   const [original, setOriginal] = useState(true);
@@ -109,7 +109,7 @@ const nextId = (additions: readonly Addition[]): string =>
 
 /** In place of a source: whose words they are, and a way to take them back. */
 export function OwnMark({ requirement }: { requirement: string }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier, change } = useBerkas();
   const own = dossier.additions.find(({ id }) => additionKey(id) === requirement);
   if (!own) return null;

@@ -1,14 +1,14 @@
+import { useTranslation } from 'react-i18next';
 import type { Prepared } from '../../../../domain/dossier.ts';
 import type { LeafPart } from '../../../../domain/part.ts';
 import type { LeafItem } from '../../../../domain/requirement.ts';
 import { type Form, formsOf, formWords } from '../../../ui/evidence-words.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { LetterMarks } from './letter-marks.tsx';
 
 /** The forms in which a thing is asked for, each a large tick. */
 export function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { item } = part;
   return (
     <>
@@ -34,7 +34,7 @@ export function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean 
 }
 
 function Tick({ part, form }: { part: LeafPart; form: Form }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier, change } = useBerkas();
   const prepared = dossier.prepared[part.key] ?? {};
   const on = form.key === 'copies' ? (prepared.copies ?? 0) >= form.copies : prepared[form.key] === true;
@@ -56,7 +56,7 @@ function Tick({ part, form }: { part: LeafPart; form: Form }) {
 }
 
 function ObjectNotes({ item }: { item: Extract<LeafItem, { kind: 'object' }> }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { dossier } = useBerkas();
   const form = dossier.answers.legalForm;
   const colour = form ? (item.colours?.[form] ?? item.colours?.other) : undefined;

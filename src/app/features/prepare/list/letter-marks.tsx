@@ -1,11 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { Marks } from '../../../../domain/requirement.ts';
 import type { LetterKind } from '../../../../domain/terms.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 
 /** What a letter must bear, and that it is written here. */
 export function LetterMarks({ marks, kind }: { marks: Marks; kind: LetterKind }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   const value = report.meterai.value;
   const words = [

@@ -1,4 +1,4 @@
-import { useWords } from '../../../ui/use-words.ts';
+import { useTranslation } from 'react-i18next';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { StepFrame } from '../step-frame.tsx';
@@ -7,7 +7,7 @@ import { RequirementEntry } from './requirement-entry.tsx';
 
 /** Step 3: the office's list for these answers, before any data is asked. */
 export function ListStep() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   const needed = report.requirements.filter((one) => one.status !== 'not-needed');
   const spared = report.requirements.filter((one) => one.status === 'not-needed');
@@ -75,7 +75,7 @@ const aboutTheList = new Set([
 
 /** "5 dari 7 siap", read aloud when it changes. */
 export function Progress() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   const counted = report.requirements.filter((one) => one.status !== 'not-needed' && one.status !== 'open-ended');
   const ready = counted.filter((one) => one.status === 'ready').length;

@@ -1,13 +1,13 @@
+import { useTranslation } from 'react-i18next';
 import type { GroupPart, LeafPart, Part } from '../../../../domain/part.ts';
 import { conditionWords } from '../../../ui/condition-words.ts';
 import { partName } from '../../../ui/part-words.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { EvidenceTicks } from './evidence-ticks.tsx';
 
 /** A part of an entry: a thing to tick, several things, or a choice between things. */
 export function PartEntry({ part, ticks }: { part: Part; ticks: boolean }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   switch (part.kind) {
     case 'leaf':
       return <EvidenceTicks part={part} ticks={ticks} />;
@@ -30,7 +30,7 @@ export function PartEntry({ part, ticks }: { part: Part; ticks: boolean }) {
 
 /** A part under its own name, where the entry holds several. */
 function NamedPart({ part, ticks }: { part: Part; ticks: boolean }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   if (part.status === 'not-needed') return null;
   return (
     <fieldset className="part">
@@ -45,7 +45,7 @@ function NamedPart({ part, ticks }: { part: Part; ticks: boolean }) {
 
 /** "Salah satu dari": one is chosen, and only that one is ticked. */
 function Alternatives({ group, ticks }: { group: GroupPart; ticks: boolean }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { dossier, change } = useBerkas();
   const chosen = dossier.choices[group.key] ?? group.counts?.key;
   const choose = (key: string) => change((one) => ({ ...one, choices: { ...one.choices, [group.key]: key } }));
@@ -92,6 +92,6 @@ function Alternatives({ group, ticks }: { group: GroupPart; ticks: boolean }) {
 const isStandIn = (part: Part): part is LeafPart => part.kind === 'leaf' && part.standInFor !== undefined;
 
 function StandInHint({ part }: { part: Part }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   return isStandIn(part) ? <span className="hint">{t('list.standIn')}</span> : null;
 }

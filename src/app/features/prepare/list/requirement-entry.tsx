@@ -1,9 +1,9 @@
+import { useTranslation } from 'react-i18next';
 import type { RequirementReport } from '../../../../domain/report.ts';
 import { conditionWords } from '../../../ui/condition-words.ts';
 import { targetId } from '../../../ui/go.ts';
 import { partName } from '../../../ui/part-words.ts';
 import { SourceNote } from '../../../ui/source-note.tsx';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { OwnMark } from './additions.tsx';
@@ -11,7 +11,7 @@ import { PartEntry } from './part-entry.tsx';
 
 /** One printed entry of the list: what, in which form, why, what stands in for it, and where that is written. */
 export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { report } = useBerkas();
   const { id, part, reason, status } = requirement;
   const notes = report.findings.filter(

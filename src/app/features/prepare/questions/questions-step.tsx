@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../../../domain/dossier.ts';
 import type { Question } from '../../../../domain/evaluate.ts';
 import { questionName } from '../../../../domain/questions.ts';
@@ -5,14 +6,13 @@ import { legalForms } from '../../../../domain/terms.ts';
 import { Choices } from '../../../ui/choices.tsx';
 import { inSentence } from '../../../ui/condition-words.ts';
 import { targetId } from '../../../ui/go.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { StepFrame } from '../step-frame.tsx';
 
 /** Step 2: the few questions that change the list. */
 export function QuestionsStep() {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   return (
     <StepFrame name="questions" title={t('questions.title')}>
@@ -28,7 +28,7 @@ export function QuestionsStep() {
 const about = new Set(['channel-not-offered', 'mailbox-needed', 'attorney-not-allowed', 'list-not-for-you']);
 
 function QuestionField({ question }: { question: Question }) {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { dossier, change, report, office, service } = useBerkas();
   const answer = (answers: Answers) => change((one) => ({ ...one, answers: { ...one.answers, ...answers } }));
   const shared = { id: targetId(questionName(question)), name: questionName(question) };
@@ -113,7 +113,7 @@ interface YesNoProps {
 }
 
 function YesNo({ value, onChange, ...rest }: YesNoProps) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <Choices
       {...rest}

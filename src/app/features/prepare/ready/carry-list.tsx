@@ -1,11 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { LeafPart } from '../../../../domain/part.ts';
 import { partName } from '../../../ui/part-words.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 
 /** What goes into the folder, in the order of the list, each with its forms. */
 export function CarryList() {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { report } = useBerkas();
   if (report.carry.length === 0) return <p>{t('ready.carryNothing')}</p>;
   const forms = ({ item }: LeafPart): string => {

@@ -1,16 +1,16 @@
-import { useState } from 'preact/compat';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../../letters/model.ts';
 import { download } from '../../../ui/download.ts';
 import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { usePaper } from '../letters/paper-choice.tsx';
 import { useLetters } from '../letters/use-letters.ts';
 
 /** The sheet to lay on top of the file, with its code for the front desk. */
 export function ChecklistDownload({ codes }: { codes: readonly Code[] }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const root = useAddress()('');
   const { dossier } = useBerkas();
   const [paper] = usePaper();

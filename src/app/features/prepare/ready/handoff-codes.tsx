@@ -1,6 +1,6 @@
-import { useId } from 'preact/compat';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Code } from '../../../../letters/model.ts';
-import { useWords } from '../../../ui/use-words.ts';
 
 interface HandoffCodesProps {
   readonly shown: boolean;
@@ -11,7 +11,7 @@ interface HandoffCodesProps {
 
 /** The codes for the front desk, printed with this page; what they carry is said, and they can be left out. */
 export function HandoffCodes({ shown, show, codes }: HandoffCodesProps) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   return (
     <section className={shown ? 'handoff' : 'handoff no-print'}>
       <h2>{t('ready.code.title')}</h2>
@@ -35,7 +35,7 @@ export function HandoffCodes({ shown, show, codes }: HandoffCodesProps) {
 const margin = 4;
 
 function CodePicture({ code, number, total }: { code: Code; number: number; total: number }) {
-  const { t } = useWords('prepare');
+  const { t } = useTranslation('prepare');
   const title = useId();
   const { modules } = code;
   const side = modules.length + 2 * margin;

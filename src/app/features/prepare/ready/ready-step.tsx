@@ -1,7 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../../../domain/day.ts';
 import { blocks } from '../../../../domain/finding.ts';
 import { documentName } from '../../../ui/part-words.ts';
-import { useWords } from '../../../ui/use-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { ChannelWords } from '../channel-words.tsx';
 import { FindingList } from '../finding-list.tsx';
@@ -14,7 +14,7 @@ import { HandoffCodes } from './handoff-codes.tsx';
 
 /** Step 6: is it complete, where to go, what to carry. */
 export function ReadyStep() {
-  const { t } = useWords(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { report, office, service, dossier } = useBerkas();
   const open = report.findings.filter(blocks);
   const mind = report.findings.filter((one) => !blocks(one));
