@@ -3,6 +3,7 @@ import type {
   fields as baseFields,
   keep as baseKeep,
   papers as basePapers,
+  people as basePeople,
   save as baseSave,
 } from '../id/data.ts';
 import type { Words } from '../words.ts';
@@ -13,14 +14,11 @@ export const data = {
   nothing: 'This way needs no data.',
   wrong: 'To be mended: {{number}}',
   mayBeEmpty: 'may be empty',
+  tooLong: 'This text is too long and is not kept yet. Shorten it first.',
   optional: 'More, may be left empty',
   npwpForms: '15 digits: {{short}} · 16 digits: {{long}}',
   propose: 'Use the proposed {{number}}',
   useOffice: 'Use {{office}}',
-  directors: 'All directors',
-  director: 'Name of director {{number}}',
-  addDirector: 'Add a director',
-  removeDirector: 'Remove the last director',
   group: {
     company: 'Company or vendor',
     account: 'SPSE account',
@@ -49,8 +47,9 @@ export const fields = {
     amendment: {
       number: { label: 'Number of the latest amendment' },
       date: { label: 'Date of the latest amendment' },
+      notary: { label: 'Notary of the latest amendment' },
     },
-    licence: { validUntil: { label: 'Licence valid until' } },
+    licence: { number: { label: 'Number of the business licence' }, validUntil: { label: 'Licence valid until' } },
   },
   account: {
     userId: { label: 'SPSE user ID', hint: 'Without the password. A password is never asked for here.' },
@@ -68,14 +67,20 @@ export const fields = {
     name: { label: 'Name of the director', hint: 'As on the KTP.' },
     nik: { label: 'NIK of the director', hint: '16 digits, on the KTP.' },
     position: { label: 'Position of the director' },
+    phone: { label: 'Phone of the director' },
   },
   attorney: {
     name: { label: 'Name of the attorney', hint: 'As on the KTP.' },
     nik: { label: 'NIK of the attorney', hint: '16 digits, on the KTP.' },
     position: { label: 'Position of the attorney' },
     address: { label: 'Address of the attorney' },
+    phone: { label: 'Phone of the attorney' },
   },
-  admin: { name: { label: 'Name of the company admin' }, nik: { label: 'NIK of the company admin' } },
+  admin: {
+    name: { label: 'Name of the company admin' },
+    nik: { label: 'NIK of the company admin' },
+    position: { label: 'Position of the company admin' },
+  },
   addressee: {
     name: { label: 'Name of the LPSE', hint: 'For example: LPSE Kabupaten ….' },
     town: { label: 'Town of the LPSE' },
@@ -87,10 +92,34 @@ export const fields = {
   },
   powerOfAttorney: {
     number: { label: 'Number of the power of attorney' },
-    validUntil: { label: 'Power of attorney valid until' },
+    validUntil: { label: 'Power of attorney valid until', hint: 'Left empty, until the errand is done.' },
+    substitution: { label: 'The attorney may pass the power on to someone else (right of substitution)' },
   },
   visit: { date: { label: 'Date of the visit', hint: 'Left empty, it counts as today.' } },
 } as const satisfies Words<typeof baseFields>;
+
+export const people = {
+  column: { name: 'Name', nik: 'NIK', position: 'Position', share: 'Share (%)', field: 'Expertise, in Indonesian' },
+  remove: 'Remove',
+  directors: {
+    title: 'All directors',
+    hint: 'Write every director as in the latest deed.',
+    one: 'Director {{number}}',
+    add: 'Add a director',
+  },
+  owners: {
+    title: 'Owners',
+    hint: 'Printed on the registration form. Left empty, the form has rows to be filled in by hand.',
+    one: 'Owner {{number}}',
+    add: 'Add an owner',
+  },
+  experts: {
+    title: 'Experts',
+    hint: 'Printed on the registration form. Leave it empty if there are none.',
+    one: 'Expert {{number}}',
+    add: 'Add an expert',
+  },
+} as const satisfies Words<typeof basePeople>;
 
 export const papers = {
   title: 'Compare with the papers (may be skipped)',

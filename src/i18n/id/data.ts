@@ -5,14 +5,11 @@ export const data = {
   nothing: 'Untuk cara ini tidak ada data yang perlu diisi.',
   wrong: 'Perlu dibetulkan: {{number}}',
   mayBeEmpty: 'boleh kosong',
+  tooLong: 'Teks ini terlalu panjang, jadi belum tersimpan. Singkatkan dahulu.',
   optional: 'Isian tambahan, boleh kosong',
   npwpForms: '15 digit: {{short}} · 16 digit: {{long}}',
   propose: 'Pakai usulan {{number}}',
   useOffice: 'Pakai {{office}}',
-  directors: 'Semua direktur',
-  director: 'Nama direktur {{number}}',
-  addDirector: 'Tambah direktur',
-  removeDirector: 'Hapus direktur terakhir',
   group: {
     company: 'Perusahaan atau penyedia',
     account: 'Akun SPSE',
@@ -42,8 +39,9 @@ export const fields = {
     amendment: {
       number: { label: 'Nomor akta perubahan terakhir' },
       date: { label: 'Tanggal akta perubahan terakhir' },
+      notary: { label: 'Notaris akta perubahan terakhir' },
     },
-    licence: { validUntil: { label: 'Izin usaha berlaku sampai' } },
+    licence: { number: { label: 'Nomor izin usaha' }, validUntil: { label: 'Izin usaha berlaku sampai' } },
   },
   account: {
     userId: { label: 'User ID SPSE', hint: 'Tanpa password. Password tidak pernah diminta di sini.' },
@@ -61,14 +59,20 @@ export const fields = {
     name: { label: 'Nama pimpinan', hint: 'Seperti pada KTP.' },
     nik: { label: 'NIK pimpinan', hint: '16 digit, pada KTP.' },
     position: { label: 'Jabatan pimpinan' },
+    phone: { label: 'Telepon pimpinan' },
   },
   attorney: {
     name: { label: 'Nama penerima kuasa', hint: 'Seperti pada KTP.' },
     nik: { label: 'NIK penerima kuasa', hint: '16 digit, pada KTP.' },
     position: { label: 'Jabatan penerima kuasa' },
     address: { label: 'Alamat penerima kuasa' },
+    phone: { label: 'Telepon penerima kuasa' },
   },
-  admin: { name: { label: 'Nama admin perusahaan' }, nik: { label: 'NIK admin perusahaan' } },
+  admin: {
+    name: { label: 'Nama admin perusahaan' },
+    nik: { label: 'NIK admin perusahaan' },
+    position: { label: 'Jabatan admin perusahaan' },
+  },
   addressee: {
     name: { label: 'Nama LPSE yang dituju', hint: 'Misalnya: LPSE Kabupaten ….' },
     town: { label: 'Kota LPSE yang dituju' },
@@ -80,9 +84,36 @@ export const fields = {
   },
   powerOfAttorney: {
     number: { label: 'Nomor surat kuasa' },
-    validUntil: { label: 'Surat kuasa berlaku sampai' },
+    validUntil: { label: 'Surat kuasa berlaku sampai', hint: 'Bila kosong, sampai urusannya selesai.' },
+    substitution: {
+      label: 'Penerima kuasa boleh melimpahkan kuasanya kepada orang lain (hak substitusi)',
+    },
   },
   visit: { date: { label: 'Tanggal datang ke LPSE', hint: 'Bila kosong, dianggap hari ini.' } },
+} as const;
+
+/** Tables of people. */
+export const people = {
+  column: { name: 'Nama', nik: 'NIK', position: 'Jabatan', share: 'Saham (%)', field: 'Keahlian' },
+  remove: 'Hapus',
+  directors: {
+    title: 'Semua direktur',
+    hint: 'Tulis semua direktur seperti pada akta terakhir.',
+    one: 'Direktur {{number}}',
+    add: 'Tambah direktur',
+  },
+  owners: {
+    title: 'Pemilik',
+    hint: 'Dicetak pada formulir pendaftaran. Bila kosong, formulir menyediakan baris untuk ditulis tangan.',
+    one: 'Pemilik {{number}}',
+    add: 'Tambah pemilik',
+  },
+  experts: {
+    title: 'Tenaga ahli',
+    hint: 'Dicetak pada formulir pendaftaran. Bila tidak ada, biarkan kosong.',
+    one: 'Tenaga ahli {{number}}',
+    add: 'Tambah tenaga ahli',
+  },
 } as const;
 
 export const papers = {

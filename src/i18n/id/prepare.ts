@@ -1,5 +1,5 @@
 import { additions } from './additions.ts';
-import { data, fields, keep, papers, save } from './data.ts';
+import { data, fields, keep, papers, people, save } from './data.ts';
 import { letters } from './letters.ts';
 import { list } from './list.ts';
 import { questions } from './questions.ts';
@@ -14,6 +14,7 @@ export const prepare = {
   list,
   additions,
   data,
+  people,
   fields,
   papers,
   keep,

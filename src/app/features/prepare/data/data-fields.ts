@@ -1,3 +1,4 @@
+import { get } from 'react-hook-form';
 import type { Dossier } from '../../../../domain/dossier.ts';
 import type { Report } from '../../../../domain/report.ts';
 import type { FactPath } from '../../../../domain/terms.ts';
@@ -9,11 +10,17 @@ export const extraPaths = [
   'company.deed.notary',
   'company.amendment.number',
   'company.amendment.date',
+  'company.amendment.notary',
+  'company.licence.number',
   'company.licence.validUntil',
   'request.reason',
+  'signatory.phone',
+  'attorney.phone',
+  'admin.position',
   'letter.date',
   'visit.date',
   'powerOfAttorney.validUntil',
+  'powerOfAttorney.substitution',
 ] as const;
 
 export type FieldPath = FactPath | (typeof extraPaths)[number];
@@ -33,7 +40,7 @@ export type Group = (typeof groups)[number];
 /** How a field is typed. `complete`: what the browser may fill in by itself. */
 interface Field {
   readonly group: Group;
-  readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day';
+  readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day' | 'yes';
   readonly complete?: string;
 }
 
@@ -50,6 +57,8 @@ export const fields: Record<FieldPath, Field> = {
   'company.deed.notary': { group: 'company', as: 'text' },
   'company.amendment.number': { group: 'company', as: 'text' },
   'company.amendment.date': { group: 'company', as: 'day' },
+  'company.amendment.notary': { group: 'company', as: 'text' },
+  'company.licence.number': { group: 'company', as: 'text' },
   'company.licence.validUntil': { group: 'company', as: 'day' },
   'account.userId': { group: 'account', as: 'text', complete: 'off' },
   'account.email': { group: 'account', as: 'email', complete: 'off' },
@@ -59,12 +68,15 @@ export const fields: Record<FieldPath, Field> = {
   'signatory.name': { group: 'signatory', as: 'text' },
   'signatory.nik': { group: 'signatory', as: 'digits' },
   'signatory.position': { group: 'signatory', as: 'text' },
+  'signatory.phone': { group: 'signatory', as: 'phone' },
   'attorney.name': { group: 'attorney', as: 'text' },
   'attorney.nik': { group: 'attorney', as: 'digits' },
   'attorney.position': { group: 'attorney', as: 'text' },
   'attorney.address': { group: 'attorney', as: 'lines' },
+  'attorney.phone': { group: 'attorney', as: 'phone' },
   'admin.name': { group: 'admin', as: 'text' },
   'admin.nik': { group: 'admin', as: 'digits' },
+  'admin.position': { group: 'admin', as: 'text' },
   'addressee.name': { group: 'addressee', as: 'text' },
   'addressee.town': { group: 'addressee', as: 'text' },
   'letter.number': { group: 'letter', as: 'text' },
@@ -72,6 +84,7 @@ export const fields: Record<FieldPath, Field> = {
   'powerOfAttorney.number': { group: 'letter', as: 'text' },
   'letter.date': { group: 'letter', as: 'day' },
   'powerOfAttorney.validUntil': { group: 'letter', as: 'day' },
+  'powerOfAttorney.substitution': { group: 'letter', as: 'yes' },
   'visit.date': { group: 'letter', as: 'day' },
 };
 
@@ -97,17 +110,35 @@ export function fieldGroups(report: Report, dossier: Dossier) {
 function optionalPaths(report: Report, dossier: Dossier): ReadonlySet<FieldPath> {
   const { legalForm, handedInBy, exists } = dossier.answers;
   const company = legalForm !== 'individual';
-  const writes = report.letters.length > 0;
+  const letters = new Set(report.letters.map(({ kind }) => kind));
+  const writes = letters.size > 0;
   return new Set<FieldPath>([
     'company.phone',
     'company.email',
     'visit.date',
     ...(company ? (['company.nib', 'company.deed.number', 'company.deed.date', 'company.deed.notary'] as const) : []),
-    ...(company && exists?.['akta-perubahan'] ? (['company.amendment.number', 'company.amendment.date'] as const) : []),
-    ...(report.requirements.some((one) => /siup|siujk|izin|licen/.test(one.id))
-      ? (['company.licence.validUntil'] as const)
+    ...(company && exists?.['akta-perubahan']
+      ? (['company.amendment.number', 'company.amendment.date', 'company.amendment.notary'] as const)
       : []),
+    ...(letters.has('registration-form') || report.requirements.some((one) => /siup|siujk|izin|licen/.test(one.id))
+      ? (['company.licence.number', 'company.licence.validUntil'] as const)
+      : []),
+    ...(letters.has('employment-statement') ? (['admin.position'] as const) : []),
     ...(writes ? (['request.reason', 'letter.date', 'letter.number'] as const) : []),
-    ...(handedInBy === 'attorney' ? (['powerOfAttorney.number', 'powerOfAttorney.validUntil'] as const) : []),
+    ...(handedInBy === 'attorney'
+      ? ([
+          'signatory.phone',
+          'attorney.phone',
+          'powerOfAttorney.number',
+          'powerOfAttorney.validUntil',
+          'powerOfAttorney.substitution',
+        ] as const)
+      : []),
   ]);
+}
+
+/** The text at a path of the dossier, as typed; empty where nothing is. */
+export function textAt(dossier: Dossier, path: string): string {
+  const found: unknown = get(dossier, path);
+  return typeof found === 'string' ? found : '';
 }

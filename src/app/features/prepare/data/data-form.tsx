@@ -1,11 +1,13 @@
+import { useEffect, useRef, useState } from 'react';
+import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useBerkas } from '../berkas.ts';
-import { type FieldPath, fieldGroups } from './data-fields.ts';
-import { Directors } from './directors.tsx';
-import { textAt } from './dossier-path.ts';
-import { FactField } from './fact-field.tsx';
-import { useHeld } from './held.ts';
+import { useSayFinding } from '../say-finding.ts';
+import { type FieldPath, fieldGroups, textAt } from './data-fields.ts';
+import { type DataContext, type DataValues, type DossierData, dataOf, dataResolver, withData } from './dossier-form.ts';
+import { FactField, useNotes } from './field.tsx';
 import { PaperFields } from './paper-fields.tsx';
+import { People } from './people.tsx';
 
 interface DataFormProps {
   /** The focus came to a field. */
@@ -16,29 +18,94 @@ interface DataFormProps {
 /** The fields that this service and its letters need, in groups. What is typed goes into the dossier at once. */
 export function DataForm({ onFocus, onBlur }: DataFormProps) {
   const { t } = useTranslation('prepare');
+  const form = useDossierForm();
   const { report, dossier } = useBerkas();
-  const held = useHeld();
-  const fact = (path: FieldPath) => ({ path, form: dossier.answers.legalForm, ...held(path) });
+  const notes = useNotes();
+  const { legalForm } = dossier.answers;
   return (
-    <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()} onFocus={onFocus} onBlur={onBlur}>
-      {fieldGroups(report, dossier).map(({ group, needed, optional }) => (
-        <fieldset key={group}>
-          <legend className="group-name">{t(`data.group.${group}`)}</legend>
-          {needed.map((path) => (
-            <FactField key={path} {...fact(path)} />
-          ))}
-          {optional.length > 0 && (
-            <details open={optional.some((path) => textAt(dossier, path) !== '') || undefined}>
-              <summary>{t('data.optional')}</summary>
-              {optional.map((path) => (
-                <FactField key={path} {...fact(path)} optional />
-              ))}
-            </details>
-          )}
-        </fieldset>
-      ))}
-      <Directors />
-      <PaperFields />
-    </form>
+    <FormProvider {...form}>
+      <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()} onFocus={onFocus} onBlur={onBlur}>
+        {fieldGroups(report, dossier).map(({ group, needed, optional }) => (
+          <fieldset key={group}>
+            <legend className="group-name">{t(`data.group.${group}`)}</legend>
+            {needed.map((path) => (
+              <FactField key={path} path={path} form={legalForm} notes={notes(path)} />
+            ))}
+            {optional.length > 0 && <OptionalFields paths={optional} />}
+          </fieldset>
+        ))}
+        <People />
+        <PaperFields />
+      </form>
+    </FormProvider>
   );
+}
+
+/** Open from the beginning where something stands in it; from then on as the user has it. */
+function OptionalFields({ paths }: { paths: readonly FieldPath[] }) {
+  const { t } = useTranslation('prepare');
+  const { dossier } = useBerkas();
+  const notes = useNotes();
+  const [open] = useState(() => paths.some((path) => textAt(dossier, path) !== ''));
+  return (
+    <details open={open}>
+      <summary>{t('data.optional')}</summary>
+      {paths.map((path) => (
+        <FactField key={path} path={path} form={dossier.answers.legalForm} notes={notes(path)} optional />
+      ))}
+    </details>
+  );
+}
+
+/**
+ * The form that owns what is typed. Each change is kept in the dossier at once; what changes the dossier from outside
+ * (another tab, an opened file, a company that was kept) is one `reset`.
+ */
+function useDossierForm() {
+  const { i18n } = useTranslation();
+  const berkas = useBerkas();
+  const { dossier, change } = berkas;
+  const say = useSayFinding();
+  const form = useForm<DataValues, DataContext, DossierData>({
+    defaultValues: dataOf(dossier),
+    context: { berkas, say },
+    resolver: dataResolver,
+    // Nobody is called wrong in the middle of a number: said when a field is left, and from then on while typing.
+    mode: 'onTouched',
+  });
+  const { subscribe, reset, trigger, formState } = form;
+  const { touchedFields, defaultValues } = formState;
+  const said = useRef(new Set<FormPath<DataValues>>());
+  for (const path of pathsIn(touchedFields)) said.current.add(path);
+
+  const own = useRef(dossier);
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => change((one) => (own.current = withData(one, values))),
+      }),
+    [subscribe, change],
+  );
+
+  useEffect(() => {
+    if (dossier !== own.current) {
+      own.current = dossier;
+      reset(dataOf(dossier), { keepTouched: true });
+    }
+  }, [dossier, reset]);
+
+  // A text can be wrong by what stands in another field or in an answer: whatever is said is said anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the dossier or of the language is the reason
+  useEffect(() => {
+    for (const path of pathsIn(defaultValues)) said.current.add(path);
+    void trigger([...said.current]);
+  }, [trigger, defaultValues, dossier, i18n.language]);
+  return form;
+}
+
+/** Paths of the fields that are marked, or that hold something. */
+function pathsIn(node: unknown, before = ''): FormPath<DataValues>[] {
+  if (typeof node !== 'object' || node === null) return node ? [before as FormPath<DataValues>] : [];
+  return Object.entries(node).flatMap(([key, inner]) => pathsIn(inner, before ? `${before}.${key}` : key));
 }

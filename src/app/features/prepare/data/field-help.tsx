@@ -1,11 +1,16 @@
+import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { npwpFrom } from '../../../../domain/checks/identifiers.ts';
 import { isDay } from '../../../../domain/day.ts';
 import { dotted } from '../../../../domain/identifiers/npwp.ts';
 import { readLastOffice } from '../../../storage/preferences.ts';
 import { useBerkas } from '../berkas.ts';
-import { textAt, withText } from './dossier-path.ts';
+import { textAt } from './data-fields.ts';
+import type { DataValues } from './dossier-form.ts';
 import { proposedNumber } from './letter-number.ts';
+
+/** As if it had been typed. */
+const entered = { shouldDirty: true, shouldTouch: true, shouldValidate: true } as const;
 
 /** What a field offers beneath it: a proposed letter number, both forms of an NPWP. */
 export function FieldHelp({ path }: { path: string }) {
@@ -36,14 +41,15 @@ function NpwpForms({ path }: { path: string }) {
   );
 }
 
-function Proposal({ path, sequence }: { path: string; sequence: number }) {
+function Proposal({ path, sequence }: { path: 'letter.number' | 'powerOfAttorney.number'; sequence: number }) {
   const { t } = useTranslation('prepare');
-  const { dossier, today, change } = useBerkas();
+  const { setValue } = useFormContext<DataValues>();
+  const { dossier, today } = useBerkas();
   const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
   if (textAt(dossier, path) !== '') return null;
   const proposal = proposedNumber(dossier.company.name ?? '', day, sequence);
   return (
-    <button type="button" className="quiet" onClick={() => change((one) => withText(one, path, proposal))}>
+    <button type="button" className="quiet" onClick={() => setValue(path, proposal, entered)}>
       {t('data.propose', { number: proposal })}
     </button>
   );
@@ -52,11 +58,13 @@ function Proposal({ path, sequence }: { path: string; sequence: number }) {
 /** On a national list: the office that was chosen before, as the one that the letter goes to. */
 function LastOfficeOffer() {
   const { t } = useTranslation('prepare');
-  const { dossier, change } = useBerkas();
+  const { setValue } = useFormContext<DataValues>();
+  const { dossier } = useBerkas();
   const last = readLastOffice();
   if (!last || textAt(dossier, 'addressee.name') !== '') return null;
   const take = () => {
-    change((one) => withText(withText(one, 'addressee.name', last.name), 'addressee.town', last.town));
+    setValue('addressee.name', last.name, entered);
+    setValue('addressee.town', last.town, entered);
   };
   return (
     <button type="button" className="quiet" onClick={take}>

@@ -1,8 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperKey } from '../../../../domain/dossier.ts';
 import { useBerkas } from '../berkas.ts';
-import { useHeld } from './held.ts';
-import { TextField } from './text-field.tsx';
+import { DataField, useNotes } from './field.tsx';
 
 type Printed = 'company' | 'person' | 'nik' | 'npwp' | 'number';
 
@@ -22,7 +22,7 @@ const printed: Record<PaperKey, readonly Printed[]> = {
 export function PaperFields() {
   const { t } = useTranslation('prepare');
   const { dossier } = useBerkas();
-  const held = useHeld();
+  const notes = useNotes();
   const { answers, service } = dossier;
   const papers = (Object.keys(printed) as PaperKey[]).filter(
     (paper) =>
@@ -31,22 +31,22 @@ export function PaperFields() {
       (!paper.startsWith('akta') || answers.legalForm !== 'individual') &&
       (paper !== 'akta-perubahan' || answers.exists?.['akta-perubahan'] === true),
   );
-  const begun = papers.some((paper) => Object.values(dossier.papers[paper] ?? {}).some(Boolean));
+  const [begun] = useState(() => papers.some((paper) => Object.values(dossier.papers[paper] ?? {}).some(Boolean)));
   return (
-    <details open={begun || undefined}>
+    <details open={begun}>
       <summary>{t('papers.title')}</summary>
       <p className="hint">{t('papers.lead')}</p>
       {papers.map((paper) => (
         <fieldset key={paper}>
           <legend>{t(`papers.paper.${paper}`)}</legend>
           {printed[paper].map((field) => (
-            <TextField
+            <DataField
               key={field}
               path={`papers.${paper}.${field}`}
               label={t(`papers.field.${field}`)}
               as={field === 'company' || field === 'person' ? 'text' : 'digits'}
               optional
-              {...held(`papers.${paper}.${field}`)}
+              notes={notes(`papers.${paper}.${field}`)}
             />
           ))}
         </fieldset>

@@ -1,0 +1,110 @@
+import { toNestErrors } from '@hookform/resolvers';
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { FieldErrors, Resolver } from 'react-hook-form';
+import type { z } from 'zod';
+import { assess } from '../../../../domain/assess.ts';
+import { type Dossier, dossierSchema } from '../../../../domain/dossier.ts';
+import { blocks, type Finding } from '../../../../domain/finding.ts';
+import { services } from '../../../../services/index.ts';
+import type { Berkas } from '../berkas.ts';
+import type { useSayFinding } from '../say-finding.ts';
+
+/** The part of a dossier that is typed in the form. */
+export const dataSchema = dossierSchema.pick({
+  company: true,
+  account: true,
+  request: true,
+  signatory: true,
+  attorney: true,
+  admin: true,
+  directors: true,
+  owners: true,
+  experts: true,
+  addressee: true,
+  letter: true,
+  powerOfAttorney: true,
+  visit: true,
+  papers: true,
+});
+export type DossierData = z.infer<typeof dataSchema>;
+export type DataValues = z.input<typeof dataSchema>;
+
+const sections = Object.keys(dataSchema.shape) as (keyof DossierData)[];
+
+/** What the form begins with: all that was typed before. */
+export const dataOf = (dossier: Dossier): DossierData => {
+  const { company, account, request, signatory, attorney, admin, directors, owners, experts } = dossier;
+  const { addressee, letter, powerOfAttorney, visit, papers } = dossier;
+  const people = { signatory, attorney, admin, directors, owners, experts };
+  return { company, account, request, ...people, addressee, letter, powerOfAttorney, visit, papers };
+};
+
+/**
+ * The dossier with what stands in the form: the same dossier where nothing differs, and also where a text does not fit
+ * into a dossier, which the field then says.
+ */
+export function withData(dossier: Dossier, values: DataValues): Dossier {
+  const read = dataSchema.safeParse(filled(values));
+  if (!read.success) return dossier;
+  const before = dataOf(dossier);
+  const changed = sections.filter((section) => keyOf(before[section]) !== keyOf(read.data[section]));
+  if (changed.length === 0) return dossier;
+  return { ...dossier, ...Object.fromEntries(changed.map((section) => [section, read.data[section]])) };
+}
+
+/** Texts alone, in the order of their names: what an empty field adds is no difference. */
+const keyOf = (value: unknown): string => JSON.stringify(sorted(filled(value)));
+
+const isBranch = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Without empty texts and without what holds nothing: a field left empty is open. The rows of a list stay in their places. */
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((row) => filled(row) ?? {});
+  if (!isBranch(value)) return value === '' || value === false || value === null ? undefined : value;
+  const entries = Object.entries(value).flatMap(([key, inner]) => {
+    const kept = filled(inner);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+const sorted = (value: unknown): unknown =>
+  isBranch(value) && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.keys(value)
+          .sort()
+          .map((key) => [key, sorted(value[key])]),
+      )
+    : Array.isArray(value)
+      ? value.map(sorted)
+      : value;
+
+/** What the checks need beside the form: the dossier around it, its list, the day, and the words. */
+export interface DataContext {
+  readonly berkas: Berkas;
+  readonly say: ReturnType<typeof useSayFinding>;
+}
+
+const shape = zodResolver<DataValues, DataContext, DossierData>(dataSchema);
+
+/** First the shape, by zod; then what `assess` finds wrong at a field. That a fact is missing yet is no error. */
+export const dataResolver: Resolver<DataValues, DataContext, DossierData> = async (values, context, options) => {
+  const read = await shape(filled(values) as DataValues, context, options);
+  if (!context || Object.keys(read.errors).length > 0) return read;
+  const { berkas, say } = context;
+  const { office, service, dossier, today } = berkas;
+  const report = assess(services[service], office, withData(dossier, values), today);
+  const errors: Record<string, { type: string; message: string; types: Record<string, string> }> = {};
+  for (const finding of report.findings) {
+    if (!isSaidAtField(finding) || !blocks(finding)) continue;
+    const message = say(finding, report);
+    const types = { ...errors[finding.path]?.types, [finding.code]: message };
+    errors[finding.path] = { type: finding.code, message, types };
+  }
+  if (Object.keys(errors).length === 0) return { values: dataSchema.parse(filled(values)), errors: {} };
+  return { values: {}, errors: toNestErrors(errors as FieldErrors, options) as FieldErrors<DataValues> };
+};
+
+/** Findings about one text of the form. */
+export const isSaidAtField = (finding: Finding): finding is Extract<Finding, { readonly path: string }> =>
+  'path' in finding && finding.code !== 'fact-missing';

@@ -1,0 +1,161 @@
+import { memo, useId } from 'react';
+import { type FieldError, get, type FieldPath as PathOf, useFormContext, useFormState } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { blocks, type Severity } from '../../../../domain/finding.ts';
+import { positionsByForm } from '../../../../domain/law.ts';
+import type { LegalForm } from '../../../../domain/terms.ts';
+import { targetId } from '../../../ui/go.ts';
+import { useBerkas } from '../berkas.ts';
+import { useSayFinding } from '../say-finding.ts';
+import { type FieldPath, fields } from './data-fields.ts';
+import { type DataValues, isSaidAtField } from './dossier-form.ts';
+import { FieldHelp } from './field-help.tsx';
+
+export type DataPath = PathOf<DataValues>;
+
+/** What is doubtful or worth knowing at one place, as a sentence; what is wrong is the form's error. */
+interface Note {
+  readonly severity: Severity;
+  readonly sentence: string;
+}
+
+export interface DataFieldProps {
+  readonly path: DataPath;
+  readonly label: string;
+  readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day' | 'yes';
+  readonly notes?: readonly Note[];
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly complete?: string;
+  readonly suggestions?: readonly string[];
+}
+
+const inputs = {
+  text: { type: 'text' },
+  lines: {},
+  digits: { type: 'text', inputMode: 'numeric', className: 'digits short', spellCheck: false },
+  email: { type: 'email', inputMode: 'email', spellCheck: false, autoCapitalize: 'none' },
+  phone: { type: 'tel', inputMode: 'tel', className: 'digits short' },
+  day: { type: 'date', className: 'short' },
+} as const;
+
+/** A labelled field of the dossier, with what is wrong with it and what is worth knowing beneath it. */
+export const DataField = memo(
+  ({ path, label, as, notes = [], hint, optional, complete, suggestions }: DataFieldProps) => {
+    const { t } = useTranslation('prepare');
+    const { control, register } = useFormContext<DataValues>();
+    const { errors } = useFormState({ control, name: path, exact: true });
+    const base = useId();
+    const wrong = sentences(get(errors, path), t('data.tooLong'));
+    const anySaid = wrong.length + notes.length > 0;
+    const describedBy = [...(hint ? [`${base}-hint`] : []), ...(anySaid ? [`${base}-said`] : [])].join(' ');
+    const shared = {
+      id: targetId(path),
+      ...register(path),
+      'aria-describedby': describedBy || undefined,
+      'aria-invalid': wrong.length > 0 || undefined,
+      autoComplete: complete ?? 'off',
+    };
+    if (as === 'yes')
+      return (
+        <label className="choice">
+          <input type="checkbox" {...shared} />
+          <span>
+            {label}
+            {hint && (
+              <span className="hint" id={`${base}-hint`}>
+                {hint}
+              </span>
+            )}
+          </span>
+        </label>
+      );
+    return (
+      <div className="field">
+        <label className="label" htmlFor={targetId(path)}>
+          {label} {optional && <span className="hint">({t('data.mayBeEmpty')})</span>}
+        </label>
+        {hint && (
+          <p className="hint" id={`${base}-hint`}>
+            {hint}
+          </p>
+        )}
+        {as === 'lines' ? (
+          <textarea rows={3} {...shared} />
+        ) : (
+          <input {...inputs[as]} {...shared} list={suggestions ? `${base}-list` : undefined} />
+        )}
+        {suggestions && (
+          <datalist id={`${base}-list`}>
+            {suggestions.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        )}
+        <div id={`${base}-said`} aria-live="polite">
+          {wrong.map((sentence) => (
+            <p key={sentence} className="said said-blocking">
+              <b>{t('severity.inconsistent')}</b> {sentence}
+            </p>
+          ))}
+          {notes.map(({ severity, sentence }) => (
+            <p key={sentence} className={`said said-${severity}`}>
+              <b>{t(`severity.${severity}`)}</b> {sentence}
+            </p>
+          ))}
+        </div>
+        <FieldHelp path={path} />
+      </div>
+    );
+  },
+  // A form has forty fields, and a key press is in one of them. The others need not be drawn again.
+  (before, now) =>
+    (Object.keys({ ...before, ...now }) as (keyof DataFieldProps)[]).every((key) =>
+      key === 'notes' ? JSON.stringify(before.notes) === JSON.stringify(now.notes) : Object.is(before[key], now[key]),
+    ),
+);
+
+/** What is wrong at a field, a sentence each. A text that no dossier holds has no finding: zod alone has refused it. */
+function sentences(error: FieldError | undefined, tooLong: string): readonly string[] {
+  if (!error) return [];
+  return error.types ? Object.values(error.types).map(String) : [tooLong];
+}
+
+/** From a path of the dossier to what is worth knowing there. */
+export function useNotes(): (path: string) => readonly Note[] {
+  const { report } = useBerkas();
+  const say = useSayFinding();
+  const notes = report.findings.filter((one) => isSaidAtField(one) && !blocks(one));
+  return (path) =>
+    notes
+      .filter((one) => 'path' in one && one.path === path)
+      .map((one) => ({ severity: one.severity, sentence: say(one, report) }));
+}
+
+interface FactFieldProps {
+  readonly path: FieldPath;
+  readonly form: LegalForm | undefined;
+  readonly notes: readonly Note[];
+  readonly optional?: boolean;
+}
+
+/** One fact of the dossier with its name and what helps to fill it in. */
+export function FactField({ path, form, ...rest }: FactFieldProps) {
+  const { t } = useTranslation('prepare');
+  const { as, complete } = fields[path];
+  // Where there is no such text, its key comes back.
+  const hintKey = `fields.${path}.hint` as 'fields.company.npwp.hint';
+  const hint: string = t(hintKey);
+  const suggestions = path === 'signatory.position' && form ? positionsByForm[form] : undefined;
+  return (
+    <DataField
+      path={path}
+      label={t(`fields.${path}.label`)}
+      as={as}
+      {...(hint === hintKey ? {} : { hint })}
+      {...(complete ? { complete } : {})}
+      {...(suggestions ? { suggestions } : {})}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { type FieldArrayPath, useFieldArray, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { targetId } from '../../../ui/go.ts';
+import { useBerkas } from '../berkas.ts';
+import type { DataValues } from './dossier-form.ts';
+import { DataField, type DataPath, useNotes } from './field.tsx';
+
+type Table = Extract<FieldArrayPath<DataValues>, 'directors' | 'owners' | 'experts'>;
+
+/** What is asked of each person, beside the name. */
+const columns = {
+  directors: ['nik', 'position'],
+  owners: ['nik', 'share'],
+  experts: ['nik', 'field'],
+} as const satisfies Record<Table, readonly string[]>;
+
+/** So many rows does a dossier hold. */
+const mostRows = 50;
+
+/** Tables of people: directors where a list asks for the KTP of each, and everyone whom the registration form names. */
+export function People() {
+  const { report } = useBerkas();
+  const onForm = report.letters.some(({ kind }) => kind === 'registration-form');
+  const everyDirector = report.requirements.some((one) => JSON.stringify(one.part).includes('"every-director"'));
+  return (
+    <>
+      {(onForm || everyDirector) && <PeopleTable table="directors" />}
+      {onForm && <PeopleTable table="owners" />}
+      {onForm && <PeopleTable table="experts" />}
+    </>
+  );
+}
+
+function PeopleTable({ table }: { table: Table }) {
+  const { t } = useTranslation('prepare');
+  const { control } = useFormContext<DataValues>();
+  const { fields, append, remove } = useFieldArray({ control, name: table });
+  const notes = useNotes();
+  return (
+    <fieldset id={targetId(table)} tabIndex={-1}>
+      <legend className="group-name">{t(`people.${table}.title`)}</legend>
+      <p className="hint">{t(`people.${table}.hint`)}</p>
+      {fields.map(({ id }, index) => (
+        <fieldset key={id}>
+          <legend>{t(`people.${table}.one`, { number: index + 1 })}</legend>
+          {(['name', ...columns[table]] as const).map((column) => {
+            const path = `${table}.${index}.${column}` as DataPath;
+            return (
+              <DataField
+                key={column}
+                path={path}
+                label={t(`people.column.${column}`)}
+                as={column === 'nik' ? 'digits' : 'text'}
+                optional={column !== 'name'}
+                notes={notes(path)}
+              />
+            );
+          })}
+          <button type="button" className="quiet" onClick={() => remove(index)}>
+            {t('people.remove')}
+            <span className="hidden-words"> {t(`people.${table}.one`, { number: index + 1 })}</span>
+          </button>
+        </fieldset>
+      ))}
+      <div className="actions">
+        {fields.length < mostRows && (
+          <button type="button" onClick={() => append({ name: '' }, { focusName: `${table}.${fields.length}.name` })}>
+            {t(`people.${table}.add`)}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
