@@ -41,9 +41,11 @@ export function DeskRoom({ data }: { data: DeskData }) {
   const today = useToday(data.builtOn);
   const place = usePlace();
   const [settings, setState] = useState(readSettings);
-  const setSettings = useCallback((next: DeskSettings) => {
-    keepSettings(next);
-    setState(next);
+  const latest = useRef(settings);
+  const setSettings = useCallback<Desk['setSettings']>((next) => {
+    latest.current = typeof next === 'function' ? next(latest.current) : next;
+    keepSettings(latest.current);
+    setState(latest.current);
   }, []);
   const book = useBook();
   const { onDesk, now, change, clear, open: put } = useFileOnDesk(book);
