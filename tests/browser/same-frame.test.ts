@@ -33,7 +33,7 @@ test('answers given to two questions in the same frame both stand', async () => 
   expect((await draft(page)).answers).toMatchObject({
     legalForm: 'cv',
     handedInBy: 'attorney',
-    exists: { 'latest-amendment-deed': true },
+    exists: { 'akta-perubahan': true },
     oldMailboxOpen: true,
   });
   expect(await page.getByLabel('CV (Persekutuan Komanditer)').isChecked()).toBe(true);
@@ -57,7 +57,7 @@ test('every tick of the list pressed in the same frame stands, two of one paper 
   await pressAtOnce(page, ...ticks);
   for (const tick of ticks) expect(await tick.isChecked()).toBe(true);
   await page.reload();
-  await page.getByRole('heading', { level: 1, name: 'Daftar syarat Anda' }).waitFor();
+  await expect.poll(() => page.locator('.requirements .tick input').count()).toBe(ticks.length);
   for (const tick of await page.locator('.requirements .tick input').all()) expect(await tick.isChecked()).toBe(true);
   await pressAtOnce(page, ...(await page.locator('.requirements .tick input').all()));
   for (const tick of await page.locator('.requirements .tick input').all()) expect(await tick.isChecked()).toBe(false);
