@@ -7,9 +7,13 @@ import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 
-/** What several pages share comes in two files instead of thirty small ones: the frame of every page, and the kernel. */
+/**
+ * What several pages share comes in three files instead of thirty small ones: React, which stays the same from one version
+ * of the app to the next, the frame of every page, and the kernel.
+ */
 const codeSplitting = {
   groups: [
+    { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 3 },
     {
       name: 'frame',
       test: /src\/(app\/(ui|storage)\/|app\/page-context|domain\/(day|law))/,

@@ -53,13 +53,21 @@ export const words = createWords();
 
 /** Loads namespaces in Indonesian, and in the page's language beside it. Rejects where they cannot be loaded. */
 export async function loadWords(...namespaces: readonly Namespace[]): Promise<void> {
-  const languages = words.language === 'en' ? (['id', 'en'] as const) : (['id'] as const);
-  await Promise.all(languages.map((language) => add(language, namespaces)));
+  const { language } = words;
+  const languages = language === 'en' ? (['id', 'en'] as const) : (['id'] as const);
+  await Promise.all(languages.map((one) => add(one, namespaces)));
+  // The page may have switched meanwhile.
+  if (words.language !== language) await loadWords(...namespaces);
 }
 
 /** Switches the page to a language, once all of its namespaces are there in it. */
 export async function speak(language: Language): Promise<void> {
-  await add(language, Object.keys(words.store.data.id ?? {}) as Namespace[]);
+  const known = () => Object.keys(words.store.data.id ?? {}) as Namespace[];
+  for (let count = 0; count < known().length; ) {
+    const all = known();
+    await add(language, all);
+    count = all.length;
+  }
   await words.changeLanguage(language);
 }
 

@@ -44,23 +44,23 @@ const [inPdf, inWord] = ['/FontDescriptor', 'document.main+xml'];
 
 const heavy = /pdf|docx|letter-worker|zxing|wasm|xlsx|chart|fonts\//i;
 
-test('the first screen weighs at most 90 KB of HTML, CSS and scripts, and brings nothing heavy', () => {
+test('the first screen weighs at most 100 KB of HTML, CSS and scripts, and brings nothing heavy', () => {
   const code = way.first.filter(isCode);
   console.log(weightTable('First screen (brotli):', code));
   expect(weightOf(code)).toBeGreaterThan(10 * 1024);
-  expect(weightOf(code)).toBeLessThanOrEqual(90 * 1024);
+  expect(weightOf(code)).toBeLessThanOrEqual(100 * 1024);
   expect(way.first.filter(({ path }) => heavy.test(path))).toEqual([]);
 });
 
-test('the whole preparing flow up to the letters weighs at most 130 KB, the first screen included', () => {
+test('the whole preparing flow up to the letters weighs at most 175 KB, the first screen included', () => {
   const code = [...way.first, ...way.preparing].filter(isCode);
   console.log(weightTable('Preparing, the first screen and the list of the office included (brotli):', code));
-  expect(weightOf(code)).toBeLessThanOrEqual(130 * 1024);
+  expect(weightOf(code)).toBeLessThanOrEqual(175 * 1024);
   expect(way.preparing.filter(({ path }) => heavy.test(path))).toEqual([]);
   expect([inPdf, inWord].flatMap((text) => holding(code, text))).toEqual([]);
 });
 
-test('a letter as PDF weighs at most 200 KB more, fonts included; Word comes only when it is asked for', () => {
+test('a letter as PDF weighs at most 205 KB more, fonts included; Word comes only when it is asked for, and weighs 75 KB at most', () => {
   console.log(weightTable('A letter as PDF, beyond preparing (brotli):', way.pdf));
   console.log(weightTable('The same letter as Word, beyond the PDF (brotli):', way.word));
   expect(way.pdf.some(({ path }) => /render-pdf/.test(path))).toBe(true);
@@ -69,7 +69,8 @@ test('a letter as PDF weighs at most 200 KB more, fonts included; Word comes onl
   expect(holding(way.pdf, inPdf)).toHaveLength(1);
   expect(holding(way.pdf, inWord)).toEqual([]);
   expect(holding(way.word, inWord)).toHaveLength(1);
-  expect(weightOf(way.pdf)).toBeLessThanOrEqual(200 * 1024);
+  expect(weightOf(way.pdf)).toBeLessThanOrEqual(205 * 1024);
+  expect(weightOf(way.word)).toBeLessThanOrEqual(75 * 1024);
 });
 
 test('what comes next is fetched once the page rests, so that the press waits for nothing; not where data are saved', async () => {
@@ -82,9 +83,9 @@ test('what comes next is fetched once the page rests, so that the press waits fo
 });
 
 test.each([
-  ['the guide', 'panduan/', 90],
-  ['an answer of the guide', 'panduan/lupa-password-muaro-jambi/', 90],
-  ['the desk', 'meja/', 130],
+  ['the guide', 'panduan/', 100],
+  ['an answer of the guide', 'panduan/lupa-password-muaro-jambi/', 100],
+  ['the desk', 'meja/', 175],
 ])('%s, opened first, weighs at most its budget', async (_, path, most) => {
   const phone = await openPhone({ saveData: true });
   await phone.page.goto(phone.site + path, { waitUntil: 'networkidle' });

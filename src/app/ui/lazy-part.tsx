@@ -1,4 +1,4 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords, type Namespace } from '../../i18n/set-up.ts';
 
@@ -13,29 +13,42 @@ interface Meanwhile {
 class NotLoadedError extends Error {}
 
 /**
- * A part of the page that brings its own code and `words`: loaded when it is first shown. Where it cannot be loaded, it says so and
- * tries again at a press; nothing that was entered is touched.
+ * A part of the page that brings its own code and `words`: loaded when it is first shown, or before by its `fetch`; then it
+ * stands there at once. Where it cannot be loaded, it says so and tries again at a press; nothing that was entered is touched.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   ...words: readonly Namespace[]
 ) {
-  const make = () =>
-    lazy(async () => {
-      try {
-        const [View] = await Promise.all([load(), loadWords(...words)]);
-        return { default: View };
-      } catch (cause) {
-        throw new NotLoadedError('A part of the page has not come.', { cause });
-      }
-    });
+  let loaded: ComponentType<Props> | undefined;
+  const fetch = async () => {
+    try {
+      [loaded] = await Promise.all([load(), loadWords(...words)]);
+      return { default: loaded };
+    } catch (cause) {
+      throw new NotLoadedError('A part of the page has not come.', { cause });
+    }
+  };
   // React keeps the outcome of a lazy component, a failure too: each try needs a new one.
-  let View = make();
-  return function Part({ meanwhile, quiet = false, ...props }: Props & Meanwhile) {
-    const [tries, setTries] = useState(0);
+  const begin = (): Try<Props> => {
+    let coming: ReturnType<typeof fetch> | undefined;
+    const come = () => {
+      coming ??= fetch();
+      return coming;
+    };
+    return { View: loaded ?? lazy(come), come };
+  };
+  function Part({ meanwhile, quiet = false, ...props }: Props & Meanwhile) {
+    const [now, setNow] = useState(begin);
+    const [tries, count] = useReducer((before: number) => before + 1, 0);
+    const [, draw] = useReducer((before: number) => before + 1, 0);
+    useEffect(() => {
+      // By itself, React lets what has come wait until its fallback has been seen for 300 ms.
+      if (now.View !== loaded) now.come().then(draw, () => {});
+    }, [now]);
     const again = () => {
-      View = make();
-      setTries((count) => count + 1);
+      setNow(begin);
+      count();
     };
     const failed = quiet ? null : (
       <>
@@ -43,6 +56,7 @@ export function lazyPart<Props extends object>(
         <NotLoaded onAgain={again} />
       </>
     );
+    const { View } = now;
     return (
       <LoadBoundary key={tries} failed={failed}>
         <Suspense fallback={meanwhile ?? (quiet ? null : <p role="status">…</p>)}>
@@ -50,7 +64,13 @@ export function lazyPart<Props extends object>(
         </Suspense>
       </LoadBoundary>
     );
-  };
+  }
+  return Object.assign(Part, { fetch });
+}
+
+interface Try<Props> {
+  readonly View: ComponentType<Props>;
+  readonly come: () => Promise<unknown>;
 }
 
 function NotLoaded({ onAgain }: { onAgain: () => void }) {

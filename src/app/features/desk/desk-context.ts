@@ -15,7 +15,7 @@ export interface Desk {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly settings: DeskSettings;
-  readonly setSettings: (settings: DeskSettings) => void;
+  readonly setSettings: (next: DeskSettings | ((now: DeskSettings) => DeskSettings)) => void;
   readonly book: Book;
   readonly intake: Intake;
   /** Lays a file on the desk, with the office whose list it is checked by; one with ticks that lay there is put off. */

@@ -25,8 +25,7 @@ import { useFileOnDesk } from './use-file-on-desk.ts';
 import { goTo, usePlace } from './use-place.ts';
 import { useScanner } from './use-scanner.ts';
 
-const loadLog = () => import('./log/log-view.tsx');
-const LogView = lazyPart(async () => (await loadLog()).LogView);
+const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView);
 const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView);
 const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView);
 
@@ -41,9 +40,11 @@ export function DeskRoom({ data }: { data: DeskData }) {
   const today = useToday(data.builtOn);
   const place = usePlace();
   const [settings, setState] = useState(readSettings);
-  const setSettings = useCallback((next: DeskSettings) => {
-    keepSettings(next);
-    setState(next);
+  const latest = useRef(settings);
+  const setSettings = useCallback<Desk['setSettings']>((next) => {
+    latest.current = typeof next === 'function' ? next(latest.current) : next;
+    keepSettings(latest.current);
+    setState(latest.current);
   }, []);
   const book = useBook();
   const { onDesk, now, change, clear, open: put } = useFileOnDesk(book);
@@ -98,7 +99,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
   useEffect(() => {
     if (state === 'open') void run((log) => log.wipeDue(today, settings.keepDays));
   }, [state, run, today, settings.keepDays]);
-  useEffect(() => whenIdle(() => Promise.all([loadLog(), import('./intake/read-text.ts')])), []);
+  useEffect(() => whenIdle(() => Promise.all([LogView.fetch(), import('./intake/read-text.ts')])), []);
 
   const before = useRef<DeskRecord>(undefined);
   const [bursts, setBursts] = useState(0);

@@ -43,12 +43,14 @@ export function FlowPage({ data }: { data: GuideFlowData }) {
           <a href={`#${pathOf([])}`}>{t('walk.again')}</a>
         </div>
       )}
-      <noscript>
-        <p className="notice notice-warning">{t('walk.needsScript')}</p>
-        <h2>{t('walk.outline')}</h2>
-        <FlowOutline data={data} named />
-        <FlowPicture data={data} />
-      </noscript>
+      {!live && (
+        <noscript>
+          <p className="notice notice-warning">{t('walk.needsScript')}</p>
+          <h2>{t('walk.outline')}</h2>
+          <FlowOutline data={data} named />
+          <FlowPicture data={data} />
+        </noscript>
+      )}
       <details className="whole-flow">
         <summary>{t('walk.whole')}</summary>
         {live && (

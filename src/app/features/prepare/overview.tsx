@@ -5,6 +5,7 @@ import type { PrepareData, ServiceEntry } from '../../page-data.ts';
 import { LinkedText } from '../../ui/linked-text.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said } from '../../ui/said.tsx';
+import { useLive } from '../../ui/use-live.ts';
 import { useBerkas } from './berkas.ts';
 import { ChannelWords } from './channel-words.tsx';
 import { RequirementEntry } from './list/requirement-entry.tsx';
@@ -103,12 +104,15 @@ const aboutTheSource = new Set([
 
 function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) {
   const { t } = useTranslation(['prepare', 'start']);
+  const live = useLive();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className="actions no-print">
-      <noscript>
-        <p className="notice notice-warning">{t('overview.needsScript')}</p>
-      </noscript>
+      {!live && (
+        <noscript>
+          <p className="notice notice-warning">{t('overview.needsScript')}</p>
+        </noscript>
+      )}
       <a className="button primary" href={begun ? '#daftar' : '#pertanyaan'}>
         {t(begun ? 'overview.resume' : 'overview.begin')}
       </a>

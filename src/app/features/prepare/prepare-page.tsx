@@ -26,12 +26,10 @@ import { type StepName, stepAt } from './steps.ts';
 import { StorageNotice } from './storage-notice.tsx';
 
 // The form and the letters bring code of their own: not before they are near.
-const loadData = () => import('./data/data-step.tsx');
-const loadLetters = () => import('./letters/letters-step.tsx');
-const loadReady = () => import('./ready/ready-step.tsx');
-const DataStep = lazyPart(async () => (await loadData()).DataStep);
-const LettersStep = lazyPart(async () => (await loadLetters()).LettersStep);
-const ReadyStep = lazyPart(async () => (await loadReady()).ReadyStep);
+const DataStep = lazyPart(async () => (await import('./data/data-step.tsx')).DataStep);
+const LettersStep = lazyPart(async () => (await import('./letters/letters-step.tsx')).LettersStep);
+const ReadyStep = lazyPart(async () => (await import('./ready/ready-step.tsx')).ReadyStep);
+const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
 function openDraft({ office, service }: PrepareData): Draft {
@@ -52,7 +50,7 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const dossier = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
   const today = useToday(data.builtOn);
   const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
-  useEffect(() => whenIdle(() => Promise.all([loadData(), loadLetters(), loadReady()])), []);
+  useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);
   const berkas = useMemo(
     (): Berkas => ({ office, service, dossier, report, today, change: draft.set }),
     [office, service, dossier, report, today, draft],

@@ -35,7 +35,7 @@ export function SaveFile() {
         <button type="button" onClick={press}>
           {t('save.save')}
         </button>
-        <button type="button" aria-expanded={locking} onClick={() => lock(!locking)}>
+        <button type="button" aria-expanded={locking} onClick={() => lock((open) => !open)}>
           {t('save.lock')}
         </button>
       </div>

@@ -26,12 +26,17 @@ export function SharedDialog({ on, onClose }: SharedDialogProps) {
   const turnNow = useRef(turn);
   turnNow.current = turn;
   useEffect(() => {
+    let gone = false;
     void whatIsStored().then((found) => {
+      if (gone) return;
       const asks = found.drafts > 0 || found.company || found.desk || (found.book && !on);
       if (!asks) return void turnNow.current(found);
       setStored(found);
       dialog.current?.showModal();
     });
+    return () => {
+      gone = true;
+    };
   }, [on]);
   const erase = async () => {
     if (on) return eraseAndTurnOff();

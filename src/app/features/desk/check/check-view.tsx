@@ -40,9 +40,9 @@ export function CheckView() {
     if (stop.is === 'line') {
       if (stop.line.reasons.length > 0) setOpened({ what: 'reasons', name: stop.name });
     } else {
-      const { same, note } = record.points[stop.point.id] ?? {};
-      const kept = note === undefined ? {} : { note };
-      change((one) => withPoint(one, stop.point.id, same === false ? kept : { ...kept, same: false }));
+      change((one) =>
+        withPoint(one, stop.point.id, ({ same, note }) => (same === false ? { note } : { note, same: false })),
+      );
     }
   };
   const note = (stop: Stop) => setOpened({ what: 'note', name: stop.name });

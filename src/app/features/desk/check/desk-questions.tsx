@@ -18,11 +18,13 @@ function Ask({ question }: { question: Question }) {
   const { checklist, change } = useCheck();
   const { answers } = checklist.dossier;
   const id = `asks-${questionName(question).replace(':', '-')}`;
-  const answer = (given: Answers) =>
-    change((one) => ({
-      ...one,
-      settled: { ...one.settled, answers: { ...one.settled.answers, ...given } },
-    }));
+  // What the desk settled counts before what the vendor answered, document by document.
+  const answer = ({ exists, ...given }: Answers) =>
+    change((one) => {
+      const { answers: before } = one.settled;
+      const found = exists && { exists: { ...before.exists, ...exists } };
+      return { ...one, settled: { ...one.settled, answers: { ...before, ...given, ...found } } };
+    });
   const { label, value, options, take } = askOf(question, answers, answer);
   return (
     <div>
@@ -86,7 +88,7 @@ function askOf(question: Question, answers: Answers, answer: (given: Answers) =>
         label: 'exists',
         value: yesNo(answers.exists?.[question.document]),
         options: 'yes-no',
-        take: (value) => answer({ exists: { ...answers.exists, [question.document]: value === 'yes' } }),
+        take: (value) => answer({ exists: { [question.document]: value === 'yes' } }),
       };
     case 'attorneyInDeed':
     case 'oldMailboxOpen':

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckLine } from '../../../../desk/line.ts';
-import { acceptedMark, type Mark, stateOf } from '../../../../desk/mark.ts';
+import { type Mark, stateOf } from '../../../../desk/mark.ts';
 import { wantedForm } from '../../../../desk/words.ts';
 import { useCheck } from '../desk-context.ts';
 import { NoteField } from './note-field.tsx';
 import { Pencil } from './pencil.tsx';
-import { withChoice, withoutRefusal } from './press-key.ts';
+import { pressedMark, withChoice, withoutRefusal } from './press-key.ts';
 import { Reasons } from './reasons.tsx';
 import { Row, type RowFrame } from './row.tsx';
 import { withMark } from './stops.ts';
@@ -20,7 +20,7 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
   const now = record.marks[line.key] ?? {};
   const state = stateOf(line, now);
   const name = names.line(line);
-  const set = (mark: Mark) => change((one) => withMark(one, line.key, mark));
+  const mark = (alter: (now: Mark) => Mark) => change((one) => withMark(one, line.key, alter));
   const accepted = state === 'accepted';
   return (
     <Row
@@ -39,16 +39,16 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
             on={accepted}
             label={t('check.matches')}
             keyName="Space"
-            onPress={() => set(accepted ? (now.note ? { note: now.note } : {}) : acceptedMark(line, now))}
+            onPress={() => mark((now) => pressedMark(line, now))}
           />
         )}
-        {line.kind === 'thing' && <Forms line={line} now={now} name={name} set={set} />}
+        {line.kind === 'thing' && <Forms line={line} now={now} name={name} mark={mark} />}
         {line.need === 'undecided' && (
           <Toggle
             on={now.notApplicable === true}
             label={t('check.notApplicable')}
             keyName="X"
-            onPress={() => set({ ...(now.note ? { note: now.note } : {}), notApplicable: !now.notApplicable })}
+            onPress={() => mark(({ note, notApplicable }) => ({ note, notApplicable: !notApplicable }))}
           />
         )}
         {line.reasons.length > 0 && (
@@ -68,7 +68,12 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
         now.refused && <p className="desk-why">{t('check.why', { reason: t(`reason.${now.refused}`) })}</p>
       )}
       {(frame.noting || now.note) && (
-        <NoteField name={name} frame={frame} value={now.note ?? ''} onChange={(note) => set({ ...now, note })} />
+        <NoteField
+          name={name}
+          frame={frame}
+          value={now.note ?? ''}
+          onChange={(note) => mark((now) => ({ ...now, note }))}
+        />
       )}
     </Row>
   );
@@ -90,15 +95,16 @@ interface FormsProps {
   readonly line: Extract<CheckLine, { kind: 'thing' }>;
   readonly now: Mark;
   readonly name: string;
-  readonly set: (mark: Mark) => void;
+  readonly mark: (alter: (now: Mark) => Mark) => void;
 }
 
 /** The forms in which it lies on the desk. */
-function Forms({ line, now, name, set }: FormsProps) {
+function Forms({ line, now, name, mark }: FormsProps) {
   const { t } = useTranslation('desk');
   const { wants } = line;
   const copies = now.copies ?? 0;
-  const there = withoutRefusal(now);
+  const count = (more: number) =>
+    mark((one) => ({ ...withoutRefusal(one), copies: Math.min(99, Math.max(0, (one.copies ?? 0) + more)) }));
   return (
     <>
       {(wants.original || wants.either) && (
@@ -106,7 +112,7 @@ function Forms({ line, now, name, set }: FormsProps) {
           on={now.original === true}
           label={t('check.original')}
           keyName="A"
-          onPress={() => set({ ...there, original: !now.original })}
+          onPress={() => mark((one) => ({ ...withoutRefusal(one), original: !one.original }))}
         />
       )}
       {(wants.copies > 0 || wants.either) && (
@@ -115,19 +121,14 @@ function Forms({ line, now, name, set }: FormsProps) {
             type="button"
             aria-label={t('check.fewer', { name })}
             disabled={copies === 0}
-            onClick={() => set({ ...there, copies: copies - 1 })}
+            onClick={() => count(-1)}
           >
             −
           </button>
           <output>
             {t('check.copies')} <b>{copies}</b>
           </output>
-          <button
-            type="button"
-            aria-label={t('check.more', { name })}
-            disabled={copies >= 99}
-            onClick={() => set({ ...there, copies: copies + 1 })}
-          >
+          <button type="button" aria-label={t('check.more', { name })} disabled={copies >= 99} onClick={() => count(1)}>
             +
           </button>
         </fieldset>
@@ -137,7 +138,7 @@ function Forms({ line, now, name, set }: FormsProps) {
           on={now.scan === true}
           label={t('check.scan')}
           keyName="P"
-          onPress={() => set({ ...there, scan: !now.scan })}
+          onPress={() => mark((one) => ({ ...withoutRefusal(one), scan: !one.scan }))}
         />
       )}
     </>

@@ -14,10 +14,6 @@ export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
   const { same, note } = record.points[point.id] ?? {};
   const state = same === undefined ? 'open' : same ? 'same' : 'differs';
   const name = t(`point.${point.id}`);
-  const set = (next: boolean | undefined) =>
-    change((one) =>
-      withPoint(one, point.id, { ...(note ? { note } : {}), ...(next === undefined ? {} : { same: next }) }),
-    );
   return (
     <Row
       frame={frame}
@@ -39,7 +35,11 @@ export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
           on={same === true}
           label={t('check.same')}
           keyName="Space"
-          onPress={() => set(same === true ? undefined : true)}
+          onPress={() =>
+            change((one) =>
+              withPoint(one, point.id, (now) => ({ note: now.note, same: now.same === true ? undefined : true })),
+            )
+          }
         />
         <Toggle on={same === false} tone="bad" label={t('check.differs')} keyName="T" onPress={frame.onRefuse} />
         <Toggle on={Boolean(note)} label={t('check.note')} sign={<Pencil />} keyName="C" onPress={frame.onNote} />
@@ -49,9 +49,7 @@ export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
           name={name}
           frame={frame}
           value={note ?? ''}
-          onChange={(text) =>
-            change((one) => withPoint(one, point.id, { ...(same === undefined ? {} : { same }), note: text }))
-          }
+          onChange={(text) => change((one) => withPoint(one, point.id, (now) => ({ ...now, note: text })))}
         />
       )}
     </Row>

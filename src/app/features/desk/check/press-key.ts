@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { CheckLine } from '../../../../desk/line.ts';
-import { acceptedMark, stateOf } from '../../../../desk/mark.ts';
+import { acceptedMark, type Mark, stateOf } from '../../../../desk/mark.ts';
 import type { Check } from '../desk-context.ts';
 import { nextOpen, type Stop, withMark, withPoint } from './stops.ts';
 
@@ -81,41 +81,35 @@ function mark(key: string, stop: Stop, check: Check, actions: KeyActions): boole
 }
 
 function markLine(key: string, line: CheckLine, { record, change }: Check, { at, go }: KeyActions): boolean {
-  const now = record.marks[line.key] ?? {};
-  const set = (mark: typeof now) => change((one) => withMark(one, line.key, mark));
+  const set = (alter: (now: Mark) => Mark) => change((one) => withMark(one, line.key, alter));
   if (key === ' ') {
-    if (stateOf(line, now) === 'accepted') set(now.note ? { note: now.note } : {});
-    else if (line.kind !== 'choice') {
-      set(acceptedMark(line, now));
-      go(at + 1);
-    }
+    const accepted = stateOf(line, record.marks[line.key]) === 'accepted';
+    if (accepted || line.kind !== 'choice') set((now) => pressedMark(line, now));
+    if (!accepted && line.kind !== 'choice') go(at + 1);
     return true;
   }
-  if (key === 'delete' || key === 'backspace') set({});
-  else if (/^\d$/.test(key)) return digit(Number(key), line, change, set, now);
-  else if (key === 'a') set({ ...withoutRefusal(now), original: !now.original });
-  else if (key === 'p') set({ ...withoutRefusal(now), scan: !now.scan });
+  if (key === 'delete' || key === 'backspace') set(() => ({}));
+  else if (/^\d$/.test(key)) digit(Number(key), line, change);
+  else if (key === 'a') set((now) => ({ ...withoutRefusal(now), original: !now.original }));
+  else if (key === 'p') set((now) => ({ ...withoutRefusal(now), scan: !now.scan }));
   else if (key === 'x' && line.need === 'undecided') {
-    set({ ...(now.note ? { note: now.note } : {}), notApplicable: !now.notApplicable });
+    set(({ note, notApplicable }) => ({ note, notApplicable: !notApplicable }));
   } else return false;
   return true;
 }
 
-function digit(
-  number: number,
-  line: CheckLine,
-  change: Check['change'],
-  set: (mark: Check['record']['marks'][string]) => void,
-  now: Check['record']['marks'][string],
-): boolean {
-  if (line.kind === 'choice') {
-    const chosen = line.choice.of[number - 1];
-    if (chosen) change((one) => withChoice(one, line.choice.key, chosen.key));
-    return true;
+function digit(number: number, line: CheckLine, change: Check['change']): void {
+  if (line.kind !== 'choice') {
+    change((one) => withMark(one, line.key, (now) => ({ ...withoutRefusal(now), copies: number })));
+    return;
   }
-  set({ ...withoutRefusal(now), copies: number });
-  return true;
+  const chosen = line.choice.of[number - 1];
+  if (chosen) change((one) => withChoice(one, line.choice.key, chosen.key));
 }
+
+/** The mark after a press on "Sesuai": accepted, or nothing but its note where it was. */
+export const pressedMark = (line: CheckLine, now: Mark): Mark =>
+  stateOf(line, now) === 'accepted' ? { note: now.note } : acceptedMark(line, now);
 
 /** A record with another of several papers chosen. */
 export const withChoice = (record: Check['record'], group: string, key: string): Check['record'] => ({
@@ -124,7 +118,7 @@ export const withChoice = (record: Check['record'], group: string, key: string):
 });
 
 /** A tick says that the thing is there after all. */
-export function withoutRefusal(mark: Check['record']['marks'][string]): Check['record']['marks'][string] {
+export function withoutRefusal(mark: Mark): Mark {
   const { refused: _, notApplicable: __, ...rest } = mark;
   return rest;
 }
@@ -135,15 +129,13 @@ function markPoint(
   { record, change }: Check,
   { at, go }: KeyActions,
 ): boolean {
-  const { note } = record.points[point.id] ?? {};
-  const said = note === undefined ? {} : { note };
   if (key === ' ') {
     const same = record.points[point.id]?.same === true;
-    change((one) => withPoint(one, point.id, same ? said : { ...said, same: true }));
+    change((one) => withPoint(one, point.id, ({ note }) => (same ? { note } : { note, same: true })));
     if (!same) go(at + 1);
     return true;
   }
   if (key !== 'delete' && key !== 'backspace') return false;
-  change((one) => withPoint(one, point.id, {}));
+  change((one) => withPoint(one, point.id, () => ({})));
   return true;
 }

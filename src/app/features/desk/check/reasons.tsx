@@ -20,7 +20,7 @@ export function Reasons({ line, name, frame }: { line: CheckLine; name: string; 
     first.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
   }, [refusing]);
   const choose = (refused: RefusalReason | undefined) =>
-    change((one) => withMark(one, line.key, { ...(now.note ? { note: now.note } : {}), refused }));
+    change((one) => withMark(one, line.key, ({ note }) => ({ note, refused })));
   const press = (event: KeyboardEvent) => {
     const reason = /^[1-9]$/.test(event.key) ? line.reasons[Number(event.key) - 1] : undefined;
     if (reason) choose(reason);

@@ -36,16 +36,18 @@ export function nextOpen(stops: readonly Stop[], record: DeskRecord, from: numbe
 
 type Marks = DeskRecord['marks'];
 
-/** A record with another mark on one line; a mark that says nothing is left out. */
-export function withMark(record: DeskRecord, key: string, mark: Marks[string]): DeskRecord {
-  const { [key]: _, ...others } = record.marks;
-  const said = Object.entries(mark).filter(([, value]) => value !== undefined && value !== false && value !== '');
+/** A record with another mark on one line, made of the one that stands there; a mark that says nothing is left out. */
+export function withMark(record: DeskRecord, key: string, alter: (now: Marks[string]) => Marks[string]): DeskRecord {
+  const { [key]: now = {}, ...others } = record.marks;
+  const said = Object.entries(alter(now)).filter(([, value]) => value !== undefined && value !== false && value !== '');
   return { ...record, marks: said.length > 0 ? { ...others, [key]: Object.fromEntries(said) } : others };
 }
 
-/** A record with another mark on one point. */
-export function withPoint(record: DeskRecord, id: PointId, mark: { same?: boolean; note?: string }): DeskRecord {
-  const { [id]: _, ...others } = record.points;
-  const said = Object.entries(mark).filter(([, value]) => value !== undefined && value !== '');
+type PointMark = { readonly same?: boolean | undefined; readonly note?: string | undefined };
+
+/** A record with another mark on one point, made of the one that stands there. */
+export function withPoint(record: DeskRecord, id: PointId, alter: (now: PointMark) => PointMark): DeskRecord {
+  const { [id]: now = {}, ...others } = record.points;
+  const said = Object.entries(alter(now)).filter(([, value]) => value !== undefined && value !== '');
   return { ...record, points: said.length > 0 ? { ...others, [id]: Object.fromEntries(said) } : others };
 }

@@ -14,8 +14,8 @@ export function OfficeChoice() {
   const [own, setOwn] = useState({ name: settings.name, town: settings.town });
   const save = () => {
     const entry = offices.find(({ id }) => id === chosen);
-    if (entry) setSettings({ ...settings, office: entry.id, name: entry.name, town: entry.town ?? '' });
-    else if (chosen === base && own.name.trim()) setSettings({ ...settings, office: base, ...own });
+    if (entry) setSettings((now) => ({ ...now, office: entry.id, name: entry.name, town: entry.town ?? '' }));
+    else if (chosen === base && own.name.trim()) setSettings((now) => ({ ...now, office: base, ...own }));
   };
   return (
     <form
@@ -50,7 +50,10 @@ export function OfficeChoice() {
                 value={own[key]}
                 maxLength={120}
                 autoComplete="off"
-                onChange={(event) => setOwn({ ...own, [key]: event.currentTarget.value })}
+                onChange={(event) => {
+                  const { value } = event.currentTarget;
+                  setOwn((now) => ({ ...now, [key]: value }));
+                }}
               />
             </div>
           ))}

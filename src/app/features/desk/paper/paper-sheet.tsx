@@ -64,7 +64,7 @@ export function PaperSheet({ number }: { number: string }) {
                   type="radio"
                   name="paper"
                   checked={paper === one}
-                  onChange={() => setSettings({ ...settings, paper: one })}
+                  onChange={() => setSettings((now) => ({ ...now, paper: one }))}
                 />{' '}
                 {t(`result.sizes.${one}`)}
               </label>

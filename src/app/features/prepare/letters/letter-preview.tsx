@@ -17,7 +17,7 @@ export function LetterPreview({ letter, paper }: { letter: Letter; paper: Paper 
     <>
       {scale < 0.95 && (
         <div className="actions no-print">
-          <button type="button" className="quiet" aria-pressed={large} onClick={() => setLarge(!large)}>
+          <button type="button" className="quiet" aria-pressed={large} onClick={() => setLarge((now) => !now)}>
             {t(large ? 'letters.smaller' : 'letters.larger')}
           </button>
         </div>

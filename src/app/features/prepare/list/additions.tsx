@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { additionKey } from '../../../../domain/additions.ts';
-import { type Addition, mostAdditions } from '../../../../domain/dossier.ts';
+import { type Addition, type Dossier, mostAdditions } from '../../../../domain/dossier.ts';
 import { targetId } from '../../../ui/go.ts';
 import { useBerkas } from '../berkas.ts';
 
@@ -25,7 +25,7 @@ type Problem = 'text' | 'form';
 
 function AdditionForm() {
   const { t } = useTranslation('prepare');
-  const { dossier, change } = useBerkas();
+  const { change } = useBerkas();
   const [text, setText] = useState('');
   const [original, setOriginal] = useState(true);
   const [copies, setCopies] = useState('0');
@@ -41,13 +41,12 @@ function AdditionForm() {
     setProblem(wrong);
     if (wrong) (wrong === 'text' ? field : copiesField).current?.focus();
     if (wrong) return;
-    const addition: Addition = {
-      id: nextId(dossier.additions),
+    const addition: Omit<Addition, 'id'> = {
       text: asked,
       ...(original ? { original: 'shown' as const } : {}),
       ...(count > 0 ? { copies: count } : {}),
     };
-    change((one) => ({ ...one, additions: [...one.additions, addition] }));
+    change((one) => withAddition(one, addition));
     setAdded(asked);
     setText('');
     field.current?.focus();
@@ -102,6 +101,12 @@ function AdditionForm() {
     </form>
   );
 }
+
+/** With one more, where there is still room for it. */
+const withAddition = (dossier: Dossier, addition: Omit<Addition, 'id'>): Dossier =>
+  dossier.additions.length >= mostAdditions
+    ? dossier
+    : { ...dossier, additions: [...dossier.additions, { id: nextId(dossier.additions), ...addition }] };
 
 /** `t1`, `t2`, …: never one that stood before, so that no old tick comes back. */
 const nextId = (additions: readonly Addition[]): string =>

@@ -39,7 +39,7 @@ function Tick({ part, form }: { part: LeafPart; form: Form }) {
   const prepared = dossier.prepared[part.key] ?? {};
   const on = form.key === 'copies' ? (prepared.copies ?? 0) >= form.copies : prepared[form.key] === true;
   const tick = (checked: boolean): Prepared =>
-    form.key === 'copies' ? { ...prepared, copies: checked ? form.copies : 0 } : { ...prepared, [form.key]: checked };
+    form.key === 'copies' ? { copies: checked ? form.copies : 0 } : { [form.key]: checked };
   return (
     <label className="tick">
       <input
@@ -47,7 +47,10 @@ function Tick({ part, form }: { part: LeafPart; form: Form }) {
         checked={on}
         onChange={(event) => {
           const next = tick(event.currentTarget.checked);
-          change((one) => ({ ...one, prepared: { ...one.prepared, [part.key]: next } }));
+          change((one) => ({
+            ...one,
+            prepared: { ...one.prepared, [part.key]: { ...one.prepared[part.key], ...next } },
+          }));
         }}
       />
       <span>{formWords(form, t)}</span>

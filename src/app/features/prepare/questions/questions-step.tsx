@@ -30,7 +30,11 @@ const about = new Set(['channel-not-offered', 'mailbox-needed', 'attorney-not-al
 function QuestionField({ question }: { question: Question }) {
   const { t } = useTranslation(['prepare', 'start']);
   const { dossier, change, report, office, service } = useBerkas();
-  const answer = (answers: Answers) => change((one) => ({ ...one, answers: { ...one.answers, ...answers } }));
+  const answer = ({ exists, ...given }: Answers) =>
+    change((one) => {
+      const found = exists && { exists: { ...one.answers.exists, ...exists } };
+      return { ...one, answers: { ...one.answers, ...given, ...found } };
+    });
   const shared = { id: targetId(questionName(question)), name: questionName(question) };
   const { answers } = dossier;
   switch (question.ask) {
@@ -92,7 +96,7 @@ function QuestionField({ question }: { question: Question }) {
           {...shared}
           legend={t('questions.exists', { thing })}
           value={answers.exists?.[question.document]}
-          onChange={(yes) => answer({ exists: { ...answers.exists, [question.document]: yes } })}
+          onChange={(yes) => answer({ exists: { [question.document]: yes } })}
         />
       );
     }

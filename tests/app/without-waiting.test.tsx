@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { type Berkas, berkasContext } from '../../src/app/features/prepare/berkas.ts';
+import { ListStep } from '../../src/app/features/prepare/list/list-step.tsx';
+import { QuestionsStep } from '../../src/app/features/prepare/questions/questions-step.tsx';
+import type { PageData } from '../../src/app/page-data.ts';
+import { assess } from '../../src/domain/assess.ts';
+import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
+import { loadWords } from '../../src/i18n/set-up.ts';
+import { services } from '../../src/services/index.ts';
+import { entry, officeWith, document as paper } from '../support/kernel-profiles.ts';
+
+/**
+ * Events before anything is drawn again: what the first one changed is kept, and the page still shows what was before.
+ * Every change must be worked out from what is kept.
+ */
+
+const exists = (kind: string) => ({ is: 'exists', document: kind });
+const office = officeWith([
+  entry('ktp', paper('ktp', { role: 'signatory' })),
+  entry('sbu', paper('sbu', { when: exists('sbu') })),
+  entry('sk', paper('sk-kemenkumham', { when: exists('sk-kemenkumham') })),
+]);
+const service = 'reset-password';
+const today = '2026-11-23';
+
+beforeAll(async () => {
+  await loadWords('prepare');
+  vi.stubGlobal('scrollTo', () => {});
+});
+afterEach(cleanup);
+
+/** Draws a step once, and never again; gives what is kept. */
+function drawnOnce(step: ReactNode): () => Dossier {
+  let kept = emptyDossier(office.id, service);
+  const berkas: Berkas = {
+    office,
+    service,
+    dossier: kept,
+    report: assess(services[service], office, kept, today),
+    today,
+    change: (change) => {
+      kept = change(kept);
+    },
+  };
+  const data = { kind: 'start', root: './', builtOn: today, offices: [], total: 0 } satisfies PageData;
+  render(
+    <App data={data}>
+      <berkasContext.Provider value={berkas}>{step}</berkasContext.Provider>
+    </App>,
+  );
+  return () => kept;
+}
+
+test('two ticks of one paper, and one of another, all stand', () => {
+  const kept = drawnOnce(<ListStep />);
+  const [shown, copy, other] = screen.getAllByRole<HTMLInputElement>('checkbox');
+  for (const tick of [shown, copy, other]) tick?.click();
+  expect(kept().prepared).toEqual({ ktp: { original: true, copies: 1 }, sbu: { original: true } });
+});
+
+test('answers to two questions of one kind, and to others, all stand', () => {
+  const kept = drawnOnce(<QuestionsStep />);
+  for (const name of [/SBU/, /SK pengesahan/])
+    within(screen.getByRole('group', { name })).getByRole('radio', { name: 'Ya' }).click();
+  screen.getByRole('radio', { name: /^CV/ }).click();
+  expect(kept().answers).toEqual({ legalForm: 'cv', exists: { sbu: true, 'sk-kemenkumham': true } });
+});
+
+test('two things added beyond the list both stand, each under a name of its own', () => {
+  const kept = drawnOnce(<ListStep />);
+  const field = window.document.getElementById('addition') as HTMLInputElement;
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  for (const text of ['Map biru', 'Pas foto']) {
+    write?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.form?.requestSubmit();
+  }
+  expect(kept().additions.map(({ id, text }) => [id, text])).toEqual([
+    ['t1', 'Map biru'],
+    ['t2', 'Pas foto'],
+  ]);
+});
