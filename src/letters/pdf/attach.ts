@@ -1,6 +1,4 @@
-import { deflated } from './bytes.ts';
-import type { ObjectFile } from './file/object-file.ts';
-import { codeOf, nameOf, type PdfString, type Reference, textOf } from './file/value.ts';
+import { AFRelationship, FileEmbedder, type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
 
 /** A file that travels inside the PDF: what the letter was made from. */
 export interface Attachment {
@@ -11,26 +9,21 @@ export interface Attachment {
 }
 
 /** Embeds a file as the source of the document: ISO 19005-3, 6.8. Returns its file specification. */
-export function attach(
-  file: ObjectFile,
+export async function attach(
+  context: PDFContext,
   { name, mime, bytes, description }: Attachment,
   date: string | undefined,
-): Reference {
-  const content = file.addStream(deflated(bytes), {
-    Type: '/EmbeddedFile',
-    Subtype: nameOf(mime),
-    Filter: '/FlateDecode',
-    Params: { Size: bytes.length, ModDate: date === undefined ? undefined : pdfDate(date) },
+): Promise<PDFRef> {
+  const file = FileEmbedder.for(bytes, name, {
+    mimeType: mime,
+    description,
+    afRelationship: AFRelationship.Source,
+    ...(date === undefined ? {} : { modificationDate: midnight(date) }),
   });
-  return file.add({
-    Type: '/Filespec',
-    F: textOf(name),
-    UF: textOf(name),
-    Desc: textOf(description),
-    AFRelationship: '/Source',
-    EF: { F: content, UF: content },
-  });
+  return file.embedIntoContext(context);
 }
 
 /** A day as PDF writes it. */
-export const pdfDate = (date: string): PdfString => codeOf(`D:${date.replaceAll('-', '')}000000Z`);
+export const pdfDate = (date: string): PDFString => PDFString.fromDate(midnight(date));
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);

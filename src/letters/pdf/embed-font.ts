@@ -1,17 +1,18 @@
+import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import type { Font } from '../font/font.ts';
-import type { ObjectFile } from './file/object-file.ts';
-import { codeOf, type Reference } from './file/value.ts';
 import type { FontSubset } from './font-subset.ts';
 
 /** Adds the face to the document as a Type 0 font with Identity-H encoding: ISO 32000-1, 9.7. */
-export function embedFont(file: ObjectFile, font: Font, subset: FontSubset): Reference {
+export function embedFont(context: PDFContext, font: Font, subset: FontSubset): PDFRef {
   const scaled = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
   const isBold = font.postScriptName.endsWith('Bold');
   const serif = 2;
   const nonsymbolic = 32;
   const italic = font.italicAngle === 0 ? 0 : 64;
-  const descriptor = file.add({
-    Type: '/FontDescriptor',
+  const packed = (bytes: Uint8Array, entries: Readonly<Record<string, number>> = {}): PDFRef =>
+    context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode', ...entries }), bytes));
+  const descriptor = context.obj({
+    Type: 'FontDescriptor',
     FontName: subset.name,
     Flags: serif | nonsymbolic | italic,
     FontBBox: font.boundingBox.map(scaled),
@@ -20,24 +21,25 @@ export function embedFont(file: ObjectFile, font: Font, subset: FontSubset): Ref
     Descent: scaled(font.descender),
     CapHeight: scaled(font.capHeight),
     StemV: isBold ? 140 : 80,
-    FontFile2: file.addStream(subset.file, { Filter: '/FlateDecode', Length1: subset.fileLength }),
+    FontFile2: packed(subset.file, { Length1: subset.fileLength }),
   });
-  const descendant = file.add({
-    Type: '/Font',
-    Subtype: '/CIDFontType2',
+  const descendant = context.obj({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
     BaseFont: subset.name,
-    CIDSystemInfo: { Registry: codeOf('Adobe'), Ordering: codeOf('Identity'), Supplement: 0 },
-    CIDToGIDMap: '/Identity',
+    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+    CIDToGIDMap: 'Identity',
     DW: 0,
     W: [0, subset.order.map((glyph) => scaled(font.advances[glyph] ?? 0))],
-    FontDescriptor: descriptor,
+    FontDescriptor: context.register(descriptor),
   });
-  return file.add({
-    Type: '/Font',
-    Subtype: '/Type0',
+  const font0 = context.obj({
+    Type: 'Font',
+    Subtype: 'Type0',
     BaseFont: subset.name,
-    Encoding: '/Identity-H',
-    DescendantFonts: [descendant],
-    ToUnicode: file.addStream(subset.toUnicode, { Filter: '/FlateDecode' }),
+    Encoding: 'Identity-H',
+    DescendantFonts: [context.register(descendant)],
+    ToUnicode: packed(subset.toUnicode),
   });
+  return context.register(font0);
 }

@@ -1,9 +1,8 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Font } from '../font/font.ts';
 import { subsetFont } from '../font/subset.ts';
 import { glyphsOf } from '../font/text.ts';
 import { deflated, hex4, latin } from './bytes.ts';
-import { digestOf } from './digest.ts';
-import { type Name, nameOf } from './file/value.ts';
 
 /** A face of which only some glyphs are embedded; in content streams they go by their new numbers. */
 export interface FontSubset {
@@ -13,7 +12,7 @@ export interface FontSubset {
   readonly file: Uint8Array;
   readonly fileLength: number;
   readonly toUnicode: Uint8Array;
-  readonly name: Name;
+  readonly name: string;
 }
 
 /** What is found out of a face once, and kept as long as the face. */
@@ -60,8 +59,8 @@ export function fontSubset(font: Font, shown: Uint8Array): FontSubset {
 function makeSubset(font: Font, glyphs: readonly number[], key: string): FontSubset {
   const { bytes, order } = subsetFont(font, glyphs);
   // A subset's name begins with six capitals: ISO 32000-1, 9.6.4.
-  const digits = [...digestOf([latin(key)]).slice(0, 6)];
-  const tag = digits.map((digit) => String.fromCharCode(65 + Number.parseInt(digit, 16))).join('');
+  const digest = sha256(latin(key)).subarray(0, 6);
+  const tag = String.fromCharCode(...digest.map((byte) => 65 + (byte % 26)));
   const codes = new Array<string>(font.advances.length).fill('');
   order.forEach((glyph, number) => {
     codes[glyph] = escaped(String.fromCharCode(number >> 8, number & 255));
@@ -72,7 +71,7 @@ function makeSubset(font: Font, glyphs: readonly number[], key: string): FontSub
     file: deflated(bytes),
     fileLength: bytes.length,
     toUnicode: deflated(latin(unicodeMap(font, order))),
-    name: nameOf(`${tag}+${font.postScriptName}`),
+    name: `${tag}+${font.postScriptName}`,
   };
 }
 

@@ -1,12 +1,11 @@
+import { type PDFContext, PDFRawStream, type PDFRef } from 'pdf-lib';
 import type { Face, Fonts } from '../font/fonts.ts';
-import type { PictureContent, Placed } from '../layout/content.ts';
+import type { PictureContent } from '../layout/content.ts';
 import type { LaidOut } from '../layout/layout.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import type { Letter } from '../model.ts';
 import { deflated, hundredths, latin } from './bytes.ts';
 import { embedFont } from './embed-font.ts';
-import type { ObjectFile } from './file/object-file.ts';
-import type { Reference } from './file/value.ts';
 import { type FontSubset, fontSubset } from './font-subset.ts';
 import { cleaned } from './metadata.ts';
 import { faceNames, pageContent } from './page-content.ts';
@@ -36,44 +35,46 @@ export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subse
 }
 
 /** Writes the pages, with their content and what of it belongs to which part of the structure. */
-export function writePages(file: ObjectFile, laidOut: readonly LetterPages[], fonts: Fonts, subsets: Subsets) {
-  const tree = file.reserve();
+export async function writePages(context: PDFContext, laidOut: readonly LetterPages[], fonts: Fonts, subsets: Subsets) {
+  const tree = context.nextRef();
   const faces = Object.entries(subsets).map(([face, subset]) => [
     faceNames[face as Face],
-    embedFont(file, fonts[face as Face], subset),
+    embedFont(context, fonts[face as Face], subset),
   ]);
-  const fontResources = file.add(Object.fromEntries(faces));
+  const fontResources = context.register(context.obj(Object.fromEntries(faces)));
   const marked: MarkedPage[] = [];
   const contents: Uint8Array[] = [];
-  const firsts: { title: string; page: Reference }[] = [];
+  const firsts: { title: string; page: PDFRef }[] = [];
   const boxes = new Map<StructureNode, readonly number[]>();
   for (const { letter, paper, width, height, pages } of laidOut) {
-    pages.forEach((placed: readonly Placed[], index) => {
-      const pictures: Record<string, Reference> = {};
+    for (const [index, placed] of pages.entries()) {
+      const shown: PictureContent[] = [];
       const pictureName = (item: PictureContent & { readonly y: number }): string => {
-        const name = `P${Object.keys(pictures).length}`;
-        pictures[name] = embedPicture(file, item.picture);
         const box = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
         boxes.set(item.node, box.map(hundredths));
-        return name;
+        return `P${shown.push(item) - 1}`;
       };
       const behind = letter.draft ? watermark(paper, fonts[watermarkFace], subsets[watermarkFace]) : '';
       const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
+      const pictures: Record<string, PDFRef> = {};
+      for (const [at, { picture }] of shown.entries()) pictures[`P${at}`] = await embedPicture(context, picture);
       const stream = deflated(latin(content.operators));
       contents.push(stream);
-      const page = file.add({
-        Type: '/Page',
+      const page = context.obj({
+        Type: 'Page',
         Parent: tree,
         MediaBox: [0, 0, hundredths(width), hundredths(height)],
-        Resources: { Font: fontResources, XObject: Object.keys(pictures).length > 0 ? pictures : undefined },
-        Contents: file.addStream(stream, { Filter: '/FlateDecode' }),
+        Resources: { Font: fontResources, XObject: shown.length > 0 ? context.obj(pictures) : undefined },
+        Contents: context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), stream)),
         StructParents: marked.length,
-        Tabs: '/S',
+        Tabs: 'S',
       });
-      if (index === 0) firsts.push({ title: cleaned(letter.title), page });
-      marked.push({ page, marked: content.marked });
-    });
+      const reference = context.register(page);
+      if (index === 0) firsts.push({ title: cleaned(letter.title), page: reference });
+      marked.push({ page: reference, marked: content.marked });
+    }
   }
-  file.set(tree, { Type: '/Pages', Kids: marked.map(({ page }) => page), Count: marked.length });
+  const kids = marked.map(({ page }) => page);
+  context.assign(tree, context.obj({ Type: 'Pages', Kids: kids, Count: kids.length }));
   return { tree, marked, contents, firsts, boxes };
 }

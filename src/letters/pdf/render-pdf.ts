@@ -1,12 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { PDFContext, PDFHeader, PDFHexString, PDFRawStream, PDFStreamWriter, PDFString } from 'pdf-lib';
 import type { Fonts } from '../font/fonts.ts';
 import { layoutLetter } from '../layout/layout.ts';
 import { childOf, structureNode } from '../layout/structure.ts';
 import type { Letter, Paper } from '../model.ts';
 import { type Attachment, attach, pdfDate } from './attach.ts';
 import { deflated, utf8 } from './bytes.ts';
-import { digestOf } from './digest.ts';
-import { ObjectFile } from './file/object-file.ts';
-import { codeOf, textOf } from './file/value.ts';
 import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { subsetsFor, writePages } from './pages.ts';
@@ -29,7 +29,8 @@ const profile = deflated(srgbProfile());
 export async function renderPdf(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
   const { paper, fonts, attachment } = options;
   if (letters.length === 0) throw new Error('A PDF needs at least one letter.');
-  const file = new ObjectFile();
+  const context = PDFContext.create();
+  context.header = PDFHeader.forVersion(1, 7);
   const document = structureNode('Document');
   const laidOut = letters.map((letter) => {
     const parent = letters.length === 1 ? document : childOf(document, 'Sect', { title: cleaned(letter.title) });
@@ -37,40 +38,49 @@ export async function renderPdf(letters: readonly Letter[], options: PdfOptions)
   });
   const subsets = subsetsFor(laidOut, fonts);
   const metadata = metadataOf(letters);
-  const pages = writePages(file, laidOut, fonts, subsets);
-  const info = file.add({
-    Title: textOf(metadata.title),
-    Author: metadata.author === '' ? undefined : textOf(metadata.author),
-    Creator: textOf(producer),
-    Producer: textOf(producer),
-    CreationDate: metadata.date === undefined ? undefined : pdfDate(metadata.date),
-    ModDate: metadata.date === undefined ? undefined : pdfDate(metadata.date),
+  const pages = await writePages(context, laidOut, fonts, subsets);
+  const { date } = metadata;
+  const info = context.obj({
+    Title: PDFHexString.fromText(metadata.title),
+    Author: metadata.author === '' ? undefined : PDFHexString.fromText(metadata.author),
+    Creator: PDFString.of(producer),
+    Producer: PDFString.of(producer),
+    CreationDate: date === undefined ? undefined : pdfDate(date),
+    ModDate: date === undefined ? undefined : pdfDate(date),
   });
-  const source = attachment === undefined ? undefined : attach(file, attachment, metadata.date);
+  const source = attachment && (await attach(context, attachment, date));
   const intent = {
-    Type: '/OutputIntent',
-    S: '/GTS_PDFA1',
-    OutputConditionIdentifier: textOf('sRGB'),
-    Info: textOf('sRGB'),
-    DestOutputProfile: file.addStream(profile, { N: 3, Filter: '/FlateDecode' }),
-  } as const;
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: PDFString.of('sRGB'),
+    Info: PDFString.of('sRGB'),
+    DestOutputProfile: context.register(PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), profile)),
+  };
   const xmp = utf8(xmpOf(metadata));
-  const catalog = file.add({
-    Type: '/Catalog',
+  // Programs that look for what the document says about itself read it as it stands: not deflated.
+  const described = PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), xmp);
+  const catalog = context.obj({
+    Type: 'Catalog',
     Pages: pages.tree,
-    Lang: codeOf(language),
+    Lang: PDFString.of(language),
     MarkInfo: { Marked: true },
-    StructTreeRoot: writeStructure(file, document, pages.marked, pages.boxes),
+    StructTreeRoot: writeStructure(context, document, pages.marked, pages.boxes),
     ViewerPreferences: { DisplayDocTitle: true },
-    Metadata: file.addStream(xmp, { Type: '/Metadata', Subtype: '/XML' }),
+    Metadata: context.register(described),
     OutputIntents: [intent],
-    Outlines: letters.length > 1 ? writeOutline(file, pages.firsts) : undefined,
-    PageMode: letters.length > 1 ? '/UseOutlines' : undefined,
-    AF: source === undefined ? undefined : [source],
-    Names: source === undefined ? undefined : { EmbeddedFiles: { Names: [textOf(attachment?.name ?? ''), source] } },
+    Outlines: letters.length > 1 ? writeOutline(context, pages.firsts) : undefined,
+    PageMode: letters.length > 1 ? 'UseOutlines' : undefined,
+    AF: source && [source],
+    Names: source && { EmbeddedFiles: { Names: [PDFHexString.fromText(attachment?.name ?? ''), source] } },
   });
-  const id = `<${digestOf([xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()])}>` as const;
-  return file.bytes({ Root: catalog, Info: info, ID: [id, id] });
+  const digest = sha256(concatBytes(xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()));
+  const id = PDFHexString.fromBytes(digest.subarray(0, 16));
+  context.trailerInfo = {
+    Root: context.register(catalog),
+    Info: context.register(info),
+    ID: context.obj([id, id]),
+  };
+  return PDFStreamWriter.forContext(context, Infinity, true, Infinity).serializeToBuffer();
 }
 
 function metadataOf(letters: readonly Letter[]): Metadata {
