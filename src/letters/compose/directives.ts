@@ -4,7 +4,7 @@ import type { DirectiveName } from '../template.ts';
 import { contentsOf } from './attachments.ts';
 import { filled } from './blank.ts';
 import { checklistTable } from './checklist.ts';
-import type { Composition } from './compose.ts';
+import type { Composition } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
 import { peopleTable } from './people.ts';
 import { signatureParties } from './signatures.ts';
