@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../src');
@@ -26,12 +27,17 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const folderOf = (file: string): string => relative(src, file).split(/[\\/]/)[0] ?? '';
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(
-    /(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;])import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"]/g,
-  );
-  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
+/** What a file imports, types and workers (`new URL('./…')`) too, as the bundler's own parser sees it. */
+function importsOf(file: string, text = readFileSync(file, 'utf8')): string[] {
+  const { module, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+  const exported = module.staticExports.flatMap(({ entries }) => entries.map((entry) => entry.moduleRequest?.value));
+  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1));
+  const besides = [...text.matchAll(/new URL\(\s*['"](\.[^'"]+)['"]/g)].map(([, name]) => name);
+  return [
+    ...new Set([...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...exported, ...dynamic]),
+    ...besides,
+  ].filter((name) => name !== undefined);
 }
 
 const relativeImports = files.flatMap((file) =>
@@ -43,6 +49,9 @@ const relativeImports = files.flatMap((file) =>
 test('the walk sees the imports of the code', () => {
   expect(files.length).toBeGreaterThan(20);
   expect(relativeImports.length).toBeGreaterThan(20);
+  const text = `import type { A } from './a.ts'; import './b.css'; export { c } from './c.ts'; export * from './d.ts';
+    const e = () => import('./e.ts'); new Worker(new URL('./f.ts', import.meta.url)); const g = <p>import './no.ts'</p>;`;
+  expect(importsOf('any.tsx', text)).toEqual(['./a.ts', './b.css', './c.ts', './d.ts', './e.ts', './f.ts']);
 });
 
 test('every folder below src has a place in the order of imports', () => {
@@ -73,6 +82,21 @@ test('nothing in the page that features share imports a feature', () => {
         shared.test(relative(src, file)) && relative(src, target).startsWith(join('app', 'features')),
     )
     .map(({ file }) => relative(src, file));
+  expect(wrong).toEqual([]);
+});
+
+test('what ships uses no package that is there for building and testing alone', () => {
+  const { dependencies } = JSON.parse(readFileSync(resolve(src, '../package.json'), 'utf8'));
+  const atBuild = /^tools[\\/]|^app[\\/]prerender/;
+  const wrong = files
+    .filter((file) => !atBuild.test(relative(src, file)))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !/^(\.|node:|virtual:)/.test(name))
+        .map((name) => ({ file: relative(src, file), name: /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name })),
+    )
+    .filter(({ name }) => !(name in dependencies))
+    .map(({ file, name }) => `${file} imports ${name}`);
   expect(wrong).toEqual([]);
 });
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GuideEntry, parseEntry } from '../guide/entry.ts';
-import { type Flow, parseFlow } from '../guide/flow.ts';
+import type { Flow } from '../guide/flow.ts';
 import { type Guides, inSourceOrder, parseSources } from '../guide/guides.ts';
+import { parseFlow } from '../guide/parse-flow.ts';
 import { parseReport } from '../guide/report.ts';
 
 const folder = fileURLToPath(new URL('../../templates/guides', import.meta.url));

@@ -1,5 +1,5 @@
 import type { Templates } from '../letters/compose/letters.ts';
-import { parseTemplate } from '../letters/template.ts';
+import { parseTemplate } from '../letters/parse-template.ts';
 
 const sources = import.meta.glob<string>('../../templates/letters/*.md', {
   eager: true,

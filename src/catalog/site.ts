@@ -1,4 +1,5 @@
-import { type OfficeProfile, parseOffice } from '../domain/office.ts';
+import type { OfficeProfile } from '../domain/office.ts';
+import { parseOffice } from '../domain/parse-office.ts';
 
 const folder = '../../templates/offices/';
 // Vite reads this call as it stands: each profile becomes a file of its own.

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { FileError, fromHere } from './files.ts';
+import { FileError, fromHere } from './read-bytes.ts';
 
 export interface FileLine {
   /** Counted from 1, empty lines too. */

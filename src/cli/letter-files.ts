@@ -15,8 +15,8 @@ import { type PdfOptions, renderPdf } from '../letters/pdf/render-pdf.ts';
 import { renderText } from '../letters/text/render-text.ts';
 import { setAsPdf, setAsZip } from '../letters/whole-set.ts';
 import { services } from '../services/index.ts';
-import { FileError } from './files.ts';
 import type { Format, Options } from './options.ts';
+import { FileError } from './read-bytes.ts';
 
 export interface LetterFile {
   /** Name without its ending. */

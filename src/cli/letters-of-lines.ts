@@ -4,10 +4,11 @@ import type { OfficeProfile } from '../domain/office.ts';
 import { ParseError } from '../domain/parse.ts';
 import { mostSavedBytes, readSavedText } from '../handoff/saved-file.ts';
 import { linesOf, sizeOf } from './file-lines.ts';
-import { FileError, knownOffices } from './files.ts';
+import { knownOffices } from './files.ts';
 import { type LetterFiles, lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
 import type { Options } from './options.ts';
 import { progressOn } from './progress.ts';
+import { FileError } from './read-bytes.ts';
 
 /**
  * Writes every letter of a file of JSON Lines, a dossier a line, in the memory of one dossier. A bad line is told by

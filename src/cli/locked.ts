@@ -1,8 +1,8 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { unlocked } from '../handoff/lock.ts';
 import { DamagedLockError, readLockedText, WrongPasswordError } from '../handoff/locked-file.ts';
-import { FileError, readBytes } from './files.ts';
 import { type Options, UsageError } from './options.ts';
+import { FileError, readBytes } from './read-bytes.ts';
 
 /**
  * The dossier in a locked file; the password comes from `--password-file` or from SIAP_PASSWORD.

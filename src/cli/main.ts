@@ -7,9 +7,9 @@ import { office } from './commands/office.ts';
 import { read } from './commands/read.ts';
 import { sample } from './commands/sample.ts';
 import { services } from './commands/services.ts';
-import { FileError } from './files.ts';
 import { help } from './help.ts';
 import { readOptions, UsageError } from './options.ts';
+import { FileError } from './read-bytes.ts';
 
 const commands: Readonly<Record<string, Command>> = { services, sample, check, letters, office, read };
 

@@ -55,8 +55,14 @@ export const paperKeys = [
 ] as const;
 export type PaperKey = (typeof paperKeys)[number];
 
+/** What stands before the padding of base64 has no bits left over: one text for the same bytes. */
+const spareBits = /[^AQgw]==$|[^AEIMQUYcgkosw048=]=$/;
+
 /** Base64 of a picture of 5 MB is under 7 million characters. */
-const pictureText = z.base64().max(7_000_000);
+const pictureText = z
+  .base64()
+  .max(7_000_000)
+  .refine((text) => !spareBits.test(text), 'base64 with bits left over before its padding');
 
 export const letterheadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('typed') }),

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
-import { checkOffice } from './office-consistency.ts';
-import { parseStrictly } from './parse.ts';
 import { citationSchema, requirementSchema } from './requirement.ts';
 import type { ServiceId } from './terms.ts';
 import { channelKinds } from './terms.ts';
@@ -127,10 +125,3 @@ export const officeSchema = z
   })
   .meta({ id: 'OfficeProfile', title: 'SiapBerkas: profil LPSE' });
 export type OfficeProfile = z.infer<typeof officeSchema>;
-
-/**
- * Reads an office profile.
- * @throws {ParseError} with every problem and its path, where it is not one.
- */
-export const parseOffice = (value: unknown): OfficeProfile =>
-  parseStrictly(officeSchema, value, 'office profile', checkOffice);

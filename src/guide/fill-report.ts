@@ -1,12 +1,7 @@
-import type { ReportTemplate } from './report.ts';
+import { namesIn, placeholder, type ReportTemplate } from './report.ts';
 
 /** What was typed, by field. */
 export type ReportValues = Readonly<Record<string, string>>;
-
-const placeholder = /\{\{([a-z0-9-]+)\}\}/g;
-
-/** The fields that a line of a report names. */
-export const namesIn = (line: string): string[] => [...line.matchAll(placeholder)].map((match) => match[1] ?? '');
 
 const filled = (values: ReportValues, id: string): string => values[id]?.trim() ?? '';
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../domain/office.ts';
-import { parseStrictly } from '../domain/parse.ts';
 import { linkSchema, slugSchema } from './entry.ts';
-import { checkFlow } from './flow-consistency.ts';
 import { escalationSteps, results } from './terms.ts';
 
 const common = {
@@ -47,6 +45,3 @@ export const flowSchema = z
   })
   .meta({ id: 'GuideFlow', title: 'SiapBerkas: alur tanya jawab' });
 export type Flow = Readonly<z.infer<typeof flowSchema>>;
-
-/** @throws {ParseError} with every problem and its path: also a dead, unreachable or cyclic node */
-export const parseFlow = (value: unknown): Flow => parseStrictly(flowSchema, value, 'guide flow', checkFlow);

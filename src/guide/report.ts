@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { textSchema } from '../domain/office.ts';
 import { parseStrictly } from '../domain/parse.ts';
 import { slugSchema } from './entry.ts';
-import { namesIn } from './fill-report.ts';
 
 const reportSchema = z
   .strictObject({
@@ -31,6 +30,12 @@ const reportSchema = z
   })
   .meta({ id: 'GuideReport', title: 'SiapBerkas: laporan siap salin' });
 export type ReportTemplate = Readonly<z.infer<typeof reportSchema>>;
+
+/** A field in a line of a report. */
+export const placeholder = /\{\{([a-z0-9-]+)\}\}/g;
+
+/** The fields that a line of a report names. */
+export const namesIn = (line: string): string[] => [...line.matchAll(placeholder)].map((match) => match[1] ?? '');
 
 /** @throws {ParseError} with every problem and its path: also a field that no line uses, or the other way round */
 export const parseReport = (value: unknown): ReportTemplate =>

@@ -1,3 +1,4 @@
+import { base64 } from '@scure/base';
 import type { Dossier } from '../domain/dossier.ts';
 import { additionalData, DamagedLockError, type LockedFile, lockedText, WrongPasswordError } from './locked-file.ts';
 import { passwordKey, usualRounds } from './password-key.ts';
@@ -12,11 +13,11 @@ const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValue
  */
 export async function lockedTextOf(dossier: Dossier, password: string): Promise<string> {
   const [salt, iv] = [random(16), random(12)];
-  const head = { rounds: usualRounds, salt: toBase64(salt), iv: toBase64(iv) };
+  const head = { rounds: usualRounds, salt: base64.encode(salt), iv: base64.encode(iv) };
   const key = await passwordKey(password, salt, usualRounds, ['encrypt']);
   const plain = new TextEncoder().encode(savedText(dossier));
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(head) }, key, plain);
-  return lockedText({ ...head, data: toBase64(new Uint8Array(sealed)) });
+  return lockedText({ ...head, data: base64.encode(new Uint8Array(sealed)) });
 }
 
 /**
@@ -25,9 +26,9 @@ export async function lockedTextOf(dossier: Dossier, password: string): Promise<
  * @throws {DamagedLockError | AlteredError | ParseError} where what was locked is no dossier
  */
 export async function unlocked(locked: LockedFile, password: string): Promise<Dossier> {
-  const key = await passwordKey(password, fromBase64(locked.salt), locked.rounds, ['decrypt']);
-  const parameters = { name: 'AES-GCM', iv: fromBase64(locked.iv), additionalData: bytesOf(locked) };
-  const plain = await opened(() => crypto.subtle.decrypt(parameters, key, fromBase64(locked.data)));
+  const key = await passwordKey(password, bytesIn(locked.salt), locked.rounds, ['decrypt']);
+  const parameters = { name: 'AES-GCM', iv: bytesIn(locked.iv), additionalData: bytesOf(locked) };
+  const plain = await opened(() => crypto.subtle.decrypt(parameters, key, bytesIn(locked.data)));
   return readSavedText(new TextDecoder().decode(plain));
 }
 
@@ -44,10 +45,5 @@ async function opened(open: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
 
 const bytesOf = (head: Omit<LockedFile, 'data'>): Uint8Array<ArrayBuffer> => new Uint8Array(additionalData(head));
 
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return btoa(text);
-}
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+/** The bytes of a text in base64, as WebCrypto takes them. */
+const bytesIn = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(base64.decode(text));

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64 } from '@scure/base';
 import { ParseError } from '../domain/parse.ts';
 
 /**
@@ -109,7 +110,11 @@ const isRounds = (value: unknown): value is number =>
 
 /** Whether a value is base64 of so many bytes. */
 function isBase64(value: unknown, least: number, most: number): value is string {
-  if (typeof value !== 'string' || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) return false;
-  const bytes = (value.length / 4) * 3 - (value.match(/=*$/)?.[0].length ?? 0);
-  return bytes >= least && bytes <= most;
+  if (typeof value !== 'string') return false;
+  try {
+    const { length } = base64.decode(value);
+    return length >= least && length <= most;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { installPackages, root, runScript } from './install.mjs';
-import { serveFolder } from './static-server.mjs';
 
 /** @param {number} port */
 async function serveOnFreePort(port) {
@@ -19,6 +18,8 @@ async function serveOnFreePort(port) {
 }
 
 installPackages();
+// Only now: it needs a package.
+const { serveFolder } = await import('./static-server.mjs');
 const failed = runScript('src/tools/build.mjs', []);
 if (failed) process.exit(failed);
 const { address } = await serveOnFreePort(Number(process.env.PORT ?? 4173));

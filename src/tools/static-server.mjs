@@ -1,24 +1,7 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-
-/** @type {Record<string, string>} */
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-};
+import { join } from 'node:path';
+import sirv from 'sirv';
 
 /** The headers that `_headers` asks for on every address (`/*`). @param {string} folder */
 function sharedHeaders(folder) {
@@ -38,36 +21,34 @@ function sharedHeaders(folder) {
   }
 }
 
-/** The file behind an address, or undefined where there is none. @param {string} folder @param {string} path @returns {string | undefined} */
-function fileOf(folder, path) {
-  const file = normalize(join(folder, path));
-  if (file !== normalize(folder) && !file.startsWith(normalize(folder + sep))) return undefined;
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats?.isFile()) return file;
-  return stats?.isDirectory() && path.endsWith('/') ? fileOf(folder, `${path}index.html`) : undefined;
-}
+/** @param {string} folder @param {string} path */
+const isFolder = (folder, path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /**
- * Serves a folder as any static host does: `index.html` for a folder, nothing else made up.
+ * Serves a folder as any static host does: `index.html` for a folder, nothing else made up. Files are looked up at
+ * each request, so that a new version may take their place.
  * @param {{ folder: string, port?: number, prefix?: string, heard?: (url: string) => void }} options `prefix`: serve
  * below this path, as `/a/b/`; `heard`: is told what is asked for
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export function serveFolder({ folder, port = 0, prefix = '/', heard = () => {} }) {
   const headers = sharedHeaders(folder);
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
-    heard(request.url ?? '/');
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = path.startsWith(prefix) ? fileOf(folder, path.slice(prefix.length - 1)) : undefined;
+    const url = request.url ?? '/';
+    heard(url);
     for (const [name, value] of headers) response.setHeader(name, value);
-    if (!file) {
-      const isFolder = path.startsWith(prefix) && fileOf(folder, `${path.slice(prefix.length - 1)}/`);
-      if (isFolder) response.writeHead(301, { location: `${path}/` }).end();
-      else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Tidak ditemukan.\n');
-      return;
-    }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Tidak ditemukan.\n');
+    };
+    if (!url.startsWith(prefix)) return missing();
+    const [path = '', query] = url.slice(prefix.length - 1).split('?');
+    // An address in a page counts from its folder: without the slash it would lead elsewhere.
+    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    files(request, response, () => {
+      if (path.endsWith('/') || path.includes('..') || !isFolder(folder, path)) return missing();
+      response.writeHead(301, { location: `${prefix}${path.slice(1)}/${query ? `?${query}` : ''}` }).end();
+    });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

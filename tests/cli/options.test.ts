@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { chosenOffice, readBytes } from '../../src/cli/files.ts';
+import { chosenOffice } from '../../src/cli/files.ts';
 import { onlyFile, readOptions } from '../../src/cli/options.ts';
+import { readBytes } from '../../src/cli/read-bytes.ts';
 
 test.each([
   [['--today', '2026-02-30'], '--today "2026-02-30" is no day; say YYYY-MM-DD'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseOffice } from '../../src/domain/office.ts';
+import { parseOffice } from '../../src/domain/parse-office.ts';
 import { channelKinds } from '../../src/domain/terms.ts';
 import { change, codesOf, found, reportOf } from '../support/kernel-dossiers.ts';
 import { readOut } from '../support/kernel-lists.ts';

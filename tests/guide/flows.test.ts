@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/guides-node.ts';
-import { type Flow, parseFlow } from '../../src/guide/flow.ts';
+import type { Flow } from '../../src/guide/flow.ts';
+import { parseFlow } from '../../src/guide/parse-flow.ts';
 import { pathsOf, walk } from '../../src/guide/walk.ts';
 
 const guides = readGuides();

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../src/domain/finding.ts';
-import { parseOffice } from '../../src/domain/office.ts';
+import { parseOffice } from '../../src/domain/parse-office.ts';
 import { type Case, change } from './kernel-dossiers.ts';
 import { citation, counter, document, entry, list, officeWith, rawProfile } from './kernel-profiles.ts';
 

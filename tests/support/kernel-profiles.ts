@@ -1,4 +1,5 @@
-import { type OfficeProfile, parseOffice } from '../../src/domain/office.ts';
+import type { OfficeProfile } from '../../src/domain/office.ts';
+import { parseOffice } from '../../src/domain/parse-office.ts';
 import type { ServiceId } from '../../src/domain/terms.ts';
 
 /** Where an invented list says what it says. */

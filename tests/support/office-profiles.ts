@@ -1,6 +1,7 @@
 import { readOffices } from '../../src/catalog/node.ts';
 import { type OfficeEntry, officeEntry } from '../../src/catalog/office-entry.ts';
-import { type OfficeProfile, parseOffice } from '../../src/domain/office.ts';
+import type { OfficeProfile } from '../../src/domain/office.ts';
+import { parseOffice } from '../../src/domain/parse-office.ts';
 
 const kinds = ['Kabupaten', 'Kota', 'Provinsi', 'Kementerian', 'Badan'] as const;
 const stems = [

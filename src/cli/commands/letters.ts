@@ -1,9 +1,10 @@
 import { readTemplates } from '../../catalog/node.ts';
 import type { Command } from '../command.ts';
-import { fromHere, type ReadDossier, readDossier } from '../files.ts';
+import { type ReadDossier, readDossier } from '../files.ts';
 import { lettersOfDossier, makeFolder, writeInto } from '../letter-files.ts';
 import { lettersOfLines } from '../letters-of-lines.ts';
 import { type Options, onlyFile, UsageError } from '../options.ts';
+import { fromHere } from '../read-bytes.ts';
 
 /**
  * Writes every letter of a dossier: 1 and DRAF across each page where it is not ready. A file of JSON Lines holds a

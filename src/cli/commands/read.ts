@@ -7,9 +7,9 @@ import { isPdf, NoDossierError, readFromPdf } from '../../handoff/read-pdf.ts';
 import { AlteredError, readSavedText } from '../../handoff/saved-file.ts';
 import { BrokenPdfError } from '../../letters/pdf/read-value.ts';
 import type { Command } from '../command.ts';
-import { FileError, readBytes } from '../files.ts';
 import { openLocked } from '../locked.ts';
 import { onlyFile } from '../options.ts';
+import { FileError, readBytes } from '../read-bytes.ts';
 
 /** Prints the dossier inside a PDF of ours, a saved file, locked or not, or the text of its codes, one a line. */
 export const read: Command = async (options) => {

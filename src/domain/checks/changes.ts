@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding.ts';
 import { sameEmail } from '../identifiers/contact.ts';
+import type { Check } from './check.ts';
 import { npwpFrom } from './identifiers.ts';
-import type { Check } from './index.ts';
 
 /** What is to be changed must change. */
 export const checkChanges: Check = ({ dossier, service }) => {

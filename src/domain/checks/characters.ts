@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import { type Finding, finding } from '../finding.ts';
 import { printableRanges } from '../printable-ranges.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Parts of the dossier whose words reach a letter. */
 const sections = [

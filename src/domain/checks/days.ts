@@ -1,6 +1,6 @@
 import { isDay } from '../day.ts';
 import { type DayPath, type Finding, finding } from '../finding.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Dates against the calendar, against today, and against each other. */
 export const checkDays: Check = ({ dossier, today }) => {

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../finding.ts';
 import { isEmail, isNib, isPhone } from '../identifiers/contact.ts';
 import { nikProblem } from '../identifiers/nik.ts';
 import { type NpwpReading, readNpwp } from '../identifiers/npwp.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 type Field = readonly [path: string, text: string | undefined];
 

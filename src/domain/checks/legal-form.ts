@@ -3,8 +3,8 @@ import { type Finding, finding } from '../finding.ts';
 import { holderOf } from '../identifiers/npwp.ts';
 import { positionsByForm } from '../law.ts';
 import type { LegalForm } from '../terms.ts';
+import type { Check } from './check.ts';
 import { npwpFrom } from './identifiers.ts';
-import type { Check } from './index.ts';
 
 /** What does not fit the legal form: a deed of an individual, and, as doubts, a position or a kind of NPWP. */
 export const checkLegalForm: Check = ({ dossier }) => {

@@ -3,8 +3,8 @@ import { type Finding, finding } from '../finding.ts';
 import { sameName } from '../identifiers/name.ts';
 import { nikDigits } from '../identifiers/nik.ts';
 import { holderOf } from '../identifiers/npwp.ts';
+import type { Check } from './check.ts';
 import { npwpFrom } from './identifiers.ts';
-import type { Check } from './index.ts';
 
 type Field = 'company' | 'person' | 'nik' | 'npwp' | 'number';
 type Same = (one: string, other: string) => boolean;

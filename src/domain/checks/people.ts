@@ -1,7 +1,7 @@
 import { finding } from '../finding.ts';
 import { sameName } from '../identifiers/name.ts';
 import { nikDigits } from '../identifiers/nik.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** An attorney is another person than the one who gives the power. */
 export const checkPeople: Check = ({ dossier: { signatory, attorney } }) => {

@@ -1,3 +1,5 @@
+import { base36 } from '@scure/base';
+
 /**
  * Bytes as the 36 signs 0–9 and A–Z: the signs that survive a scanner that types. Each is a key of its own, whatever
  * Shift and Caps Lock do, and no key for an accent, so that another keyboard layout only swaps them one for one
@@ -15,12 +17,14 @@ const whole = lengths[block] ?? 0;
 /** The length in signs of that many bytes. */
 export const signsFor = (bytes: number): number => Math.floor(bytes / block) * whole + (lengths[bytes % block] ?? 0);
 
+/** The library keeps leading zero bytes as zeros; here the length tells how many there are. */
+const bare = (signs: string): string => signs.replace(/^0+/, '');
+
 export function toBase36(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += block) {
     const piece = bytes.subarray(at, at + block);
-    const value = piece.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
-    text += value.toString(36).padStart(lengths[piece.length] ?? 0, '0');
+    text += bare(base36.encode(piece)).padStart(lengths[piece.length] ?? 0, '0');
   }
   return text.toUpperCase();
 }
@@ -32,11 +36,9 @@ export function fromBase36(text: string): Uint8Array | null {
   const bytes = new Uint8Array(Math.floor(text.length / whole) * block + rest);
   for (let at = 0, from = 0; at < bytes.length; at += block, from += whole) {
     const piece = bytes.subarray(at, at + block);
-    let value = 0n;
-    for (const digits of text.slice(from, from + whole).match(/.{1,10}/g) ?? [])
-      value = value * 36n ** BigInt(digits.length) + BigInt(Number.parseInt(digits, 36));
-    for (let index = piece.length - 1; index >= 0; index -= 1, value >>= 8n) piece[index] = Number(value & 255n);
-    if (value > 0n) return null;
+    const value = base36.decode(bare(text.slice(from, from + whole).toLowerCase()));
+    if (value.length > piece.length) return null;
+    piece.set(value, piece.length - value.length);
   }
   return bytes;
 }

@@ -1,47 +1,14 @@
 import { applicable } from '../../domain/applicable.ts';
 import { isDay } from '../../domain/day.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import type { OfficeProfile } from '../../domain/office.ts';
-import type { NeededLetter, Report } from '../../domain/report.ts';
-import type { Block, Code, Letter, Row, Spans } from '../model.ts';
+import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
 import { blank } from './blank.ts';
-import type { DeskSheet } from './desk-sheet.ts';
+import type { ComposeOptions, Composition, Ground } from './composition.ts';
 import { directiveBlocks } from './directives.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { fileName } from './file-name.ts';
 import { folderColour, meteraiTotal, sourceWords } from './summary.ts';
-
-/** What a letter is composed from. */
-export interface Ground {
-  readonly office: OfficeProfile;
-  /** As the user has it; what does not apply is left out here. */
-  readonly dossier: Dossier;
-  /** The report on that dossier. */
-  readonly report: Report;
-  /** QR codes that hold the dossier, for sheets that bear them; made by the hand-off. */
-  readonly codes?: readonly Code[];
-  /** The day of printing, `YYYY-MM-DD`: the letter's date where the dossier leaves it open. */
-  readonly today: string;
-  /** What a front desk adds to its own sheets. */
-  readonly desk?: DeskSheet;
-}
-
-export interface ComposeOptions {
-  /** The letter's marks from the list; absent for sheets. */
-  readonly letter?: NeededLetter;
-  /** Mark the letter DRAF: by default, where the report says so. */
-  readonly draft?: boolean | undefined;
-}
-
-/** Everything that the parts of a letter are made from. */
-export interface Composition extends Omit<Ground, 'today'>, Omit<ComposeOptions, 'draft'> {
-  readonly template: Template;
-  readonly fields: Fields;
-  readonly attachments: readonly Spans[];
-  readonly date: string;
-}
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
 export function compose(template: Template, ground: Ground, options: ComposeOptions = {}): Letter {

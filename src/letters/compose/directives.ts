@@ -1,10 +1,11 @@
+import { base64 } from '@scure/base';
 import type { Block, Letterhead, Spans } from '../model.ts';
 import { counted } from '../numerals.ts';
 import type { DirectiveName } from '../template.ts';
 import { contentsOf } from './attachments.ts';
 import { filled } from './blank.ts';
 import { checklistTable } from './checklist.ts';
-import type { Composition } from './compose.ts';
+import type { Composition } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
 import { peopleTable } from './people.ts';
 import { signatureParties } from './signatures.ts';
@@ -70,7 +71,7 @@ function letterheadOf({ dossier, fields }: Composition): Letterhead {
       return {
         kind: 'image',
         format: letterhead.format,
-        bytes: bytesOf(letterhead.data),
+        bytes: base64.decode(letterhead.data),
         width: letterhead.width,
         height: letterhead.height,
         alternative: fields['company.name'] || 'Kop surat',
@@ -86,21 +87,4 @@ function letterheadLines(fields: Composition['fields']): Spans[] {
   return [...(fields['company.address'] ? [fields['company.address']] : []), ...(contacts ? [contacts] : [])].map(
     (text) => [{ text }],
   );
-}
-
-/** The bytes of a picture in base64. */
-function bytesOf(base64: string): Uint8Array {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const text = base64.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let [held, bits, at] = [0, 0, 0];
-  for (const sign of text) {
-    held = ((held << 6) | alphabet.indexOf(sign)) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (held >> bits) & 0xff;
-    }
-  }
-  return bytes;
 }

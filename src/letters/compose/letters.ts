@@ -2,7 +2,8 @@ import type { NeededLetter, Report } from '../../domain/report.ts';
 import type { LetterKind } from '../../domain/terms.ts';
 import type { Letter } from '../model.ts';
 import type { Template } from '../template.ts';
-import { compose, type Ground } from './compose.ts';
+import { compose } from './compose.ts';
+import type { Ground } from './composition.ts';
 import { fileName } from './file-name.ts';
 
 /** Templates by their file names. */

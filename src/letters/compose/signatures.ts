@@ -1,6 +1,6 @@
 import type { Party, Spans } from '../model.ts';
 import { filled } from './blank.ts';
-import type { Composition } from './compose.ts';
+import type { Composition } from './composition.ts';
 
 /** Who may sign a sheet, as a template names them in `:::signatures`. */
 const signers = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
-import { parseOffice } from '../../../src/domain/office.ts';
+import { parseOffice } from '../../../src/domain/parse-office.ts';
 import { factPaths, serviceIds } from '../../../src/domain/terms.ts';
 import { composeLetters } from '../../../src/letters/compose/letters.ts';
 import type { Template, TemplateNode, TemplateText } from '../../../src/letters/template.ts';

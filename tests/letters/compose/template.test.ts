@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
 import { ParseError } from '../../../src/domain/parse.ts';
 import { factPaths, letterKinds, serviceIds } from '../../../src/domain/terms.ts';
-import { parseTemplate } from '../../../src/letters/template.ts';
+import { parseTemplate } from '../../../src/letters/parse-template.ts';
 
 const folder = resolve(import.meta.dirname, '../../../templates/letters');
 const files = readdirSync(folder);

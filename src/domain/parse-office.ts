@@ -1,11 +1,18 @@
-import type { OfficeProfile } from './office.ts';
-import type { Problem } from './parse.ts';
+import { type OfficeProfile, officeSchema } from './office.ts';
+import { type Problem, parseStrictly } from './parse.ts';
 import type { Citation, Item } from './requirement.ts';
 import type { ServiceId } from './terms.ts';
 import { serviceIds } from './terms.ts';
 
+/**
+ * Reads an office profile.
+ * @throws {ParseError} with every problem and its path, where it is not one.
+ */
+export const parseOffice = (value: unknown): OfficeProfile =>
+  parseStrictly(officeSchema, value, 'office profile', checkOffice);
+
 /** What a schema cannot say of an office profile: that its references lead somewhere. */
-export function checkOffice(office: OfficeProfile): Problem[] {
+function checkOffice(office: OfficeProfile): Problem[] {
   const problems: Problem[] = [];
   if (office.kind === 'office' && !office.addressee) {
     problems.push({

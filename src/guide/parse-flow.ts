@@ -1,8 +1,11 @@
-import type { Problem } from '../domain/parse.ts';
-import type { Flow } from './flow.ts';
+import { type Problem, parseStrictly } from '../domain/parse.ts';
+import { type Flow, flowSchema } from './flow.ts';
+
+/** @throws {ParseError} with every problem and its path: also a dead, unreachable or cyclic node */
+export const parseFlow = (value: unknown): Flow => parseStrictly(flowSchema, value, 'guide flow', checkFlow);
 
 /** What a schema cannot say of a flow: every answer leads somewhere, every node is reached, every path ends. */
-export function checkFlow(flow: Flow): Problem[] {
+function checkFlow(flow: Flow): Problem[] {
   const problems: Problem[] = [];
   const reached = new Set<string>();
   const open = new Set<string>();

@@ -1,0 +1,16 @@
+import type { Dossier } from '../dossier.ts';
+import type { Finding } from '../finding.ts';
+import type { ServiceDefinition } from '../service.ts';
+
+/** What every check is given. */
+export interface CheckGround {
+  /** The dossier without what does not apply. */
+  readonly dossier: Dossier;
+  readonly service: ServiceDefinition;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Whether any letter is written. */
+  readonly onPaper: boolean;
+}
+
+export type Check = (ground: CheckGround) => readonly Finding[];
