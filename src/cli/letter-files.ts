@@ -8,7 +8,7 @@ import { attachmentOf } from '../handoff/attachment.ts';
 import { sheetCodes } from '../handoff/qr/sheet-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
 import { renderDocx } from '../letters/docx/render-docx.ts';
-import { spacingOfPdf } from '../letters/docx/spacing-of-pdf.ts';
+import { spacingOfPdf } from '../letters/docx/spacing.ts';
 import { loadFonts } from '../letters/font/fonts.ts';
 import type { Letter } from '../letters/model.ts';
 import { type PdfOptions, renderPdf } from '../letters/pdf/render-pdf.ts';

@@ -1,5 +1,5 @@
 import { renderDocx } from './docx/render-docx.ts';
-import { spacingOfPdf } from './docx/spacing-of-pdf.ts';
+import { spacingOfPdf } from './docx/spacing.ts';
 import type { Letter } from './model.ts';
 import { type PdfOptions, renderPdf } from './pdf/render-pdf.ts';
 import { zipped } from './zip.ts';
@@ -26,7 +26,7 @@ async function bothFormats(letter: Letter, options: PdfOptions): Promise<NamedFi
     { name: `${letter.fileName}.pdf`, bytes: await renderPdf([letter], options) },
     {
       name: `${letter.fileName}.docx`,
-      bytes: renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, options.fonts) }),
+      bytes: await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, options.fonts) }),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { assess } from '../../src/domain/assess.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { attachmentOf } from '../../src/handoff/attachment.ts';
 import { renderDocx } from '../../src/letters/docx/render-docx.ts';
-import { spacingOfPdf } from '../../src/letters/docx/spacing-of-pdf.ts';
+import { spacingOfPdf } from '../../src/letters/docx/spacing.ts';
 import { loadFonts } from '../../src/letters/font/fonts.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';

@@ -104,7 +104,7 @@ test('every letter as a Word file, on the page and as text has its words in thei
   for (const [name, letter] of letters) {
     const words = wordsOf(letter);
     const mark = letter.draft ? ['DRAF'] : [];
-    const docx = renderDocx(letter, { paper: 'a4' });
+    const docx = await renderDocx(letter, { paper: 'a4' });
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
     compare(`${name} mammoth`, splitWords(value), wordsOf(unnumbered(letter)));
     compare(`${name} document.xml`, wordsOfDocument(docx), wordsOf(unnumbered(letter)));

@@ -1,14 +1,14 @@
-import type { Letter, Paper } from '../model.ts';
-import { attached } from './attached.ts';
-import { documentXml } from './document.ts';
-import { draftHeaderXml } from './draft.ts';
-import { fontTableXml } from './font-table.ts';
-import { numberingXml } from './numbering.ts';
-import { corePropertiesXml } from './properties.ts';
-import { settingsXml } from './settings.ts';
-import { normalSpacing, type Spacing } from './spacing.ts';
-import { stylesXml } from './styles.ts';
-import { packageOf } from './word/package.ts';
+import { Document, Header, type ISectionOptions, Packer, Table, TextRun } from 'docx';
+import { TextWatermark } from 'docx/watermarks';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { cleanText } from '../../domain/clean-text.ts';
+import { type Letter, type Paper, papers } from '../model.ts';
+import { zipped } from '../zip.ts';
+import { childrenOfBlock, lists } from './blocks.ts';
+import { gapAfter, keptWithNext } from './place.ts';
+import { normalSpacing, pointsToTwips, type Spacing, textWidth, twips } from './spacing.ts';
+import { face, stylesOf } from './styles.ts';
+import { paragraph, separator } from './text.ts';
 
 export interface DocxOptions {
   readonly paper: Paper;
@@ -17,18 +17,86 @@ export interface DocxOptions {
 }
 
 /** The letter as a Word file. The same letter on the same paper is the same bytes. */
-export const renderDocx = (letter: Letter, { paper, spacing = normalSpacing }: DocxOptions): Uint8Array => {
-  const others = attached();
-  return packageOf({
-    document: documentXml(letter, paper, spacing, others),
-    coreProperties: corePropertiesXml(letter),
-    parts: {
-      styles: stylesXml(spacing),
-      numbering: numberingXml(others.lists),
-      settings: settingsXml,
-      fontTable: fontTableXml,
-      ...(letter.draft ? { header: draftHeaderXml } : {}),
-    },
-    pictures: others.pictures,
+export async function renderDocx(letter: Letter, { paper, spacing = normalSpacing }: DocxOptions): Promise<Uint8Array> {
+  const author = cleanText(letter.author);
+  const document = new Document({
+    title: cleanText(letter.title),
+    creator: author,
+    lastModifiedBy: author,
+    description: 'Disusun dengan SiapBerkas',
+    revision: 1,
+    // Laid out as Word 2013 and later do, not in the compatibility mode of older files.
+    compatibility: { version: 15 },
+    defaultTabStop: 720,
+    styles: stylesOf(spacing),
+    numbering: { config: lists },
+    sections: [sectionOf(letter, paper, spacing)],
   });
-};
+  return dated(new Uint8Array(await Packer.toArrayBuffer(document)), letter.date);
+}
+
+/** The sheet: its paper, its margins, what stands on it. A draft has a header. */
+function sectionOf(letter: Letter, paper: Paper, spacing: Spacing): ISectionOptions {
+  const { width, height, margin } = papers[paper];
+  return {
+    properties: {
+      page: {
+        size: { width: twips(width), height: twips(height) },
+        margin: {
+          top: twips(margin.top),
+          right: twips(margin.right),
+          // Room for the separator that ends a letter, and for what Word and LibreOffice round up.
+          bottom: twips(margin.bottom) - pointsToTwips(1.2 + (spacing.foot ?? 0)),
+          left: twips(margin.left),
+          header: twips(8),
+          footer: twips(8),
+          gutter: 0,
+        },
+      },
+    },
+    ...(letter.draft ? { headers: { default: draftHeader() } } : {}),
+    children: childrenOf(letter, paper, spacing),
+  };
+}
+
+function childrenOf(letter: Letter, paper: Paper, spacing: Spacing): ISectionOptions['children'] {
+  const width = textWidth(paper);
+  const kept = keptWithNext(letter.blocks, width / 20);
+  let [pictures, listed] = [0, 0];
+  const nextPicture = () => ++pictures;
+  const nextList = () => listed++;
+  const children = letter.blocks.flatMap((block, index) => {
+    const after = gapAfter(block, letter.blocks[index + 1], spacing.gap);
+    const keepNext = kept[index] ?? false;
+    return childrenOfBlock(block, { paper, width, spacing, after, keepNext, nextPicture, nextList });
+  });
+  return children.flatMap((child, index) => {
+    const next = children[index + 1];
+    return child instanceof Table && (next === undefined || next instanceof Table) ? [child, separator()] : [child];
+  });
+}
+
+/** The word DRAF at the head of each page, and across it as Word's own watermark, which it can take away again. */
+const draftHeader = (): Header =>
+  new Header({
+    children: [
+      paragraph('Header', [
+        new TextWatermark({ text: 'DRAF', font: face, bold: true, color: 'D8D8D8', opacity: 0.5 }),
+        new TextRun({ text: 'DRAF', bold: true, color: 'A3122A' }),
+      ]),
+    ],
+  });
+
+/**
+ * The file as of the letter's day: docx writes the time of day into the properties and into the archive, and has no
+ * option for another.
+ */
+function dated(file: Uint8Array, day: string): Uint8Array {
+  const parts = unzipSync(file);
+  const time = `${/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '1980-01-01'}T00:00:00Z`;
+  const core = strFromU8(parts[coreProperties] ?? new Uint8Array());
+  parts[coreProperties] = strToU8(core.replaceAll(/(W3CDTF">)[^<]*/g, `$1${time}`));
+  return zipped(parts, 6);
+}
+
+const coreProperties = 'docProps/core.xml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
-import { spacingOfPdf } from '../../../src/letters/docx/spacing-of-pdf.ts';
+import { spacingOfPdf } from '../../../src/letters/docx/spacing.ts';
 import type { Letter, Paper } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { textOf } from '../../../src/letters/words.ts';
@@ -52,7 +52,7 @@ test.skipIf(leftOut)(
   async () => {
     const files = new Map<string, Uint8Array>();
     for (const { name, letter, paper } of cases)
-      files.set(name, renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }));
+      files.set(name, await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }));
     const converted = await convertToPdf(files);
     const table: Record<string, Record<string, string | number | boolean>> = {};
     for (const { name, letter, paper } of cases) {

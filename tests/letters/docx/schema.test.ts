@@ -8,8 +8,8 @@ const parts = ['document', 'styles', 'numbering', 'settings', 'fontTable'].map((
 
 test.each(fixtures.map((letter) => [letter.id, letter] as const))(
   '%s as a Word file has its elements in the order that Word asks for',
-  (_, letter) => {
-    const docx = partsOf(renderDocx(letter, { paper: 'a4' }));
+  async (_, letter) => {
+    const docx = partsOf(await renderDocx(letter, { paper: 'a4' }));
     for (const part of parts) {
       const { seen, problems } = orderOf(docx[part] ?? '');
       expect(seen, part).toBeGreaterThan(0);

@@ -55,7 +55,7 @@ test('Word and the preview show the code with words for those who do not see it'
   if (!checklist) throw new Error('there is a checklist');
   expect(renderHtml(checklist, { paper: 'a4' })).toContain('alt="Kode QR berisi data berkas, 1 dari 1"');
   const { unzipSync, strFromU8 } = await import('fflate');
-  const parts = unzipSync(renderDocx(checklist, { paper: 'a4' }));
+  const parts = unzipSync(await renderDocx(checklist, { paper: 'a4' }));
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Kode QR berisi data berkas, 1 dari 1');
 });
 

@@ -57,7 +57,7 @@ async function make({ letters, dossier, paper, format, fonts: folder }: LetterOr
   }
   const [{ renderDocx }, { spacingOfPdf }, loaded] = await Promise.all([
     import('../../../letters/docx/render-docx.ts'),
-    import('../../../letters/docx/spacing-of-pdf.ts'),
+    import('../../../letters/docx/spacing.ts'),
     fonts,
   ]);
   const [letter] = letters;
