@@ -32,7 +32,7 @@ export async function renderDocx(letter: Letter, { paper, spacing = normalSpacin
     numbering: { config: lists },
     sections: [sectionOf(letter, paper, spacing)],
   });
-  return dated(new Uint8Array(await Packer.toArrayBuffer(document)), letter.date);
+  return repeatable(new Uint8Array(await Packer.toArrayBuffer(document)), letter.date);
 }
 
 /** The sheet: its paper, its margins, what stands on it. A draft has a header. */
@@ -81,22 +81,28 @@ const draftHeader = (): Header =>
   new Header({
     children: [
       paragraph('Header', [
-        new TextWatermark({ text: 'DRAF', font: face, bold: true, color: 'D8D8D8', opacity: 0.5 }),
+        new TextWatermark({ text: 'DRAF', font: face, bold: true, color: 'D8D8D8', width: 420, height: 140 }),
         new TextRun({ text: 'DRAF', bold: true, color: 'A3122A' }),
       ]),
     ],
   });
 
 /**
- * The file as of the letter's day: docx writes the time of day into the properties and into the archive, and has no
- * option for another.
+ * The file as of the letter's day, so that one letter gives one file: docx writes the time of day into the properties
+ * and into the archive, and a name by chance for the watermark, and has no option for another.
  */
-function dated(file: Uint8Array, day: string): Uint8Array {
-  const parts = unzipSync(file);
+function repeatable(file: Uint8Array, day: string): Uint8Array {
+  const { [contentTypes]: types = nothing, ...parts } = unzipSync(file);
   const time = `${/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '1980-01-01'}T00:00:00Z`;
-  const core = strFromU8(parts[coreProperties] ?? new Uint8Array());
-  parts[coreProperties] = strToU8(core.replaceAll(/(W3CDTF">)[^<]*/g, `$1${time}`));
-  return zipped(parts, 6);
+  const rewrite = (part: string, from: RegExp, to: string) => {
+    const text = parts[part];
+    if (text) parts[part] = strToU8(strFromU8(text).replaceAll(from, to));
+  };
+  rewrite('docProps/core.xml', /(W3CDTF">)[^<]*/g, `$1${time}`);
+  rewrite('word/header1.xml', /(PowerPlusWaterMarkObject)[\w-]+/g, '$11');
+  // Programs that look into the first file to tell what the archive is expect its content types there.
+  return zipped({ [contentTypes]: types, ...parts }, 6);
 }
 
-const coreProperties = 'docProps/core.xml';
+const contentTypes = '[Content_Types].xml';
+const nothing = new Uint8Array();
