@@ -24,6 +24,11 @@ const codeSplitting = {
   ],
 };
 
+/** pdf-lib does not say that its modules do nothing by being loaded: without this, all of it would come along. */
+const treeshake = {
+  moduleSideEffects: [{ test: /node_modules\/pdf-lib\//, sideEffects: false }],
+};
+
 const packages = packagesInPage();
 
 export default defineConfig({
@@ -34,9 +39,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting } },
+    rolldownOptions: { treeshake, output: { codeSplitting } },
   },
-  worker: { format: 'es', plugins: packages.workers },
+  worker: { format: 'es', plugins: packages.workers, rolldownOptions: { treeshake } },
   test: {
     projects: [
       {

@@ -44,7 +44,7 @@ export const dataOf = (dossier: Dossier): DossierData => {
  * into a dossier, which the field then says.
  */
 export function withData(dossier: Dossier, values: DataValues): Dossier {
-  const read = dataSchema.safeParse(filled(values));
+  const read = dataSchema.safeParse(filled(values) ?? {});
   if (!read.success) return dossier;
   const before = dataOf(dossier);
   const changed = sections.filter((section) => keyOf(before[section]) !== keyOf(read.data[section]));
@@ -65,7 +65,7 @@ function filled(value: unknown): unknown {
     const kept = filled(inner);
     return kept === undefined ? [] : [[key, kept] as const];
   });
-  return Object.fromEntries(entries);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 const sorted = (value: unknown): unknown =>
@@ -89,7 +89,7 @@ const shape = zodResolver<DataValues, DataContext, DossierData>(dataSchema);
 
 /** First the shape, by zod; then what `assess` finds wrong at a field. That a fact is missing yet is no error. */
 export const dataResolver: Resolver<DataValues, DataContext, DossierData> = async (values, context, options) => {
-  const read = await shape(filled(values) as DataValues, context, options);
+  const read = await shape((filled(values) ?? {}) as DataValues, context, options);
   if (!context || Object.keys(read.errors).length > 0) return read;
   const { berkas, say } = context;
   const { office, service, dossier, today } = berkas;
@@ -101,7 +101,7 @@ export const dataResolver: Resolver<DataValues, DataContext, DossierData> = asyn
     const types = { ...errors[finding.path]?.types, [finding.code]: message };
     errors[finding.path] = { type: finding.code, message, types };
   }
-  if (Object.keys(errors).length === 0) return { values: dataSchema.parse(filled(values)), errors: {} };
+  if (Object.keys(errors).length === 0) return { values: dataSchema.parse(filled(values) ?? {}), errors: {} };
   return { values: {}, errors: toNestErrors(errors as FieldErrors, options) as FieldErrors<DataValues> };
 };
 

@@ -8,7 +8,7 @@ import { DataField, type DataPath, useNotes } from './field.tsx';
 type Table = Extract<FieldArrayPath<DataValues>, 'directors' | 'owners' | 'experts'>;
 
 /** What is asked of each person, beside the name. */
-const columns = {
+export const columns = {
   directors: ['nik', 'position'],
   owners: ['nik', 'share'],
   experts: ['nik', 'field'],
