@@ -1,5 +1,7 @@
-import { useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { dayInWords, mayBeToday } from '../../domain/day.ts';
 import { setToday, surelyCome, useToday } from './use-today.ts';
 
@@ -7,20 +9,15 @@ import { setToday, surelyCome, useToday } from './use-today.ts';
 export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: string }) {
   const { t } = useTranslation('clock');
   const today = useToday(builtOn);
-  const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(z.object({ day: z.string().refine((day) => mayBeToday(day, surelyCome(builtOn))) })),
+    defaultValues: { day: '' },
+    reValidateMode: 'onSubmit',
+  });
+  const refused = formState.errors.day !== undefined;
+  const take = handleSubmit(({ day }) => setToday(day));
   return (
-    <form
-      className="notice notice-warning"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const fits = mayBeToday(typed, surelyCome(builtOn));
-        setRefused(!fits);
-        if (fits) setToday(typed);
-        else field.current?.focus();
-      }}
-    >
+    <form className="notice notice-warning" noValidate onSubmit={(event) => void take(event)}>
       <p>
         <b>{t('wrong', { day: dayInWords(shows) })}</b> {t('uses', { day: dayInWords(today) })}
       </p>
@@ -29,13 +26,11 @@ export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: stri
       </label>
       <input
         id="today"
-        ref={field}
+        {...register('day')}
         type="date"
         className="short"
-        value={typed}
         aria-describedby="today-refused"
         aria-invalid={refused || undefined}
-        onChange={(event) => setTyped(event.currentTarget.value)}
       />
       {refused && (
         <p id="today-refused" className="said said-blocking">

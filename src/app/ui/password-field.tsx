@@ -1,4 +1,5 @@
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
 interface PasswordFieldProps {
@@ -9,7 +10,8 @@ interface PasswordFieldProps {
   readonly problem: string | undefined;
   /** `new-password`: browsers may propose one. */
   readonly kind: 'new-password' | 'current-password';
-  readonly field: RefObject<HTMLInputElement | null>;
+  /** The field of the form that owns it: a password stands nowhere else. */
+  readonly field: UseFormRegisterReturn;
 }
 
 /** A password, hidden or shown; what is said of it stands before it. */
@@ -31,7 +33,7 @@ export function PasswordField({ id, label, hints = [], problem, kind, field }: P
         </div>
         <input
           id={id}
-          ref={field}
+          {...field}
           {...(shown ? { type: 'text' as const } : { type: 'password' as const })}
           autoComplete={kind}
           autoCapitalize="none"

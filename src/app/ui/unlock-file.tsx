@@ -1,5 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useLayoutEffect } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier.ts';
 import { unlocked } from '../../handoff/lock.ts';
 import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
@@ -15,29 +18,32 @@ interface UnlockFileProps {
 /** Asks for the password of a locked file; nothing on screen changes before it fits. */
 export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
   const { t } = useTranslation(['locked', 'start']);
-  const field = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<'wrong' | 'damaged'>();
-  const [busy, setBusy] = useState(false);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const { register, handleSubmit, formState, setError, setFocus } = useForm({
+    resolver: zodResolver(z.object({ password: z.string() })),
+    defaultValues: { password: '' },
+    reValidateMode: 'onSubmit',
+  });
+  useLayoutEffect(() => {
+    if (canLock()) setFocus('password');
+  }, [setFocus]);
   if (!canLock()) return <p className="notice notice-error">{t('cannot')}</p>;
-  const open = async () => {
-    setBusy(true);
-    setProblem(undefined);
+  const open = handleSubmit(async ({ password }) => {
     try {
-      onOpened(await unlocked(locked, field.current?.value ?? ''));
+      onOpened(await unlocked(locked, password));
     } catch (error) {
-      setProblem(error instanceof WrongPasswordError ? 'wrong' : 'damaged');
-      field.current?.select();
+      setError('password', { message: error instanceof WrongPasswordError ? 'wrong' : 'damaged' });
+      setFocus('password', { shouldSelect: true });
     }
-    setBusy(false);
-  };
+  });
+  const { errors, isSubmitting } = formState;
+  const problem = errors.password?.message as 'wrong' | 'damaged' | undefined;
   return (
     <form
       className="notice"
       aria-labelledby="unlock-title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void open();
+        if (!isSubmitting) void open();
       }}
     >
       <p id="unlock-title">
@@ -48,7 +54,7 @@ export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
         label={t('opens')}
         problem={problem && t(problem)}
         kind="current-password"
-        field={field}
+        field={register('password')}
       />
       <div className="actions">
         <button type="submit" className="primary">
@@ -58,7 +64,7 @@ export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
           {t('start:common.cancel')}
         </button>
       </div>
-      <p role="status">{busy && t('opening')}</p>
+      <p role="status">{isSubmitting && t('opening')}</p>
     </form>
   );
 }

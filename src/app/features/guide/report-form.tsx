@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { type UseFormRegisterReturn, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../../domain/day.ts';
 import { fillReport, openFields, type ReportValues } from '../../../guide/fill-report.ts';
@@ -9,16 +10,12 @@ import { Said, useSaid } from '../../ui/said.tsx';
 export function ReportForm({ report }: { report: ReportTemplate }) {
   const { t } = useTranslation('guide');
   const said = useSaid();
-  const [values, setValues] = useState<ReportValues>({});
   // Which fields were open when it was copied; said anew when the language changes.
   const [copied, setCopied] = useState<ReadonlySet<string> | 'failed'>();
   const sheet = useRef<HTMLPreElement>(null);
-  const form = useRef<HTMLDivElement>(null);
-  const read = () => setValues(valuesIn(form.current, report));
-  const readNow = useRef(read);
-  readNow.current = read;
-  // What was typed while the page's script was still on its way counts too.
-  useEffect(() => readNow.current(), []);
+  const { control, register } = useForm<Typed>();
+  const typed = useWatch({ control });
+  const values = valuesOf(typed, report);
   const text = fillReport(report, values);
   const copy = async () => {
     try {
@@ -42,11 +39,11 @@ export function ReportForm({ report }: { report: ReportTemplate }) {
         <Said text={report.title} />
       </h2>
       <p className="hint">{t('report.hint')}</p>
-      <div ref={form} onInput={read}>
+      <form onSubmit={(event) => event.preventDefault()}>
         {report.fields.map((field) => (
-          <ReportField key={field.id} field={field} />
+          <ReportField key={field.id} field={field} registered={register(`fields.${field.id}`)} />
         ))}
-      </div>
+      </form>
       <h3 className="speaker">{t('report.preview')}</h3>
       <pre className="email-text" ref={sheet} lang="id">
         {text}
@@ -70,19 +67,26 @@ export function ReportForm({ report }: { report: ReportTemplate }) {
 
 type Field = ReportTemplate['fields'][number];
 
-/** What stands in the fields, the time in words. */
-function valuesIn(form: HTMLElement | null, { fields }: ReportTemplate): ReportValues {
-  const typed = (id: string) =>
-    form?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${id}"]`)?.value ?? '';
-  return Object.fromEntries(fields.map(({ id, kind }) => [id, kind === 'time' ? timeInWords(typed(id)) : typed(id)]));
+/** What stands in the fields by their ids, as typed. Nothing is wrong with any of it: a report says what it can. */
+interface Typed {
+  readonly fields?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-function ReportField({ field }: { field: Field }) {
+/** What the report says: the time in words. */
+const valuesOf = (typed: Typed, { fields }: ReportTemplate): ReportValues =>
+  Object.fromEntries(
+    fields.map(({ id, kind }) => {
+      const text = typed.fields?.[id] ?? '';
+      return [id, kind === 'time' ? timeInWords(text) : text];
+    }),
+  );
+
+function ReportField({ field, registered }: { field: Field; registered: UseFormRegisterReturn }) {
   const { t } = useTranslation('guide');
   const id = useId();
   const common = {
     id,
-    name: field.id,
+    ...registered,
     autoComplete: 'off',
     ...(field.needed ? { 'aria-required': true as const } : {}),
     ...(field.hint ? { 'aria-describedby': `${id}-hint` } : {}),

@@ -1,5 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useLayoutEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { lockedTextOf } from '../../../handoff/lock.ts';
 import { canLock, leastPassword } from '../../../handoff/password-key.ts';
@@ -7,39 +10,41 @@ import { dossierFileName } from '../../storage/dossier-file.ts';
 import { download } from '../../ui/download.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
 
-type Status = 'idle' | 'short' | 'saving' | 'failed' | { readonly name: string };
+const lockForm = z.object({ password: z.string().refine((text) => [...text].length >= leastPassword, 'short') });
 
 /** Saves the dossier behind a password. What a forgotten one means is said before. */
 export function LockFile({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('locked');
-  const field = useRef<HTMLInputElement>(null);
-  const [status, setStatus] = useState<Status>('idle');
-  useLayoutEffect(() => field.current?.focus(), []);
+  const [saved, setSaved] = useState('');
+  const { register, handleSubmit, formState, setError, setFocus } = useForm({
+    resolver: zodResolver(lockForm),
+    defaultValues: { password: '' },
+    reValidateMode: 'onSubmit',
+  });
+  useLayoutEffect(() => {
+    if (canLock()) setFocus('password');
+  }, [setFocus]);
   if (!canLock()) return <p className="notice notice-warning">{t('cannot')}</p>;
-  const save = async () => {
-    const password = field.current?.value ?? '';
-    if ([...password].length < leastPassword) {
-      setStatus('short');
-      field.current?.focus();
-      return;
-    }
-    setStatus('saving');
+  const save = handleSubmit(async ({ password }) => {
+    setSaved('');
     try {
       const text = await lockedTextOf(dossier, password);
       const name = dossierFileName(dossier).replace(/\.json$/, '_terkunci.json');
       download(new Blob([text], { type: 'application/json' }), name);
-      setStatus({ name });
+      setSaved(name);
     } catch {
-      setStatus('failed');
+      setError('password', { message: 'failed' });
     }
-  };
+  });
+  const { errors, isSubmitting } = formState;
+  const problem = errors.password?.message as 'short' | 'failed' | undefined;
   return (
     <form
       className="notice"
       aria-labelledby="lock-title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (status !== 'saving') void save();
+        if (!isSubmitting) void save();
       }}
     >
       <p id="lock-title">
@@ -49,19 +54,16 @@ export function LockFile({ dossier }: { dossier: Dossier }) {
         id="lock"
         label={t('password')}
         hints={[t('least'), t('forgotten')]}
-        problem={status === 'short' || status === 'failed' ? t(status) : undefined}
+        problem={problem && t(problem)}
         kind="new-password"
-        field={field}
+        field={register('password')}
       />
       <div className="actions">
         <button type="submit" className="primary">
           {t('save')}
         </button>
       </div>
-      <p role="status">
-        {status === 'saving' && t('saving')}
-        {typeof status === 'object' && t('saved', { name: status.name })}
-      </p>
+      <p role="status">{isSubmitting ? t('saving') : saved && t('saved', { name: saved })}</p>
     </form>
   );
 }

@@ -1,51 +1,53 @@
-import { useEffect, useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { leastPassphrase } from '../../../../desk/log.ts';
 import { useDesk } from '../desk-context.ts';
+
+/** The problems are codes; their words stand in `settings`. */
+const lockForm = z
+  .object({
+    first: z.string().refine((text) => [...text].length >= leastPassphrase, 'lockShort'),
+    second: z.string(),
+    understood: z.literal(true),
+  })
+  .refine(({ first, second }) => first === second, { path: ['second'], error: 'lockDiffers' });
 
 /** Locks the log behind a passphrase; what happens when it is forgotten is said before. */
 export function PassphraseForm() {
   const { t } = useTranslation('desk');
   const { book } = useDesk();
   const { run, state } = book;
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const [understood, setUnderstood] = useState(false);
-  const [said, setSaid] = useState<'lockShort' | 'lockDiffers' | 'lockDone' | 'lockOffDone'>();
-  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<'lockDone' | 'lockOffDone'>();
   const [locked, setLocked] = useState<boolean>();
-  const firstField = useRef<HTMLInputElement>(null);
-  const secondField = useRef<HTMLInputElement>(null);
+  const { register, handleSubmit, formState, reset, control } = useForm({
+    resolver: zodResolver(lockForm),
+    defaultValues: { first: '', second: '', understood: false as boolean } as z.input<typeof lockForm>,
+    reValidateMode: 'onSubmit',
+  });
+  const understood = useWatch({ control, name: 'understood' });
   useEffect(() => {
     if (state === 'open') void run((log) => log.hasPassphrase()).then((found) => found.ok && setLocked(found.value));
   }, [run, state]);
   if (state !== 'open') return null;
-  const refuse = (why: 'lockShort' | 'lockDiffers') => {
-    setSaid(why);
-    (why === 'lockShort' ? firstField : secondField).current?.focus();
-  };
-  const lock = async () => {
-    if ([...first].length < leastPassphrase) return refuse('lockShort');
-    if (first !== second) return refuse('lockDiffers');
-    setBusy(true);
-    const done = await run((log) => log.setPassphrase(first));
-    setBusy(false);
-    if (!done.ok) return;
-    setFirst('');
-    setSecond('');
+  const { errors, isSubmitting } = formState;
+  const lock = handleSubmit(async ({ first }) => {
+    if (!(await run((log) => log.setPassphrase(first))).ok) return;
+    reset();
     setLocked(true);
     setSaid('lockDone');
-  };
+  });
   const unlock = async () => {
     if (!(await run((log) => log.setPassphrase(null))).ok) return;
     setLocked(false);
-    setUnderstood(false);
     setSaid('lockOffDone');
   };
-  const wrong = said === 'lockShort' || said === 'lockDiffers';
+  const wrong = (errors.first ?? errors.second)?.message as 'lockShort' | 'lockDiffers' | undefined;
   const fields = [
-    { key: 'lockNew', ref: firstField, value: first, set: setFirst, refused: 'lockShort' },
-    { key: 'lockRepeat', ref: secondField, value: second, set: setSecond, refused: 'lockDiffers' },
+    { key: 'lockNew', name: 'first' },
+    { key: 'lockRepeat', name: 'second' },
   ] as const;
   return (
     <section aria-labelledby="lock-title">
@@ -59,47 +61,36 @@ export function PassphraseForm() {
           </button>
         </>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void lock();
-          }}
-        >
-          {fields.map(({ key, ref, value, set, refused }) => (
+        <form noValidate onSubmit={(event) => void lock(event)}>
+          {fields.map(({ key, name }) => (
             <div className="field" key={key}>
               <label className="label" htmlFor={key}>
                 {t(`settings.${key}`)}
               </label>
               <input
                 id={key}
-                ref={ref}
+                {...register(name)}
                 type="password"
                 className="short"
                 autoComplete="new-password"
-                value={value}
-                aria-invalid={said === refused || undefined}
+                aria-invalid={errors[name] !== undefined || undefined}
                 aria-describedby="lock-wrong"
-                onChange={(event) => set(event.currentTarget.value)}
               />
             </div>
           ))}
           <label className="choice">
-            <input
-              type="checkbox"
-              checked={understood}
-              onChange={(event) => setUnderstood(event.currentTarget.checked)}
-            />
+            <input type="checkbox" {...register('understood')} />
             <span>{t('settings.lockUnderstood')}</span>
           </label>
           <div className="actions">
-            <button type="submit" disabled={!understood || busy}>
+            <button type="submit" disabled={!understood || isSubmitting}>
               {t('settings.lockOn')}
             </button>
           </div>
         </form>
       )}
       <div id="lock-wrong" role="alert">
-        {wrong && <p className="said said-blocking">{t(`settings.${said}`)}</p>}
+        {wrong && <p className="said said-blocking">{t(`settings.${wrong}`)}</p>}
       </div>
       <p role="status">{said && !wrong && t(`settings.${said}`)}</p>
     </section>

@@ -1,5 +1,8 @@
-import { useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { formatNumber, PatternError, type PatternProblem, parsePattern } from '../../../../desk/number-pattern.ts';
 import { useDesk } from '../desk-context.ts';
 import { OfficeChoice } from '../intake/office-choice.tsx';
@@ -15,15 +18,46 @@ function tried(pattern: string, today: string): { example: string } | { problem:
   }
 }
 
-/** What this desk is set to. */
+const settingsForm = (today: string) =>
+  z.object({
+    officer: z.object({ name: z.string().max(300), nip: z.string().max(300) }),
+    pattern: z.string().superRefine((pattern, context) => {
+      const found = tried(pattern, today);
+      if ('problem' in found) context.addIssue({ code: 'custom', message: found.problem });
+    }),
+    keepDays: z.coerce.number<string>().transform(Math.round).pipe(z.int().min(1).max(3650)),
+  });
+
+/** What this desk is set to. Each setting is kept as it is typed, as soon as it can be. */
 export function SettingsView() {
   const { t } = useTranslation('desk');
   const { settings, setSettings, today } = useDesk();
-  const [pattern, setPattern] = useState(settings.pattern);
-  const [days, setDays] = useState(String(settings.keepDays));
-  const found = tried(pattern, today);
-  const officer = (key: 'name' | 'nip', text: string) =>
-    setSettings({ ...settings, officer: { ...settings.officer, [key]: text } });
+  const { register, control, subscribe, formState } = useForm({
+    resolver: zodResolver(settingsForm(today)),
+    defaultValues: { officer: settings.officer, pattern: settings.pattern, keepDays: String(settings.keepDays) },
+    mode: 'onChange',
+  });
+  const problem = formState.errors.pattern?.message as PatternProblem['code'] | undefined;
+  const found = tried(useWatch({ control, name: 'pattern' }), today);
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          const { shape } = settingsForm(today);
+          const { data: officer } = shape.officer.safeParse(values.officer);
+          const { data: pattern } = shape.pattern.safeParse(values.pattern);
+          const { data: keepDays } = shape.keepDays.safeParse(values.keepDays);
+          setSettings((now) => ({
+            ...now,
+            ...(officer && { officer }),
+            ...(pattern !== undefined && { pattern }),
+            ...(keepDays !== undefined && { keepDays }),
+          }));
+        },
+      }),
+    [subscribe, setSettings, today],
+  );
   return (
     <>
       <h1>{t('settings.title')}</h1>
@@ -34,13 +68,7 @@ export function SettingsView() {
             <label className="label" htmlFor={`officer-${key}`}>
               {t(key === 'name' ? 'settings.officer' : 'settings.nip')}
             </label>
-            <input
-              id={`officer-${key}`}
-              value={settings.officer[key]}
-              maxLength={120}
-              autoComplete="off"
-              onChange={(event) => officer(key, event.currentTarget.value)}
-            />
+            <input id={`officer-${key}`} {...register(`officer.${key}`)} maxLength={120} autoComplete="off" />
           </div>
         ))}
         <div className="field">
@@ -52,41 +80,22 @@ export function SettingsView() {
           </p>
           <input
             id="pattern"
-            value={pattern}
+            {...register('pattern')}
             maxLength={80}
             autoComplete="off"
             spellCheck={false}
             aria-describedby="pattern-hint pattern-problem"
-            aria-invalid={'problem' in found || undefined}
-            onChange={(event) => {
-              setPattern(event.currentTarget.value);
-              if ('example' in tried(event.currentTarget.value, today))
-                setSettings({ ...settings, pattern: event.currentTarget.value });
-            }}
+            aria-invalid={problem !== undefined || undefined}
           />
           <div id="pattern-problem" role="alert">
-            {'problem' in found && (
-              <p className="said said-blocking">{t(`settings.patternProblem.${found.problem}`)}</p>
-            )}
+            {problem && <p className="said said-blocking">{t(`settings.patternProblem.${problem}`)}</p>}
           </div>
         </div>
         <div className="field">
           <label className="label" htmlFor="keep-days">
             {t('settings.keep')}
           </label>
-          <input
-            id="keep-days"
-            className="short"
-            type="number"
-            min={1}
-            max={3650}
-            value={days}
-            onChange={(event) => {
-              setDays(event.currentTarget.value);
-              const keepDays = Math.round(Number(event.currentTarget.value));
-              if (keepDays >= 1 && keepDays <= 3650) setSettings({ ...settings, keepDays });
-            }}
-          />
+          <input id="keep-days" {...register('keepDays')} className="short" type="number" min={1} max={3650} />
         </div>
       </div>
       <PassphraseForm />

@@ -1,5 +1,8 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { additionKey } from '../../../../domain/additions.ts';
 import { type Addition, type Dossier, mostAdditions } from '../../../../domain/dossier.ts';
 import { targetId } from '../../../ui/go.ts';
@@ -21,38 +24,41 @@ export function Additions() {
   );
 }
 
+/** What is typed; the problems are codes, their words stand in `additions.problem`. */
+const additionForm = z
+  .object({
+    text: z.string().trim().min(1, { error: 'text' }).max(200, { error: 'text' }),
+    original: z.boolean(),
+    copies: z.coerce.number<string>().int().min(0).max(20).catch(0),
+  })
+  .refine(({ original, copies }) => original || copies > 0, { path: ['copies'], error: 'form' });
+
 type Problem = 'text' | 'form';
 
 function AdditionForm() {
   const { t } = useTranslation('prepare');
   const { change } = useBerkas();
-  const [text, setText] = useState('');
-  const [original, setOriginal] = useState(true);
-  const [copies, setCopies] = useState('0');
-  const [problem, setProblem] = useState<Problem>();
   const [added, setAdded] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const copiesField = useRef<HTMLInputElement>(null);
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    const asked = text.trim();
-    const count = Math.min(20, Math.max(0, Math.trunc(Number(copies)) || 0));
-    const wrong = asked === '' ? 'text' : original || count > 0 ? undefined : 'form';
-    setProblem(wrong);
-    if (wrong) (wrong === 'text' ? field : copiesField).current?.focus();
-    if (wrong) return;
+  const { register, handleSubmit, formState, resetField, setFocus } = useForm({
+    resolver: zodResolver(additionForm),
+    defaultValues: { text: '', original: true, copies: '0' },
+    reValidateMode: 'onSubmit',
+  });
+  const { errors } = formState;
+  const problem = (errors.text ?? errors.copies)?.message as Problem | undefined;
+  const add = handleSubmit(({ text, original, copies }) => {
     const addition: Omit<Addition, 'id'> = {
-      text: asked,
+      text,
       ...(original ? { original: 'shown' as const } : {}),
-      ...(count > 0 ? { copies: count } : {}),
+      ...(copies > 0 ? { copies } : {}),
     };
     change((one) => withAddition(one, addition));
-    setAdded(asked);
-    setText('');
-    field.current?.focus();
-  };
+    setAdded(text);
+    resetField('text');
+    setFocus('text');
+  });
   return (
-    <form onSubmit={add} noValidate>
+    <form onSubmit={(event) => void add(event)} noValidate>
       <div className="field">
         <label className="label" htmlFor="addition">
           {t('additions.what')}
@@ -62,17 +68,15 @@ function AdditionForm() {
         </p>
         <input
           id="addition"
-          ref={field}
-          value={text}
+          {...register('text')}
           maxLength={200}
           autoComplete="off"
           aria-invalid={problem === 'text'}
           aria-describedby="addition-hint addition-said"
-          onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
       <label className="tick">
-        <input type="checkbox" checked={original} onChange={(event) => setOriginal(event.currentTarget.checked)} />
+        <input type="checkbox" {...register('original')} />
         <span>{t('additions.original')}</span>
       </label>
       <div className="field short">
@@ -81,15 +85,13 @@ function AdditionForm() {
         </label>
         <input
           id="addition-copies"
-          ref={copiesField}
+          {...register('copies')}
           type="number"
           inputMode="numeric"
           min={0}
           max={20}
-          value={copies}
           aria-invalid={problem === 'form'}
           aria-describedby="addition-said"
-          onChange={(event) => setCopies(event.currentTarget.value)}
         />
       </div>
       <p id="addition-said" role="status" className={problem ? 'said said-blocking' : 'hint'}>

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { useState } from 'react';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { berkasContext } from '../../src/app/features/prepare/berkas.ts';
+import { DataStep } from '../../src/app/features/prepare/data/data-step.tsx';
+import type { PageData } from '../../src/app/page-data.ts';
+import { assess } from '../../src/domain/assess.ts';
+import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
+import { loadWords, speak } from '../../src/i18n/set-up.ts';
+import { services } from '../../src/services/index.ts';
+import { entry, letter, officeWith, document as paper } from '../support/kernel-profiles.ts';
+
+const office = officeWith([
+  entry('permohonan', letter('application')),
+  entry('ktp', paper('ktp', { role: 'every-director' })),
+]);
+const service = 'reset-password';
+const today = '2026-11-23';
+
+beforeAll(async () => {
+  await loadWords('prepare');
+  vi.stubGlobal('scrollTo', () => {});
+});
+afterEach(async () => {
+  cleanup();
+  await speak('id');
+});
+
+/** The step over a dossier that lives as long as the test; `change` is what another tab would do. */
+function show(first: Partial<Dossier> = {}) {
+  let kept: Dossier = { ...emptyDossier(office.id, service), ...first };
+  let draw: (dossier: Dossier) => void = () => {};
+  const change = (to: (dossier: Dossier) => Dossier) => {
+    kept = to(kept);
+    draw(kept);
+  };
+  function Page() {
+    const [dossier, setDossier] = useState(kept);
+    draw = setDossier;
+    const report = assess(services[service], office, dossier, today);
+    return (
+      <berkasContext.Provider value={{ office, service, dossier, report, today, change }}>
+        <DataStep />
+      </berkasContext.Provider>
+    );
+  }
+  const data = { kind: 'start', root: './', builtOn: today, offices: [], total: 0 } satisfies PageData;
+  const { container } = render(
+    <App data={data}>
+      <Page />
+    </App>,
+  );
+  return { container, kept: () => kept, elsewhere: (to: (dossier: Dossier) => Dossier) => act(async () => change(to)) };
+}
+
+const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+test('a number is called wrong when its field is left, not while it is typed, and no more once it is mended', async () => {
+  const user = userEvent.setup();
+  const { kept } = show();
+  const nik = field(/^NIK pimpinan/);
+  await user.type(nik, '1505');
+  expect(nik.getAttribute('aria-invalid')).toBeNull();
+  expect(kept().signatory.nik).toBe('1505');
+  await user.tab();
+  expect(nik.getAttribute('aria-invalid')).toBe('true');
+  const said = document.getElementById(nik.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
+  expect(said?.textContent).toMatch(/^Tidak cocok:.*NIK/);
+  await user.type(nik, '010101800001');
+  expect(kept().signatory.nik).toBe('1505010101800001');
+  expect(nik.getAttribute('aria-invalid')).toBeNull();
+  expect(said?.textContent).toBe('');
+});
+
+test('what was wrong before the step was opened is said at once, in the language of the page', async () => {
+  show({ signatory: { nik: '12' } });
+  const nik = field(/^NIK pimpinan/);
+  await vi.waitFor(() => expect(nik.getAttribute('aria-invalid')).toBe('true'));
+  await act(() => speak('en'));
+  await vi.waitFor(() =>
+    expect(document.getElementById(nik.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent).toMatch(
+      /digits/,
+    ),
+  );
+});
+
+test('two fields that contradict each other are both said anew when one of them is mended', async () => {
+  const user = userEvent.setup();
+  show({ company: { npwp: '01.234.567.8-912.000' }, papers: { npwp: { npwp: '01.234.567.8-913.000' } } });
+  const [printed] = screen.getAllByRole<HTMLInputElement>('textbox', { name: /^NPWP yang tercetak/ });
+  await vi.waitFor(() => expect(printed?.getAttribute('aria-invalid')).toBe('true'));
+  const npwp = field(/^NPWP perusahaan/);
+  await user.clear(npwp);
+  await user.type(npwp, '01.234.567.8-913.000');
+  await vi.waitFor(() => expect(printed?.getAttribute('aria-invalid')).toBeNull());
+});
+
+test('directors are added, named and removed, whichever they are', async () => {
+  const user = userEvent.setup();
+  const { kept } = show();
+  const directors = within(screen.getByRole('group', { name: 'Semua direktur' }));
+  const add = directors.getByRole('button', { name: 'Tambah direktur' });
+  await user.click(add);
+  await user.keyboard('Sari Dewi');
+  await user.click(add);
+  await user.keyboard('Budi Santoso');
+  await user.click(add);
+  await user.keyboard('Rina');
+  expect(kept().directors.map(({ name }) => name)).toEqual(['Sari Dewi', 'Budi Santoso', 'Rina']);
+  await user.click(directors.getByRole('button', { name: 'Hapus Direktur 2' }));
+  expect(kept().directors.map(({ name }) => name)).toEqual(['Sari Dewi', 'Rina']);
+  const names = directors.getAllByRole<HTMLInputElement>('textbox', { name: /^Nama/ });
+  expect(names.map(({ value }) => value)).toEqual(['Sari Dewi', 'Rina']);
+});
+
+test('what another tab or an opened file changes stands in the fields, and what is typed next goes on from there', async () => {
+  const user = userEvent.setup();
+  const { kept, elsewhere } = show({ company: { name: 'CV Lama' } });
+  await elsewhere((one) => ({ ...one, company: { name: 'CV Baru', phone: '0741123456' } }));
+  const name = field(/^Nama perusahaan$/);
+  expect(name.value).toBe('CV Baru');
+  await user.type(name, ' Jaya');
+  expect(kept().company).toEqual({ name: 'CV Baru Jaya', phone: '0741123456' });
+});
+
+test('a text that is too long is said, and what was kept before stays', async () => {
+  const user = userEvent.setup();
+  const { kept } = show({ company: { name: 'CV Contoh' } });
+  const name = field(/^Nama perusahaan$/);
+  await user.click(name);
+  await user.paste('a'.repeat(300));
+  await user.tab();
+  expect(kept().company.name).toBe('CV Contoh');
+  await vi.waitFor(() => expect(screen.getByText(/terlalu panjang/)).toBeTruthy());
+});
+
+test('a proposed letter number is taken as if it had been typed', async () => {
+  const user = userEvent.setup();
+  const { kept } = show({ company: { name: 'CV Cahaya Baru' } });
+  await user.click(screen.getByRole('button', { name: 'Pakai usulan 001/CB-DIR/XI/2026' }));
+  expect(kept().letter.number).toBe('001/CB-DIR/XI/2026');
+  expect(field(/^Nomor surat permohonan/).value).toBe('001/CB-DIR/XI/2026');
+});
+
+test('axe finds nothing in the form, with a wrong field and a director in it', async () => {
+  const { container } = show({ signatory: { nik: '12' }, directors: [{ name: 'Sari' }] });
+  await vi.waitFor(() => expect(container.querySelector('[aria-invalid]')).toBeTruthy());
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
