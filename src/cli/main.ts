@@ -1,5 +1,5 @@
 import { ParseError } from '../domain/parse.ts';
-import { BrokenPictureError } from '../letters/pdf/raster.ts';
+import { BrokenPictureError } from '../letters/pdf/picture.ts';
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { letters } from './commands/letters.ts';

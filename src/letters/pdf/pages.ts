@@ -1,13 +1,11 @@
+import type { PDFContext, PDFRawStream, PDFRef } from 'pdf-lib';
 import type { Face, Fonts } from '../font/fonts.ts';
 import type { PictureContent, Placed } from '../layout/content.ts';
 import type { LaidOut } from '../layout/layout.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import type { Letter } from '../model.ts';
-import { deflated, hundredths, latin } from './bytes.ts';
-import { embedFont } from './embed-font.ts';
-import type { ObjectFile } from './file/object-file.ts';
-import type { Reference } from './file/value.ts';
-import { type FontSubset, fontSubset } from './font-subset.ts';
+import { hundredths, latin } from './bytes.ts';
+import { embedFont, type FontSubset, fontSubset } from './font-subset.ts';
 import { cleaned } from './metadata.ts';
 import { faceNames, pageContent } from './page-content.ts';
 import { embedPicture } from './picture.ts';
@@ -35,45 +33,61 @@ export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subse
   return Object.fromEntries([...used].map(([face, shown]) => [face, fontSubset(fonts[face], shown)]));
 }
 
+/** Adds each picture once, however often it stands on the pages. */
+async function embedPictures(
+  context: PDFContext,
+  laidOut: readonly LetterPages[],
+): Promise<ReadonlyMap<Uint8Array, PDFRef>> {
+  const pictures = new Map<Uint8Array, PDFRef>();
+  for (const item of laidOut.flatMap(({ pages }) => pages.flat())) {
+    if (item.kind !== 'picture' || pictures.has(item.picture.bytes)) continue;
+    pictures.set(item.picture.bytes, await embedPicture(context, item.picture));
+  }
+  return pictures;
+}
+
 /** Writes the pages, with their content and what of it belongs to which part of the structure. */
-export function writePages(file: ObjectFile, laidOut: readonly LetterPages[], fonts: Fonts, subsets: Subsets) {
-  const tree = file.reserve();
+export async function writePages(context: PDFContext, laidOut: readonly LetterPages[], fonts: Fonts, subsets: Subsets) {
+  const tree = context.nextRef();
   const faces = Object.entries(subsets).map(([face, subset]) => [
     faceNames[face as Face],
-    embedFont(file, fonts[face as Face], subset),
+    embedFont(context, fonts[face as Face], subset),
   ]);
-  const fontResources = file.add(Object.fromEntries(faces));
+  const fontResources = context.register(context.obj(Object.fromEntries(faces)));
+  const embedded = await embedPictures(context, laidOut);
   const marked: MarkedPage[] = [];
-  const contents: Uint8Array[] = [];
-  const firsts: { title: string; page: Reference }[] = [];
+  const contents: PDFRawStream[] = [];
+  const firsts: { title: string; page: PDFRef }[] = [];
   const boxes = new Map<StructureNode, readonly number[]>();
   for (const { letter, paper, width, height, pages } of laidOut) {
     pages.forEach((placed: readonly Placed[], index) => {
-      const pictures: Record<string, Reference> = {};
+      const pictures: Record<string, PDFRef | undefined> = {};
       const pictureName = (item: PictureContent & { readonly y: number }): string => {
         const name = `P${Object.keys(pictures).length}`;
-        pictures[name] = embedPicture(file, item.picture);
+        pictures[name] = embedded.get(item.picture.bytes);
         const box = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
         boxes.set(item.node, box.map(hundredths));
         return name;
       };
       const behind = letter.draft ? watermark(paper, fonts[watermarkFace], subsets[watermarkFace]) : '';
       const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
-      const stream = deflated(latin(content.operators));
+      const stream = context.flateStream(latin(content.operators));
       contents.push(stream);
-      const page = file.add({
-        Type: '/Page',
+      const page = context.obj({
+        Type: 'Page',
         Parent: tree,
         MediaBox: [0, 0, hundredths(width), hundredths(height)],
         Resources: { Font: fontResources, XObject: Object.keys(pictures).length > 0 ? pictures : undefined },
-        Contents: file.addStream(stream, { Filter: '/FlateDecode' }),
+        Contents: context.register(stream),
         StructParents: marked.length,
-        Tabs: '/S',
+        Tabs: 'S',
       });
-      if (index === 0) firsts.push({ title: cleaned(letter.title), page });
-      marked.push({ page, marked: content.marked });
+      const reference = context.register(page);
+      if (index === 0) firsts.push({ title: cleaned(letter.title), page: reference });
+      marked.push({ page: reference, marked: content.marked });
     });
   }
-  file.set(tree, { Type: '/Pages', Kids: marked.map(({ page }) => page), Count: marked.length });
+  const kids = marked.map(({ page }) => page);
+  context.assign(tree, context.obj({ Type: 'Pages', Kids: kids, Count: kids.length }));
   return { tree, marked, contents, firsts, boxes };
 }

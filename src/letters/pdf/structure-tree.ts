@@ -1,16 +1,15 @@
+import { type PDFContext, type PDFDict, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
 import type { StructureNode } from '../layout/structure.ts';
-import type { ObjectFile } from './file/object-file.ts';
-import { codeOf, type Dictionary, type Reference, textOf, type Value } from './file/value.ts';
 import { language } from './metadata.ts';
 
 /** A stretch of marked content: the page it is on and its identifier there. */
 interface Mark {
-  readonly page: Reference;
+  readonly page: PDFRef;
   readonly id: number;
 }
 
 export interface MarkedPage {
-  readonly page: Reference;
+  readonly page: PDFRef;
   readonly marked: readonly StructureNode[];
 }
 
@@ -22,11 +21,11 @@ const keptWhenEmpty: readonly StructureNode['role'][] = ['Document', 'TD', 'TH',
 
 /** Writes the structure tree, and the tree that leads from marked content back to it: ISO 32000-1, 14.7. */
 export function writeStructure(
-  file: ObjectFile,
+  context: PDFContext,
   document: StructureNode,
   pages: readonly MarkedPage[],
   boxes: PictureBoxes,
-): Reference {
+): PDFRef {
   const marks = new Map<StructureNode, Mark[]>();
   for (const { page, marked } of pages)
     marked.forEach((node, id) => {
@@ -34,55 +33,56 @@ export function writeStructure(
       if (known === undefined) marks.set(node, [{ page, id }]);
       else known.push({ page, id });
     });
-  const root = file.reserve();
-  const references = new Map<StructureNode, Reference>();
+  const root = context.nextRef();
+  const references = new Map<StructureNode, PDFRef>();
   const isKept = (node: StructureNode): boolean =>
     keptWhenEmpty.includes(node.role) || marks.has(node) || node.children.some(isKept);
 
-  const write = (node: StructureNode, parent: Reference): Reference => {
-    const reference = file.reserve();
+  const write = (node: StructureNode, parent: PDFRef): PDFRef => {
+    const reference = context.nextRef();
     references.set(node, reference);
     const own = marks.get(node) ?? [];
     const page = own[0]?.page;
-    const content = own.map(
-      (mark): Value => (mark.page === page ? mark.id : { Type: '/MCR', Pg: mark.page, MCID: mark.id }),
-    );
-    const kids: readonly Value[] = [
-      ...content,
-      ...node.children.filter(isKept).map((child) => write(child, reference)),
-    ];
-    file.set(reference, {
-      Type: '/StructElem',
-      S: `/${node.role}`,
+    const content = own.map((mark) => (mark.page === page ? mark.id : { Type: 'MCR', Pg: mark.page, MCID: mark.id }));
+    const kids = [...content, ...node.children.filter(isKept).map((child) => write(child, reference))];
+    const element = context.obj({
+      Type: 'StructElem',
+      S: node.role,
       P: parent,
       Pg: page,
       K: kids.length === 1 ? kids[0] : kids,
-      A: attributesOf(node, boxes),
-      Alt: node.alternative === undefined ? undefined : textOf(node.alternative),
-      T: node.title === undefined ? undefined : textOf(node.title),
-      Lang: node.role === 'Document' ? codeOf(language) : undefined,
+      A: attributesOf(node, context, boxes),
+      Alt: node.alternative === undefined ? undefined : PDFHexString.fromText(node.alternative),
+      T: node.title === undefined ? undefined : PDFHexString.fromText(node.title),
+      Lang: node.role === 'Document' ? PDFString.of(language) : undefined,
     });
+    context.assign(reference, element);
     return reference;
   };
 
   const top = write(document, root);
   const numbers = pages.flatMap(({ marked }, index) => [
     index,
-    file.add(marked.map((node) => references.get(node) ?? null)),
+    context.register(context.obj(marked.map((node) => references.get(node) ?? null))),
   ]);
-  const parents = file.add({ Nums: numbers });
-  file.set(root, { Type: '/StructTreeRoot', K: [top], ParentTree: parents, ParentTreeNextKey: pages.length });
+  const tree = context.obj({
+    Type: 'StructTreeRoot',
+    K: [top],
+    ParentTree: context.register(context.obj({ Nums: numbers })),
+    ParentTreeNextKey: pages.length,
+  });
+  context.assign(root, tree);
   return root;
 }
 
-function attributesOf(node: StructureNode, boxes: PictureBoxes): Dictionary | undefined {
+function attributesOf(node: StructureNode, context: PDFContext, boxes: PictureBoxes): PDFDict | undefined {
   switch (node.role) {
     case 'L':
-      return { O: '/List', ListNumbering: `/${node.numbering ?? 'None'}` };
+      return context.obj({ O: 'List', ListNumbering: node.numbering ?? 'None' });
     case 'TH':
-      return { O: '/Table', Scope: '/Column' };
+      return context.obj({ O: 'Table', Scope: 'Column' });
     case 'Figure':
-      return { O: '/Layout', Placement: '/Block', BBox: boxes.get(node) ?? [0, 0, 0, 0] };
+      return context.obj({ O: 'Layout', Placement: 'Block', BBox: boxes.get(node) ?? [0, 0, 0, 0] });
     default:
       return undefined;
   }
