@@ -122,7 +122,7 @@ test('desk, file of 200 MB: refused at once, by its size, without reading it', a
 
 test('desk, file of another kind: refused with a sentence', async () => {
   const { page } = await openDesk();
-  const { jpg, zip, docx, pdf } = otherFiles();
+  const { jpg, zip, docx, pdf } = await otherFiles();
   for (const [file, says] of [
     [jpg, 'Tidak ada kode yang terbaca'],
     [zip, 'bukan berkas SiapBerkas'],

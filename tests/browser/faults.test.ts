@@ -191,7 +191,7 @@ test('file of another kind, JPG, ZIP, DOCX or a PDF without a dossier: refused w
   const phone = await typing();
   const { page } = phone;
   await page.getByText('Simpan ke berkas, atau buka berkas tersimpan').click();
-  const { jpg, zip, docx, pdf } = otherFiles();
+  const { jpg, zip, docx, pdf } = await otherFiles();
   for (const [file, says] of [
     [jpg, 'Ini bukan berkas SiapBerkas'],
     [pdf, 'PDF ini tidak memuat berkas SiapBerkas'],

@@ -3,13 +3,13 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, writeSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
-import { ObjectFile } from '../../src/letters/pdf/file/object-file.ts';
 
 const file = (name: string, mimeType: string, bytes: Uint8Array) => ({ name, mimeType, buffer: Buffer.from(bytes) });
 
 /** Files that people choose by mistake, each with nothing of ours in it. */
-export function otherFiles() {
+export async function otherFiles() {
   return {
     jpg: file('foto.jpg', 'image/jpeg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1])),
     zip: file('arsip.zip', 'application/zip', zipSync({ 'a.txt': strToU8('halo') })),
@@ -18,16 +18,14 @@ export function otherFiles() {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<document/>') }),
     ),
-    pdf: file('kosong.pdf', 'application/pdf', emptyPdf()),
+    pdf: file('kosong.pdf', 'application/pdf', await emptyPdf()),
   };
 }
 
-function emptyPdf(): Uint8Array {
-  const file = new ObjectFile();
-  const pages = file.reserve();
-  const page = file.add({ Type: '/Page', Parent: pages, MediaBox: [0, 0, 595.28, 841.89], Resources: {} });
-  file.set(pages, { Type: '/Pages', Kids: [page], Count: 1 });
-  return file.bytes({ Root: file.add({ Type: '/Catalog', Pages: pages }) });
+async function emptyPdf(): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  document.addPage();
+  return document.save();
 }
 
 /** A file of 200 MB on this machine, which takes no room, and begins as it is told. */

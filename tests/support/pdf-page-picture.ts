@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzlibSync } from 'fflate';
-import { readPng } from '../../src/letters/pdf/png.ts';
+import { strFromU8 } from 'fflate';
+import UPNG from 'pdf-lib/upng';
 import { png } from './pdf-pictures.ts';
 
 /** A page in shades of grey. */
@@ -43,9 +43,9 @@ export const pngOf = ({ width, height, shades }: Picture): Uint8Array =>
   png(0, (x, y) => [Math.round(((shades[y * width + x] ?? 0) / 255) * steps) * (255 / steps)], { width, height });
 
 export function pictureOfPng(bytes: Uint8Array): Picture {
-  const { width, height, colours, data } = readPng(bytes);
-  if (colours !== 1) throw new Error('Pages are kept in shades of grey.');
-  return { width, height, shades: unzlibSync(data) };
+  const { width, height, ctype, data } = UPNG.decode(bytes.slice().buffer);
+  if (ctype !== 0) throw new Error('Pages are kept in shades of grey.');
+  return { width, height, shades: data.subarray(0, width * height) };
 }
 
 /** Pages are compared as the eye sees them from afar: by the mean shade of squares of so many dots. */

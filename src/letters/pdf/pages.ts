@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRawStream, PDFRef } from 'pdf-lib';
 import type { Face, Fonts } from '../font/fonts.ts';
-import type { PictureContent, Placed } from '../layout/content.ts';
+import type { Picture, PictureContent, Placed } from '../layout/content.ts';
 import type { LaidOut } from '../layout/layout.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import type { Letter } from '../model.ts';
@@ -33,15 +33,17 @@ export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subse
   return Object.fromEntries([...used].map(([face, shown]) => [face, fontSubset(fonts[face], shown)]));
 }
 
+const sourceOf = (picture: Picture): object => (picture.format === 'code' ? picture.code : picture.bytes);
+
 /** Adds each picture once, however often it stands on the pages. */
 async function embedPictures(
   context: PDFContext,
   laidOut: readonly LetterPages[],
-): Promise<ReadonlyMap<Uint8Array, PDFRef>> {
-  const pictures = new Map<Uint8Array, PDFRef>();
+): Promise<ReadonlyMap<object, PDFRef>> {
+  const pictures = new Map<object, PDFRef>();
   for (const item of laidOut.flatMap(({ pages }) => pages.flat())) {
-    if (item.kind !== 'picture' || pictures.has(item.picture.bytes)) continue;
-    pictures.set(item.picture.bytes, await embedPicture(context, item.picture));
+    if (item.kind !== 'picture' || pictures.has(sourceOf(item.picture))) continue;
+    pictures.set(sourceOf(item.picture), await embedPicture(context, item.picture));
   }
   return pictures;
 }
@@ -64,7 +66,7 @@ export async function writePages(context: PDFContext, laidOut: readonly LetterPa
       const pictures: Record<string, PDFRef | undefined> = {};
       const pictureName = (item: PictureContent & { readonly y: number }): string => {
         const name = `P${Object.keys(pictures).length}`;
-        pictures[name] = embedded.get(item.picture.bytes);
+        pictures[name] = embedded.get(sourceOf(item.picture));
         const box = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
         boxes.set(item.node, box.map(hundredths));
         return name;

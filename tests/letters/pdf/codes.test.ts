@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import UPNG from 'pdf-lib/upng';
 import { expect, test } from 'vitest';
 import { readOffices, readTemplates } from '../../../src/catalog/node.ts';
 import { assess } from '../../../src/domain/assess.ts';
@@ -9,7 +9,6 @@ import { composeSet } from '../../../src/letters/compose/letters.ts';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
 import { renderHtml } from '../../../src/letters/html/render-html.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import { readPng } from '../../../src/letters/pdf/png.ts';
 import { services } from '../../../src/services/index.ts';
 import { sampleDossier } from '../../../src/services/sample.ts';
 
@@ -45,10 +44,11 @@ test('each dark module of a code is a dark square of its picture', () => {
     [false, true],
   ];
   const { bytes, pixels } = codePicture({ modules });
-  const raster = readPng(bytes);
-  const samples = unzlibSync(raster.data);
+  const raster = UPNG.decode(bytes.slice().buffer);
+  const [frame = new ArrayBuffer()] = UPNG.toRGBA8(raster);
+  const samples = new Uint8Array(frame);
   expect([raster.width, raster.height]).toEqual([pixels, pixels]);
-  const shade = (x: number, y: number) => samples[Math.floor(y * pixels) * pixels + Math.floor(x * pixels)];
+  const shade = (x: number, y: number) => samples[4 * (Math.floor(y * pixels) * pixels + Math.floor(x * pixels))];
   expect([shade(0.1, 0.1), shade(0.9, 0.1), shade(0.1, 0.9), shade(0.9, 0.9)]).toEqual([0, 255, 255, 0]);
 });
 
