@@ -19,6 +19,15 @@ const codeSplitting = {
   ],
 };
 
+/**
+ * pdf-lib does not say that its modules do nothing by being loaded: without this, all of it would come along. `values` is
+ * its own, too: it lists the standard fonts, which no letter uses, and they weigh more than all the rest.
+ */
+const treeshake = {
+  moduleSideEffects: [{ test: /node_modules\/pdf-lib\//, sideEffects: false }],
+  manualPureFunctions: ['values'],
+};
+
 const packages = packagesInPage();
 
 export default defineConfig({
@@ -29,9 +38,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { output: { codeSplitting } },
+    rolldownOptions: { treeshake, output: { codeSplitting } },
   },
-  worker: { format: 'es', plugins: packages.workers },
+  worker: { format: 'es', plugins: packages.workers, rolldownOptions: { treeshake } },
   test: {
     projects: [
       {
