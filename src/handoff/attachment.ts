@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dossier } from '../domain/dossier.ts';
-import type { Attachment } from '../letters/pdf/attach.ts';
+import type { Attachment } from '../letters/pdf/render-pdf.ts';
 import { savedText } from './saved-text.ts';
 
 /** Its name inside a PDF. */

@@ -8,11 +8,17 @@ const scale = 8;
 /** The filter of a row that holds the difference from the row above. */
 const up = 2;
 
-/** A code as a black and white PNG without a margin (https://www.w3.org/TR/png-3/). */
-export function codePicture({ modules }: Pick<Code, 'modules'>): {
+export interface CodePicture {
+  /** The whole PNG. */
   readonly bytes: Uint8Array;
+  /** Its width and height. */
   readonly pixels: number;
-} {
+  /** Its rows, a bit a pixel behind the number of their filter, deflated. */
+  readonly rows: Uint8Array;
+}
+
+/** A code as a black and white PNG without a margin (https://www.w3.org/TR/png-3/). */
+export function codePicture({ modules }: Pick<Code, 'modules'>): CodePicture {
   const pixels = modules.length * scale;
   const bytesInRow = Math.ceil(pixels / 8);
   const samples = new Uint8Array(pixels * (bytesInRow + 1));
@@ -30,12 +36,10 @@ export function codePicture({ modules }: Pick<Code, 'modules'>): {
   view.setUint32(0, pixels);
   view.setUint32(4, pixels);
   header.set([1, 0, 0, 0, 0], 8);
-  const chunks = [
-    chunk('IHDR', header),
-    chunk('IDAT', zlibSync(samples, { level: 9 })),
-    chunk('IEND', new Uint8Array()),
-  ];
-  return { bytes: concatBytes(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks), pixels };
+  const rows = zlibSync(samples, { level: 9 });
+  const chunks = [chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', new Uint8Array())];
+  const signature = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return { bytes: concatBytes(signature, ...chunks), pixels, rows };
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {

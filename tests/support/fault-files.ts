@@ -23,9 +23,9 @@ export async function otherFiles() {
 }
 
 async function emptyPdf(): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  pdf.addPage();
-  return pdf.save();
+  const document = await PDFDocument.create({ updateMetadata: false });
+  document.addPage();
+  return document.save();
 }
 
 /** A file of 200 MB on this machine, which takes no room, and begins as it is told. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
-import * as UPNG from 'pdf-lib/upng';
+import UPNG from 'pdf-lib/upng';
 import { png } from './pdf-pictures.ts';
 
 /** A page in shades of grey. */
@@ -43,14 +43,9 @@ export const pngOf = ({ width, height, shades }: Picture): Uint8Array =>
   png(0, (x, y) => [Math.round(((shades[y * width + x] ?? 0) / 255) * steps) * (255 / steps)], { width, height });
 
 export function pictureOfPng(bytes: Uint8Array): Picture {
-  const { width, height, rgba } = samplesOfPng(bytes);
-  return { width, height, shades: rgba.filter((_, index) => index % 4 === 0) };
-}
-
-/** A PNG unfolded: red, green, blue and opacity, a byte each. */
-export function samplesOfPng(bytes: Uint8Array): { width: number; height: number; rgba: Uint8Array } {
-  const png = UPNG.decode(bytes.slice().buffer);
-  return { width: png.width, height: png.height, rgba: new Uint8Array(UPNG.toRGBA8(png)[0] as ArrayBuffer) };
+  const { width, height, ctype, data } = UPNG.decode(bytes.slice().buffer);
+  if (ctype !== 0) throw new Error('Pages are kept in shades of grey.');
+  return { width, height, shades: data.subarray(0, width * height) };
 }
 
 /** Pages are compared as the eye sees them from afar: by the mean shade of squares of so many dots. */

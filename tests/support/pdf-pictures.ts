@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate';
 import type { Letter } from '../../src/letters/model.ts';
 import { application } from './pdf-letters.ts';
 
-const chunk = (name: string, data: Uint8Array): number[] => {
+export const chunk = (name: string, data: Uint8Array): number[] => {
   const four = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
   const content = [...[...name].map((letter) => letter.charCodeAt(0)), ...data];
   return [...four(data.length), ...content, ...four(crc32(Uint8Array.from(content)))];
@@ -13,18 +13,19 @@ const chunk = (name: string, data: Uint8Array): number[] => {
 export function png(
   type: 0 | 2 | 3 | 4 | 6,
   sample: (x: number, y: number) => readonly number[],
-  { width = 40, height = 10, extra = [] as number[], interlace = 0, raw }: Partial<PngSetting> = {},
+  { width = 40, height = 10, extra = [] as number[], interlace = 0, bits = 8, raw }: Partial<PngSetting> = {},
 ): Uint8Array {
-  const rows = Array.from({ length: height }, (_, y) => [
-    0,
-    ...Array.from({ length: width }, (_, x) => sample(x, y)).flat(),
-  ]).flat();
-  const header = [0, 0, width >> 8, width & 255, 0, 0, height >> 8, height & 255, 8, type, 0, 0, interlace];
+  const rows = () =>
+    Array.from({ length: height }, (_, y) => [
+      0,
+      ...Array.from({ length: width }, (_, x) => sample(x, y)).flat(),
+    ]).flat();
+  const header = [0, 0, width >> 8, width & 255, 0, 0, height >> 8, height & 255, bits, type, 0, 0, interlace];
   return Uint8Array.from([
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     ...chunk('IHDR', Uint8Array.from(header)),
     ...extra,
-    ...chunk('IDAT', zlibSync(Uint8Array.from(raw ?? rows))),
+    ...chunk('IDAT', zlibSync(Uint8Array.from(raw ?? rows()))),
     ...chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -34,6 +35,7 @@ interface PngSetting {
   readonly height: number;
   readonly extra: number[];
   readonly interlace: number;
+  readonly bits: number;
   readonly raw: readonly number[];
 }
 

@@ -5,7 +5,7 @@ import { decodeDossier } from '../../handoff/qr/dossier-codes.ts';
 import { holdsCode } from '../../handoff/qr/envelope.ts';
 import { isPdf, NoDossierError, readFromPdf } from '../../handoff/read-pdf.ts';
 import { AlteredError, readSavedText } from '../../handoff/saved-file.ts';
-import { BrokenPdfError } from '../../letters/pdf/read-value.ts';
+import { BrokenPdfError } from '../../letters/pdf/read-objects.ts';
 import type { Command } from '../command.ts';
 import { openLocked } from '../locked.ts';
 import { onlyFile } from '../options.ts';

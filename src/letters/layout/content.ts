@@ -1,3 +1,4 @@
+import type { CodePicture } from '../code-picture.ts';
 import type { Face } from '../font/fonts.ts';
 import type { StructureNode } from './structure.ts';
 import type { Extent } from './units.ts';
@@ -48,10 +49,9 @@ export interface FrameContent {
   readonly height: number;
 }
 
-export interface Picture {
-  readonly format: 'png' | 'jpeg';
-  readonly bytes: Uint8Array;
-}
+export type Picture =
+  | { readonly format: 'png' | 'jpeg'; readonly bytes: Uint8Array }
+  | { readonly format: 'code'; readonly code: CodePicture };
 
 export interface PictureContent {
   readonly kind: 'picture';

@@ -1,5 +1,13 @@
-import { decoded, isDictionary, nameOf, type PdfObjects, readObjects } from './read-objects.ts';
-import { BrokenPdfError, type PdfDictionary, type PdfValue } from './read-value.ts';
+import {
+  BrokenPdfError,
+  decoded,
+  isDictionary,
+  nameOf,
+  type PdfDictionary,
+  type PdfObjects,
+  type PdfValue,
+  readObjects,
+} from './read-objects.ts';
 
 /** A PDF of letters with the largest letterhead picture stays well below. */
 const mostBytes = 32_000_000;

@@ -1,4 +1,5 @@
-import { strToU8, zlibSync } from 'fflate';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { strToU8, Unzlib, zlibSync } from 'fflate';
 
 export const utf8 = (text: string): Uint8Array => strToU8(text);
 
@@ -10,6 +11,19 @@ export function latin(text: string): Uint8Array {
 }
 
 export const deflated = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
+
+/** Undoes `deflated`, in small steps: `undefined` as soon as it is more than `most` bytes. Throws where it is damaged. */
+export function inflated(bytes: Uint8Array, most: number): Uint8Array | undefined {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const unzlib = new Unzlib((part) => {
+    length += part.length;
+    parts.push(part);
+  });
+  for (let at = 0; at < bytes.length && length <= most; at += 4096)
+    unzlib.push(bytes.subarray(at, at + 4096), at + 4096 >= bytes.length);
+  return length > most ? undefined : concatBytes(...parts);
+}
 
 /** A length or place, pt: hundredths are finer than any printer. */
 export const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
 import type { Font } from '../font/font.ts';
 import { subsetFont } from '../font/subset.ts';
 import { glyphsOf } from '../font/text.ts';
@@ -9,6 +10,7 @@ export interface FontSubset {
   /** What stands for each glyph of the face in a string of a content stream. */
   readonly codes: readonly string[];
   readonly order: readonly number[];
+  /** Deflated, as is `toUnicode`: a subset that is kept is not packed again. */
   readonly file: Uint8Array;
   readonly fileLength: number;
   readonly toUnicode: Uint8Array;
@@ -59,8 +61,11 @@ export function fontSubset(font: Font, shown: Uint8Array): FontSubset {
 function makeSubset(font: Font, glyphs: readonly number[], key: string): FontSubset {
   const { bytes, order } = subsetFont(font, glyphs);
   // A subset's name begins with six capitals: ISO 32000-1, 9.6.4.
-  const digest = sha256(latin(key)).subarray(0, 6);
-  const tag = String.fromCharCode(...digest.map((byte) => 65 + (byte % 26)));
+  const tag = String.fromCharCode(
+    ...sha256(latin(key))
+      .subarray(0, 6)
+      .map((byte) => 65 + (byte % 26)),
+  );
   const codes = new Array<string>(font.advances.length).fill('');
   order.forEach((glyph, number) => {
     codes[glyph] = escaped(String.fromCharCode(number >> 8, number & 255));
@@ -111,4 +116,46 @@ endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`;
+}
+
+/** Adds the face to the document as a Type 0 font with Identity-H encoding: ISO 32000-1, 9.7. */
+export function embedFont(context: PDFContext, font: Font, subset: FontSubset): PDFRef {
+  const scaled = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
+  const isBold = font.postScriptName.endsWith('Bold');
+  const serif = 2;
+  const nonsymbolic = 32;
+  const italic = font.italicAngle === 0 ? 0 : 64;
+  const file = context.stream(subset.file, { Filter: 'FlateDecode', Length1: subset.fileLength });
+  const descriptor = context.obj({
+    Type: 'FontDescriptor',
+    FontName: subset.name,
+    Flags: serif | nonsymbolic | italic,
+    FontBBox: font.boundingBox.map(scaled),
+    ItalicAngle: font.italicAngle,
+    Ascent: scaled(font.ascender),
+    Descent: scaled(font.descender),
+    CapHeight: scaled(font.capHeight),
+    StemV: isBold ? 140 : 80,
+    FontFile2: context.register(file),
+  });
+  const descendant = context.obj({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: subset.name,
+    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+    CIDToGIDMap: 'Identity',
+    DW: 0,
+    W: [0, subset.order.map((glyph) => scaled(font.advances[glyph] ?? 0))],
+    FontDescriptor: context.register(descriptor),
+  });
+  const toUnicode = context.stream(subset.toUnicode, { Filter: 'FlateDecode' });
+  const face = context.obj({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: subset.name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [context.register(descendant)],
+    ToUnicode: context.register(toUnicode),
+  });
+  return context.register(face);
 }

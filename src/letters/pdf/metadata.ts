@@ -5,8 +5,8 @@ import { escapeMarkup } from '../escape.ts';
 export interface Metadata {
   readonly title: string;
   readonly author: string;
-  /** `YYYY-MM-DD`; absent where the letter has no date yet. */
-  readonly date?: string;
+  /** Midnight, UTC; absent where the letter has no date yet. */
+  readonly date?: Date;
 }
 
 export const producer = 'SiapBerkas';
@@ -23,16 +23,14 @@ export function xmpOf({ title, author, date }: Metadata): string {
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(text)}</rdf:li></rdf:Alt>`;
   const creator =
     author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${escapeMarkup(author)}</rdf:li></rdf:Seq></dc:creator>`;
-  const dates =
-    date === undefined
-      ? ''
-      : `<xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>${date}T00:00:00Z</xmp:ModifyDate>`;
+  const moment = date?.toISOString().replace('.000', '');
+  const dates = moment && `<xmp:CreateDate>${moment}</xmp:CreateDate><xmp:ModifyDate>${moment}</xmp:ModifyDate>`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format><dc:title>${alternatives(title)}</dc:title>${creator}<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>${producer}</xmp:CreatorTool>${dates}<pdf:Producer>${producer}</pdf:Producer>
+<xmp:CreatorTool>${producer}</xmp:CreatorTool>${dates ?? ''}<pdf:Producer>${producer}</pdf:Producer>
 </rdf:Description>
 ${describeUa}
 </rdf:RDF></x:xmpmeta>

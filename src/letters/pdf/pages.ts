@@ -1,12 +1,11 @@
-import { type PDFContext, PDFRawStream, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRawStream, PDFRef } from 'pdf-lib';
 import type { Face, Fonts } from '../font/fonts.ts';
-import type { PictureContent } from '../layout/content.ts';
+import type { Picture, PictureContent, Placed } from '../layout/content.ts';
 import type { LaidOut } from '../layout/layout.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import type { Letter } from '../model.ts';
-import { deflated, hundredths, latin } from './bytes.ts';
-import { embedFont } from './embed-font.ts';
-import { type FontSubset, fontSubset } from './font-subset.ts';
+import { hundredths, latin } from './bytes.ts';
+import { embedFont, type FontSubset, fontSubset } from './font-subset.ts';
 import { cleaned } from './metadata.ts';
 import { faceNames, pageContent } from './page-content.ts';
 import { embedPicture } from './picture.ts';
@@ -34,6 +33,21 @@ export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subse
   return Object.fromEntries([...used].map(([face, shown]) => [face, fontSubset(fonts[face], shown)]));
 }
 
+const sourceOf = (picture: Picture): object => (picture.format === 'code' ? picture.code : picture.bytes);
+
+/** Adds each picture once, however often it stands on the pages. */
+async function embedPictures(
+  context: PDFContext,
+  laidOut: readonly LetterPages[],
+): Promise<ReadonlyMap<object, PDFRef>> {
+  const pictures = new Map<object, PDFRef>();
+  for (const item of laidOut.flatMap(({ pages }) => pages.flat())) {
+    if (item.kind !== 'picture' || pictures.has(sourceOf(item.picture))) continue;
+    pictures.set(sourceOf(item.picture), await embedPicture(context, item.picture));
+  }
+  return pictures;
+}
+
 /** Writes the pages, with their content and what of it belongs to which part of the structure. */
 export async function writePages(context: PDFContext, laidOut: readonly LetterPages[], fonts: Fonts, subsets: Subsets) {
   const tree = context.nextRef();
@@ -42,37 +56,38 @@ export async function writePages(context: PDFContext, laidOut: readonly LetterPa
     embedFont(context, fonts[face as Face], subset),
   ]);
   const fontResources = context.register(context.obj(Object.fromEntries(faces)));
+  const embedded = await embedPictures(context, laidOut);
   const marked: MarkedPage[] = [];
-  const contents: Uint8Array[] = [];
+  const contents: PDFRawStream[] = [];
   const firsts: { title: string; page: PDFRef }[] = [];
   const boxes = new Map<StructureNode, readonly number[]>();
   for (const { letter, paper, width, height, pages } of laidOut) {
-    for (const [index, placed] of pages.entries()) {
-      const shown: PictureContent[] = [];
+    pages.forEach((placed: readonly Placed[], index) => {
+      const pictures: Record<string, PDFRef | undefined> = {};
       const pictureName = (item: PictureContent & { readonly y: number }): string => {
+        const name = `P${Object.keys(pictures).length}`;
+        pictures[name] = embedded.get(sourceOf(item.picture));
         const box = [item.x, height - item.y - item.height, item.x + item.width, height - item.y];
         boxes.set(item.node, box.map(hundredths));
-        return `P${shown.push(item) - 1}`;
+        return name;
       };
       const behind = letter.draft ? watermark(paper, fonts[watermarkFace], subsets[watermarkFace]) : '';
       const content = pageContent(placed, { height, subsets, pictureName, watermark: behind });
-      const pictures: Record<string, PDFRef> = {};
-      for (const [at, { picture }] of shown.entries()) pictures[`P${at}`] = await embedPicture(context, picture);
-      const stream = deflated(latin(content.operators));
+      const stream = context.flateStream(latin(content.operators));
       contents.push(stream);
       const page = context.obj({
         Type: 'Page',
         Parent: tree,
         MediaBox: [0, 0, hundredths(width), hundredths(height)],
-        Resources: { Font: fontResources, XObject: shown.length > 0 ? context.obj(pictures) : undefined },
-        Contents: context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), stream)),
+        Resources: { Font: fontResources, XObject: Object.keys(pictures).length > 0 ? pictures : undefined },
+        Contents: context.register(stream),
         StructParents: marked.length,
         Tabs: 'S',
       });
       const reference = context.register(page);
       if (index === 0) firsts.push({ title: cleaned(letter.title), page: reference });
       marked.push({ page: reference, marked: content.marked });
-    }
+    });
   }
   const kids = marked.map(({ page }) => page);
   context.assign(tree, context.obj({ Type: 'Pages', Kids: kids, Count: kids.length }));

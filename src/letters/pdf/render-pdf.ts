@@ -1,17 +1,30 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concatBytes } from '@noble/hashes/utils.js';
-import { PDFContext, PDFHeader, PDFHexString, PDFRawStream, PDFStreamWriter, PDFString } from 'pdf-lib';
+import {
+  AFRelationship,
+  FileEmbedder,
+  PDFContext,
+  PDFHexString,
+  type PDFRef,
+  PDFStreamWriter,
+  PDFString,
+} from 'pdf-lib';
 import type { Fonts } from '../font/fonts.ts';
 import { layoutLetter } from '../layout/layout.ts';
 import { childOf, structureNode } from '../layout/structure.ts';
 import type { Letter, Paper } from '../model.ts';
-import { type Attachment, attach, pdfDate } from './attach.ts';
 import { deflated, utf8 } from './bytes.ts';
 import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';
-import { writeOutline } from './outline.ts';
 import { subsetsFor, writePages } from './pages.ts';
 import { srgbProfile } from './srgb.ts';
 import { writeStructure } from './structure-tree.ts';
+
+/** A file that travels inside the PDF: what the letter was made from. */
+export interface Attachment {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+  readonly description: string;
+}
 
 export interface PdfOptions {
   readonly paper: Paper;
@@ -24,41 +37,23 @@ const profile = deflated(srgbProfile());
 
 /**
  * Writes letters as one PDF that is PDF/A-3a and PDF/UA-1 at once. The same letters, paper, fonts and attachment give
- * the same bytes. Several letters get a bookmark each. Throws `MissingCharacterError` for what the fonts cannot show.
+ * the same bytes. Several letters get a bookmark each. Throws `MissingCharacterError` for what the fonts cannot show,
+ * and `BrokenPictureError` for a letterhead that is no picture.
  */
 export async function renderPdf(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
   const { paper, fonts, attachment } = options;
   if (letters.length === 0) throw new Error('A PDF needs at least one letter.');
-  const context = PDFContext.create();
-  context.header = PDFHeader.forVersion(1, 7);
   const document = structureNode('Document');
   const laidOut = letters.map((letter) => {
     const parent = letters.length === 1 ? document : childOf(document, 'Sect', { title: cleaned(letter.title) });
     return { letter, ...layoutLetter(letter, paper, fonts, parent) };
   });
-  const subsets = subsetsFor(laidOut, fonts);
+  const context = PDFContext.create();
+  const pages = await writePages(context, laidOut, fonts, subsetsFor(laidOut, fonts));
   const metadata = metadataOf(letters);
-  const pages = await writePages(context, laidOut, fonts, subsets);
-  const { date } = metadata;
-  const info = context.obj({
-    Title: PDFHexString.fromText(metadata.title),
-    Author: metadata.author === '' ? undefined : PDFHexString.fromText(metadata.author),
-    Creator: PDFString.of(producer),
-    Producer: PDFString.of(producer),
-    CreationDate: date === undefined ? undefined : pdfDate(date),
-    ModDate: date === undefined ? undefined : pdfDate(date),
-  });
-  const source = attachment && (await attach(context, attachment, date));
-  const intent = {
-    Type: 'OutputIntent',
-    S: 'GTS_PDFA1',
-    OutputConditionIdentifier: PDFString.of('sRGB'),
-    Info: PDFString.of('sRGB'),
-    DestOutputProfile: context.register(PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), profile)),
-  };
   const xmp = utf8(xmpOf(metadata));
-  // Programs that look for what the document says about itself read it as it stands: not deflated.
-  const described = PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), xmp);
+  const source = attachment && (await attach(context, attachment, metadata.date));
+  const several = letters.length > 1;
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pages.tree,
@@ -66,29 +61,89 @@ export async function renderPdf(letters: readonly Letter[], options: PdfOptions)
     MarkInfo: { Marked: true },
     StructTreeRoot: writeStructure(context, document, pages.marked, pages.boxes),
     ViewerPreferences: { DisplayDocTitle: true },
-    Metadata: context.register(described),
-    OutputIntents: [intent],
-    Outlines: letters.length > 1 ? writeOutline(context, pages.firsts) : undefined,
-    PageMode: letters.length > 1 ? 'UseOutlines' : undefined,
+    Metadata: context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })),
+    OutputIntents: [outputIntent(context)],
+    Outlines: several ? writeOutline(context, pages.firsts) : undefined,
+    PageMode: several ? 'UseOutlines' : undefined,
     AF: source && [source],
-    Names: source && { EmbeddedFiles: { Names: [PDFHexString.fromText(attachment?.name ?? ''), source] } },
+    Names: source && { EmbeddedFiles: { Names: [PDFHexString.fromText(attachment.name), source] } },
   });
-  const digest = sha256(concatBytes(xmp, ...pages.contents, attachment?.bytes ?? new Uint8Array()));
-  const id = PDFHexString.fromBytes(digest.subarray(0, 16));
-  context.trailerInfo = {
-    Root: context.register(catalog),
-    Info: context.register(info),
-    ID: context.obj([id, id]),
-  };
+  const digest = sha256.create().update(xmp);
+  for (const content of pages.contents) digest.update(content.getContents());
+  if (attachment) digest.update(attachment.bytes);
+  const id = PDFHexString.fromBytes(digest.digest().subarray(0, 16));
+  context.trailerInfo.Root = context.register(catalog);
+  context.trailerInfo.Info = writeInfo(context, metadata);
+  context.trailerInfo.ID = context.obj([id, id]);
+  // All at once, and whatever is no stream in one object stream.
   return PDFStreamWriter.forContext(context, Infinity, true, Infinity).serializeToBuffer();
 }
 
 function metadataOf(letters: readonly Letter[]): Metadata {
   const titles = [...new Set(letters.map(({ title, id }) => cleaned(title) || cleaned(id) || 'Surat'))];
-  const date = letters[0]?.date ?? '';
+  const day = letters[0]?.date ?? '';
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/u.test(day) ? `${day}T00:00:00Z` : '');
   return {
     title: titles.join(', '),
     author: cleaned(letters[0]?.author ?? ''),
-    ...(/^\d{4}-\d{2}-\d{2}$/u.test(date) ? { date } : {}),
+    ...(Number.isNaN(date.getTime()) ? {} : { date }),
   };
+}
+
+function writeInfo(context: PDFContext, { title, author, date }: Metadata): PDFRef {
+  const made = date && PDFString.fromDate(date);
+  const info = context.obj({
+    Title: PDFHexString.fromText(title),
+    Author: author === '' ? undefined : PDFHexString.fromText(author),
+    Creator: PDFString.of(producer),
+    Producer: PDFString.of(producer),
+    CreationDate: made,
+    ModDate: made,
+  });
+  return context.register(info);
+}
+
+/** Embeds a file as the source of the document: ISO 19005-3, 6.8. Returns its file specification. */
+function attach(context: PDFContext, attachment: Attachment, date: Date | undefined): Promise<PDFRef> {
+  const { name, mime, bytes, description } = attachment;
+  return FileEmbedder.for(bytes, name, {
+    mimeType: mime,
+    description,
+    afRelationship: AFRelationship.Source,
+    ...(date && { modificationDate: date }),
+  }).embedIntoContext(context);
+}
+
+/** The colours that the document's numbers mean: ISO 19005-3, 6.2.3. */
+function outputIntent(context: PDFContext) {
+  const name = PDFString.of('sRGB');
+  return context.obj({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: name,
+    Info: name,
+    DestOutputProfile: context.register(context.stream(profile, { N: 3, Filter: 'FlateDecode' })),
+  });
+}
+
+/** A bookmark for each letter of a set: ISO 32000-1, 12.3.3. */
+function writeOutline(
+  context: PDFContext,
+  letters: readonly { readonly title: string; readonly page: PDFRef }[],
+): PDFRef {
+  const root = context.nextRef();
+  const items = letters.map(() => context.nextRef());
+  letters.forEach(({ title, page }, index) => {
+    const item = context.obj({
+      Title: PDFHexString.fromText(title),
+      Parent: root,
+      Prev: items[index - 1],
+      Next: items[index + 1],
+      Dest: [page, 'XYZ', null, null, null],
+    });
+    context.assign(items[index] as PDFRef, item);
+  });
+  const outline = context.obj({ Type: 'Outlines', First: items[0], Last: items.at(-1), Count: items.length });
+  context.assign(root, outline);
+  return root;
 }

@@ -1,4 +1,4 @@
-import { type PDFContext, type PDFDict, PDFHexString, type PDFObject, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
 import type { StructureNode } from '../layout/structure.ts';
 import { language } from './metadata.ts';
 
@@ -43,18 +43,15 @@ export function writeStructure(
     references.set(node, reference);
     const own = marks.get(node) ?? [];
     const page = own[0]?.page;
-    const content = own.map(
-      (mark): PDFObject =>
-        mark.page === page ? context.obj(mark.id) : context.obj({ Type: 'MCR', Pg: mark.page, MCID: mark.id }),
-    );
-    const kids: PDFObject[] = [...content, ...node.children.filter(isKept).map((child) => write(child, reference))];
+    const content = own.map((mark) => (mark.page === page ? mark.id : { Type: 'MCR', Pg: mark.page, MCID: mark.id }));
+    const kids = [...content, ...node.children.filter(isKept).map((child) => write(child, reference))];
     const element = context.obj({
       Type: 'StructElem',
       S: node.role,
       P: parent,
       Pg: page,
       K: kids.length === 1 ? kids[0] : kids,
-      A: attributesOf(context, node, boxes),
+      A: attributesOf(node, context, boxes),
       Alt: node.alternative === undefined ? undefined : PDFHexString.fromText(node.alternative),
       T: node.title === undefined ? undefined : PDFHexString.fromText(node.title),
       Lang: node.role === 'Document' ? PDFString.of(language) : undefined,
@@ -68,20 +65,24 @@ export function writeStructure(
     index,
     context.register(context.obj(marked.map((node) => references.get(node) ?? null))),
   ]);
-  const parents = context.register(context.obj({ Nums: numbers }));
-  const tree = { Type: 'StructTreeRoot', K: [top], ParentTree: parents, ParentTreeNextKey: pages.length };
-  context.assign(root, context.obj(tree));
+  const tree = context.obj({
+    Type: 'StructTreeRoot',
+    K: [top],
+    ParentTree: context.register(context.obj({ Nums: numbers })),
+    ParentTreeNextKey: pages.length,
+  });
+  context.assign(root, tree);
   return root;
 }
 
-function attributesOf(context: PDFContext, node: StructureNode, boxes: PictureBoxes): PDFDict | undefined {
+function attributesOf(node: StructureNode, context: PDFContext, boxes: PictureBoxes): PDFDict | undefined {
   switch (node.role) {
     case 'L':
       return context.obj({ O: 'List', ListNumbering: node.numbering ?? 'None' });
     case 'TH':
       return context.obj({ O: 'Table', Scope: 'Column' });
     case 'Figure':
-      return context.obj({ O: 'Layout', Placement: 'Block', BBox: [...(boxes.get(node) ?? [0, 0, 0, 0])] });
+      return context.obj({ O: 'Layout', Placement: 'Block', BBox: boxes.get(node) ?? [0, 0, 0, 0] });
     default:
       return undefined;
   }

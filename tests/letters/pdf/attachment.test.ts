@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { zlibSync } from 'fflate';
+import { PDFHexString } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { readAttachment } from '../../../src/letters/pdf/attachment.ts';
-import { BrokenPdfError } from '../../../src/letters/pdf/read-value.ts';
+import { BrokenPdfError, ValueReader } from '../../../src/letters/pdf/read-objects.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { fonts } from '../../support/pdf-fonts.ts';
 import { application, powerOfAttorney } from '../../support/pdf-letters.ts';
@@ -57,6 +59,24 @@ test('an attachment that unfolds without end is refused', async () => {
   await expect(readAttachment(ascii(pdf), 'berkas.json')).rejects.toThrow('unfolds to more');
   const objects = `%PDF-1.7\n1 0 obj ${packed('/Type /ObjStm /N 1 /First 4', bomb)} endobj`;
   await expect(readAttachment(ascii(objects), 'berkas.json')).rejects.toThrow('unfolds to more');
+});
+
+test('many strings or lists that never end are refused at once', { timeout: 5000 }, async () => {
+  for (const open of ['1 0 obj (', '1 0 obj << ', '1 0 obj [', '1 0 obj <']) {
+    const outcome = readAttachment(ascii(`%PDF-1.7\n${open.repeat(20_000)}`), 'berkas.json');
+    await expect(outcome).rejects.toThrow(BrokenPdfError);
+  }
+});
+
+test('texts are read as pdf-lib writes them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const value = new ValueReader(PDFHexString.fromText(text).toString(), 0).value();
+      const bytes = value !== null && typeof value === 'object' && 'text' in value ? value.text : '';
+      const decoded = new TextDecoder('utf-16be').decode(Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
+      expect(decoded).toBe(text);
+    }),
+  );
 });
 
 test('lists that run in circles or nest without end are refused', async () => {

@@ -1,3 +1,4 @@
+import UPNG from 'pdf-lib/upng';
 import { expect, test } from 'vitest';
 import { readOffices, readTemplates } from '../../../src/catalog/node.ts';
 import { assess } from '../../../src/domain/assess.ts';
@@ -10,7 +11,6 @@ import { renderHtml } from '../../../src/letters/html/render-html.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { services } from '../../../src/services/index.ts';
 import { sampleDossier } from '../../../src/services/sample.ts';
-import { samplesOfPng } from '../../support/pdf-page-picture.ts';
 
 const today = '2026-11-23';
 
@@ -44,9 +44,11 @@ test('each dark module of a code is a dark square of its picture', () => {
     [false, true],
   ];
   const { bytes, pixels } = codePicture({ modules });
-  const { width, height, rgba } = samplesOfPng(bytes);
-  expect([width, height]).toEqual([pixels, pixels]);
-  const shade = (x: number, y: number) => rgba[4 * (Math.floor(y * pixels) * pixels + Math.floor(x * pixels))];
+  const raster = UPNG.decode(bytes.slice().buffer);
+  const [frame = new ArrayBuffer()] = UPNG.toRGBA8(raster);
+  const samples = new Uint8Array(frame);
+  expect([raster.width, raster.height]).toEqual([pixels, pixels]);
+  const shade = (x: number, y: number) => samples[4 * (Math.floor(y * pixels) * pixels + Math.floor(x * pixels))];
   expect([shade(0.1, 0.1), shade(0.9, 0.1), shade(0.1, 0.9), shade(0.9, 0.9)]).toEqual([0, 255, 255, 0]);
 });
 

@@ -5,7 +5,9 @@ import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { fonts } from '../../support/pdf-fonts.ts';
 import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
+import { greyJpeg, withPicture } from '../../support/pdf-pictures.ts';
 import { placedText } from '../../support/pdf-placed-text.ts';
+import { hasTool, toolOutput } from '../../support/pdf-tools.ts';
 
 const source = {
   name: 'berkas.json',
@@ -42,6 +44,25 @@ test('another letter gives another identifier', async () => {
   expect(last).toBeNull();
   expect(await id(application)).toEqual([first, null]);
   expect(await id({ ...application, author: 'CV Lain' })).not.toEqual([first, null]);
+});
+
+test.skipIf(!hasTool('qpdf'))('qpdf finds every object at its place', async () => {
+  for (const letters of [[application], [application, { ...powerOfAttorney, draft: true }, checklist]]) {
+    const report = toolOutput(await render(letters), 'qpdf', ['--check', 'FILE']);
+    expect(report).toContain('No syntax or stream encoding errors found');
+    expect(report).not.toMatch(/warning/i);
+  }
+});
+
+test('a picture that stands on several letters is in the file once', async () => {
+  const letter = withPicture('jpeg', greyJpeg(), 8, 8);
+  const count = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').split('/DCTDecode').length - 1;
+  expect(count(await render([letter, letter, letter]))).toBe(1);
+});
+
+test('a day that the calendar lacks is left out', async () => {
+  const { info } = await aboutPdf(await render([{ ...application, date: '2026-13-45' }]));
+  expect(info).not.toHaveProperty('CreationDate');
 });
 
 test('a letter with its data inside weighs less than 30 KB', async () => {

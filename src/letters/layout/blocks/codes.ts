@@ -40,7 +40,7 @@ function codeRow(row: readonly Code[], { room, parent }: BlockContext): Strip {
         x: left,
         width: side,
         height: side,
-        picture: { format: 'png', bytes: codePicture(code).bytes },
+        picture: { format: 'code', code: codePicture(code) },
         node: childOf(parent, 'Figure', { alternative: code.alternative }),
       },
     };

@@ -57,8 +57,7 @@ function PeopleTable({ table }: { table: Table }) {
             );
           })}
           <button type="button" className="quiet" onClick={() => remove(index)}>
-            {t('people.remove')}
-            <span className="hidden-words"> {t(`people.${table}.one`, { number: index + 1 })}</span>
+            {t('people.remove')} <span className="hidden-words">{t(`people.${table}.one`, { number: index + 1 })}</span>
           </button>
         </fieldset>
       ))}
