@@ -1,61 +1,28 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
-import { useState } from 'react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { App } from '../../src/app/app.tsx';
-import { berkasContext } from '../../src/app/features/prepare/berkas.ts';
 import { DataStep } from '../../src/app/features/prepare/data/data-step.tsx';
-import type { PageData } from '../../src/app/page-data.ts';
-import { assess } from '../../src/domain/assess.ts';
-import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
+import type { Dossier } from '../../src/domain/dossier.ts';
 import { loadWords, speak } from '../../src/i18n/set-up.ts';
-import { services } from '../../src/services/index.ts';
 import { entry, letter, officeWith, document as paper } from '../support/kernel-profiles.ts';
+import { axeFindings, renderPrepare, standInForBrowser } from '../support/render.tsx';
 
 const office = officeWith([
   entry('permohonan', letter('application')),
   entry('ktp', paper('ktp', { role: 'every-director' })),
 ]);
-const service = 'reset-password';
-const today = '2026-11-23';
 
 beforeAll(async () => {
   await loadWords('prepare');
-  vi.stubGlobal('scrollTo', () => {});
+  standInForBrowser();
 });
 afterEach(async () => {
   cleanup();
   await speak('id');
 });
 
-/** The step over a dossier that lives as long as the test; `change` is what another tab would do. */
-function show(first: Partial<Dossier> = {}) {
-  let kept: Dossier = { ...emptyDossier(office.id, service), ...first };
-  let draw: (dossier: Dossier) => void = () => {};
-  const change = (to: (dossier: Dossier) => Dossier) => {
-    kept = to(kept);
-    draw(kept);
-  };
-  function Page() {
-    const [dossier, setDossier] = useState(kept);
-    draw = setDossier;
-    const report = assess(services[service], office, dossier, today);
-    return (
-      <berkasContext.Provider value={{ office, service, dossier, report, today, change }}>
-        <DataStep />
-      </berkasContext.Provider>
-    );
-  }
-  const data = { kind: 'start', root: './', builtOn: today, offices: [], total: 0 } satisfies PageData;
-  const { container } = render(
-    <App data={data}>
-      <Page />
-    </App>,
-  );
-  return { container, kept: () => kept, elsewhere: (to: (dossier: Dossier) => Dossier) => act(async () => change(to)) };
-}
+const show = (first: Partial<Dossier> = {}) => renderPrepare(<DataStep />, office, first);
 
 const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
@@ -149,6 +116,5 @@ test('a proposed letter number is taken as if it had been typed', async () => {
 test('axe finds nothing in the form, with a wrong field and a director in it', async () => {
   const { container } = show({ signatory: { nik: '12' }, directors: [{ name: 'Sari' }] });
   await vi.waitFor(() => expect(container.querySelector('[aria-invalid]')).toBeTruthy());
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(container)).toEqual([]);
 });

@@ -70,7 +70,7 @@ test('answers to two questions of one kind, and to others, all stand', () => {
   expect(kept().answers).toEqual({ legalForm: 'cv', exists: { sbu: true, 'sk-kemenkumham': true } });
 });
 
-test('two things added beyond the list both stand, each under a name of its own', () => {
+test('two things added beyond the list both stand, each under a name of its own', async () => {
   const kept = drawnOnce(<ListStep />);
   const field = window.document.getElementById('addition') as HTMLInputElement;
   const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
@@ -79,8 +79,11 @@ test('two things added beyond the list both stand, each under a name of its own'
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.form?.requestSubmit();
   }
-  expect(kept().additions.map(({ id, text }) => [id, text])).toEqual([
-    ['t1', 'Map biru'],
-    ['t2', 'Pas foto'],
-  ]);
+  // The form checks what was sent, and only then is it added.
+  await vi.waitFor(() =>
+    expect(kept().additions.map(({ id, text }) => [id, text])).toEqual([
+      ['t1', 'Map biru'],
+      ['t2', 'Pas foto'],
+    ]),
+  );
 });

@@ -1,0 +1,66 @@
+import { act, render } from '@testing-library/react';
+import axe from 'axe-core';
+import { type ReactNode, useState } from 'react';
+import { vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { berkasContext } from '../../src/app/features/prepare/berkas.ts';
+import type { PageData } from '../../src/app/page-data.ts';
+import { assess } from '../../src/domain/assess.ts';
+import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
+import type { OfficeProfile } from '../../src/domain/office.ts';
+import { services } from '../../src/services/index.ts';
+
+export const today = '2026-11-23';
+
+/** jsdom scrolls nowhere, and its dialogs neither open nor give the focus back: here they do what the tests look at. */
+export function standInForBrowser(): void {
+  vi.stubGlobal('scrollTo', () => {});
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    const before = document.activeElement;
+    this.open = true;
+    this.querySelector<HTMLElement>('button, input')?.focus();
+    this.addEventListener('close', () => before instanceof HTMLElement && before.focus(), { once: true });
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
+/** A piece of the page in the page's frame: words and place in the site. */
+export function renderPage(piece: ReactNode) {
+  const data = { kind: 'start', root: './', builtOn: today, offices: [], total: 0 } satisfies PageData;
+  return render(<App data={data}>{piece}</App>);
+}
+
+/**
+ * A piece of a reset at this office, over a dossier that lives as long as the test. `elsewhere`: what another tab or an
+ * opened file would do to it.
+ */
+export function renderPrepare(piece: ReactNode, office: OfficeProfile, first: Partial<Dossier> = {}) {
+  const service = 'reset-password';
+  let kept: Dossier = { ...emptyDossier(office.id, service), ...first };
+  let draw: (dossier: Dossier) => void = () => {};
+  const change = (to: (dossier: Dossier) => Dossier) => {
+    kept = to(kept);
+    draw(kept);
+  };
+  function Prepare() {
+    const [dossier, setDossier] = useState(kept);
+    draw = setDossier;
+    const report = assess(services[service], office, dossier, today);
+    return (
+      <berkasContext.Provider value={{ office, service, dossier, report, today, change }}>
+        {piece}
+      </berkasContext.Provider>
+    );
+  }
+  const { container } = renderPage(<Prepare />);
+  return { container, kept: () => kept, elsewhere: (to: (dossier: Dossier) => Dossier) => act(async () => change(to)) };
+}
+
+/** What axe finds, as `rule: element`; contrast is for the browser tests, since jsdom draws nothing. */
+export async function axeFindings(container: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
