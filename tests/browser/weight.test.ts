@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 
 /** Strings that only the makers of PDF and of Word files hold. */
-const [inPdf, inWord] = ['/FontDescriptor', 'document.main+xml'];
+const [inPdf, inWord] = ['FontDescriptor', 'document.main+xml'];
 
 const heavy = /pdf|docx|letter-worker|zxing|wasm|xlsx|chart|fonts\//i;
 
