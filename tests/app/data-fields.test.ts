@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fields } from '../../src/app/features/prepare/data/data-fields.ts';
+import { columns, fields } from '../../src/app/features/prepare/data/data-fields.ts';
 import { dataOf, withData } from '../../src/app/features/prepare/data/dossier-form.ts';
-import { columns } from '../../src/app/features/prepare/data/people.tsx';
 import { readOffices, readTemplates } from '../../src/catalog/node.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { dayInWords } from '../../src/domain/day.ts';

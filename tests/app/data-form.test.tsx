@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DataStep } from '../../src/app/features/prepare/data/data-step.tsx';
-import type { Dossier } from '../../src/domain/dossier.ts';
+import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { loadWords, speak } from '../../src/i18n/set-up.ts';
 import { entry, letter, officeWith, document as paper } from '../support/kernel-profiles.ts';
 import { axeFindings, renderPrepare, standInForBrowser } from '../support/render.tsx';
@@ -92,6 +92,19 @@ test('what another tab or an opened file changes stands in the fields, and what 
   expect(name.value).toBe('CV Baru');
   await user.type(name, ' Jaya');
   expect(kept().company).toEqual({ name: 'CV Baru Jaya', phone: '0741123456' });
+});
+
+test('what is begun anew leaves nothing in the fields, and what is typed then is kept', async () => {
+  const user = userEvent.setup();
+  const { kept, elsewhere } = show({ company: { name: 'CV Lama' }, directors: [{ name: 'Sari' }] });
+  await user.type(field(/^NIK pimpinan/), '1505');
+  await elsewhere(() => emptyDossier(office.id, 'reset-password'));
+  const name = field(/^Nama perusahaan$/);
+  expect([name.value, field(/^NIK pimpinan/).value]).toEqual(['', '']);
+  expect(kept().company).toEqual({});
+  await user.type(name, 'CV Baru');
+  expect(kept().company).toEqual({ name: 'CV Baru' });
+  expect(kept().directors).toEqual([]);
 });
 
 test('a text that is too long is said, and what was kept before stays', async () => {

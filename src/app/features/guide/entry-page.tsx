@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said } from '../../ui/said.tsx';
 import { Shell } from '../../ui/shell.tsx';
@@ -6,7 +7,8 @@ import { Answer } from './answer.tsx';
 import { Escalation } from './escalation.tsx';
 import type { GuideEntryData } from './guide-data.ts';
 import { LinkList } from './link-list.tsx';
-import { ReportForm } from './report-form.tsx';
+
+const ReportForm = lazyPart(async () => (await import('./report-form.tsx')).ReportForm);
 
 /** `/panduan/<entry>/`: one answer, with its source, and where it leads on. */
 export function EntryPage({ data }: { data: GuideEntryData }) {

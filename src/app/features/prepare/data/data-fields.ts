@@ -1,5 +1,5 @@
 import { get } from 'react-hook-form';
-import type { Dossier } from '../../../../domain/dossier.ts';
+import type { Dossier, PaperKey } from '../../../../domain/dossier.ts';
 import type { Report } from '../../../../domain/report.ts';
 import type { FactPath } from '../../../../domain/terms.ts';
 
@@ -88,7 +88,33 @@ export const fields: Record<FieldPath, Field> = {
   'visit.date': { group: 'letter', as: 'day' },
 };
 
-const allPaths = Object.keys(fields) as FieldPath[];
+type Printed = 'company' | 'person' | 'nik' | 'npwp' | 'number';
+
+/** What can be copied from each paper, to be compared with the letters by `assess`. */
+export const printed: Record<PaperKey, readonly Printed[]> = {
+  'ktp-signatory': ['person', 'nik'],
+  'ktp-attorney': ['person', 'nik'],
+  npwp: ['company', 'npwp'],
+  'npwp-old': ['npwp'],
+  licence: ['company'],
+  nib: ['company', 'number', 'npwp'],
+  'akta-pendirian': ['company', 'person'],
+  'akta-perubahan': ['company', 'person'],
+};
+
+/** What is asked of each person of a table, beside the name. */
+export const columns = {
+  directors: ['nik', 'position'],
+  owners: ['nik', 'share'],
+  experts: ['nik', 'field'],
+} as const;
+export type PeopleTable = keyof typeof columns;
+
+/** A row of a table of people with nothing in it. */
+export const openRow = (table: PeopleTable): Record<string, string> =>
+  Object.fromEntries(['name', ...columns[table]].map((column) => [column, '']));
+
+export const allPaths = Object.keys(fields) as FieldPath[];
 
 /** The fields of each group: those that are needed, and those that may be left empty. Groups without any are left out. */
 export function fieldGroups(report: Report, dossier: Dossier) {

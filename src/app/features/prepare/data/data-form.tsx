@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useBerkas } from '../berkas.ts';
 import { useSayFinding } from '../say-finding.ts';
 import { type FieldPath, fieldGroups, textAt } from './data-fields.ts';
-import { type DataContext, type DataValues, type DossierData, dataOf, dataResolver, withData } from './dossier-form.ts';
+import {
+  type DataContext,
+  type DataValues,
+  type DossierData,
+  dataResolver,
+  valuesOf,
+  withData,
+} from './dossier-form.ts';
 import { FactField, useNotes } from './field.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { People } from './people.tsx';
@@ -67,7 +74,7 @@ function useDossierForm() {
   const { dossier, change } = berkas;
   const say = useSayFinding();
   const form = useForm<DataValues, DataContext, DossierData>({
-    defaultValues: dataOf(dossier),
+    defaultValues: valuesOf(dossier),
     context: { berkas, say },
     resolver: dataResolver,
     // Nobody is called wrong in the middle of a number: said when a field is left, and from then on while typing.
@@ -91,7 +98,7 @@ function useDossierForm() {
   useEffect(() => {
     if (dossier !== own.current) {
       own.current = dossier;
-      reset(dataOf(dossier), { keepTouched: true });
+      reset(valuesOf(dossier), { keepTouched: true });
     }
   }, [dossier, reset]);
 

@@ -1,13 +1,14 @@
 import { toNestErrors } from '@hookform/resolvers';
 import { zodResolver } from '@hookform/resolvers/zod';
-import type { FieldErrors, Resolver } from 'react-hook-form';
+import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import type { z } from 'zod';
 import { assess } from '../../../../domain/assess.ts';
-import { type Dossier, dossierSchema } from '../../../../domain/dossier.ts';
+import { type Dossier, dossierSchema, paperKeys } from '../../../../domain/dossier.ts';
 import { blocks, type Finding } from '../../../../domain/finding.ts';
 import { services } from '../../../../services/index.ts';
 import type { Berkas } from '../berkas.ts';
 import type { useSayFinding } from '../say-finding.ts';
+import { allPaths, columns, fields, openRow, type PeopleTable, printed } from './data-fields.ts';
 
 /** The part of a dossier that is typed in the form. */
 export const dataSchema = dossierSchema.pick({
@@ -38,6 +39,22 @@ export const dataOf = (dossier: Dossier): DossierData => {
   const people = { signatory, attorney, admin, directors, owners, experts };
   return { company, account, request, ...people, addressee, letter, powerOfAttorney, visit, papers };
 };
+
+/**
+ * What stands in the fields of a dossier's form. A field that holds nothing holds an empty text: what is left open would
+ * keep on screen what stood there before a reset.
+ */
+export function valuesOf(dossier: Dossier): DataValues {
+  const values = dataSchema.parse(dataOf(dossier));
+  const open = (path: string, nothing: string | boolean) => {
+    if (get(values, path) === undefined) set(values, path, nothing);
+  };
+  for (const path of allPaths) open(path, fields[path].as === 'yes' ? false : '');
+  for (const paper of paperKeys) for (const field of printed[paper]) open(`papers.${paper}.${field}`, '');
+  for (const table of Object.keys(columns) as PeopleTable[])
+    for (const [index, row] of values[table].entries()) set(values, `${table}.${index}`, { ...openRow(table), ...row });
+  return values;
+}
 
 /**
  * The dossier with what stands in the form: the same dossier where nothing differs, and also where a text does not fit

@@ -2,21 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperKey } from '../../../../domain/dossier.ts';
 import { useBerkas } from '../berkas.ts';
+import { printed } from './data-fields.ts';
 import { DataField, useNotes } from './field.tsx';
-
-type Printed = 'company' | 'person' | 'nik' | 'npwp' | 'number';
-
-/** What can be copied from each paper, to be compared with the letters by `assess`. */
-const printed: Record<PaperKey, readonly Printed[]> = {
-  'ktp-signatory': ['person', 'nik'],
-  'ktp-attorney': ['person', 'nik'],
-  npwp: ['company', 'npwp'],
-  'npwp-old': ['npwp'],
-  licence: ['company'],
-  nib: ['company', 'number', 'npwp'],
-  'akta-pendirian': ['company', 'person'],
-  'akta-perubahan': ['company', 'person'],
-};
 
 /** "Cocokkan dengan dokumen": names and numbers as printed on the papers, all of it optional. */
 export function PaperFields() {

@@ -1,18 +1,10 @@
-import { type FieldArrayPath, useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { targetId } from '../../../ui/go.ts';
 import { useBerkas } from '../berkas.ts';
+import { columns, openRow, type PeopleTable } from './data-fields.ts';
 import type { DataValues } from './dossier-form.ts';
 import { DataField, type DataPath, useNotes } from './field.tsx';
-
-type Table = Extract<FieldArrayPath<DataValues>, 'directors' | 'owners' | 'experts'>;
-
-/** What is asked of each person, beside the name. */
-export const columns = {
-  directors: ['nik', 'position'],
-  owners: ['nik', 'share'],
-  experts: ['nik', 'field'],
-} as const satisfies Record<Table, readonly string[]>;
 
 /** So many rows does a dossier hold. */
 const mostRows = 50;
@@ -24,14 +16,14 @@ export function People() {
   const everyDirector = report.requirements.some((one) => JSON.stringify(one.part).includes('"every-director"'));
   return (
     <>
-      {(onForm || everyDirector) && <PeopleTable table="directors" />}
-      {onForm && <PeopleTable table="owners" />}
-      {onForm && <PeopleTable table="experts" />}
+      {(onForm || everyDirector) && <PeopleRows table="directors" />}
+      {onForm && <PeopleRows table="owners" />}
+      {onForm && <PeopleRows table="experts" />}
     </>
   );
 }
 
-function PeopleTable({ table }: { table: Table }) {
+function PeopleRows({ table }: { table: PeopleTable }) {
   const { t } = useTranslation('prepare');
   const { control } = useFormContext<DataValues>();
   const { fields, append, remove } = useFieldArray({ control, name: table });
@@ -63,7 +55,7 @@ function PeopleTable({ table }: { table: Table }) {
       ))}
       <div className="actions">
         {fields.length < mostRows && (
-          <button type="button" onClick={() => append({ name: '' }, { focusName: `${table}.${fields.length}.name` })}>
+          <button type="button" onClick={() => append(openRow(table), { focusName: `${table}.${fields.length}.name` })}>
             {t(`people.${table}.add`)}
           </button>
         )}
