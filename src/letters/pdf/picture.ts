@@ -29,7 +29,7 @@ function embedCode(context: PDFContext, { pixels, rows }: CodePicture): PDFRef {
     ColorSpace: 'DeviceGray',
     BitsPerComponent: 1,
     Filter: 'FlateDecode',
-    DecodeParms: { Predictor: 15, Columns: pixels },
+    DecodeParms: { Predictor: 15, Colors: 1, BitsPerComponent: 1, Columns: pixels },
   });
   return context.register(image);
 }
