@@ -106,7 +106,9 @@ function useDossierForm() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the dossier or of the language is the reason
   useEffect(() => {
     for (const path of pathsIn(defaultValues)) said.current.add(path);
-    void trigger([...said.current]);
+    // Once typing rests: a key press has its own field checked, and waits for nothing else.
+    const timer = setTimeout(() => void trigger([...said.current]), 150);
+    return () => clearTimeout(timer);
   }, [trigger, defaultValues, dossier, i18n.language]);
   return form;
 }
