@@ -9,6 +9,8 @@ import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.t
 import { canLock } from '../../handoff/password-key.ts';
 import { PasswordField } from './password-field.tsx';
 
+const resolver = zodResolver(z.object({ password: z.string() }));
+
 interface UnlockFileProps {
   readonly locked: LockedFile;
   readonly onOpened: (dossier: Dossier) => void;
@@ -19,7 +21,7 @@ interface UnlockFileProps {
 export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
   const { t } = useTranslation(['locked', 'start']);
   const { register, handleSubmit, formState, setError, setFocus } = useForm({
-    resolver: zodResolver(z.object({ password: z.string() })),
+    resolver,
     defaultValues: { password: '' },
     reValidateMode: 'onSubmit',
   });

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -32,8 +32,9 @@ const settingsForm = (today: string) =>
 export function SettingsView() {
   const { t } = useTranslation('desk');
   const { settings, setSettings, today } = useDesk();
+  const form = useMemo(() => settingsForm(today), [today]);
   const { register, control, subscribe, formState } = useForm({
-    resolver: zodResolver(settingsForm(today)),
+    resolver: useMemo(() => zodResolver(form), [form]),
     defaultValues: { officer: settings.officer, pattern: settings.pattern, keepDays: String(settings.keepDays) },
     mode: 'onChange',
   });
@@ -44,7 +45,7 @@ export function SettingsView() {
       subscribe({
         formState: { values: true },
         callback: ({ values }) => {
-          const { shape } = settingsForm(today);
+          const { shape } = form;
           const { data: officer } = shape.officer.safeParse(values.officer);
           const { data: pattern } = shape.pattern.safeParse(values.pattern);
           const { data: keepDays } = shape.keepDays.safeParse(values.keepDays);
@@ -56,7 +57,7 @@ export function SettingsView() {
           }));
         },
       }),
-    [subscribe, setSettings, today],
+    [subscribe, setSettings, form],
   );
   return (
     <>

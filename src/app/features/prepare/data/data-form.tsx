@@ -73,8 +73,9 @@ function useDossierForm() {
   const berkas = useBerkas();
   const { dossier, change } = berkas;
   const say = useSayFinding();
+  const [begun] = useState(() => valuesOf(dossier));
   const form = useForm<DataValues, DataContext, DossierData>({
-    defaultValues: valuesOf(dossier),
+    defaultValues: begun,
     context: { berkas, say },
     resolver: dataResolver,
     // Nobody is called wrong in the middle of a number: said when a field is left, and from then on while typing.
