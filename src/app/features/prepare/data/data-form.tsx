@@ -103,14 +103,19 @@ function useDossierForm() {
     }
   }, [dossier, reset]);
 
-  // A text can be wrong by what stands in another field or in an answer: whatever is said is said anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the dossier or of the language is the reason
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is the reason to say it again
   useEffect(() => {
     for (const path of pathsIn(defaultValues)) said.current.add(path);
-    // Once typing rests: a key press has its own field checked, and waits for nothing else.
+    void trigger([...said.current]);
+  }, [trigger, defaultValues, i18n.language]);
+
+  // A text can be wrong by what stands in another field or in an answer: whatever is said is said anew, once typing
+  // rests. A key press has its own field checked, and waits for nothing else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the dossier is the reason
+  useEffect(() => {
     const timer = setTimeout(() => void trigger([...said.current]), 150);
     return () => clearTimeout(timer);
-  }, [trigger, defaultValues, dossier, i18n.language]);
+  }, [trigger, dossier]);
   return form;
 }
 
