@@ -41,9 +41,9 @@ export async function lettersOfDossier(
 ): Promise<LetterFiles> {
   const report = assess(services[dossier.service], office, dossier, options.today);
   const draft = options.papersLater ? !report.onlyPapersOpen : !report.ready;
-  const codes = options.code ? sheetCodes(dossier) : [];
-  const ground = { office, dossier, report, today: options.today, codes };
-  const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(dossier) };
+  const codes = options.code ? sheetCodes(report.dossier) : [];
+  const ground = { office, report, today: options.today, codes };
+  const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(report.dossier) };
   const letters = composeLetters(ground, templates, { draft }).map(({ letter }) => letter);
   const files: LetterFile[] = [];
   for (const letter of letters)

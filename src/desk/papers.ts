@@ -1,6 +1,7 @@
 import { dayInWords } from '../domain/day.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
+import type { Report } from '../domain/report.ts';
 import { compose } from '../letters/compose/compose.ts';
 import type { DeskSheet } from '../letters/compose/desk-sheet.ts';
 import type { Templates } from '../letters/compose/letters.ts';
@@ -43,8 +44,7 @@ export function composePaper(kind: PaperKind, ground: PaperGround, templates: Te
     template,
     {
       office,
-      dossier: dossierOf(record, checklist),
-      report: checklist.report,
+      report: { ...checklist.report, dossier: dossierOf(record, checklist.report) },
       today: record.at.slice(0, 10),
       desk: sheetOf(record, checklist, result, { number, answer: answerWords(office, record) }),
     },
@@ -53,7 +53,7 @@ export function composePaper(kind: PaperKind, ground: PaperGround, templates: Te
 }
 
 /** The dossier with the vendor as the desk knows it, and without the vendor's own dates and letterhead. */
-function dossierOf(record: DeskRecord, { dossier }: Checklist): Dossier {
+function dossierOf(record: DeskRecord, { dossier }: Report): Dossier {
   const { company, npwp } = vendorOf(record);
   const { name, town } = record.desk;
   return {

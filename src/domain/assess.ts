@@ -1,11 +1,11 @@
 import { ownRequirements } from './additions.ts';
-import { applicable } from './applicable.ts';
 import { channelOf } from './channel.ts';
 import { checkDossier } from './checks/index.ts';
-import type { Dossier } from './dossier.ts';
+import { type Dossier, emptyDossier } from './dossier.ts';
 import { carriedParts, meteraiOf, photocopiesOf } from './errands.ts';
 import type { Situation } from './evaluate.ts';
 import { blocks, type Finding, finding, severities } from './finding.ts';
+import { answersInUse, dossierInUse } from './in-use.ts';
 import { neededFacts, neededLetters } from './letters.ts';
 import { listFindings } from './list-findings.ts';
 import type { OfficeProfile, PublishedList } from './office.ts';
@@ -21,39 +21,40 @@ import type { ServiceDefinition } from './service.ts';
  */
 export function assess(service: ServiceDefinition, office: OfficeProfile, dossier: Dossier, today: string): Report {
   const list = office.services[service.id];
-  return list.published
-    ? assessList(service, office, list, applicable(dossier, office), today)
-    : unpublished(service, office, dossier);
+  return list.published ? assessList(service, office, list, dossier, today) : unpublished(service, office, dossier);
 }
 
 function assessList(
   service: ServiceDefinition,
   office: OfficeProfile,
   list: PublishedList,
-  dossier: Dossier,
+  given: Dossier,
   today: string,
 ): Report {
-  const channel = channelOf(list, dossier.answers);
-  const situation: Situation = { answers: dossier.answers, channel: channel.kind };
-  const listed = requirementsOf(list, office, { dossier, situation });
-  const requirements = [...listed, ...ownRequirements(dossier)];
+  const answered: Dossier = { ...given, answers: answersInUse(service, list, office, given.answers) };
+  const channel = channelOf(list, answered.answers);
+  const situation: Situation = { answers: answered.answers, channel: channel.kind };
+  const listed = requirementsOf(list, office, { dossier: answered, situation });
+  const requirements = [...listed, ...ownRequirements(answered)];
   const visits = channel.kind !== 'self-service' || requirements.some(({ status }) => status !== 'not-needed');
   const questions = visits ? askedQuestions(service, list, office, situation) : [];
-  const letters = neededLetters(requirements, service, dossier, channel.kind);
-  const facts = visits ? neededFacts(requirements, letters, service, dossier, office.kind === 'base') : [];
+  const letters = neededLetters(requirements, service, answered, channel.kind);
+  const facts = visits ? neededFacts(requirements, letters, service, answered, office.kind === 'base') : [];
+  const dossier = dossierInUse({ dossier: answered, facts, letters, requirements });
   const findings = inOrder([
     ...questions
       .filter((one) => one.decides && !one.answered)
       .map(({ question }) => finding('answer-missing', { question })),
     ...facts.filter((fact) => !fact.given).map(({ path }) => finding('fact-missing', { path })),
     ...listFindings({ service, office, list, channel, dossier, requirements, letters, situation, today }),
-    ...(visits ? checkDossier({ dossier, service, today, onPaper: letters.length > 0 }) : []),
+    ...(visits ? checkDossier({ dossier, given, service, today, onPaper: letters.length > 0 }) : []),
   ]);
   const blocking = findings.filter(blocks);
   const ownTick = new Set(letters.map((letter) => letter.requirement));
   return {
     office: office.id,
     service: service.id,
+    dossier,
     published: true,
     ready: blocking.length === 0 && requirements.every(({ status }) => status !== 'missing' && status !== 'undecided'),
     draft: blocking.some((one) => !(one.code === 'requirement-missing' && ownTick.has(one.requirement))),
@@ -74,6 +75,7 @@ function unpublished(service: ServiceDefinition, office: OfficeProfile, dossier:
   return {
     office: office.id,
     service: service.id,
+    dossier: emptyDossier(office.id, service.id),
     published: false,
     ready: false,
     draft: true,

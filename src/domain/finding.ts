@@ -31,7 +31,6 @@ export const severities = {
   'npwp-unchanged': 'inconsistent',
   'attorney-is-signatory': 'inconsistent',
   'attorney-nik-is-signatory': 'inconsistent',
-  'individual-with-deed': 'inconsistent',
   'paper-expired': 'inconsistent',
   'name-differs': 'inconsistent',
   'number-differs': 'inconsistent',
@@ -39,6 +38,7 @@ export const severities = {
   'npwp-only-new-form': 'doubtful',
   'position-unusual': 'doubtful',
   'npwp-holder-unusual': 'doubtful',
+  'individual-with-deed': 'doubtful',
   'list-not-for-you': 'doubtful',
   'stand-in-unconfirmed': 'doubtful',
   'no-visit-needed': 'note',
@@ -89,7 +89,7 @@ interface Parameters {
   'npwp-unchanged': { path: 'company.npwp' };
   'attorney-is-signatory': { path: 'attorney.name' };
   'attorney-nik-is-signatory': { path: 'attorney.nik' };
-  'individual-with-deed': { path: string };
+  'individual-with-deed': { path: 'answers.legalForm' };
   'paper-expired': { path: DayPath; until: string; visit: string };
   'name-differs': { path: string; paper: PaperKey; expected: string; found: string };
   'number-differs': { path: string; paper: PaperKey; expected: string; found: string };

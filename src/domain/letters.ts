@@ -78,7 +78,7 @@ export function neededFacts(
     // The checklist and the cover name who hands in.
     ...(represented ? (['attorney.name'] as const) : []),
     ...(writes('power-of-attorney') || (writes('employment-statement') && represented) ? attorney : []),
-    ...(writes('admin-appointment') || (writes('employment-statement') && !represented)
+    ...(writes('admin-appointment') || writes('participation-form') || (writes('employment-statement') && !represented)
       ? (['admin.name', 'admin.nik'] as const)
       : []),
     ...letters.flatMap((letter) => letter.marks.states ?? []),

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { Dossier } from './dossier.ts';
 import type { Question, Truth } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import type { Channel, Source } from './office.ts';
@@ -76,6 +77,8 @@ export interface NeededFact {
 export interface Report {
   readonly office: string;
   readonly service: ServiceId;
+  /** What of the dossier the current answers use: all that may leave the device, or be printed. */
+  readonly dossier: Dossier;
   readonly published: boolean;
   /** Nothing blocks. */
   readonly ready: boolean;

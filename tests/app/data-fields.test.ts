@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { columns, fields } from '../../src/app/features/prepare/data/data-fields.ts';
 import { dataOf, withData } from '../../src/app/features/prepare/data/dossier-form.ts';
 import { readOffices, readTemplates } from '../../src/catalog/node.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { dayInWords } from '../../src/domain/day.ts';
 import { type Dossier, emptyDossier, paperKeys, parseDossier } from '../../src/domain/dossier.ts';
+import { columns, fields } from '../../src/domain/fields.ts';
 import { legalForms } from '../../src/domain/terms.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/text/render-text.ts';
@@ -64,7 +64,7 @@ function allWords(): string {
           const sample = sampleDossier(service, office, today, attorney);
           const dossier = marked({ ...sample, answers: { ...sample.answers, legalForm } });
           const report = assess(service, office, dossier, today);
-          for (const letter of composeSet({ office, dossier, report, today }, templates)) said.push(renderText(letter));
+          for (const letter of composeSet({ office, report, today }, templates)) said.push(renderText(letter));
         }
   return said.join('\n').replace(/\s+/g, ' ');
 }

@@ -3,7 +3,7 @@ import { readTemplates } from '../../src/catalog/node.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { composeLetters } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/text/render-text.ts';
-import { blocking, dossierOf, officeCalled, offices, reportOf, today } from '../support/kernel-dossiers.ts';
+import { blocking, officeCalled, offices, reportOf, today } from '../support/kernel-dossiers.ts';
 
 const templates = readTemplates();
 
@@ -32,10 +32,7 @@ test.each(lists)('$office, $service, by $who: the sample is ready, and its lette
   const report = reportOf(one);
   expect(blocking(report)).toEqual([]);
   expect(report).toMatchObject({ ready: true, draft: false });
-  const composed = composeLetters(
-    { office: officeCalled(one.office), dossier: dossierOf(one), report, today },
-    templates,
-  );
+  const composed = composeLetters({ office: officeCalled(one.office), report, today }, templates);
   for (const { kind, letter } of composed) {
     const text = renderText(letter);
     expect(text, kind).not.toMatch(/undefined|\{\{/);

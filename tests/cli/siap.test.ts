@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
-import { change, dossierOf, offices, only } from '../support/kernel-dossiers.ts';
+import { change, dossierOf, offices, only, reportOf } from '../support/kernel-dossiers.ts';
 import { entry, letter, list, rawProfile } from '../support/kernel-profiles.ts';
 import { put, siap, workFolder } from '../support/kernel-siap.ts';
 
@@ -80,7 +80,7 @@ test('letters of a complete dossier are final, in every format, under the names 
   expect(text).not.toContain('DRAF');
   const read = await run('read', join('surat', `surat-kuasa_${tail}.pdf`));
   expect(read.code).toBe(0);
-  expect(JSON.parse(read.out)).toEqual(dossierOf({ attorney: true }));
+  expect(JSON.parse(read.out)).toEqual(reportOf({ attorney: true }).dossier);
 });
 
 test.each([

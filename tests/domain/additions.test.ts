@@ -93,9 +93,8 @@ test('additions change no question, no letter, and nothing that is said of the l
 
 test('an addition stands on the checklist as the penyedia’s own, and among what is handed in', () => {
   const office = officeCalled('muaro-jambi');
-  const dossier = dossierOf(adding(domicile));
   const report = reportOf(adding(domicile));
-  const letters = composeLetters({ office, dossier, report, today }, readTemplates());
+  const letters = composeLetters({ office, report, today }, readTemplates());
   const textOf = (kind: string) => wordsOf(letters.find((one) => one.kind === kind)?.letter ?? fail(kind)).join(' ');
   expect(textOf('checklist')).toMatch(/Surat keterangan domisili asli dan 2 \(dua\) salinan belum tambahan penyedia/);
   expect(textOf('application')).toContain('Surat keterangan domisili');

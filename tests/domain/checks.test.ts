@@ -126,20 +126,17 @@ test('the attorney is another person than the signatory, by name and by NIK', ()
   ]);
 });
 
-test('an individual has no deed: neither its number, nor the paper, nor the answer that there is one', () => {
+test('a deed of an individual, its number, the paper or the answer that there is one, makes the legal form doubtful', () => {
   const individual = { legalForm: 'individual', handedInBy: 'signatory' } as const;
   const none = { deed: {}, amendment: {}, npwp: '1505014705800003' };
   const person = { position: 'Pemilik' };
   const at = (parts: Parameters<typeof change>[0]) =>
     changed({ answers: { ...individual, exists: {} }, company: none, signatory: person, ...parts });
+  const doubt = 'individual-with-deed answers.legalForm';
   expect(at({})).toEqual([]);
-  expect(at({ company: { ...none, deed: { number: '15' } } })).toEqual(['individual-with-deed company.deed.number']);
-  expect(at({ papers: { 'akta-pendirian': { company: 'UD Maju' } } })).toContain(
-    'individual-with-deed papers.akta-pendirian.company',
-  );
-  expect(at({ answers: { ...individual, exists: { 'akta-perubahan': true } } })).toEqual([
-    'individual-with-deed answers.legalForm',
-  ]);
+  expect(at({ company: { ...none, deed: { number: '15' } } })).toEqual([doubt]);
+  expect(at({ papers: { 'akta-pendirian': { company: 'UD Maju' } } })).toEqual([doubt]);
+  expect(at({ answers: { ...individual, exists: { 'akta-perubahan': true } } })).toEqual([doubt]);
 });
 
 test.each([
@@ -152,7 +149,6 @@ test.each([
   ['koperasi', 'Direktur', false],
   ['yayasan', 'ketua  pengurus', true],
   ['ud', 'Pemilik', true],
-  ['individual', 'Direktur', false],
 ] as const)('%s signed by a %s: usual %s', (legalForm, position, usual) => {
   const report = reportOf({ with: change({ answers: { legalForm }, signatory: { position } }) });
   expect(codesOf(report).includes('position-unusual')).toBe(!usual);
@@ -243,7 +239,6 @@ test('every field with a number or an address is checked where it stands', () =>
       account: { email: '1' },
       signatory: { nik: '1', phone: '1' },
       attorney: { nik: '2', phone: '1' },
-      directors: [{ nik: '1' }, { nik: '1505014705800003' }],
       papers: { npwp: { npwp: '1' }, 'ktp-signatory': { nik: '1' } },
     }),
   });
@@ -252,7 +247,6 @@ test('every field with a number or an address is checked where it stands', () =>
     'npwp-invalid papers.npwp.npwp',
     'nik-invalid signatory.nik',
     'nik-invalid attorney.nik',
-    'nik-invalid directors.0.nik',
     'nik-invalid papers.ktp-signatory.nik',
     'nib-invalid company.nib',
     'email-invalid account.email',
@@ -260,6 +254,14 @@ test('every field with a number or an address is checked where it stands', () =>
     'phone-invalid company.phone',
     'phone-invalid signatory.phone',
     'phone-invalid attorney.phone',
+  ]);
+});
+
+test('the NIK of each director is checked where a form names them all', () => {
+  const directors = [{ nik: '1' }, { nik: '1505014705800003' }];
+  const report = reportOf({ office: 'siak', service: 'registration', with: change({ directors }) });
+  expect(blocking(report).map((one) => ('path' in one ? `${one.code} ${one.path}` : one.code))).toEqual([
+    'nik-invalid directors.0.nik',
   ]);
 });
 

@@ -23,7 +23,7 @@ function sheetsOf(dossier: Dossier): readonly Letter[] {
   const office = officeCalled(dossier.office);
   const report = assess(services[dossier.service], office, dossier, today);
   const faces = Object.values(fonts);
-  return composeSet({ office, dossier, report, today }, templates).filter((letter) =>
+  return composeSet({ office, report, today }, templates).filter((letter) =>
     wordsOf(letter).every((word) => faces.every((font) => missingCharacters(word, font).length === 0)),
   );
 }

@@ -17,7 +17,7 @@ const judged = (dossier: Dossier): Report =>
   assess(services[dossier.service], officeCalled(dossier.office), dossier, today);
 const lettersOf = (dossier: Dossier, draft?: boolean): readonly Letter[] =>
   composeSet(
-    { office: officeCalled(dossier.office), dossier, report: judged(dossier), today },
+    { office: officeCalled(dossier.office), report: judged(dossier), today },
     templates,
     draft === undefined ? {} : { draft },
   );

@@ -20,7 +20,7 @@ export const composedLetters = (): ReadonlyMap<string, Letter> => {
       for (const attorney of [false, true]) {
         const dossier = sampleDossier(service, office, today, attorney);
         const report = assess(service, office, dossier, today);
-        for (const letter of composeSet({ office, dossier, report, today }, templates)) {
+        for (const letter of composeSet({ office, report, today }, templates)) {
           const content = JSON.stringify([letter.blocks, letter.draft]);
           if (!seen.has(content))
             letters.set(`${office.id}_${service.id}_${attorney ? 'kuasa' : 'sendiri'}_${letter.id}`, letter);

@@ -4,8 +4,10 @@ import type { ServiceDefinition } from '../service.ts';
 
 /** What every check is given. */
 export interface CheckGround {
-  /** The dossier without what does not apply. */
+  /** What of the dossier is in use. */
   readonly dossier: Dossier;
+  /** All that was given, in use or not. */
+  readonly given: Dossier;
   readonly service: ServiceDefinition;
   /** `YYYY-MM-DD` */
   readonly today: string;

@@ -6,21 +6,21 @@ import type { LegalForm } from '../terms.ts';
 import type { Check } from './check.ts';
 import { npwpFrom } from './identifiers.ts';
 
-/** What does not fit the legal form: a deed of an individual, and, as doubts, a position or a kind of NPWP. */
-export const checkLegalForm: Check = ({ dossier }) => {
+/** What does not fit the legal form, as doubts: a deed of an individual, a position, a kind of NPWP. */
+export const checkLegalForm: Check = ({ dossier, given }) => {
   const form = dossier.answers.legalForm;
   if (!form) return [];
-  return [...deedOfIndividual(dossier, form), ...unusualPosition(dossier, form), ...unusualHolder(dossier, form)];
+  return [...deedOfIndividual(given, form), ...unusualPosition(dossier, form), ...unusualHolder(dossier, form)];
 };
 
+/** A deed is in use for no individual; that one was given makes the legal form doubtful. */
 function deedOfIndividual({ company, papers, answers }: Dossier, form: LegalForm): Finding[] {
   if (form !== 'individual') return [];
-  const filled = Object.values(company.deed ?? {}).some((text) => text?.trim());
-  if (filled) return [finding('individual-with-deed', { path: 'company.deed.number' })];
-  const paper = Object.values(papers['akta-pendirian'] ?? {}).some((text) => text?.trim());
-  if (paper) return [finding('individual-with-deed', { path: 'papers.akta-pendirian.company' })];
-  const claimed = answers.exists?.['akta-pendirian'] === true || answers.exists?.['akta-perubahan'] === true;
-  return claimed ? [finding('individual-with-deed', { path: 'answers.legalForm' })] : [];
+  const texts = [company.deed, company.amendment, papers['akta-pendirian'], papers['akta-perubahan']];
+  const deeds = [answers.exists?.['akta-pendirian'], answers.exists?.['akta-perubahan']];
+  return deeds.includes(true) || texts.some((one) => Object.values(one ?? {}).some((text) => text?.trim()))
+    ? [finding('individual-with-deed', { path: 'answers.legalForm' })]
+    : [];
 }
 
 function unusualPosition({ signatory }: Dossier, form: LegalForm): Finding[] {

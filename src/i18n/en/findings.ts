@@ -106,7 +106,8 @@ export const findings: FindingWords = {
   'attorney-is-signatory': () =>
     'The attorney is the signatory. Name another person, or choose that the signatory comes.',
   'attorney-nik-is-signatory': () => 'The attorney’s NIK is the signatory’s. Copy each again from its KTP.',
-  'individual-with-deed': () => 'An individual has no deed. Empty the deed’s data, or mend the legal form.',
+  'individual-with-deed': () =>
+    'An individual has no deed, so its data are not used. If there is a deed, mend the legal form.',
   'paper-expired': ({ path, until, visit }) =>
     `${names.field(path)} ${until}, but the file is handed in on ${visit}. Renew it first.`,
   'name-differs': ({ path, expected, found }) =>

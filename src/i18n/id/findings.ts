@@ -84,7 +84,8 @@ export const findings: FindingWords = {
   'attorney-is-signatory': () =>
     'Penerima kuasa sama dengan pimpinan. Tunjuk orang lain, atau pilih pimpinan datang sendiri.',
   'attorney-nik-is-signatory': () => 'NIK penerima kuasa sama dengan NIK pimpinan. Salin lagi dari KTP masing-masing.',
-  'individual-with-deed': () => 'Perorangan tidak mempunyai akta. Kosongkan data akta, atau betulkan bentuk usaha.',
+  'individual-with-deed': () =>
+    'Perorangan tidak mempunyai akta, jadi data akta tidak dipakai. Bila ada akta, betulkan bentuk usaha.',
   'paper-expired': ({ path, until, visit }) =>
     `${names.field(path)} ${dayInWords(until)}, padahal berkas diserahkan ${dayInWords(visit)}. Perpanjang dahulu.`,
   'name-differs': ({ path, expected, found }) =>

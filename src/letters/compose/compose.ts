@@ -1,4 +1,3 @@
-import { applicable } from '../../domain/applicable.ts';
 import { isDay } from '../../domain/day.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
@@ -13,7 +12,7 @@ import { folderColour, meteraiTotal, sourceWords } from './summary.ts';
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
 export function compose(template: Template, ground: Ground, options: ComposeOptions = {}): Letter {
   const { office, report } = ground;
-  const dossier = applicable(ground.dossier, office);
+  const { dossier } = report;
   const date = dossier.letter.date && isDay(dossier.letter.date) ? dossier.letter.date : ground.today;
   const fields = fieldsOf({
     dossier,

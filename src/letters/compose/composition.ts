@@ -9,9 +9,7 @@ import type { Fields } from './fields.ts';
 /** What a letter is composed from. */
 export interface Ground {
   readonly office: OfficeProfile;
-  /** As the user has it; what does not apply is left out here. */
-  readonly dossier: Dossier;
-  /** The report on that dossier. */
+  /** With the dossier in use: what the answers do not use is in no letter. */
   readonly report: Report;
   /** QR codes that hold the dossier, for sheets that bear them; made by the hand-off. */
   readonly codes?: readonly Code[];
@@ -30,6 +28,8 @@ export interface ComposeOptions {
 
 /** Everything that the parts of a letter are made from. */
 export interface Composition extends Omit<Ground, 'today'>, Omit<ComposeOptions, 'draft'> {
+  /** The report's. */
+  readonly dossier: Dossier;
   readonly template: Template;
   readonly fields: Fields;
   readonly attachments: readonly Spans[];

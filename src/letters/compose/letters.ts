@@ -63,5 +63,5 @@ export function composeSet(
 }
 
 /** Name of the whole set without its ending: `berkas-lengkap_reset-password_…`. */
-export const setName = ({ report, dossier, today }: Ground): string =>
-  fileName('berkas-lengkap', report.service, dossier.company.name ?? '', dossier.letter.date ?? today);
+export const setName = ({ report, today }: Ground): string =>
+  fileName('berkas-lengkap', report.service, report.dossier.company.name ?? '', report.dossier.letter.date ?? today);

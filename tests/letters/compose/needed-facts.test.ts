@@ -76,7 +76,10 @@ test.each(['counter', 'ticket', 'email', 'upload', 'video', 'whatsapp', 'phone']
             const from = (dossier as unknown as Record<string, Record<string, string>>)[section]?.[key] ?? '';
             return change({ [section]: { [key]: from } })(filled);
           }, bare);
-          const letters = composeLetters({ office, dossier: onlyAsked, report, today }, templates);
+          const letters = composeLetters(
+            { office, report: reportOf({ office, service, attorney, with: () => onlyAsked }), today },
+            templates,
+          );
           for (const composed of letters) {
             expect(composed.letter.draft).toBe(false);
             expect(JSON.stringify([service, composed.letter.blocks])).not.toContain('"blank":true');
@@ -95,7 +98,7 @@ test('a checklist of nothing but the vendor’s own additions cites no source, a
   const one = { office, with: (dossier: Dossier) => ({ ...dossier, additions: [extra], prepared }) };
   const report = reportOf(one);
   expect(report.ready).toBe(true);
-  const letters = composeLetters({ office, dossier: dossierOf(one), report, today }, templates);
+  const letters = composeLetters({ office, report, today }, templates);
   expect(letters.map(({ kind }) => kind)).toEqual(['checklist']);
   expect(JSON.stringify(letters)).not.toContain('"blank":true');
 });

@@ -21,7 +21,7 @@ function sheets(withCodes: boolean): readonly Letter[] {
   const dossier = sampleDossier(service, office, today, true);
   const report = assess(service, office, dossier, today);
   const codes = withCodes ? sheetCodes(dossier) : [];
-  return composeSet({ office, dossier, report, today, codes }, readTemplates());
+  return composeSet({ office, report, today, codes }, readTemplates());
 }
 
 const bearsCodes = (letter: Letter): boolean => letter.blocks.some((block) => block.kind === 'codes');

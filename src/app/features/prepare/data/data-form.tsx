@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { FieldPath } from '../../../../domain/fields.ts';
 import { useBerkas } from '../berkas.ts';
 import { useSayFinding } from '../say-finding.ts';
-import { type FieldPath, fieldGroups, textAt } from './data-fields.ts';
+import { fieldGroups, textAt } from './data-fields.ts';
 import {
   type DataContext,
   type DataValues,
@@ -32,7 +33,7 @@ export function DataForm({ onFocus, onBlur }: DataFormProps) {
   return (
     <FormProvider {...form}>
       <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()} onFocus={onFocus} onBlur={onBlur}>
-        {fieldGroups(report, dossier).map(({ group, needed, optional }) => (
+        {fieldGroups(report).map(({ group, needed, optional }) => (
           <fieldset key={group}>
             <legend className="group-name">{t(`data.group.${group}`)}</legend>
             {needed.map((path) => (

@@ -4,11 +4,12 @@ import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import type { z } from 'zod';
 import { assess } from '../../../../domain/assess.ts';
 import { type Dossier, dossierSchema, paperKeys } from '../../../../domain/dossier.ts';
+import { allPaths, columns, fields, type PeopleTable, printed } from '../../../../domain/fields.ts';
 import { blocks, type Finding } from '../../../../domain/finding.ts';
 import { services } from '../../../../services/index.ts';
 import type { Berkas } from '../berkas.ts';
 import type { useSayFinding } from '../say-finding.ts';
-import { allPaths, columns, fields, openRow, type PeopleTable, printed } from './data-fields.ts';
+import { openRow } from './data-fields.ts';
 
 /** The part of a dossier that is typed in the form. */
 export const dataSchema = dossierSchema.pick({

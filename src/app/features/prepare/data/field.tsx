@@ -1,13 +1,13 @@
 import { memo, useId } from 'react';
 import { type FieldError, get, type FieldPath as PathOf, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { type FieldPath, fields } from '../../../../domain/fields.ts';
 import { blocks, type Severity } from '../../../../domain/finding.ts';
 import { positionsByForm } from '../../../../domain/law.ts';
 import type { LegalForm } from '../../../../domain/terms.ts';
 import { targetId } from '../../../ui/go.ts';
 import { useBerkas } from '../berkas.ts';
 import { useSayFinding } from '../say-finding.ts';
-import { type FieldPath, fields } from './data-fields.ts';
 import { type DataValues, isSaidAtField } from './dossier-form.ts';
 import { FieldHelp } from './field-help.tsx';
 

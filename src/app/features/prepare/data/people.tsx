@@ -1,8 +1,10 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { columns, type PeopleTable } from '../../../../domain/fields.ts';
+import { usedTables } from '../../../../domain/in-use.ts';
 import { targetId } from '../../../ui/go.ts';
 import { useBerkas } from '../berkas.ts';
-import { columns, openRow, type PeopleTable } from './data-fields.ts';
+import { openRow } from './data-fields.ts';
 import type { DataValues } from './dossier-form.ts';
 import { DataField, type DataPath, useNotes } from './field.tsx';
 
@@ -12,15 +14,7 @@ const mostRows = 50;
 /** Tables of people: directors where a list asks for the KTP of each, and everyone whom the registration form names. */
 export function People() {
   const { report } = useBerkas();
-  const onForm = report.letters.some(({ kind }) => kind === 'registration-form');
-  const everyDirector = report.requirements.some((one) => JSON.stringify(one.part).includes('"every-director"'));
-  return (
-    <>
-      {(onForm || everyDirector) && <PeopleRows table="directors" />}
-      {onForm && <PeopleRows table="owners" />}
-      {onForm && <PeopleRows table="experts" />}
-    </>
-  );
+  return usedTables(report).map((table) => <PeopleRows key={table} table={table} />);
 }
 
 function PeopleRows({ table }: { table: PeopleTable }) {

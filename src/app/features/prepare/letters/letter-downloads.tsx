@@ -20,7 +20,7 @@ interface LetterDownloadsProps {
 export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps) {
   const { t } = useTranslation('prepare');
   const root = useAddress()('');
-  const { dossier } = useBerkas();
+  const { dossier } = useBerkas().report;
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const run = async (name: string, make: () => Promise<Blob>, hand: (file: Blob) => Promise<void> | void) => {
     setStatus({ is: 'working' });

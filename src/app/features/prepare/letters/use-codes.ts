@@ -26,11 +26,11 @@ export function useCodes(on: boolean): readonly Code[] {
 
 /** The same codes, made only when they are asked for: they take a phone a while. */
 export function useCodeMaker(on: boolean): () => readonly Code[] {
-  const { dossier, report } = useBerkas();
+  const { report } = useBerkas();
   const desk = useAddress()('meja/');
   const wanted = on && report.channel?.kind === 'counter';
   return useCallback(
-    () => (wanted ? sheetCodes(dossier, new URL(desk, document.baseURI).href) : []),
-    [wanted, dossier, desk],
+    () => (wanted ? sheetCodes(report.dossier, new URL(desk, document.baseURI).href) : []),
+    [wanted, report.dossier, desk],
   );
 }

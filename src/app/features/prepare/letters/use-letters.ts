@@ -19,18 +19,18 @@ const none: readonly Code[] = [];
 
 /** Every letter of the file and its checklist, composed anew at each change. */
 export function useLetters({ draft, codes = none }: Wanted = {}): readonly ComposedLetter[] {
-  const { office, dossier, report, today } = useBerkas();
+  const { office, report, today } = useBerkas();
   return useMemo(
-    () => composeLetters({ office, dossier, report, today, codes }, templates, { draft }),
-    [office, dossier, report, today, draft, codes],
+    () => composeLetters({ office, report, today, codes }, templates, { draft }),
+    [office, report, today, draft, codes],
   );
 }
 
 /** The whole folder, cover first, and its file name without the ending; composed when it is asked for. */
 export function useWholeSet(makeCodes: () => readonly Code[], draft?: boolean): () => WholeSet {
-  const { office, dossier, report, today } = useBerkas();
+  const { office, report, today } = useBerkas();
   return () => {
-    const ground = { office, dossier, report, today, codes: makeCodes() };
+    const ground = { office, report, today, codes: makeCodes() };
     return { letters: composeSet(ground, templates, { draft }), name: setName(ground) };
   };
 }

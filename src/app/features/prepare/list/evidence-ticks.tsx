@@ -60,8 +60,8 @@ function Tick({ part, form }: { part: LeafPart; form: Form }) {
 
 function ObjectNotes({ item }: { item: Extract<LeafItem, { kind: 'object' }> }) {
   const { t } = useTranslation('prepare');
-  const { dossier } = useBerkas();
-  const form = dossier.answers.legalForm;
+  const { report } = useBerkas();
+  const form = report.dossier.answers.legalForm;
   const colour = form ? (item.colours?.[form] ?? item.colours?.other) : undefined;
   return (
     <>

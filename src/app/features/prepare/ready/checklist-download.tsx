@@ -12,7 +12,7 @@ import { useLetters } from '../letters/use-letters.ts';
 export function ChecklistDownload({ codes }: { codes: readonly Code[] }) {
   const { t } = useTranslation('prepare');
   const root = useAddress()('');
-  const { dossier } = useBerkas();
+  const { dossier } = useBerkas().report;
   const [paper] = usePaper();
   const [failed, setFailed] = useState(false);
   const sheet = useLetters({ codes }).find((one) => one.kind === 'checklist')?.letter;

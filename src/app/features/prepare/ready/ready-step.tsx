@@ -15,7 +15,8 @@ import { HandoffCodes } from './handoff-codes.tsx';
 /** Step 6: is it complete, where to go, what to carry. */
 export function ReadyStep() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { report, office, service, dossier } = useBerkas();
+  const { report, office, service } = useBerkas();
+  const { dossier } = report;
   const open = report.findings.filter(blocks);
   const mind = report.findings.filter((one) => !blocks(one));
   const list = office.services[service];

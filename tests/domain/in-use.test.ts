@@ -23,8 +23,7 @@ const wrongAttorney = {
 
 function wordsOf(one: Case): string {
   const office = officeCalled(typeof one.office === 'string' ? one.office : 'muaro-jambi');
-  const dossier = dossierOf(one);
-  const composed = composeLetters({ office, dossier, report: reportOf(one), today }, readTemplates());
+  const composed = composeLetters({ office, report: reportOf(one), today }, readTemplates());
   return composed.map(({ letter }) => renderText(letter)).join('\n');
 }
 

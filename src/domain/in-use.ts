@@ -1,0 +1,185 @@
+import { channelOf } from './channel.ts';
+import { type Answers, type Dossier, emptyDossier, type PaperKey } from './dossier.ts';
+import type { Question } from './evaluate.ts';
+import { allPaths, type FieldPath, type PeopleTable, printed } from './fields.ts';
+import type { OfficeProfile, PublishedList } from './office.ts';
+import type { Part } from './part.ts';
+import { decidingQuestions } from './questions.ts';
+import type { Report } from './report.ts';
+import type { ServiceDefinition } from './service.ts';
+
+/**
+ * What of a dossier is in use: what the current answers no longer ask for stays in the user's own draft, so that
+ * switching back brings it back, and is in nothing that leaves it. `assess` gives the dossier in use with its report,
+ * and letters, attachments, codes, sheets and the desk are made from that alone.
+ */
+
+/** What decides which fields are in use. */
+type Ground = Pick<Report, 'facts' | 'letters' | 'requirements'> & { readonly dossier: Dossier };
+
+/**
+ * The answers to questions that are asked. Who the vendor is and the channel always count; an answer whose question
+ * went away with another answer does not, until its question comes back.
+ */
+export function answersInUse(
+  service: ServiceDefinition,
+  list: PublishedList,
+  office: OfficeProfile,
+  given: Answers,
+): Answers {
+  const channel = channelOf(list, given).kind;
+  const asked: readonly Question[] = [
+    ...decidingQuestions(list, office, { answers: given, channel }),
+    ...(service.asksMailbox ? [{ ask: 'oldMailboxOpen' } as const] : []),
+  ];
+  const isAsked = (name: Question['ask']): boolean => asked.some(({ ask }) => ask === name);
+  const exists = Object.entries(given.exists ?? {}).filter(([document]) =>
+    asked.some((question) => question.ask === 'exists' && question.document === document),
+  );
+  const kept: Answers = {
+    ...(given.channel === undefined ? {} : { channel: given.channel }),
+    ...(given.legalForm === undefined ? {} : { legalForm: given.legalForm }),
+    ...(isAsked('handedInBy') && given.handedInBy !== undefined ? { handedInBy: given.handedInBy } : {}),
+    ...(isAsked('attorneyInDeed') && given.attorneyInDeed !== undefined
+      ? { attorneyInDeed: given.attorneyInDeed }
+      : {}),
+    ...(isAsked('oldMailboxOpen') && given.oldMailboxOpen !== undefined
+      ? { oldMailboxOpen: given.oldMailboxOpen }
+      : {}),
+    ...(exists.length > 0 ? { exists: Object.fromEntries(exists) } : {}),
+  };
+  // Without an answer, another one's question may be gone as well.
+  return count(kept) < count(given) ? answersInUse(service, list, office, kept) : kept;
+}
+
+const count = ({ exists, ...others }: Answers): number => Object.keys(others).length + Object.keys(exists ?? {}).length;
+
+/** The fields that a letter or a check uses in this situation: the needed ones, and those that may be left empty. */
+export function usedPaths(ground: Ground): ReadonlySet<FieldPath> {
+  const { legalForm, handedInBy, exists } = ground.dossier.answers;
+  const letters = new Set(ground.letters.map(({ kind }) => kind));
+  if (ground.facts.length === 0) return new Set();
+  const company = legalForm !== 'individual';
+  const paths: readonly (FieldPath | false)[] = [
+    ...ground.facts.map(({ path }) => path),
+    'company.phone',
+    'company.email',
+    'visit.date',
+    ...(company ? (['company.nib', 'company.deed.number', 'company.deed.date', 'company.deed.notary'] as const) : []),
+    ...(company && exists?.['akta-perubahan']
+      ? (['company.amendment.number', 'company.amendment.date', 'company.amendment.notary'] as const)
+      : []),
+    ...(letters.has('registration-form') || ground.requirements.some(({ id }) => /siup|siujk|izin|licen/.test(id))
+      ? (['company.licence.number', 'company.licence.validUntil'] as const)
+      : []),
+    letters.has('employment-statement') && 'admin.position',
+    letters.has('application') && 'account.userId',
+    ...(letters.size > 0 ? (['request.reason', 'letter.date', 'letter.number'] as const) : []),
+    ...(handedInBy === 'attorney'
+      ? ([
+          'signatory.phone',
+          'attorney.phone',
+          'powerOfAttorney.number',
+          'powerOfAttorney.validUntil',
+          'powerOfAttorney.substitution',
+        ] as const)
+      : []),
+  ];
+  return new Set(paths.filter((path) => path !== false));
+}
+
+/** The papers whose words can be compared with what is typed. */
+export function usedPapers({ dossier: { answers, service } }: Pick<Ground, 'dossier'>): readonly PaperKey[] {
+  const company = answers.legalForm !== 'individual';
+  const applies: Record<PaperKey, boolean> = {
+    'ktp-signatory': true,
+    'ktp-attorney': answers.handedInBy === 'attorney',
+    npwp: true,
+    'npwp-old': service === 'npwp-change',
+    licence: true,
+    nib: true,
+    'akta-pendirian': company,
+    'akta-perubahan': company && answers.exists?.['akta-perubahan'] === true,
+  };
+  return (Object.keys(printed) as PaperKey[]).filter((paper) => applies[paper]);
+}
+
+/** The tables of people: directors where a list asks for the KTP of each, and everyone whom the registration form names. */
+export function usedTables({
+  letters,
+  requirements,
+}: Pick<Ground, 'letters' | 'requirements'>): readonly PeopleTable[] {
+  if (letters.some(({ kind }) => kind === 'registration-form')) return ['directors', 'owners', 'experts'];
+  return requirements.some(({ part }) => asksEveryDirector(part)) ? ['directors'] : [];
+}
+
+const asksEveryDirector = (part: Part): boolean =>
+  part.kind === 'leaf'
+    ? part.item.kind === 'document' && part.item.role === 'every-director'
+    : part.kind !== 'open-ended' && part.parts.some(asksEveryDirector);
+
+/** The dossier as it leaves the device: what is in use, and nothing beside it. Its answers are those in use already. */
+export function dossierInUse(ground: Ground): Dossier {
+  const { dossier } = ground;
+  const { office, officeRevision, service, answers, letterhead, additions } = dossier;
+  const parts = ground.requirements.flatMap(({ part }) => partsInUse(part));
+  const keys = new Set(parts.map(({ key }) => key));
+  const kept = <T>(entries: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(entries).filter(([key]) => keys.has(key)));
+  const tables = new Set<string>(usedTables(ground));
+  const papers = new Set<string>(usedPapers(ground));
+  return {
+    ...emptyDossier(office, service),
+    ...(officeRevision === undefined ? {} : { officeRevision }),
+    answers,
+    ...textsInUse(dossier, usedPaths(ground)),
+    directors: tables.has('directors') ? dossier.directors : [],
+    owners: tables.has('owners') ? dossier.owners : [],
+    experts: tables.has('experts') ? dossier.experts : [],
+    papers: Object.fromEntries(Object.entries(dossier.papers).filter(([paper]) => papers.has(paper))),
+    prepared: kept(dossier.prepared),
+    choices: kept(dossier.choices),
+    letterhead,
+    additions,
+  };
+}
+
+/** Of several alternatives the one that counts, as soon as one does. */
+function partsInUse(part: Part): readonly Part[] {
+  if (part.status === 'not-needed') return [];
+  if (part.kind === 'leaf' || part.kind === 'open-ended') return [part];
+  return [part, ...(part.kind === 'any-of' && part.counts ? [part.counts] : part.parts).flatMap(partsInUse)];
+}
+
+type Texts = Pick<
+  Dossier,
+  | 'company'
+  | 'account'
+  | 'request'
+  | 'signatory'
+  | 'attorney'
+  | 'admin'
+  | 'addressee'
+  | 'letter'
+  | 'powerOfAttorney'
+  | 'visit'
+>;
+
+function textsInUse(dossier: Dossier, used: ReadonlySet<FieldPath>): Texts {
+  const kept = allPaths.filter((path) => used.has(path));
+  const { company, account, request, signatory, attorney, admin, addressee, letter, powerOfAttorney, visit } = dossier;
+  const all = { company, account, request, signatory, attorney, admin, addressee, letter, powerOfAttorney, visit };
+  return only(all, '', kept) as Texts;
+}
+
+/** The branches and texts of a tree at certain paths; a branch of the dossier stays, empty. */
+function only(branch: object, at: string, paths: readonly string[]): object {
+  return Object.fromEntries(
+    Object.entries(branch).flatMap(([key, value]) => {
+      const path = at ? `${at}.${key}` : key;
+      if (typeof value !== 'object' || value === null) return paths.includes(path) ? [[key, value]] : [];
+      const inner = only(value, path, paths);
+      return at && Object.keys(inner).length === 0 ? [] : [[key, inner]];
+    }),
+  );
+}
