@@ -8,19 +8,32 @@ import { pages } from './src/tools/pages.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 
 /**
- * What several pages share comes in three files instead of thirty small ones: React, which stays the same from one version
- * of the app to the next, the frame of every page, and the kernel.
+ * What several pages share comes in four files instead of thirty small ones: React, which stays the same from one version
+ * of the app to the next, the frame of every page, the kernel, and what the steps of preparing have in common; forms and their
+ * library are one more.
  */
 const codeSplitting = {
   groups: [
-    { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 3 },
+    { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
       test: /src\/(app\/(ui|storage)\/|app\/page-context|domain\/(day|law))/,
       minShareCount: 5,
-      priority: 2,
+      priority: 3,
     },
-    { name: 'kernel', test: /src\/(domain|services|i18n\/finding)/, minShareCount: 2, priority: 1 },
+    { name: 'kernel', test: /src\/(domain|services|i18n\/finding)/, minShareCount: 2, priority: 2 },
+    // Small pieces that the steps before the letters share: each by itself would cost more than it weighs.
+    {
+      name: 'steps',
+      test: /src\/app\/(features\/prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file)|ui\/(condition-words|part-words|evidence-words|use-wide|use-today|clock-notice))/,
+      minShareCount: 2,
+      priority: 1,
+    },
+    {
+      name: 'form',
+      test: /node_modules\/(react-hook-form|@hookform)\/|features\/prepare\/data\/(field|dossier-form|data-fields)/,
+      priority: 1,
+    },
   ],
 };
 

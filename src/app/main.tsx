@@ -4,8 +4,6 @@ import './ui/shell.css';
 import './ui/controls.css';
 import './features/choose/choose.css';
 import './features/prepare/prepare.css';
-import './features/guide/guide.css';
-import './features/compare/compare.css';
 import './ui/print.css';
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';

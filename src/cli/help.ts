@@ -5,9 +5,8 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
   sample --office O --service S [--attorney]
                                          a complete dossier of an invented company, as JSON
   check FILE [--json] [--lang id|en]     what is missing or inconsistent; exit 0 ready, 1 not
-  letters FILE --out DIR [--format pdf,docx,txt] [--paper a4|f4] [--papers-later] [--set]
+  letters FILE --out DIR [--format pdf,docx,txt] [--paper a4|f4] [--set]
                                          every letter of the dossier; exit 1 and DRAF if not ready
-                                         --papers-later: papers not ticked yet are no reason for DRAF
                                          --set: the whole folder, too, as one PDF and one ZIP
                                          --no-code: no QR code on checklist and cover
   letters FILE.jsonl --out DIR [as above]

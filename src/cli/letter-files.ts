@@ -25,7 +25,7 @@ export interface LetterFile {
   readonly content: Uint8Array | string;
 }
 
-/** Every file of one dossier, and whether DRAF stands across its pages. */
+/** Every file of one dossier, and whether DRAF stands across the pages of any. */
 export interface LetterFiles {
   readonly draft: boolean;
   /** How many letters they are, in however many formats. */
@@ -40,21 +40,20 @@ export async function lettersOfDossier(
   options: Options,
 ): Promise<LetterFiles> {
   const report = assess(services[dossier.service], office, dossier, options.today);
-  const draft = options.papersLater ? !report.onlyPapersOpen : !report.ready;
   const codes = options.code ? sheetCodes(report.dossier) : [];
   const ground = { office, report, today: options.today, codes };
   const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(report.dossier) };
-  const letters = composeLetters(ground, templates, { draft }).map(({ letter }) => letter);
+  const letters = composeLetters(ground, templates).map(({ letter }) => letter);
   const files: LetterFile[] = [];
   for (const letter of letters)
     for (const ending of options.formats)
       files.push({ name: letter.fileName, ending, content: await contents[ending](letter, pdfOptions) });
   if (options.set) {
-    const set = composeSet(ground, templates, { draft });
+    const set = composeSet(ground, templates);
     files.push({ name: setName(ground), ending: 'pdf', content: await setAsPdf(set, pdfOptions) });
     files.push({ name: setName(ground), ending: 'zip', content: await setAsZip(set, pdfOptions) });
   }
-  return { draft, letters: letters.length, files };
+  return { draft: letters.some(({ draft }) => draft), letters: letters.length, files };
 }
 
 const contents: Record<Format, (letter: Letter, options: PdfOptions) => Promise<Uint8Array> | Uint8Array | string> = {

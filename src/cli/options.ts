@@ -16,7 +16,6 @@ export interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly attorney: boolean;
-  readonly papersLater: boolean;
   /** Print the QR code on the checklist and the cover. */
   readonly code: boolean;
   /** Write the whole set as one PDF and one ZIP, too. */
@@ -44,7 +43,6 @@ export function readOptions(args: readonly string[]): Options {
     files: positionals,
     json: values.json ?? false,
     attorney: values.attorney ?? false,
-    papersLater: values['papers-later'] ?? false,
     code: !values['no-code'],
     set: values.set ?? false,
     language: oneOf(['id', 'en'] as const, values.lang ?? 'id', '--lang'),
@@ -69,7 +67,6 @@ function parsed(args: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         attorney: { type: 'boolean' },
-        'papers-later': { type: 'boolean' },
         'no-code': { type: 'boolean' },
         set: { type: 'boolean' },
         lang: { type: 'string' },

@@ -50,15 +50,13 @@ function assessList(
     ...(visits ? checkDossier({ dossier, given, service, today, onPaper: letters.length > 0 }) : []),
   ]);
   const blocking = findings.filter(blocks);
-  const ownTick = new Set(letters.map((letter) => letter.requirement));
   return {
     office: office.id,
     service: service.id,
     dossier,
     published: true,
     ready: blocking.length === 0 && requirements.every(({ status }) => status !== 'missing' && status !== 'undecided'),
-    draft: blocking.some((one) => !(one.code === 'requirement-missing' && ownTick.has(one.requirement))),
-    onlyPapersOpen: blocking.every((one) => one.code === 'requirement-missing'),
+    draft: blocking.some((one) => one.code !== 'requirement-missing'),
     channel,
     questions,
     facts,
@@ -79,7 +77,6 @@ function unpublished(service: ServiceDefinition, office: OfficeProfile, dossier:
     published: false,
     ready: false,
     draft: true,
-    onlyPapersOpen: false,
     channel: null,
     questions: [],
     facts: [],

@@ -35,6 +35,7 @@ export const severities = {
   'name-differs': 'inconsistent',
   'number-differs': 'inconsistent',
   'character-unprintable': 'inconsistent',
+  'email-change-first': 'doubtful',
   'npwp-only-new-form': 'doubtful',
   'position-unusual': 'doubtful',
   'npwp-holder-unusual': 'doubtful',
@@ -94,6 +95,7 @@ interface Parameters {
   'name-differs': { path: string; paper: PaperKey; expected: string; found: string };
   'number-differs': { path: string; paper: PaperKey; expected: string; found: string };
   'character-unprintable': { path: string; characters: readonly string[] };
+  'email-change-first': { service: 'email-change' };
   'npwp-only-new-form': { path: 'company.npwp' };
   'position-unusual': { path: 'signatory.position'; form: LegalForm; usual: readonly string[] };
   'npwp-holder-unusual': { path: 'company.npwp'; form: LegalForm };

@@ -150,12 +150,18 @@ function provenanceFindings({ office, list, requirements, channel, situation, to
   ];
 }
 
-function adviceFindings({ service, list, channel, requirements }: ListGround): Finding[] {
+/**
+ * Where the mailbox is dead, "Lupa Password" sends its link to where nobody reads it: the email comes first (answers of
+ * LPSE helpdesks, in the guide).
+ */
+function adviceFindings({ service, list, channel, requirements, situation }: ListGround): Finding[] {
+  const deadMailbox = service.asksMailbox && situation.answers.oldMailboxOpen === false;
   const nothing = requirements.every(({ status }) => status === 'not-needed');
   return [
     ...(channel.kind === 'self-service' && nothing ? [finding('no-visit-needed', {})] : []),
     ...(service.centralAccount ? [finding('central-account-first', { address: centralAccount })] : []),
-    ...list.tryFirst.map(({ text, address, citation }) =>
+    ...(deadMailbox ? [finding('email-change-first', { service: 'email-change' })] : []),
+    ...(deadMailbox ? [] : list.tryFirst).map(({ text, address, citation }) =>
       finding('try-first', {
         step: text.id,
         ...(text.en ? { stepEnglish: text.en } : {}),

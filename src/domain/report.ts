@@ -82,10 +82,8 @@ export interface Report {
   readonly published: boolean;
   /** Nothing blocks. */
   readonly ready: boolean;
-  /** Something other than the letters' own ticks blocks: the letters are marked DRAF. */
+  /** A fact is missing or contradicts another, or a question is open: the letters are marked DRAF. Ticks of papers do not. */
   readonly draft: boolean;
-  /** Only ticks of papers block: the letters themselves are complete. */
-  readonly onlyPapersOpen: boolean;
   readonly channel: Channel | null;
   readonly questions: readonly AskedQuestion[];
   readonly facts: readonly NeededFact[];

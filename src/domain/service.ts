@@ -6,12 +6,20 @@ export interface ComparisonPoint {
   readonly guards: boolean;
 }
 
+/** What a request changes: the fact as it is registered, and as it is to be. */
+export interface Change {
+  readonly from: FactPath;
+  readonly to: FactPath;
+}
+
 /** What a request is, whatever the office: one file for each in `src/services`. */
 export interface ServiceDefinition {
   readonly id: ServiceId;
   /** Facts that the application letter states, so that they must be known before it is final. */
   readonly facts: readonly FactPath[];
-  /** Asked even where no condition of the list needs it, because the advice depends on it. */
+  /** Asked for together, the old one first. */
+  readonly change?: Change;
+  /** What is asked for goes to the registered mailbox: where that cannot be opened, the email is changed first. */
   readonly asksMailbox: boolean;
   /** The central account of INAPROC may settle it without the counter. */
   readonly centralAccount: boolean;

@@ -4,6 +4,7 @@ import type { Finding, FindingCode, FindingOf } from '../domain/finding.ts';
 import type { Lacking, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
 import { type PartNaming, partName } from '../letters/compose/form-words.ts';
+import { services } from '../services/index.ts';
 
 /** Names that sentences about findings need, in one language. */
 export interface FindingNames {
@@ -64,6 +65,18 @@ export function fieldNaming(
     return labelAt(fields, path);
   };
 }
+
+/** The same, with the names that the two sides of a change bear in the service that makes it. */
+export const fieldsOfChange =
+  (
+    named: FindingNames['field'],
+    changed: Readonly<Record<'npwp-change' | 'email-change', { readonly from: string; readonly to: string }>>,
+  ) =>
+  (path: string, { service }: Report): string => {
+    if (service !== 'npwp-change' && service !== 'email-change') return named(path);
+    const { change } = services[service];
+    return path === change?.from ? changed[service].from : path === change?.to ? changed[service].to : named(path);
+  };
 
 /** A character with its code, since it may not show on this screen either. */
 export const shownCharacter = (character: string): string =>

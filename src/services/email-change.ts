@@ -4,7 +4,8 @@ import type { ServiceDefinition } from '../domain/service.ts';
 export const emailChange = {
   id: 'email-change',
   facts: ['account.userId', 'account.email', 'request.newEmail'],
-  asksMailbox: true,
+  change: { from: 'account.email', to: 'request.newEmail' },
+  asksMailbox: false,
   centralAccount: true,
   offersApplication: true,
   messageText: false,

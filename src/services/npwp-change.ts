@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '../domain/service.ts';
 export const npwpChange = {
   id: 'npwp-change',
   facts: ['request.oldNpwp'],
+  change: { from: 'request.oldNpwp', to: 'company.npwp' },
   asksMailbox: false,
   centralAccount: true,
   offersApplication: true,

@@ -4,7 +4,7 @@ import type { ServiceDefinition } from '../domain/service.ts';
 export const userIdLookup = {
   id: 'user-id-lookup',
   facts: ['account.email'],
-  asksMailbox: true,
+  asksMailbox: false,
   centralAccount: true,
   offersApplication: true,
   messageText: true,

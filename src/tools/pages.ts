@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
+import type { PageData } from '../app/page-data.ts';
 import { rootOf, type StaticPage } from '../app/static-page.ts';
 
 /** Nothing but the site's own files, and nothing inline: what `public/_headers` says to hosts that read it. */
@@ -62,10 +63,23 @@ function builtOn(): string {
   return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
 }
 
+/** The module that draws a page with a style sheet of its own. */
+const moduleOf = ({ kind }: PageData): string =>
+  kind.startsWith('guide') ? 'guide-page.tsx' : kind === 'compare' ? 'compare-page.tsx' : '';
+
+/** Linked in the page itself, so that it looks right before any script has come. */
+const withStyles = (shell: string, files: readonly string[]): string =>
+  shell.replace(
+    '</head>',
+    () => `${files.map((file) => `<link rel="stylesheet" href="./${file}" />`).join('')}</head>`,
+  );
+
 /** At build time, renders every page of the site with the same components that the browser runs. */
 export function pages(): Plugin {
   let out = '';
   let root = '';
+  /** Style sheets of the pages that have one of their own, by the file name of their module. */
+  const styles = new Map<string, readonly string[]>();
   let written = false;
   return {
     name: 'siapberkas-pages',
@@ -79,8 +93,12 @@ export function pages(): Plugin {
         '<meta charset="utf-8" />',
         (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${securityPolicy}" />`,
       ),
-    writeBundle() {
+    writeBundle(_options, bundle) {
       written = true;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.facadeModuleId) continue;
+        styles.set(basename(chunk.facadeModuleId), [...(chunk.viteMetadata?.importedCss ?? [])]);
+      }
     },
     async closeBundle() {
       // A build that failed says so itself; a missing page would only hide why.
@@ -98,7 +116,7 @@ export function pages(): Plugin {
         for (const page of (await module.renderPages(builtOn())) as StaticPage[]) {
           const file = join(out, page.path, 'index.html');
           await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, fillShell(shell, page));
+          await writeFile(file, fillShell(withStyles(shell, styles.get(moduleOf(page.data as PageData)) ?? []), page));
         }
       } finally {
         await server.close();

@@ -63,8 +63,9 @@ describe('the list', () => {
   test('an addition without a name or a form is refused at its field; one with both is added, and the field is free', async () => {
     const user = userEvent.setup();
     const { kept } = renderPrepare(<ListStep />, office);
+    document.querySelector<HTMLDetailsElement>('.additions')?.setAttribute('open', '');
+    const name = await screen.findByLabelText<HTMLInputElement>('Apa yang diminta?');
     const [button] = document.querySelectorAll<HTMLElement>('.additions form button[type=submit]');
-    const name = document.getElementById('addition') as HTMLInputElement;
     await user.click(button as HTMLElement);
     await waitFor(() => expect(name.getAttribute('aria-invalid')).toBe('true'));
     expect(document.activeElement).toBe(name);

@@ -12,6 +12,7 @@ import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
 import { services } from '../../src/services/index.ts';
 import { entry, officeWith, document as paper } from '../support/kernel-profiles.ts';
+import { standInForBrowser } from '../support/render.tsx';
 
 /**
  * Events before anything is drawn again: what the first one changed is kept, and the page still shows what was before.
@@ -29,7 +30,7 @@ const today = '2026-11-23';
 
 beforeAll(async () => {
   await loadWords('prepare');
-  vi.stubGlobal('scrollTo', () => {});
+  standInForBrowser();
 });
 afterEach(cleanup);
 
@@ -72,7 +73,8 @@ test('answers to two questions of one kind, and to others, all stand', () => {
 
 test('two things added beyond the list both stand, each under a name of its own', async () => {
   const kept = drawnOnce(<ListStep />);
-  const field = window.document.getElementById('addition') as HTMLInputElement;
+  window.document.querySelector<HTMLDetailsElement>('.additions')?.setAttribute('open', '');
+  const field = await screen.findByLabelText<HTMLInputElement>('Apa yang diminta?');
   const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   for (const text of ['Map biru', 'Pas foto']) {
     write?.call(field, text);

@@ -193,7 +193,8 @@ test('the guide speaks English where it was translated, and marks what was not',
 test('the guide is found from the start page, from a service, and from every page’s head', async () => {
   const { page, site } = await openPhone();
   await page.goto(site);
-  expect(await page.getByRole('link', { name: 'Cari jawabannya di panduan' }).getAttribute('href')).toBe('./panduan/');
+  await page.getByLabel('Pesan galat, akun diblokir, atau hal lain').check();
+  expect(await page.getByRole('link', { name: 'Buka panduan' }).getAttribute('href')).toBe('./panduan/');
   await page.goto(`${site}siapkan/muaro-jambi/reset-password/`);
   await page.getByRole('link', { name: /Saya tidak bisa login/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Saya tidak bisa login' }).waitFor();

@@ -41,7 +41,7 @@ test('the paper chosen is the paper of the PDF, and is remembered', async () => 
 test('the whole folder comes in one PDF or one ZIP, and the text of one letter as a file', async () => {
   const { page } = await lettersOnPhone();
   const press = (name: string) => page.getByRole('button', { name }).click();
-  const all = await downloaded(page, () => press('Unduh seluruh isi map dalam satu PDF'));
+  const all = await downloaded(page, () => press('Unduh seluruh isi map (PDF)'));
   expect(all.name).toMatch(/^berkas-lengkap_reset-password_cv-contoh-batanghari_.*\.pdf$/);
   const words = await pdfText(all.bytes);
   for (const title of [

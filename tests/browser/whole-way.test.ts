@@ -67,14 +67,55 @@ test('a penyedia with an attorney goes from a lost password to letters on the ph
   expect(complaints).toEqual([]);
 });
 
-test('only the papers are open: the letter can be made without the mark DRAF, on request', async () => {
+test('what happened leads to the letter: papers that are not ticked mark none, and what is open is said', async () => {
   const { page, site } = await openPhone();
-  await chooseReset(page, site);
+  await page.goto(site);
+  await page.getByLabel('Lupa password').check();
+  await page
+    .getByRole('group', { name: /masih bisa dibuka/ })
+    .getByLabel('Ya')
+    .check();
+  await page.getByText('Mungkin tidak perlu datang').waitFor();
+  await page.getByRole('link', { name: 'LPSE Kabupaten Muaro Jambi', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Beberapa pertanyaan' }).waitFor();
+  // Answered on the start page, so not asked for again.
+  const mailbox = page.getByRole('group', { name: /masih bisa dibuka/ });
+  expect(await mailbox.getByLabel('Ya').isChecked()).toBe(true);
+  await page.getByRole('link', { name: 'Pertanyaan belum dijawab: 2' }).click();
   await answerWithAttorney(page);
   await page.goto(`${page.url().split('#')[0]}#data`);
   await typeCompany(page);
   await onward(page, 'Surat');
-  await page.locator('.draft-mark').waitFor();
-  await page.getByLabel('Dokumen menyusul').check();
   await page.locator('.letter:not(.letter-draft)').waitFor();
+  await page.getByText(/^Yang masih perlu disiapkan/).waitFor();
+  await page.goto(site);
+  const begun = page.getByRole('region', { name: 'Lanjutkan' });
+  await begun.getByText('0 dari 6 siap').waitFor();
+  await begun.getByRole('link', { name: 'Reset password, LPSE Kabupaten Muaro Jambi' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Surat', exact: true }).waitFor();
+});
+
+test('a mailbox that cannot be opened leads to the change of email, and what was entered comes along', async () => {
+  const { page, site } = await openPhone();
+  await page.goto(site);
+  await page.getByLabel('Lupa password').check();
+  await page
+    .getByRole('group', { name: /masih bisa dibuka/ })
+    .getByLabel('Tidak')
+    .check();
+  await page.getByRole('button', { name: 'Siapkan ganti email' }).waitFor();
+  // Whoever has chosen the reset all the same is told there, too.
+  await page.goto(`${site}siapkan/muaro-jambi/reset-password/#data`);
+  for (const label of ['Nama perusahaan', 'Email yang terdaftar di SPSE'] as const)
+    await type(page, label, company[label]);
+  await page.goto(`${site}siapkan/muaro-jambi/reset-password/#pertanyaan`);
+  await page
+    .getByRole('group', { name: /masih bisa dibuka/ })
+    .getByLabel('Tidak')
+    .check();
+  await page.getByRole('link', { name: 'Siapkan ganti email' }).click();
+  await page.waitForURL(/email-change/);
+  await page.goto(`${page.url().split('#')[0]}#data`);
+  await expect.poll(() => fieldOf(page, 'Nama perusahaan').inputValue()).toBe('CV Contoh Batanghari');
+  expect(await fieldOf(page, 'Email lama').inputValue()).toBe('kantor@contoh.example');
 });

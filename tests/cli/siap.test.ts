@@ -83,9 +83,19 @@ test('letters of a complete dossier are final, in every format, under the names 
   expect(JSON.parse(read.out)).toEqual(reportOf({ attorney: true }).dossier);
 });
 
+test('papers that are not ticked mark no letter: it is final, and the sheet leaves their boxes to the pen', async () => {
+  const lack = only({ 'surat-permohonan': { original: true, copies: 1 } });
+  put(folder, 'unticked.json', dossierOf({ with: lack }));
+  const { code, err } = await run('letters', 'unticked.json', '--out', 'final', '--format', 'txt', ...day);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const texts = readdirSync(join(folder, 'final')).map((file) => readFileSync(join(folder, 'final', file), 'utf8'));
+  expect(texts).toHaveLength(2);
+  for (const text of texts) expect(text).not.toMatch(/DRAF|belum/);
+});
+
 test.each([
   ['a fact is open', change({ signatory: { name: '' } }), '1'],
-  ['a paper is not ticked', only({ 'surat-permohonan': { original: true, copies: 1 } }), '2'],
+  ['a number contradicts its paper', change({ papers: { npwp: { npwp: '01.609.052.4-017.000' } } }), '2'],
 ])('letters are drafts and exit 1 where %s', async (_, lack, name) => {
   put(folder, `draft-${name}.json`, dossierOf({ with: lack }));
   const { code, err } = await run('letters', `draft-${name}.json`, '--out', `draf-${name}`, '--format', 'txt', ...day);

@@ -51,8 +51,7 @@ test('a complete file is not ready while an addition is not ticked, and ready on
   expect(reportOf().ready).toBe(true);
   const open = reportOf(adding(domicile, photograph));
   expect(open.ready).toBe(false);
-  expect(open.draft).toBe(true);
-  expect(open.onlyPapersOpen).toBe(true);
+  expect(open.draft).toBe(false);
   expect(blocking(open)).toEqual([
     expect.objectContaining({
       code: 'requirement-missing',
@@ -96,7 +95,7 @@ test('an addition stands on the checklist as the penyedia’s own, and among wha
   const report = reportOf(adding(domicile));
   const letters = composeLetters({ office, report, today }, readTemplates());
   const textOf = (kind: string) => wordsOf(letters.find((one) => one.kind === kind)?.letter ?? fail(kind)).join(' ');
-  expect(textOf('checklist')).toMatch(/Surat keterangan domisili asli dan 2 \(dua\) salinan belum tambahan penyedia/);
+  expect(textOf('checklist')).toMatch(/Surat keterangan domisili asli dan 2 \(dua\) salinan tambahan penyedia/);
   expect(textOf('application')).toContain('Surat keterangan domisili');
 });
 

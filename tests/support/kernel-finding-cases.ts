@@ -39,6 +39,7 @@ export const findingCases: Readonly<Record<FindingCode, Case & { readonly always
   'name-differs': { with: change({ papers: { npwp: { company: 'PT Cahaya Batang' } } }) },
   'number-differs': { with: change({ papers: { nib: { number: '1234567890124' } } }) },
   'character-unprintable': { with: change({ signatory: { name: 'Siti 光' } }) },
+  'email-change-first': { with: change({ answers: { oldMailboxOpen: false } }) },
   'npwp-only-new-form': {
     service: 'npwp-change',
     with: change({ company: { npwp: '0013121660091000' }, request: { oldNpwp: '01.312.166.0-091.000' } }),

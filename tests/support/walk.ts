@@ -59,7 +59,7 @@ export const company = {
 export async function chooseReset(page: Page, site: string): Promise<void> {
   await page.goto(site);
   await page.getByRole('searchbox').fill('muaro jmabi');
-  await page.getByRole('link', { name: 'LPSE Kabupaten Muaro Jambi' }).first().click();
+  await page.getByRole('link', { name: 'LPSE Kabupaten Muaro Jambi', exact: true }).last().click();
   await page.getByRole('link', { name: 'Reset password' }).click();
   await page.getByRole('link', { name: 'Siapkan berkas ini' }).click();
   await page.getByRole('heading', { level: 1, name: 'Beberapa pertanyaan' }).waitFor();

@@ -89,6 +89,21 @@ export function createDraft(device: Device, office: string, service: ServiceId):
   };
 }
 
+/**
+ * Begins another service at the same office with the same people, company and account, unless something of it was
+ * begun before.
+ */
+export function carryOver(device: Device, dossier: Dossier, service: ServiceId): void {
+  const key = draftKey(dossier.office, service);
+  if (device.read(key) !== undefined) return;
+  const { answers, company, account, signatory, attorney, admin, directors, letterhead } = dossier;
+  const begun: Dossier = {
+    ...emptyDossier(dossier.office, service),
+    ...{ answers, company, account, signatory, attorney, admin, directors, letterhead },
+  };
+  device.write(key, JSON.stringify(begun));
+}
+
 /** The key under which browsers report a change of this draft from another tab. */
 export const storedAs = (draft: Draft): string => prefix + draft.key;
 

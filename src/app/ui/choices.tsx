@@ -14,6 +14,8 @@ interface ChoicesProps<Value extends string> {
   readonly value: Value | undefined;
   readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value) => void;
+  /** Answers of a word or of a few words, beside each other where there is room. */
+  readonly beside?: 'word' | 'words';
 }
 
 /** One question with a few answers: native radio buttons in large rows. The fieldset can be pointed at. */
@@ -25,6 +27,7 @@ export function Choices<Value extends string>({
   value,
   options,
   onChange,
+  beside,
 }: ChoicesProps<Value>) {
   const hintId = useId();
   return (
@@ -35,21 +38,23 @@ export function Choices<Value extends string>({
           {hint}
         </p>
       )}
-      {options.map((option) => (
-        <label className="choice" key={option.value}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={value === option.value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>
-            {option.label}
-            {option.hint && <span className="hint">{option.hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div className={beside && `choices-${beside}`}>
+        {options.map((option) => (
+          <label className="choice" key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.hint && <span className="hint">{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -3,9 +3,34 @@ import type { Words } from '../words.ts';
 
 export const choose = {
   title: 'Prepare your file for the LPSE',
-  lead: 'Choose the LPSE, see exactly what it asks for, check that all is there, and print the letters. Go once, and be done.',
-  guideFirst: 'Cannot log in, or an error message appears? You may not have to go.',
-  guideLink: 'Look for the answer in the guide',
+  lead: 'See whether you have to go, exactly what is asked for, and print the letters. Go once, and be done.',
+  what: {
+    title: 'What happened?',
+    'reset-password': 'Password forgotten',
+    'user-id-lookup': 'User ID forgotten',
+    'email-change': 'The registered email changed, or cannot be opened',
+    'npwp-change': 'The NPWP changed',
+    registration: 'No account yet',
+    aggregation: 'The account does not work at every LPSE',
+    other: 'An error message, a blocked account, or something else',
+    mailbox: 'Can the email address registered in SPSE still be opened?',
+  },
+  advice: {
+    title: 'You may not have to go',
+    self: 'First try “Lupa Password” at akun.inaproc.id and on the site of the LPSE where you registered. The link goes to the registered email. No luck? Choose the LPSE below.',
+    central: 'First try akun.inaproc.id: since 2024 vendor accounts are kept there. No luck? Choose the LPSE below.',
+    newForm:
+      'Only from 15 to 16 digits? First try “Perbarui Data” at akun.inaproc.id. Another number? Choose the LPSE below.',
+    mailboxTitle: 'Change the email first',
+    mailbox:
+      'The link for a new password goes to the registered email. As that cannot be opened, change the email first, then the password.',
+    mailboxGo: 'Prepare the change of email',
+    guideTitle: 'Look in the guide',
+    guide: 'Copy the error message; the guide looks for the helpdesk’s answer to it, or prepares the report.',
+    guideGo: 'Open the guide',
+    guideMore: 'Look for another answer in the guide',
+  },
+  begun: { title: 'Go on', progress: '{{ready}} of {{total}} ready' },
   officeTitle: 'Which LPSE?',
   search: 'Type the name of the LPSE, regency or city',
   found: 'Matching LPSE offices: {{number}}',

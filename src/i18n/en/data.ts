@@ -1,4 +1,5 @@
 import type {
+  changed as baseChanged,
   data as baseData,
   fields as baseFields,
   keep as baseKeep,
@@ -19,6 +20,7 @@ export const data = {
   npwpForms: '15 digits: {{short}} · 16 digits: {{long}}',
   propose: 'Use the proposed {{number}}',
   useOffice: 'Use {{office}}',
+  use: 'Use {{text}}',
   group: {
     company: 'Company or vendor',
     account: 'SPSE account',
@@ -97,6 +99,11 @@ export const fields = {
   },
   visit: { date: { label: 'Date of the visit', hint: 'Left empty, it counts as today.' } },
 } as const satisfies Words<typeof baseFields>;
+
+export const changed = {
+  'npwp-change': { from: 'Old NPWP', to: 'New NPWP' },
+  'email-change': { from: 'Old email, as registered in SPSE', to: 'New email' },
+} as const satisfies Words<typeof baseChanged>;
 
 export const people = {
   column: { name: 'Name', nik: 'NIK', position: 'Position', share: 'Share (%)', field: 'Expertise, in Indonesian' },

@@ -3,8 +3,15 @@ import type { NpwpProblem } from '../../domain/identifiers/npwp.ts';
 import type { LeafPart } from '../../domain/part.ts';
 import type { PartNaming } from '../../letters/compose/form-words.ts';
 import { rupiah } from '../../letters/numerals.ts';
-import { type FindingNames, type FindingWords, fieldNaming, namedPart, shownCharacter } from '../finding-words.ts';
-import { fields, papers } from './data.ts';
+import {
+  type FindingNames,
+  type FindingWords,
+  fieldNaming,
+  fieldsOfChange,
+  namedPart,
+  shownCharacter,
+} from '../finding-words.ts';
+import { changed, fields, papers } from './data.ts';
 import { questions } from './questions.ts';
 import { terms } from './terms.ts';
 
@@ -71,12 +78,14 @@ const nikProblems: Record<NikProblem, string> = {
   serial: 'is wrong: its last four digits cannot be 0000. Compare with the KTP.',
 };
 
+const fieldOf = fieldsOfChange(names.field, changed);
+
 /** Findings in English: what is wrong and what to do, under 25 words. */
 export const findings: FindingWords = {
   'list-unpublished': () =>
     'This LPSE publishes no list for this service. Ask the office, or use the national base list.',
   'answer-missing': ({ question }) => `A question is open: ${names.question(question)}`,
-  'fact-missing': ({ path }) => `${names.field(path)} is not filled in yet.`,
+  'fact-missing': ({ path }, report) => `${fieldOf(path, report)} is not filled in yet.`,
   'requirement-missing': ({ requirement, part, lacking }, report) =>
     lacking.length === 0
       ? `${names.part(report, requirement, part)}: get one ready.`
@@ -89,10 +98,10 @@ export const findings: FindingWords = {
     rule === 'nobody'
       ? 'This LPSE takes papers from the signatory alone. Change who hands in.'
       : 'This LPSE takes an attorney only if the deed names them. Send another, or let the signatory come.',
-  'npwp-invalid': ({ path, problem, digits }) => `${names.field(path)} ${npwpProblems[problem](digits)}`,
+  'npwp-invalid': ({ path, problem, digits }, report) => `${fieldOf(path, report)} ${npwpProblems[problem](digits)}`,
   'nik-invalid': ({ path, problem }) => `${names.field(path)} ${nikProblems[problem]}`,
   'nib-invalid': ({ path }) => `${names.field(path)} must have 13 digits. Compare with the NIB from OSS.`,
-  'email-invalid': ({ path }) => `${names.field(path)} is not right yet. Write it like name@company.co.id.`,
+  'email-invalid': ({ path }, report) => `${fieldOf(path, report)} is not right yet. Write it like name@company.co.id.`,
   'phone-invalid': ({ path }) =>
     `${names.field(path)} is not right yet. Write it like 0812 3456 7890 or +62 21 555 0123.`,
   'date-invalid': ({ path, found }) => `${names.field(path)}: “${found}” is not in the calendar. Mend the date.`,
@@ -116,6 +125,8 @@ export const findings: FindingWords = {
     `${names.field(path)}: ${found}, but the letter says ${expected}. Make them the same.`,
   'character-unprintable': ({ path, characters }) =>
     `${names.field(path)} holds characters that cannot be printed: ${characters.map(shownCharacter).join(' ')}. Use Latin letters.`,
+  'email-change-first': () =>
+    'The link for a new password goes to the registered email, which cannot be opened. Change the email first; your data come along.',
   'npwp-only-new-form': () =>
     'The new NPWP is the old number with 16 digits. First try “Perbarui Data” at akun.inaproc.id; a visit may not be needed.',
   'position-unusual': ({ form, usual }) =>

@@ -25,6 +25,7 @@ export const list = {
   scan: 'A scan',
   done: 'Prepared',
   facts: 'Data: {{facts}}',
+  emailFirst: 'Prepare the change of email',
   fillFacts: 'Fill in the data',
   openEnded: 'Others (“dll.”)',
   openEndedHint: 'The source does not say more. Ask the LPSE whether there is anything else.',

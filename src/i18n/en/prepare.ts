@@ -1,5 +1,5 @@
 import { additions } from './additions.ts';
-import { data, fields, keep, papers, people, save } from './data.ts';
+import { changed, data, fields, keep, papers, people, save } from './data.ts';
 import { letters } from './letters.ts';
 import { list } from './list.ts';
 import { questions } from './questions.ts';
@@ -16,6 +16,7 @@ export const prepare = {
   data,
   people,
   fields,
+  changed,
   papers,
   keep,
   save,
@@ -30,4 +31,10 @@ export const prepare = {
     note: 'Note:',
   },
   mend: 'Mend it',
+  open: {
+    questions: 'Questions still open: {{number}}',
+    list: 'Papers not ready yet: {{number}}',
+    data: 'Entries to mend: {{number}}',
+  },
+  sofar: { list: 'Your list so far', situation: 'Your answers', change: 'Change an answer' },
 } as const;

@@ -8,7 +8,6 @@ export const overview = {
   restart: 'Start over',
   restartSure: 'Your entries for this service will be erased from the device. Go on?',
   restartYes: 'Yes, start over',
-  when: 'For whom',
   tryFirst: 'Try first',
   flow: 'Answer a few questions; you may not have to go',
   how: 'How',

@@ -3,9 +3,35 @@ import type { ServiceId } from '../../domain/terms.ts';
 /** Words of the first step: which LPSE, which service. */
 export const choose = {
   title: 'Siapkan berkas untuk LPSE',
-  lead: 'Pilih LPSE, lihat persis apa yang diminta, periksa kelengkapannya, dan cetak suratnya. Sekali datang, langsung diterima.',
-  guideFirst: 'Tidak bisa login, atau muncul pesan galat? Mungkin tidak perlu datang.',
-  guideLink: 'Cari jawabannya di panduan',
+  lead: 'Lihat apakah perlu datang, persis apa yang diminta, lalu cetak suratnya. Sekali datang, langsung diterima.',
+  what: {
+    title: 'Apa yang terjadi?',
+    'reset-password': 'Lupa password',
+    'user-id-lookup': 'Lupa user ID',
+    'email-change': 'Email terdaftar berganti, atau tidak bisa dibuka',
+    'npwp-change': 'NPWP berganti',
+    registration: 'Belum punya akun',
+    aggregation: 'Akun belum berlaku di semua LPSE',
+    other: 'Pesan galat, akun diblokir, atau hal lain',
+    mailbox: 'Apakah email yang terdaftar di SPSE masih bisa dibuka?',
+  },
+  advice: {
+    title: 'Mungkin tidak perlu datang',
+    self: 'Coba dulu “Lupa Password” di akun.inaproc.id dan di situs LPSE tempat Anda mendaftar. Tautannya dikirim ke email terdaftar. Tidak berhasil? Pilih LPSE di bawah.',
+    central:
+      'Coba dulu di akun.inaproc.id: sejak 2024 akun penyedia dikelola di sana. Tidak berhasil? Pilih LPSE di bawah.',
+    newForm:
+      'Hanya berubah dari 15 menjadi 16 digit? Coba “Perbarui Data” di akun.inaproc.id dulu. Nomornya berganti? Pilih LPSE di bawah.',
+    mailboxTitle: 'Ganti email dulu',
+    mailbox:
+      'Tautan untuk password baru dikirim ke email terdaftar. Karena email itu tidak bisa dibuka, ganti emailnya dulu, baru passwordnya.',
+    mailboxGo: 'Siapkan ganti email',
+    guideTitle: 'Cari di panduan',
+    guide: 'Salin pesan galatnya; panduan mencari jawaban helpdesk yang cocok, atau menyiapkan laporannya.',
+    guideGo: 'Buka panduan',
+    guideMore: 'Cari jawaban lain di panduan',
+  },
+  begun: { title: 'Lanjutkan', progress: '{{ready}} dari {{total}} siap' },
   officeTitle: 'Ke LPSE mana?',
   search: 'Ketik nama LPSE, kabupaten, atau kota',
   found: 'LPSE yang cocok: {{number}}',

@@ -10,6 +10,7 @@ export const data = {
   npwpForms: '15 digit: {{short}} · 16 digit: {{long}}',
   propose: 'Pakai usulan {{number}}',
   useOffice: 'Pakai {{office}}',
+  use: 'Pakai {{text}}',
   group: {
     company: 'Perusahaan atau penyedia',
     account: 'Akun SPSE',
@@ -90,6 +91,12 @@ export const fields = {
     },
   },
   visit: { date: { label: 'Tanggal datang ke LPSE', hint: 'Bila kosong, dianggap hari ini.' } },
+} as const;
+
+/** What a request changes, and into what. */
+export const changed = {
+  'npwp-change': { from: 'NPWP lama', to: 'NPWP baru' },
+  'email-change': { from: 'Email lama, yang terdaftar di SPSE', to: 'Email baru' },
 } as const;
 
 /** Tables of people. */

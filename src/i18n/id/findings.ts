@@ -4,8 +4,15 @@ import type { NpwpProblem } from '../../domain/identifiers/npwp.ts';
 import { listed } from '../../letters/compose/form-words.ts';
 import { rupiah } from '../../letters/numerals.ts';
 import { documentNames } from '../../letters/terms.ts';
-import { type FindingNames, type FindingWords, fieldNaming, namedPart, shownCharacter } from '../finding-words.ts';
-import { fields, papers } from './data.ts';
+import {
+  type FindingNames,
+  type FindingWords,
+  fieldNaming,
+  fieldsOfChange,
+  namedPart,
+  shownCharacter,
+} from '../finding-words.ts';
+import { changed, fields, papers } from './data.ts';
 import { questions } from './questions.ts';
 import { terms } from './terms.ts';
 
@@ -48,12 +55,14 @@ const nikProblems: Record<NikProblem, string> = {
   serial: 'salah: empat digit terakhir tidak boleh 0000. Cocokkan dengan KTP.',
 };
 
+const fieldOf = fieldsOfChange(names.field, changed);
+
 /** Findings in Indonesian: what is wrong and what to do, under 25 words. */
 export const findings: FindingWords = {
   'list-unpublished': () =>
     'LPSE ini tidak menerbitkan daftar untuk layanan ini. Tanyakan ke kantornya, atau pakai daftar dasar nasional.',
   'answer-missing': ({ question }) => `Pertanyaan belum dijawab: ${names.question(question)}`,
-  'fact-missing': ({ path }) => `${names.field(path)} belum diisi.`,
+  'fact-missing': ({ path }, report) => `${fieldOf(path, report)} belum diisi.`,
   'requirement-missing': ({ requirement, part, lacking }, report) =>
     lacking.length === 0
       ? `${names.part(report, requirement, part)}: pilih dan siapkan salah satu.`
@@ -67,10 +76,10 @@ export const findings: FindingWords = {
     rule === 'nobody'
       ? 'LPSE ini hanya menerima pimpinan sendiri. Ubah siapa yang menyerahkan berkas.'
       : 'LPSE ini hanya menerima penerima kuasa yang tercantum dalam akta. Tunjuk orang lain, atau pimpinan datang sendiri.',
-  'npwp-invalid': ({ path, problem, digits }) => `${names.field(path)} ${npwpProblems[problem](digits)}`,
+  'npwp-invalid': ({ path, problem, digits }, report) => `${fieldOf(path, report)} ${npwpProblems[problem](digits)}`,
   'nik-invalid': ({ path, problem }) => `${names.field(path)} ${nikProblems[problem]}`,
   'nib-invalid': ({ path }) => `${names.field(path)} harus 13 digit. Cocokkan dengan dokumen NIB dari OSS.`,
-  'email-invalid': ({ path }) => `${names.field(path)} belum benar. Tulis seperti nama@perusahaan.co.id.`,
+  'email-invalid': ({ path }, report) => `${fieldOf(path, report)} belum benar. Tulis seperti nama@perusahaan.co.id.`,
   'phone-invalid': ({ path }) => `${names.field(path)} belum benar. Tulis seperti 0812 3456 7890 atau +62 21 555 0123.`,
   'date-invalid': ({ path, found }) => `${names.field(path)}: “${found}” tidak ada di kalender. Betulkan tanggalnya.`,
   'date-in-future': ({ path, found }) =>
@@ -94,6 +103,8 @@ export const findings: FindingWords = {
     `${names.field(path)}: ${found}, sedangkan di surat ${expected}. Samakan.`,
   'character-unprintable': ({ path, characters }) =>
     `${names.field(path)} memuat huruf yang tidak dapat dicetak: ${characters.map(shownCharacter).join(' ')}. Ganti dengan huruf Latin.`,
+  'email-change-first': () =>
+    'Tautan password baru dikirim ke email terdaftar, yang tidak bisa dibuka. Ganti emailnya dulu; data Anda ikut terbawa.',
   'npwp-only-new-form': () =>
     'NPWP baru ini nomor lama dalam bentuk 16 digit. Coba dahulu “Perbarui Data” di akun.inaproc.id; mungkin tidak perlu datang.',
   'position-unusual': ({ form, usual }) =>

@@ -24,6 +24,7 @@ export const list = {
   done: 'Sudah disiapkan',
   facts: 'Data: {{facts}}',
   fillFacts: 'Isi datanya',
+  emailFirst: 'Siapkan ganti email',
   openEnded: 'Lain-lain (“dll.”)',
   openEndedHint: 'Sumber tidak merinci lebih jauh. Tanyakan ke LPSE apakah ada lagi.',
   colour: 'Warna map: {{colour}}.',

@@ -1,5 +1,5 @@
 import { additions } from './additions.ts';
-import { data, fields, keep, papers, people, save } from './data.ts';
+import { changed, data, fields, keep, papers, people, save } from './data.ts';
 import { letters } from './letters.ts';
 import { list } from './list.ts';
 import { questions } from './questions.ts';
@@ -16,6 +16,7 @@ export const prepare = {
   data,
   people,
   fields,
+  changed,
   papers,
   keep,
   save,
@@ -30,4 +31,10 @@ export const prepare = {
     note: 'Catatan:',
   },
   mend: 'Bereskan',
+  open: {
+    questions: 'Pertanyaan belum dijawab: {{number}}',
+    list: 'Dokumen belum siap: {{number}}',
+    data: 'Isian belum benar: {{number}}',
+  },
+  sofar: { list: 'Daftar Anda sejauh ini', situation: 'Jawaban Anda', change: 'Ubah jawaban' },
 } as const;

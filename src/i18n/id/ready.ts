@@ -7,7 +7,6 @@ export const overview = {
   restart: 'Mulai dari awal',
   restartSure: 'Isian untuk layanan ini akan dihapus dari perangkat. Lanjutkan?',
   restartYes: 'Ya, mulai dari awal',
-  when: 'Untuk siapa',
   tryFirst: 'Coba dulu',
   flow: 'Jawab beberapa pertanyaan, mungkin tidak perlu datang',
   how: 'Caranya',

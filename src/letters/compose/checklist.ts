@@ -38,5 +38,5 @@ function row(number: number, { own, citation }: RequirementReport, part: Part): 
 const isPaper = (part: Part): boolean =>
   part.kind !== 'leaf' || part.item.kind === 'document' || part.item.kind === 'letter';
 
-const readyWords = (part: Part): string =>
-  part.status === 'ready' ? 'ya' : part.status === 'open-ended' ? '-' : 'belum';
+/** What is not ticked is left for a pen. */
+const readyWords = (part: Part): string => (part.status === 'ready' ? 'ya' : '');

@@ -1,4 +1,6 @@
 import { isDay } from '../../domain/day.ts';
+import { blocks as stops } from '../../domain/finding.ts';
+import type { Report } from '../../domain/report.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -26,20 +28,28 @@ export function compose(template: Template, ground: Ground, options: ComposeOpti
   });
   const attachments = attachmentsOf(report);
   const composition: Composition = { ...ground, ...options, dossier, template, fields, attachments, date };
+  const blocks = joinRows(blocksOf(template.nodes, composition));
   const to = report.channel?.address;
   return {
     id: template.id,
     title: template.head.title,
     fileName: fileName(template.head.file, report.service, fields['company.name'], date),
-    draft: options.draft ?? report.draft,
+    draft: options.draft ?? isDraft(blocks, report),
     date,
     author: fields['company.name'],
-    blocks: joinRows(blocksOf(template.nodes, composition)),
+    blocks,
     ...(options.letter?.message && to && template.head.subject
       ? { email: { to, subject: template.head.subject } }
       : {}),
   };
 }
+
+/** Not to be signed yet: a word of this letter is missing, a question is open, or what was given contradicts itself. */
+const isDraft = (blocks: readonly Block[], report: Report): boolean =>
+  report.findings.some((one) => {
+    if (one.code === 'fact-missing') return JSON.stringify(blocks).includes('"blank":true');
+    return stops(one) && one.code !== 'requirement-missing';
+  });
 
 function blocksOf(nodes: readonly TemplateNode[], composition: Composition): Block[] {
   return nodes.flatMap((node) => blocksOfNode(node, composition));

@@ -22,7 +22,7 @@ export interface Ground {
 export interface ComposeOptions {
   /** The letter's marks from the list; absent for sheets. */
   readonly letter?: NeededLetter;
-  /** Mark the letter DRAF: by default, where the report says so. */
+  /** Mark the letter DRAF: by default, where its own words are missing or contradict what was given. */
   readonly draft?: boolean | undefined;
 }
 

@@ -1,10 +1,18 @@
+import type { ServiceId } from '../../../domain/terms.ts';
 import { useAddress } from '../../ui/page-context.ts';
 
-/** An office by its name, as a large row to press. */
-export function OfficeLink({ office }: { office: { readonly id: string; readonly name: string } }) {
+interface OfficeLinkProps {
+  readonly office: { readonly id: string; readonly name: string };
+  /** What is to be settled there, where it is known already. */
+  readonly service?: ServiceId | undefined;
+}
+
+/** An office by its name, as a large row to press: to its services, or straight to the questions of one. */
+export function OfficeLink({ office, service }: OfficeLinkProps) {
   const address = useAddress();
+  const to = service ? `siapkan/${office.id}/${service}/#pertanyaan` : `siapkan/${office.id}/`;
   return (
-    <a className="row-link" href={address(`siapkan/${office.id}/`)}>
+    <a className="row-link" href={address(to)}>
       {office.name}
     </a>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ServiceId } from '../../../domain/terms.ts';
 import type { StartData } from '../../page-data.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { OfficeLink } from './office-link.tsx';
@@ -9,7 +10,7 @@ import { useOffices } from './use-offices.ts';
 const most = 20;
 
 /** Type to find an office, by name, town or province, typos allowed. */
-export function OfficeSearch({ data }: { data: StartData }) {
+export function OfficeSearch({ data, service }: { data: StartData; service?: ServiceId | undefined }) {
   const { t } = useTranslation();
   const address = useAddress();
   const { find, whole, load } = useOffices(data);
@@ -49,7 +50,7 @@ export function OfficeSearch({ data }: { data: StartData }) {
       <ul className="plain-list offices" aria-labelledby="office">
         {found.slice(0, most).map((office) => (
           <li key={office.id}>
-            <OfficeLink office={office} />
+            <OfficeLink office={office} service={service} />
             {office.province && <span className="hint">{office.province}</span>}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import './compare.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../../domain/assess.ts';

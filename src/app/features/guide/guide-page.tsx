@@ -1,3 +1,4 @@
+import './guide.css';
 import { EntryPage } from './entry-page.tsx';
 import { FlowPage } from './flow-page.tsx';
 import type { GuideData } from './guide-data.ts';

@@ -4,6 +4,7 @@ import { assess } from '../../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../../domain/dossier.ts';
 import { services } from '../../../services/index.ts';
 import type { PrepareData } from '../../page-data.ts';
+import { noteBegun, takeAnswer } from '../../storage/begun.ts';
 import { createDevice } from '../../storage/device.ts';
 import { createDraft, type Draft, storedAs } from '../../storage/draft.ts';
 import { rememberOffice } from '../../storage/preferences.ts';
@@ -23,6 +24,7 @@ import { Overview } from './overview.tsx';
 import { QuestionsStep } from './questions/questions-step.tsx';
 import { StepFront, StepFronts } from './step-fronts.tsx';
 import { type StepName, stepAt } from './steps.ts';
+import { progressOf } from './still-open.ts';
 import { StorageNotice } from './storage-notice.tsx';
 
 // The form and the letters bring code of their own: not before they are near.
@@ -58,6 +60,11 @@ export function PreparePage({ data }: { data: PrepareData }) {
   useEffect(() => {
     if (office.kind === 'office') rememberOffice(office);
   }, [office]);
+  useBegunNoted(berkas);
+  useEffect(() => {
+    const told = takeAnswer(service);
+    if (told) draft.set((one) => ({ ...one, answers: { ...one.answers, ...told } }));
+  }, [service, draft]);
   return (
     <berkasContext.Provider value={berkas}>
       <Frame data={data} draft={draft} years={listYears(berkas) || t('common.foot.undated')} begun={isBegun(dossier)} />
@@ -125,6 +132,17 @@ function StepView({ name }: { name: StepName }) {
 
 const isBegun = (dossier: Dossier): boolean =>
   Object.keys(dossier.answers).length > 0 || Object.keys(dossier.prepared).length > 0 || Boolean(dossier.company.name);
+
+/** Notes for the start page how far this request is. */
+function useBegunNoted({ office, service, report, dossier }: Berkas): void {
+  const step = stepAt(readPlace(useHash()).step)?.hash ?? '';
+  const { ready, total } = progressOf(report);
+  const any = isBegun(dossier);
+  const { id, name } = office;
+  useEffect(() => {
+    noteBegun(thisDevice(), { office: { id, name }, service, ready, total, step, at: Date.now() }, any);
+  }, [id, name, service, ready, total, step, any]);
+}
 
 /** The years of the sources that the list is taken from. */
 function listYears({ report, office }: Berkas): string {

@@ -1,13 +1,22 @@
-import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPlace, targetId } from '../../ui/go.ts';
 import { useHash } from '../../ui/use-hash.ts';
 import { useBerkas } from './berkas.ts';
 import { StepList } from './step-list.tsx';
 import { type StepName, steps } from './steps.ts';
+import { useStillOpen } from './still-open.ts';
+
+interface StepFrameProps {
+  readonly name: StepName;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Stands beside the step where the screen is wide. */
+  readonly aside?: ReactNode;
+}
 
 /** One step: where one is, its heading (which takes the focus), its content, and the ways back and onward. */
-export function StepFrame({ name, title, children }: { name: StepName; title: string; children: ReactNode }) {
+export function StepFrame({ name, title, children, aside }: StepFrameProps) {
   const { t } = useTranslation();
   const { office, service } = useBerkas();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,19 +43,29 @@ export function StepFrame({ name, title, children }: { name: StepName; title: st
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {children}
+      {/* The same elements at any width: turning a tablet must not draw the step anew, with all that is open in it. */}
+      <div className={aside ? 'beside' : undefined}>
+        <div>{children}</div>
+        {aside && <aside className="no-print">{aside}</aside>}
+      </div>
       <Onward from={name} />
     </>
   );
 }
 
-/** The way to the next step and back to the one before. */
-const Onward = memo(({ from }: { from: StepName }) => {
-  const { t } = useTranslation();
+/** The way to the next step and back to the one before, in sight all along; and what this step still asks for. */
+function Onward({ from }: { from: StepName }) {
+  const { t } = useTranslation(['start', 'prepare']);
+  const open = useStillOpen(from);
   const index = steps.findIndex((step) => step.name === from);
   const [before, after] = [steps[index - 1], steps[index + 1]];
   return (
     <div className="onward">
+      {open && (
+        <p>
+          <a href={open.href}>{t(`prepare:open.${open.what}`, { number: open.number })}</a>
+        </p>
+      )}
       {after && (
         <a className="button primary" href={`#${after.hash}`}>
           {t('common.onward', { step: t(`common.step.${after.name}`) })}
@@ -55,4 +74,4 @@ const Onward = memo(({ from }: { from: StepName }) => {
       <a href={before ? `#${before.hash}` : '#'}>{t('common.back')}</a>
     </div>
   );
-});
+}

@@ -1,20 +1,24 @@
 import { get } from 'react-hook-form';
 import type { Dossier } from '../../../../domain/dossier.ts';
-import { allPaths, columns, fields, groups, type PeopleTable } from '../../../../domain/fields.ts';
+import { allPaths, columns, type FieldPath, fields, groups, type PeopleTable } from '../../../../domain/fields.ts';
 import { usedPaths } from '../../../../domain/in-use.ts';
 import type { Report } from '../../../../domain/report.ts';
+import type { Change } from '../../../../domain/service.ts';
+import type { FactPath } from '../../../../domain/terms.ts';
 
 /** A row of a table of people with nothing in it. */
 export const openRow = (table: PeopleTable): Record<string, string> =>
   Object.fromEntries(['name', ...columns[table]].map((column) => [column, '']));
 
 /** The fields of each group: those that are needed, and those that may be left empty. Groups without any are left out. */
-export function fieldGroups(report: Report) {
+export function fieldGroups(report: Report, change?: Change) {
   const needed = new Set<string>(report.facts.map(({ path }) => path));
   const used = usedPaths(report);
+  const changed = change ? [change.from, change.to] : [];
   return groups
     .map((group) => {
-      const inGroup = allPaths.filter((path) => fields[path].group === group);
+      const own = allPaths.filter((path) => fields[path].group === group && !changed.includes(path as FactPath));
+      const inGroup: readonly FieldPath[] = group === 'request' ? [...changed, ...own] : own;
       return {
         group,
         needed: inGroup.filter((path) => needed.has(path)),

@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FieldPath } from '../../../../domain/fields.ts';
+import { usedTables } from '../../../../domain/in-use.ts';
+import { services } from '../../../../services/index.ts';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { useBerkas } from '../berkas.ts';
 import { useSayFinding } from '../say-finding.ts';
 import { fieldGroups, textAt } from './data-fields.ts';
@@ -15,7 +18,9 @@ import {
 } from './dossier-form.ts';
 import { FactField, useNotes } from './field.tsx';
 import { PaperFields } from './paper-fields.tsx';
-import { People } from './people.tsx';
+
+// Only a few lists ask for people by name.
+const PeopleRows = lazyPart(async () => (await import('./people.tsx')).PeopleRows);
 
 interface DataFormProps {
   /** The focus came to a field. */
@@ -27,13 +32,13 @@ interface DataFormProps {
 export function DataForm({ onFocus, onBlur }: DataFormProps) {
   const { t } = useTranslation('prepare');
   const form = useDossierForm();
-  const { report, dossier } = useBerkas();
+  const { report, dossier, service } = useBerkas();
   const notes = useNotes();
   const { legalForm } = dossier.answers;
   return (
     <FormProvider {...form}>
       <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()} onFocus={onFocus} onBlur={onBlur}>
-        {fieldGroups(report).map(({ group, needed, optional }) => (
+        {fieldGroups(report, services[service].change).map(({ group, needed, optional }) => (
           <fieldset key={group}>
             <legend className="group-name">{t(`data.group.${group}`)}</legend>
             {needed.map((path) => (
@@ -42,7 +47,9 @@ export function DataForm({ onFocus, onBlur }: DataFormProps) {
             {optional.length > 0 && <OptionalFields paths={optional} />}
           </fieldset>
         ))}
-        <People />
+        {usedTables(report).map((table) => (
+          <PeopleRows key={table} table={table} />
+        ))}
         <PaperFields />
       </form>
     </FormProvider>

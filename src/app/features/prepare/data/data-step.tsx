@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blocks, type Finding } from '../../../../domain/finding.ts';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { useWide } from '../../../ui/use-wide.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { SaveFile } from '../save-file.tsx';
@@ -8,10 +10,13 @@ import { StepFrame } from '../step-frame.tsx';
 import { CompanyKeeper } from './company-keeper.tsx';
 import { DataForm } from './data-form.tsx';
 
+const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.tsx')).LetterAside);
+
 /** Step 4: each fact asked once, and checked while it is typed. */
 export function DataStep() {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
+  const wide = useWide();
   const all = report.findings.flatMap((one) =>
     blocks(one) && one.severity !== 'missing' && 'path' in one ? [one] : [],
   );
@@ -20,7 +25,7 @@ export function DataStep() {
   const wrong = all.filter((one) => !known || known.has(nameOf(one)));
   const open = report.questions.some((one) => one.decides && !one.answered);
   return (
-    <StepFrame name="data" title={t('data.title')}>
+    <StepFrame name="data" title={t('data.title')} aside={wide && report.letters.length > 0 && <LetterAside quiet />}>
       <p>{t('data.lead')}</p>
       {open && (
         <p className="notice notice-warning">

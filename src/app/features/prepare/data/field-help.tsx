@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { npwpFrom } from '../../../../domain/checks/identifiers.ts';
 import { isDay } from '../../../../domain/day.ts';
 import { dotted } from '../../../../domain/identifiers/npwp.ts';
+import { positionsByForm } from '../../../../domain/law.ts';
 import { readLastOffice } from '../../../storage/preferences.ts';
 import { useBerkas } from '../berkas.ts';
 import { textAt } from './data-fields.ts';
@@ -24,6 +25,10 @@ export function FieldHelp({ path }: { path: string }) {
       return <Proposal path={path} sequence={2} />;
     case 'addressee.name':
       return <LastOfficeOffer />;
+    case 'signatory.position':
+      return <PositionOffers />;
+    case 'letter.place':
+      return <TownOffer />;
     default:
       return null;
   }
@@ -46,12 +51,43 @@ function Proposal({ path, sequence }: { path: 'letter.number' | 'powerOfAttorney
   const { setValue } = useFormContext<DataValues>();
   const { dossier, today } = useBerkas();
   const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
-  if (textAt(dossier, path) !== '') return null;
-  const proposal = proposedNumber(dossier.company.name ?? '', day, sequence);
+  const company = dossier.company.name?.trim();
+  if (!company || textAt(dossier, path) !== '') return null;
+  const proposal = proposedNumber(company, day, sequence);
   return (
     <button type="button" className="quiet" onClick={() => setValue(path, proposal, entered)}>
       {t('data.propose', { number: proposal })}
     </button>
+  );
+}
+
+/** The usual positions of whoever may sign for this legal form, so that nobody need type one. */
+function PositionOffers() {
+  const { dossier } = useBerkas();
+  const { legalForm } = dossier.answers;
+  return <Offers path="signatory.position" texts={legalForm ? positionsByForm[legalForm] : []} />;
+}
+
+/** Most vendors write where their office is. */
+function TownOffer() {
+  const { office } = useBerkas();
+  return <Offers path="letter.place" texts={office.town ? [office.town] : []} />;
+}
+
+/** Texts to take with one press, while nothing is typed. */
+function Offers({ path, texts }: { path: 'signatory.position' | 'letter.place'; texts: readonly string[] }) {
+  const { t } = useTranslation('prepare');
+  const { setValue } = useFormContext<DataValues>();
+  const { dossier } = useBerkas();
+  if (textAt(dossier, path) !== '') return null;
+  return (
+    <div className="offers">
+      {texts.map((text) => (
+        <button key={text} type="button" className="quiet" onClick={() => setValue(path, text, entered)}>
+          {t('data.use', { text })}
+        </button>
+      ))}
+    </div>
   );
 }
 

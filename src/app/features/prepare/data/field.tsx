@@ -5,6 +5,7 @@ import { type FieldPath, fields } from '../../../../domain/fields.ts';
 import { blocks, type Severity } from '../../../../domain/finding.ts';
 import { positionsByForm } from '../../../../domain/law.ts';
 import type { LegalForm } from '../../../../domain/terms.ts';
+import { services } from '../../../../services/index.ts';
 import { targetId } from '../../../ui/go.ts';
 import { useBerkas } from '../berkas.ts';
 import { useSayFinding } from '../say-finding.ts';
@@ -132,6 +133,8 @@ export function useNotes(): (path: string) => readonly Note[] {
       .map((one) => ({ severity: one.severity, sentence: say(one, report) }));
 }
 
+type ChangingService = 'npwp-change' | 'email-change';
+
 interface FactFieldProps {
   readonly path: FieldPath;
   readonly form: LegalForm | undefined;
@@ -142,7 +145,10 @@ interface FactFieldProps {
 /** One fact of the dossier with its name and what helps to fill it in. */
 export function FactField({ path, form, ...rest }: FactFieldProps) {
   const { t } = useTranslation('prepare');
+  const { service } = useBerkas();
   const { as, complete } = fields[path];
+  const { change } = services[service];
+  const side = path === change?.from ? 'from' : path === change?.to ? 'to' : undefined;
   // Where there is no such text, its key comes back.
   const hintKey = `fields.${path}.hint` as 'fields.company.npwp.hint';
   const hint: string = t(hintKey);
@@ -150,7 +156,7 @@ export function FactField({ path, form, ...rest }: FactFieldProps) {
   return (
     <DataField
       path={path}
-      label={t(`fields.${path}.label`)}
+      label={side ? t(`changed.${service as ChangingService}.${side}`) : t(`fields.${path}.label`)}
       as={as}
       {...(hint === hintKey ? {} : { hint })}
       {...(complete ? { complete } : {})}

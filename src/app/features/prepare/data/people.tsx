@@ -1,9 +1,7 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { columns, type PeopleTable } from '../../../../domain/fields.ts';
-import { usedTables } from '../../../../domain/in-use.ts';
 import { targetId } from '../../../ui/go.ts';
-import { useBerkas } from '../berkas.ts';
 import { openRow } from './data-fields.ts';
 import type { DataValues } from './dossier-form.ts';
 import { DataField, type DataPath, useNotes } from './field.tsx';
@@ -11,13 +9,8 @@ import { DataField, type DataPath, useNotes } from './field.tsx';
 /** So many rows does a dossier hold. */
 const mostRows = 50;
 
-/** Tables of people: directors where a list asks for the KTP of each, and everyone whom the registration form names. */
-export function People() {
-  const { report } = useBerkas();
-  return usedTables(report).map((table) => <PeopleRows key={table} table={table} />);
-}
-
-function PeopleRows({ table }: { table: PeopleTable }) {
+/** A table of people: directors where a list asks for the KTP of each, and everyone whom the registration form names. */
+export function PeopleRows({ table }: { table: PeopleTable }) {
   const { t } = useTranslation('prepare');
   const { control } = useFormContext<DataValues>();
   const { fields, append, remove } = useFieldArray({ control, name: table });

@@ -7,28 +7,21 @@ interface DraftNoticeProps {
   /** What is done with the letter once it is complete. */
   readonly kind: 'stamped' | 'plain' | 'email';
   readonly draft: boolean;
-  readonly final: boolean;
-  readonly onFinal: (final: boolean) => void;
 }
 
-/** Why the letters are marked DRAF. Where only papers are not ticked yet, the mark can be left out on request. */
-export function DraftNotice({ kind, draft, final, onFinal }: DraftNoticeProps) {
+/** Why a letter is marked DRAF; papers that are not ticked yet are no reason for it, but are not forgotten either. */
+export function DraftNotice({ kind, draft }: DraftNoticeProps) {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
-  if (!report.draft) return <p className="notice notice-good no-print">{t(`letters.complete.${kind}`)}</p>;
   const open = report.findings.filter(blocks);
   return (
     <div className={`notice no-print ${draft ? 'notice-warning' : 'notice-good'}`}>
-      <p>{t(report.onlyPapersOpen ? 'letters.papersOpen' : 'letters.draft')}</p>
-      <details>
-        <summary>{t('letters.openList', { number: open.length })}</summary>
-        <FindingList findings={open} links />
-      </details>
-      {report.onlyPapersOpen && (
-        <label className="choice">
-          <input type="checkbox" checked={final} onChange={(event) => onFinal(event.currentTarget.checked)} />
-          <span>{t('letters.withoutDraft')}</span>
-        </label>
+      <p>{t(draft ? 'letters.draft' : `letters.complete.${kind}`)}</p>
+      {open.length > 0 && (
+        <details>
+          <summary>{t(draft ? 'letters.openList' : 'letters.papersOpen', { number: open.length })}</summary>
+          <FindingList findings={open} links />
+        </details>
       )}
     </div>
   );

@@ -9,16 +9,8 @@ import type { WholeSet } from './use-letters.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
 
-interface LetterDownloadsProps {
-  readonly letter: Letter;
-  /** The whole folder, and its file name without the ending. */
-  readonly makeSet: () => WholeSet;
-  readonly paper: Paper;
-}
-
-/** Every way out of the page for a letter: PDF, Word, text, the whole folder, print, share. */
-export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps) {
-  const { t } = useTranslation('prepare');
+/** Makes a file and hands it over, and knows how that stands. */
+function useMaking() {
   const root = useAddress()('');
   const { dossier } = useBerkas().report;
   const [status, setStatus] = useState<Status>({ is: 'idle' });
@@ -31,19 +23,91 @@ export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps
       setStatus({ is: error instanceof DOMException && error.name === 'AbortError' ? 'idle' : 'failed' });
     }
   };
-  const save = (letters: readonly Letter[], format: 'pdf' | 'docx' | 'zip', name: string) =>
-    run(
-      name,
-      () => makeLetter({ letters, dossier, paper, format, root }),
-      (file) => download(file, name),
-    );
-  const saveSet = (format: 'pdf' | 'zip') => {
-    const set = makeSet();
-    return save(set.letters, format, `${set.name}.${format}`);
+  const make = (letters: readonly Letter[], format: 'pdf' | 'docx' | 'zip', paper: Paper) =>
+    makeLetter({ letters, dossier, paper, format, root });
+  return {
+    status,
+    run,
+    save: (letters: readonly Letter[], format: 'pdf' | 'docx' | 'zip', paper: Paper, name: string) =>
+      run(
+        name,
+        () => make(letters, format, paper),
+        (file) => download(file, name),
+      ),
+    share: (letters: readonly Letter[], paper: Paper, name: string, title: string) =>
+      run(
+        name,
+        () => make(letters, 'pdf', paper),
+        (file) => navigator.share({ files: [new File([file], name, { type: file.type })], title }),
+      ),
   };
-  const saveText = async () => {
+}
+
+/** How the making of a file stands, told to who does not see it, too. */
+function MakingStatus({ status }: { status: Status }) {
+  const { t } = useTranslation('prepare');
+  return (
+    <>
+      <p role="status">
+        {status.is === 'working' && t('letters.working')}
+        {status.is === 'done' && t('letters.done', { name: status.name })}
+      </p>
+      <div role="alert">{status.is === 'failed' && <p className="said said-blocking">{t('letters.failed')}</p>}</div>
+    </>
+  );
+}
+
+interface FolderDownloadProps {
+  /** The whole folder, and its file name without the ending. */
+  readonly makeSet: () => WholeSet;
+  readonly paper: Paper;
+  /** What the letters are called. */
+  readonly names: readonly string[];
+}
+
+/** The main way out: everything to print, as one PDF. */
+export function FolderDownload({ makeSet, paper, names }: FolderDownloadProps) {
+  const { t } = useTranslation('prepare');
+  const { status, save, share } = useMaking();
+  const press = () => {
+    const set = makeSet();
+    return save(set.letters, 'pdf', paper, `${set.name}.pdf`);
+  };
+  const hand = () => {
+    const set = makeSet();
+    return share(set.letters, paper, `${set.name}.pdf`, set.name);
+  };
+  return (
+    <div className="no-print folder-download">
+      <div className="actions">
+        <button type="button" className="primary" onClick={press}>
+          {t('letters.all')}
+        </button>
+        {canShareFiles() && (
+          <button type="button" onClick={hand}>
+            {t('letters.shareAll')}
+          </button>
+        )}
+      </div>
+      <p className="hint">{t('letters.allHolds', { names: names.join(', ') })}</p>
+      <MakingStatus status={status} />
+    </div>
+  );
+}
+
+interface LetterDownloadsProps {
+  readonly letter: Letter;
+  readonly makeSet: () => WholeSet;
+  readonly paper: Paper;
+}
+
+/** The ways out for the letter that is shown, and for each sheet by itself. */
+export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps) {
+  const { t } = useTranslation('prepare');
+  const { status, run, save, share } = useMaking();
+  const saveText = () => {
     const name = `${letter.fileName}.txt`;
-    await run(
+    return run(
       name,
       async () => {
         const { renderText } = await import('../../../../letters/text/render-text.ts');
@@ -52,30 +116,24 @@ export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps
       (file) => download(file, name),
     );
   };
-  const pdfName = `${letter.fileName}.pdf`;
-  const share = () =>
-    run(
-      pdfName,
-      () => makeLetter({ letters: [letter], dossier, paper, format: 'pdf', root }),
-      (file) => navigator.share({ files: [new File([file], pdfName, { type: file.type })], title: letter.title }),
-    );
+  const saveZip = () => {
+    const set = makeSet();
+    return save(set.letters, 'zip', paper, `${set.name}.zip`);
+  };
   return (
-    <div className="no-print">
+    <section className="no-print" aria-labelledby="one-letter">
+      <h2 id="one-letter" className="small-heading">
+        {t('letters.one')}
+      </h2>
       <div className="actions">
-        <button type="button" className="primary" onClick={() => save([letter], 'pdf', pdfName)}>
+        <button type="button" onClick={() => save([letter], 'pdf', paper, `${letter.fileName}.pdf`)}>
           {t('letters.pdf')}
         </button>
-        <button type="button" onClick={() => save([letter], 'docx', `${letter.fileName}.docx`)}>
+        <button type="button" onClick={() => save([letter], 'docx', paper, `${letter.fileName}.docx`)}>
           {t('letters.docx')}
         </button>
       </div>
       <div className="actions">
-        <button type="button" className="quiet" onClick={() => saveSet('pdf')}>
-          {t('letters.all')}
-        </button>
-        <button type="button" className="quiet" onClick={() => saveSet('zip')}>
-          {t('letters.zip')}
-        </button>
         <button type="button" className="quiet" onClick={saveText}>
           {t('letters.txt')}
         </button>
@@ -83,17 +141,20 @@ export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps
           {t('letters.print')}
         </button>
         {canShareFiles() && (
-          <button type="button" className="quiet" onClick={share}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => share([letter], paper, `${letter.fileName}.pdf`, letter.title)}
+          >
             {t('letters.share')}
           </button>
         )}
+        <button type="button" className="quiet" onClick={saveZip}>
+          {t('letters.zip')}
+        </button>
       </div>
-      <p role="status">
-        {status.is === 'working' && t('letters.working')}
-        {status.is === 'done' && t('letters.done', { name: status.name })}
-      </p>
-      <div role="alert">{status.is === 'failed' && <p className="said said-blocking">{t('letters.failed')}</p>}</div>
-    </div>
+      <MakingStatus status={status} />
+    </section>
   );
 }
 

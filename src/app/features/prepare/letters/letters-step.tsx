@@ -8,7 +8,7 @@ import { FindingList } from '../finding-list.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { EmailText } from './email-text.tsx';
-import { LetterDownloads } from './letter-downloads.tsx';
+import { FolderDownload, LetterDownloads } from './letter-downloads.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 import { LetterheadChoice } from './letterhead-choice.tsx';
 import { PaperChoice, usePaper } from './paper-choice.tsx';
@@ -19,11 +19,9 @@ import { useLetters, useWholeSet } from './use-letters.ts';
 export function LettersStep() {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
-  const [final, setFinal] = useState(false);
-  const draft = final && report.onlyPapersOpen ? false : undefined;
-  const all = useLetters({ draft });
+  const all = useLetters();
   const [withCode] = useCodeChoice();
-  const makeSet = useWholeSet(useCodeMaker(withCode), draft);
+  const makeSet = useWholeSet(useCodeMaker(withCode));
   const letters = all.filter((one) => one.kind !== 'checklist');
   const [paper, setPaper] = usePaper();
   const [chosen, choose] = useState<string>();
@@ -39,6 +37,17 @@ export function LettersStep() {
       )}
     />
   );
+  const which = letters.length > 1 && shown && (
+    <Choices
+      id="which-letter"
+      name="which-letter"
+      legend={t('letters.which')}
+      beside="words"
+      value={shown.letter.id}
+      options={letters.map(({ letter }) => ({ value: letter.id, label: letter.title }))}
+      onChange={choose}
+    />
+  );
   return (
     <StepFrame name="letters" title={t('letters.title')}>
       <p className="no-print">{t('letters.lead')}</p>
@@ -49,30 +58,27 @@ export function LettersStep() {
         <p>{t('letters.none')}</p>
       ) : (
         <>
-          <DraftNotice kind={kindOf(shown)} draft={shown.letter.draft} final={final} onFinal={setFinal} />
-          {letters.length > 1 && (
-            <Choices
-              id="which-letter"
-              name="which-letter"
-              legend={t('letters.which')}
-              value={shown.letter.id}
-              options={letters.map(({ letter }) => ({ value: letter.id, label: letter.title }))}
-              onChange={choose}
-            />
-          )}
+          <DraftNotice kind={kindOf(shown)} draft={shown.letter.draft} />
           {shown.letter.email ? (
             <>
+              {which}
               {notes}
               <EmailText letter={shown.letter} />
             </>
           ) : (
-            <>
-              <PaperChoice paper={paper} onChange={setPaper} />
-              <LetterheadChoice />
-              {notes}
-              <LetterDownloads letter={shown.letter} makeSet={makeSet} paper={paper} />
-              <LetterPreview letter={shown.letter} paper={paper} />
-            </>
+            <div className="letter-desk">
+              <FolderDownload makeSet={makeSet} paper={paper} names={letters.map(({ letter }) => letter.title)} />
+              <div className="letter-view">
+                {which}
+                <LetterPreview letter={shown.letter} paper={paper} />
+              </div>
+              <div className="letter-ways">
+                <LetterDownloads letter={shown.letter} makeSet={makeSet} paper={paper} />
+                <PaperChoice paper={paper} onChange={setPaper} />
+                <LetterheadChoice />
+                {notes}
+              </div>
+            </div>
           )}
         </>
       )}

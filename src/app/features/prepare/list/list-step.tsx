@@ -1,20 +1,32 @@
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { useWide } from '../../../ui/use-wide.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { StepFrame } from '../step-frame.tsx';
+import { progressOf } from '../still-open.ts';
 import { Additions } from './additions.tsx';
 import { RequirementEntry } from './requirement-entry.tsx';
+
+// Only where the screen is wide, and where the mailbox is dead.
+const EmailFirst = lazyPart(async () => (await import('../email-first.tsx')).EmailFirst);
+const AnswersAside = lazyPart(async () => (await import('../asides.tsx')).AnswersAside);
 
 /** Step 3: the office's list for these answers, before any data is asked. */
 export function ListStep() {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
+  const wide = useWide();
   const needed = report.requirements.filter((one) => one.status !== 'not-needed');
   const spared = report.requirements.filter((one) => one.status === 'not-needed');
   const advice = report.findings.filter((one) => one.code === 'try-first' || one.code === 'central-account-first');
   const open = report.questions.some((one) => one.decides && !one.answered);
   return (
-    <StepFrame name="list" title={t('list.title')}>
+    <StepFrame
+      name="list"
+      title={t('list.title')}
+      aside={wide && report.questions.length > 0 && <AnswersAside quiet />}
+    >
       {open && (
         <p className="notice notice-warning">
           {t('list.openQuestions')} <a href="#pertanyaan">{t('list.answerNow')}</a>
@@ -26,6 +38,7 @@ export function ListStep() {
           <FindingList findings={advice} />
         </details>
       )}
+      {report.findings.some(({ code }) => code === 'email-change-first') && <EmailFirst quiet />}
       <FindingList findings={report.findings.filter((one) => aboutTheList.has(one.code))} />
       {needed.length === 0 ? (
         <p>{t('list.nothing')}</p>
@@ -77,15 +90,14 @@ const aboutTheList = new Set([
 export function Progress() {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
-  const counted = report.requirements.filter((one) => one.status !== 'not-needed' && one.status !== 'open-ended');
-  const ready = counted.filter((one) => one.status === 'ready').length;
-  const all = counted.length > 0 && ready === counted.length;
+  const { ready, total } = progressOf(report);
+  const all = total > 0 && ready === total;
   return (
     <div className={all ? 'progress progress-full' : 'progress'}>
-      <progress value={ready} max={counted.length} aria-hidden="true" />
+      <progress value={ready} max={total} aria-hidden="true" />
       <p role="status">
         {all && <span aria-hidden="true">✓ </span>}
-        {t('list.progress', { ready, total: counted.length })}
+        {t('list.progress', { ready, total })}
       </p>
     </div>
   );

@@ -6,21 +6,29 @@ import { legalForms } from '../../../../domain/terms.ts';
 import { Choices } from '../../../ui/choices.tsx';
 import { inSentence } from '../../../ui/condition-words.ts';
 import { targetId } from '../../../ui/go.ts';
+import { lazyPart } from '../../../ui/lazy-part.tsx';
+import { useWide } from '../../../ui/use-wide.ts';
 import { useBerkas } from '../berkas.ts';
 import { FindingList } from '../finding-list.tsx';
 import { StepFrame } from '../step-frame.tsx';
+
+// Only where the screen is wide, and where the mailbox is dead.
+const EmailFirst = lazyPart(async () => (await import('../email-first.tsx')).EmailFirst);
+const ListAside = lazyPart(async () => (await import('../asides.tsx')).ListAside);
 
 /** Step 2: the few questions that change the list. */
 export function QuestionsStep() {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
+  const wide = useWide();
   return (
-    <StepFrame name="questions" title={t('questions.title')}>
+    <StepFrame name="questions" title={t('questions.title')} aside={wide && <ListAside quiet />}>
       <p>{t('questions.lead')}</p>
       {report.questions.map(({ question }) => (
         <QuestionField key={questionName(question)} question={question} />
       ))}
       <FindingList findings={report.findings.filter((one) => about.has(one.code))} />
+      {report.findings.some(({ code }) => code === 'email-change-first') && <EmailFirst quiet />}
     </StepFrame>
   );
 }
@@ -57,6 +65,7 @@ function QuestionField({ question }: { question: Question }) {
           {...shared}
           legend={t('questions.legalForm')}
           value={answers.legalForm}
+          beside="words"
           options={legalForms.map((value) => ({ value, label: t(`terms.legalForm.${value}`) }))}
           onChange={(legalForm) => answer({ legalForm })}
         />
@@ -121,6 +130,7 @@ function YesNo({ value, onChange, ...rest }: YesNoProps) {
   return (
     <Choices
       {...rest}
+      beside="word"
       value={value === undefined ? undefined : value ? 'yes' : 'no'}
       options={(['yes', 'no'] as const).map((one) => ({ value: one, label: t(`common.${one}`) }))}
       onChange={(one) => onChange(one === 'yes')}

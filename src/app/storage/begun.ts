@@ -1,0 +1,73 @@
+import type { ServiceId } from '../../domain/terms.ts';
+import { service as serviceNames } from '../../i18n/id/services.ts';
+import type { Device } from './device.ts';
+import { thisDevice } from './this-device.ts';
+
+/** A request under way on this device, as the start page names it: enough to go on, and nothing of what was entered. */
+export interface Begun {
+  readonly office: { readonly id: string; readonly name: string };
+  readonly service: ServiceId;
+  /** Entries of the list that are ready, of all that apply. */
+  readonly ready: number;
+  readonly total: number;
+  /** The step that was looked at last, as it stands in the address. */
+  readonly step: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+const begunPrefix = 'begun:';
+const keyOf = ({ office, service }: Pick<Begun, 'office' | 'service'>): string =>
+  `${begunPrefix}${office.id}:${service}`;
+
+/** Notes how far a request is, or forgets it where there is nothing of it any more. */
+export function noteBegun(device: Device, begun: Begun, any: boolean): void {
+  if (any) device.write(keyOf(begun), JSON.stringify(begun));
+  else device.remove(keyOf(begun));
+}
+
+/** The requests under way, the last one first. */
+export function readBegun(): readonly Begun[] {
+  const device = thisDevice();
+  return device
+    .keys()
+    .filter((key) => key.startsWith(begunPrefix))
+    .flatMap((key) => read(device.read(key)))
+    .sort((one, other) => other.at - one.at);
+}
+
+function read(text: string | undefined): Begun[] {
+  try {
+    const { office, service, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;
+    const sound =
+      /^[a-z0-9-]+$/.test(office.id) &&
+      typeof office.name === 'string' &&
+      service in serviceNames &&
+      [ready, total, at].every(Number.isFinite) &&
+      /^[a-z]*$/.test(step);
+    return sound ? [{ office, service, ready, total, step, at }] : [];
+  } catch {
+    return [];
+  }
+}
+
+const toldKey = 'told';
+
+/** Keeps what was answered on the start page, for the request that begins next. */
+export const tellAnswer = (service: ServiceId, oldMailboxOpen: boolean): void => {
+  thisDevice().write(toldKey, JSON.stringify({ service, oldMailboxOpen }));
+};
+
+/** What was answered on the start page for this service; told once. */
+export function takeAnswer(service: ServiceId): { readonly oldMailboxOpen: boolean } | undefined {
+  const device = thisDevice();
+  try {
+    const told = JSON.parse(device.read(toldKey) ?? 'null') as { service: unknown; oldMailboxOpen: unknown } | null;
+    if (told?.service !== service || typeof told.oldMailboxOpen !== 'boolean') return undefined;
+    device.remove(toldKey);
+    return { oldMailboxOpen: told.oldMailboxOpen };
+  } catch {
+    device.remove(toldKey);
+    return undefined;
+  }
+}
