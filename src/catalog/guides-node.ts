@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GuideEntry, parseEntry } from '../guide/entry.ts';
 import type { Flow } from '../guide/flow.ts';
-import { type Guides, inSourceOrder, parseSources } from '../guide/guides.ts';
+import { type Guides, inSourceOrder, parseChanges, parseSources } from '../guide/guides.ts';
 import { parseFlow } from '../guide/parse-flow.ts';
 import { parseReport } from '../guide/report.ts';
 
@@ -34,6 +34,7 @@ export function readGuides(): Guides {
     sources: parseSources(read('sources.json')),
     entries: readAll<GuideEntry>('entries', parseEntry).sort(inSourceOrder),
     flows: readAll<Flow>('flows', parseFlow),
+    changes: parseChanges(read('changes.json')),
     reports: [parseReport(read('report-lkpp.json'))],
   };
 }

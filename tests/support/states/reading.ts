@@ -9,7 +9,7 @@ export async function reading(walker: Walker): Promise<void> {
   await page.locator('search li a').first().waitFor();
   await look('guide, answers found');
   await page.getByRole('searchbox').fill('qqqq zzzz');
-  await page.getByText('Belum ada jawaban yang cocok').waitFor();
+  await page.getByText('Panduan ini belum memuat jawaban untuk itu.').waitFor();
   await look('guide, no answer found');
   await context.route('**/guides-search*.js', (route) => route.abort());
   await page.goto(`${site}panduan/meja/`);
