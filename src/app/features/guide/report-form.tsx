@@ -21,22 +21,22 @@ export function ReportForm({ report, first, focused = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const schema = useMemo(() => formOf(report), [report]);
-  const { control, register, handleSubmit, setValue, formState } = useForm<Typed>({
+  const { control, register, handleSubmit, reset, formState } = useForm<Typed>({
     resolver: zodResolver(schema),
     ...(first ? { defaultValues: { fields: first } } : {}),
     mode: 'onTouched',
     shouldFocusError: false,
   });
-  // What was typed into the page as it came, before its script did, counts too.
-  useEffect(() => {
-    for (const { id } of report.fields) {
-      const field = form.current?.elements.namedItem(`fields.${id}`);
-      const early = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '';
-      if (early) setValue(`fields.${id}`, early);
-    }
-    if (focused) heading.current?.focus();
-  }, [report, setValue, focused]);
   const typed = useWatch({ control });
+  // What was typed into the page as it came, before its script did, counts too. After `useWatch`, which must listen first.
+  useEffect(() => {
+    const early = [...new FormData(form.current ?? undefined)].flatMap(([name, value]) => {
+      const id = name.replace(/^fields\./, '');
+      return value && report.fields.some((field) => field.id === id) ? [[id, String(value)] as const] : [];
+    });
+    if (early.length > 0) reset({ fields: Object.fromEntries(early) });
+    if (focused) heading.current?.focus();
+  }, [report, reset, focused]);
   const values = valuesOf(typed.fields ?? {}, report);
   const text = fillReport(report, values);
   const copy = async () => {
