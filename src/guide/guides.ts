@@ -48,9 +48,11 @@ export type GuideChange = Readonly<GuideChanges[string]>;
 export const parseChanges = (value: unknown): GuideChanges =>
   parseStrictly(changesSchema, value, 'guide changes').changes;
 
-/** What has changed since an entry was written. */
+/** What has changed since an entry was written, the newest first. */
 export const changesSince = ({ since }: GuideEntry, { changes }: Guides): readonly GuideChange[] =>
-  since.flatMap((id) => (Object.hasOwn(changes, id) ? (changes[id] ?? []) : []));
+  since
+    .flatMap((id) => (Object.hasOwn(changes, id) ? (changes[id] ?? []) : []))
+    .toSorted((one, other) => other.on.localeCompare(one.on));
 
 /** Everything of the guide. */
 export interface Guides {

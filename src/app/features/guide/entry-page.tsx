@@ -46,8 +46,8 @@ export function EntryPage({ data }: { data: GuideEntryData }) {
         </section>
       )}
       {desk && <h2>{t('forDesk')}</h2>}
-      <Since changes={data.since} />
       <Answer parts={entry.answer} deeper={desk} />
+      <Since changes={data.since} />
       {entry.escalation && (
         <>
           <h2>{t('escalation')}</h2>
