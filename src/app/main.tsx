@@ -43,7 +43,11 @@ async function pageOf(data: PageData): Promise<ReactNode> {
     case 'guide':
     case 'guide-entry':
     case 'guide-flow': {
-      const [{ GuidePage }] = await Promise.all([import('./features/guide/guide-page.tsx'), loadWords('guide')]);
+      const [{ GuidePage, fetchParts }] = await Promise.all([
+        import('./features/guide/guide-page.tsx'),
+        loadWords('guide'),
+      ]);
+      await fetchParts(data);
       return <GuidePage data={data} />;
     }
     case 'compare': {

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type GuideEntry, parseEntry } from '../guide/entry.ts';
 import type { Flow } from '../guide/flow.ts';
-import { type Guides, inSourceOrder, parseSources } from '../guide/guides.ts';
+import { type Guides, inSourceOrder, parseChanges, parseSources } from '../guide/guides.ts';
 import { parseFlow } from '../guide/parse-flow.ts';
 import { parseReport } from '../guide/report.ts';
 
-const folder = fileURLToPath(new URL('../../templates/guides', import.meta.url));
+const folder = join(import.meta.dirname, '../../templates/guides');
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
@@ -35,6 +34,7 @@ export function readGuides(): Guides {
     sources: parseSources(read('sources.json')),
     entries: readAll<GuideEntry>('entries', parseEntry).sort(inSourceOrder),
     flows: readAll<Flow>('flows', parseFlow),
+    changes: parseChanges(read('changes.json')),
     reports: [parseReport(read('report-lkpp.json'))],
   };
 }

@@ -1,8 +1,9 @@
+import changes from '../../templates/guides/changes.json';
 import report from '../../templates/guides/report-lkpp.json';
 import sources from '../../templates/guides/sources.json';
 import { type GuideEntry, parseEntry } from '../guide/entry.ts';
 import type { Flow } from '../guide/flow.ts';
-import { type Guides, inSourceOrder, parseSources } from '../guide/guides.ts';
+import { type Guides, inSourceOrder, parseChanges, parseSources } from '../guide/guides.ts';
 import { parseFlow } from '../guide/parse-flow.ts';
 import { parseReport } from '../guide/report.ts';
 
@@ -23,5 +24,6 @@ export const guides: Guides = {
   sources: parseSources(sources),
   entries: inNameOrder<GuideEntry>(entryFiles, parseEntry).sort(inSourceOrder),
   flows: inNameOrder<Flow>(flowFiles, parseFlow),
+  changes: parseChanges(changes),
   reports: [parseReport(report)],
 };

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { OfficeProfile } from '../domain/office.ts';
 import { parseOffice } from '../domain/parse-office.ts';
 import type { Templates } from '../letters/compose/letters.ts';
 import { parseTemplate } from '../letters/parse-template.ts';
 
-const shipped = fileURLToPath(new URL('../../templates', import.meta.url));
+const shipped = join(import.meta.dirname, '../../templates');
 
 /**
  * Every office profile that is shipped, by id, which is its file name.

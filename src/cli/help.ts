@@ -16,6 +16,10 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
   read FILE                              the dossier inside a PDF of ours, a saved file, or the
                                          text of its QR codes, one a line
 
+  guide TEXT [--office O] [--json] [--lang id|en]
+                                         the guide's answer to a message on the screen, with what has
+                                         changed since; exit 1 where no answer covers it, which it says
+
   --password-file FILE with check, letters, read: the password of a locked file; or set SIAP_PASSWORD
   --office-file FILE   with any of them: use that profile instead of a shipped one
   --today YYYY-MM-DD   with any of them: the day to judge and date by

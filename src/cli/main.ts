@@ -2,6 +2,7 @@ import { ParseError } from '../domain/parse.ts';
 import { BrokenPictureError } from '../letters/pdf/picture.ts';
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { guide } from './commands/guide.ts';
 import { letters } from './commands/letters.ts';
 import { office } from './commands/office.ts';
 import { read } from './commands/read.ts';
@@ -11,7 +12,7 @@ import { help } from './help.ts';
 import { readOptions, UsageError } from './options.ts';
 import { FileError } from './read-bytes.ts';
 
-const commands: Readonly<Record<string, Command>> = { services, sample, check, letters, office, read };
+const commands: Readonly<Record<string, Command>> = { services, sample, check, letters, office, read, guide };
 
 /** 0: done, ready. 1: not ready. 2: the input or the call is wrong; stderr says what to do. */
 async function main(args: readonly string[]): Promise<number> {

@@ -52,6 +52,10 @@ export const entrySchema = z
     answer: z.array(partSchema).min(1),
     /** For an answer that speaks to the LPSE: what the penyedia can do. */
     vendor: textSchema.optional(),
+    /** What has changed since the answer was written: changes of `changes.json`. */
+    since: z.array(slugSchema),
+    /** The commonest case: answered on the guide's first screen. */
+    first: z.literal(true).optional(),
     facts: z.array(z.strictObject({ kind: z.enum(factKinds), value: z.string().min(2).max(120) })),
     escalation: z.array(z.enum(escalationSteps)).min(2).optional(),
     links: z.array(linkSchema),

@@ -27,12 +27,40 @@ export type GuideSources = Readonly<z.infer<typeof sourcesSchema>>;
 /** @throws {ParseError} */
 export const parseSources = (value: unknown): GuideSources => parseStrictly(sourcesSchema, value, 'guide sources');
 
+const changesSchema = z.strictObject({
+  format: z.literal('siapberkas/guide-changes'),
+  version: z.literal(1),
+  changes: z.record(
+    slugSchema,
+    z.strictObject({
+      /** Year, or day where it is known, since which it holds. */
+      on: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/),
+      what: textSchema,
+      source: z.string().min(3).max(200),
+    }),
+  ),
+});
+/** What has changed in the field since the sources were written. */
+export type GuideChanges = Readonly<z.infer<typeof changesSchema>>['changes'];
+export type GuideChange = Readonly<GuideChanges[string]>;
+
+/** @throws {ParseError} */
+export const parseChanges = (value: unknown): GuideChanges =>
+  parseStrictly(changesSchema, value, 'guide changes').changes;
+
+/** What has changed since an entry was written, the newest first. */
+export const changesSince = ({ since }: GuideEntry, { changes }: Guides): readonly GuideChange[] =>
+  since
+    .flatMap((id) => (Object.hasOwn(changes, id) ? (changes[id] ?? []) : []))
+    .toSorted((one, other) => other.on.localeCompare(one.on));
+
 /** Everything of the guide. */
 export interface Guides {
   readonly sources: GuideSources;
   readonly entries: readonly GuideEntry[];
   readonly flows: readonly Flow[];
   readonly reports: readonly ReportTemplate[];
+  readonly changes: GuideChanges;
 }
 
 /** Sorts entries as they stand in their sources, Muaro Jambi's first. */
@@ -62,6 +90,11 @@ export function checkGuides(guides: Guides, publishes: Publishes): Problem[] {
   return [
     ...sourceProblems(guides),
     ...guides.entries.flatMap(({ id, links }) => linkProblems(links, `entries.${id}`)),
+    ...guides.entries.flatMap(({ id, since }) =>
+      since
+        .filter((change) => !Object.hasOwn(guides.changes, change))
+        .map((change) => ({ path: `entries.${id}.since`, message: `there is no change "${change}"` })),
+    ),
     ...guides.reports.flatMap(({ id, entries }) => entryProblems(entries, `reports.${id}.entries`)),
     ...guides.flows.flatMap((flow) =>
       Object.entries(flow.nodes).flatMap(([id, node]) => {

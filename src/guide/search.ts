@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
 import { answerLines } from './answer-lines.ts';
 import type { GuideEntry } from './entry.ts';
-import { termsOf } from './search-terms.ts';
+import { isInformative, termsOf } from './search-terms.ts';
 import type { Audience } from './terms.ts';
 
 /** Where a person searches: the room, and the office they deal with. What belongs there comes first. */
@@ -25,7 +25,7 @@ interface Document {
 
 const options: Options<Document> = {
   fields: ['messages', 'question', 'keywords', 'answer'],
-  storeFields: ['office', 'audience'],
+  storeFields: ['office', 'audience', 'messages'],
   tokenize: termsOf,
   processTerm: (term) => term,
 };
@@ -47,24 +47,97 @@ export function buildIndex(entries: readonly GuideEntry[]): GuideIndex {
   return index.toJSON();
 }
 
-/** Answers searches: ids of entries, the best first. */
-export type GuideSearch = (typed: string, place?: SearchPlace) => readonly string[];
+/** What a search finds, as ids of entries, the best first. */
+export interface Found {
+  /** Answers that cover what was typed; none where the guide has none, and that is then to be said. */
+  readonly covering: readonly string[];
+  /** What shares words with it and may be another matter. */
+  readonly similar: readonly string[];
+}
+
+export type GuideSearch = (typed: string, place?: SearchPlace) => Found;
 
 /** Longer texts are cut: nobody types more, and a pasted page would only slow the phone. */
 const longest = 300;
 
+/** So much of what was typed must an entry speak of, by the weight of its words, to be an answer to it. */
+const enoughOfTyped = 0.5;
+/** Or so much of the message that the screen shows must be in what was typed, whatever else stands there. */
+const enoughOfMessage = 0.75;
+/** A word that only the answer holds may be said by the way: it counts less. */
+const byTheWay = 0.25;
+
+const named = ['messages', 'question', 'keywords'];
+
 /** Makes the index of the build searchable. Typos are forgiven by the length of the word. */
 export function openIndex(index: GuideIndex): GuideSearch {
   const mini = MiniSearch.loadJS(index, options);
-  return (typed, place = {}) =>
-    mini
-      .search(typed.slice(0, longest), {
-        boost: { messages: 4, keywords: 2, question: 1.5, answer: 0.5 },
-        fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
-        prefix: (term) => term.length >= 4,
-        boostDocument: (_id, _term, stored) => weightAt(place, stored),
-      })
-      .map(({ id }: SearchResult) => String(id));
+  const weigh = weightsOf(index);
+  const known = new Set(index.index.map(([term]) => term));
+  const tokenize = (text: string) => termsOf(text).flatMap((term) => apart(term, known));
+  return (typed, place = {}) => {
+    const text = typed.slice(0, longest);
+    const forgiving = {
+      tokenize,
+      fuzzy: (term: string) => (term.length < 4 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
+      prefix: (term: string) => term.length >= 4,
+    };
+    const results = mini.search(text, {
+      ...forgiving,
+      boost: { messages: 4, keywords: 2, question: 1.5, answer: 0.5 },
+      boostDocument: (_id, _term, stored) => weightAt(place, stored),
+    });
+    const namedIn = new Map(
+      mini.search(text, { ...forgiving, fields: named }).map(({ id, queryTerms }) => [id, new Set(queryTerms)]),
+    );
+    const asked = [...new Set(tokenize(text))].filter(isInformative);
+    const whole = sum(asked.map(weigh));
+    const covers = ({ id, queryTerms, match }: SearchResult): boolean => {
+      const spoken = sum(
+        asked
+          .filter((term) => queryTerms.includes(term))
+          .map((term) => weigh(term) * (namedIn.get(id)?.has(term) ? 1 : byTheWay)),
+      );
+      const onScreen = Object.keys(match).filter((term) => match[term]?.includes('messages'));
+      const message = termsOf(String(mini.getStoredFields(id)?.messages ?? ''));
+      return (
+        spoken > enoughOfTyped * whole ||
+        (message.length > 0 && sum(onScreen.map(weigh)) >= enoughOfMessage * sum(message.map(weigh)))
+      );
+    };
+    const ids = (some: readonly SearchResult[]) => some.map(({ id }) => String(id));
+    // The best match decides: where it does not cover what was typed, what shares fewer words does not either.
+    const [best] = results;
+    return best && covers(best)
+      ? { covering: ids(results.filter(covers)), similar: ids(results.filter((one) => !covers(one))) }
+      : { covering: [], similar: ids(results) };
+  };
+}
+
+/** Two words that were typed as one ("internalserver"), each known by itself. */
+function apart(term: string, known: ReadonlySet<string>): readonly string[] {
+  if (known.has(term)) return [term];
+  for (let at = 4; at <= term.length - 4; at++) {
+    const [one, other] = [term.slice(0, at), term.slice(at)];
+    if (known.has(one) && known.has(other)) return [one, other];
+  }
+  return [term];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** How much a word tells (inverse document frequency): one that no entry holds tells most. */
+function weightsOf({ index, documentCount }: GuideIndex): (term: string) => number {
+  const holders = new Map(
+    index.map(([term, fields]) => [
+      term,
+      new Set(Object.values(fields).flatMap((entries) => Object.keys(entries))).size,
+    ]),
+  );
+  return (term) => {
+    const count = holders.get(term) ?? 0;
+    return Math.log(1 + (documentCount - count + 0.5) / (count + 0.5));
+  };
 }
 
 function weightAt({ room, office }: SearchPlace, stored: Record<string, unknown> | undefined): number {

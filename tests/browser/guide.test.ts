@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/guides-node.ts';
 import { pathsOf } from '../../src/guide/walk.ts';
+import { axe } from '../support/axe.ts';
 import { openPhone } from '../support/browser.ts';
 import { enter } from '../support/keys.ts';
+import { unmarkedIndonesian } from '../support/looks/raw-words.ts';
 
 const guides = readGuides();
 const login = guides.flows.find(({ id }) => id === 'tidak-bisa-login');
@@ -41,8 +43,44 @@ test('what no answer matches is said, and the flows are offered', async () => {
   const { page, site } = await openPhone();
   await page.goto(`${site}panduan/`);
   await page.getByRole('searchbox').fill('qqqq zzzz');
-  await page.getByText('Belum ada jawaban yang cocok').waitFor();
+  await page.getByText('Panduan ini belum memuat jawaban untuk itu.').waitFor();
   expect(await page.getByRole('link', { name: 'Saya tidak bisa login' }).count()).toBe(1);
+});
+
+test.each(['akun diblokir', 'Error in executeUpdate insert or update on table rekanan'])(
+  'where no answer covers “%s”, this is said, and a report for the helpdesk holds it',
+  async (typed) => {
+    const { page, site, complaints } = await openPhone();
+    await page.goto(`${site}panduan/`);
+    await page.getByRole('searchbox').fill(typed);
+    await page.getByText('Panduan ini belum memuat jawaban untuk itu.').waitFor();
+    const order = await page.locator('search').innerText();
+    expect(order.indexOf('Tanyakan ke helpdesk LPSE')).toBeGreaterThan(0);
+    expect(order.indexOf('Mungkin mirip')).toBeGreaterThan(order.indexOf('Tanyakan ke helpdesk LPSE'));
+    expect((await axe(page)).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Buat laporan untuk helpdesk' }).click();
+    const message = page.getByLabel('Pesan atau kode error');
+    await message.waitFor();
+    expect(await message.inputValue()).toBe(typed);
+    expect(await page.locator('search pre').innerText()).toContain(`Pesan di layar: ${typed}`);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    // What stands in the report is not lost when something else is sought.
+    await page.getByLabel('Deskripsi masalah').fill('Sejak kemarin');
+    await page.getByRole('searchbox').fill('lupa password');
+    await page.getByText('Pakai fitur').first().waitFor();
+    expect(await page.getByLabel('Deskripsi masalah').inputValue()).toBe('Sejak kemarin');
+    expect((await axe(page)).violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('the forgotten password is answered on the guide’s first screen, with what has changed since', async () => {
+  const { page, site } = await openPhone();
+  await page.goto(`${site}panduan/`);
+  const answer = page.getByText('Pakai fitur “Lupa Password”');
+  const box = await answer.boundingBox();
+  expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+  expect(await page.locator('.first-answer').innerText()).toContain('akun.inaproc.id');
 });
 
 test('by keyboard alone, a flow leads to its outcome, Back and a new start work, and the address names each step', async () => {
@@ -164,6 +202,46 @@ test('the desk fills in the report for LKPP and copies it', async () => {
   expect(await page.getByLabel('Deskripsi masalah').inputValue()).toBe('');
 });
 
+test('what is typed into the report before its code has come stays, and stands in its text', async () => {
+  const { page, site, complaints } = await openPhone();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = 0;
+  await page.route('**/report-form*.js', async (route) => {
+    asked++;
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site}panduan/kode-galat-7xxxx/`, { waitUntil: 'commit' });
+  await page.getByLabel('Deskripsi masalah').fill('Login lalu muncul kode 70213');
+  await page.getByLabel('Nama penyedia').pressSequentially('PT Con');
+  await expect.poll(() => asked).toBe(1);
+  release();
+  await page.waitForFunction(() => document.querySelector('pre')?.textContent?.includes('kode 70213'));
+  await page.getByLabel('Nama penyedia').pressSequentially('toh');
+  await page.waitForFunction(() => document.querySelector('pre')?.textContent?.includes('Penyedia: PT Contoh'));
+  expect(await page.getByLabel('Deskripsi masalah').inputValue()).toBe('Login lalu muncul kode 70213');
+  expect(complaints).toEqual([]);
+});
+
+test('the picture of a flow fits its column, or says that it goes on', async () => {
+  for (const width of [360, 1280]) {
+    const { page, site } = await openPhone({ width });
+    for (const { id } of guides.flows) {
+      await page.goto(`${site}panduan/alur/${id}/`);
+      await page.getByText('Seluruh alur dan bagannya').click();
+      const frame = page.locator('.flow-picture');
+      await frame.waitFor();
+      const wider = await frame.evaluate((one) => one.scrollWidth > one.clientWidth);
+      await expect
+        .poll(() => page.getByText('Geser ke samping').isVisible(), { message: `${id}, ${width}` })
+        .toBe(wider);
+    }
+  }
+});
+
 test('way A of the aggregation is printed by itself', async () => {
   const { page, site } = await openPhone();
   await page.addInitScript(() => {
@@ -180,14 +258,28 @@ test('way A of the aggregation is printed by itself', async () => {
   expect(await page.locator('.alone').count()).toBe(0);
 });
 
-test('the guide speaks English where it was translated, and marks what was not', async () => {
+test('the guide speaks English; only what is quoted stays Indonesian, and is marked so', async () => {
   const { page, site } = await openPhone();
   await page.goto(`${site}panduan/cara-agregasi/`);
   await page.getByRole('button', { name: 'English' }).click();
   await page
     .getByRole('heading', { name: 'How do I activate aggregation, so that I can log in at every LPSE?' })
     .waitFor();
-  expect(await page.locator('.guide-steps span[lang="id"]').count()).toBeGreaterThan(5);
+  for (const path of [
+    'panduan/',
+    'panduan/meja/',
+    ...guides.entries.map(({ id }) => `panduan/${id}/`),
+    ...guides.flows.map(({ id }) => `panduan/alur/${id}/`),
+  ]) {
+    await page.goto(site + path);
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await page.locator('summary').evaluateAll((summaries) => {
+      for (const { parentElement } of summaries)
+        if (parentElement instanceof HTMLDetailsElement) parentElement.open = true;
+    });
+    expect(await page.locator('main span[lang="id"]:not(.since span)').count(), path).toBe(0);
+    expect(await unmarkedIndonesian(page), path).toEqual([]);
+  }
 });
 
 test('the guide is found from the start page, from a service, and from every page’s head', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { guides } from '../../src/catalog/guides.ts';
+import { readGuides } from '../../src/catalog/guides-node.ts';
+import { readOffices } from '../../src/catalog/node.ts';
 import { measures } from '../../src/guide/draw/measures.ts';
 import { anchorOf, type Placed, place } from '../../src/guide/draw/place.ts';
 import { drawFlow } from '../../src/guide/draw/svg.ts';
@@ -9,6 +10,7 @@ import type { Flow } from '../../src/guide/flow.ts';
 import { outlineOf } from '../../src/guide/outline.ts';
 import { treeOf } from '../../src/guide/tree.ts';
 
+const guides = readGuides();
 const flows = guides.flows.map((flow) => [flow.id, flow] as const);
 const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
 const everyPlace = (placed: Placed): Placed[] => [placed, ...placed.children.flatMap(everyPlace)];
@@ -96,4 +98,10 @@ test('a node with two ways in is told once, and pointed to the second time', () 
   expect(outline).toContain('1. Pesan apa yang muncul di layar?');
   expect(outline.match(/Sudah melakukan aktivasi agregasi\?/g)).toHaveLength(1);
   expect(outline).toContain('(roaming): lanjut ke nomor 4.');
+});
+
+test('offices and guide are read from their folder also where a page is stood in for', () => {
+  expect(typeof document).toBe('object');
+  expect(readOffices().size).toBeGreaterThan(3);
+  expect(guides.entries).toHaveLength(28);
 });

@@ -98,7 +98,68 @@ test('the aggregation walkthroughs A and B stand step by step, each under its na
 });
 
 test('every sentence of the guide has under 25 words', () => {
-  const texts = textsOf([guides.entries, guides.flows, guides.reports]);
+  const texts = textsOf([guides.entries, guides.flows, guides.reports, guides.changes]);
   expect(texts.length).toBeGreaterThan(300);
   expect(longSentences(texts)).toEqual([]);
+});
+
+/** Indonesian texts anywhere in a value that have no English beside them. */
+function withoutEnglish(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(withoutEnglish);
+  if (typeof value !== 'object' || value === null) return [];
+  const text = value as { readonly id?: unknown; readonly en?: unknown };
+  if (Object.keys(text).every((key) => key === 'id' || key === 'en')) return text.en ? [] : [String(text.id)];
+  return Object.values(value).flatMap(withoutEnglish);
+}
+
+test('everything of the guide but quotes stands in English, too', () => {
+  expect(withoutEnglish([{ id: 'Hanya begini' }])).toEqual(['Hanya begini']);
+  expect(withoutEnglish(guides)).toEqual([]);
+});
+
+const holding = (pattern: RegExp) =>
+  guides.entries.filter((entry) => pattern.test([shown(entry), ...entry.quotes].join(' '))).map(({ id }) => id);
+const telling = (change: string) => guides.entries.filter(({ since }) => since.includes(change)).map(({ id }) => id);
+
+test('every answer older than the national account that speaks of accounts tells of it', () => {
+  const old = new Set(
+    guides.entries
+      .filter(({ provenance }) => (guides.sources.sources[provenance.source]?.year ?? 0) < 2024)
+      .map(({ id }) => id),
+  );
+  const about = holding(/akun|login|user id|password|agregasi|npwp|email|perusahaan baru|sikap/i).filter((id) =>
+    old.has(id),
+  );
+  expect(about.length).toBeGreaterThan(20);
+  expect(telling('inaproc')).toEqual(about);
+});
+
+test.each([
+  ['nib', /SIUP|SIUJK|TDP/],
+  ['meterai', /6000/],
+  ['npwp-16', /(perubahan|mengubah) NPWP/i],
+])('every answer that the change “%s” has overtaken tells of it', (change, pattern) => {
+  expect(telling(change).length).toBeGreaterThan(1);
+  expect(telling(change)).toEqual(holding(pattern));
+});
+
+test('every change is dated, has a source, and is told somewhere', () => {
+  const told = new Set(guides.entries.flatMap(({ since }) => since));
+  expect(Object.keys(guides.changes).filter((id) => !told.has(id))).toEqual([]);
+  for (const { on, source } of Object.values(guides.changes)) expect([on, source]).not.toContain('');
+});
+
+test('a change that is not there is found', () => {
+  expect(checkGuides({ ...guides, changes: {} }, publishes).map(({ message }) => message)).toContain(
+    'there is no change "inaproc"',
+  );
+});
+
+test('the answers that the penyedia reads speak to them, not of them', () => {
+  const own = guides.entries.filter(({ audience }) => audience.includes('penyedia'));
+  const lines = [...own.flatMap((entry) => entry.answer), ...guides.entries.map(({ vendor }) => vendor)];
+  expect(
+    textsOf(lines).filter((text) => /penyedia (agar|harus|diminta|dapat)|the vendor (must|should|can)\b/i.test(text)),
+  ).toEqual([]);
+  expect(guides.entries.map(({ question }) => question.id).filter((text) => /^Penyedia /.test(text))).toEqual([]);
 });

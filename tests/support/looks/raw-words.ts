@@ -73,7 +73,7 @@ export async function rawWords(page: Page): Promise<string[]> {
 }
 
 /** Texts of an English page that are Indonesian and are read aloud as if they were English (WCAG 3.1.2). */
-const unmarkedIndonesian = (page: Page): Promise<string[]> =>
+export const unmarkedIndonesian = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const common = /\b(?:yang|dan|atau|untuk|dengan|tidak|pada|dari|ini|itu|Anda|belum|sudah|harus|bila|oleh)\b/gi;
     const found: string[] = [];

@@ -9,8 +9,12 @@ export async function reading(walker: Walker): Promise<void> {
   await page.locator('search li a').first().waitFor();
   await look('guide, answers found');
   await page.getByRole('searchbox').fill('qqqq zzzz');
-  await page.getByText('Belum ada jawaban yang cocok').waitFor();
+  await page.getByText('Panduan ini belum memuat jawaban untuk itu.').waitFor();
   await look('guide, no answer found');
+  await page.getByRole('button', { name: 'Buat laporan untuk helpdesk' }).click();
+  await page.getByRole('button', { name: 'Salin laporan' }).click();
+  await page.getByText('Ini belum diisi.').first().waitFor();
+  await look('guide, report with gaps');
   await context.route('**/guides-search*.js', (route) => route.abort());
   await page.goto(`${site}panduan/meja/`);
   await look('guide for the desk');

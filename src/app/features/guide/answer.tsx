@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { GuidePart } from '../../../guide/entry.ts';
+import type { GuideChange } from '../../../guide/guides.ts';
 import { Said, useSaid } from '../../ui/said.tsx';
 
 /** The parts of an answer. Steps that have a name of their own can be printed by themselves. `deeper`: below an h2. */
@@ -64,5 +65,26 @@ function PrintPart({ title, onPrint }: { title: { id: string; en?: string | unde
         {t('printPart', { title: said(title).replace(/:.*$/, '') })}
       </button>
     </p>
+  );
+}
+
+/** What has changed since an answer was written, each with its year and source, apart from the answer's own words. */
+export function Since({ changes }: { changes: readonly GuideChange[] }) {
+  const { t } = useTranslation('guide');
+  if (changes.length === 0) return null;
+  return (
+    <section className="notice since">
+      <h2 className="small-heading">{t('since.title')}</h2>
+      <ul>
+        {changes.map(({ on, what, source }) => (
+          <li key={what.id}>
+            <b>{t('since.on', { year: on.slice(0, 4) })}</b> <Said text={what} links />{' '}
+            <span className="soft">
+              {t('since.source')} <span lang="id">{source}</span>.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

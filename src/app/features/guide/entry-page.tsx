@@ -3,12 +3,13 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said } from '../../ui/said.tsx';
 import { Shell } from '../../ui/shell.tsx';
-import { Answer } from './answer.tsx';
+import { Answer, Since } from './answer.tsx';
 import { Escalation } from './escalation.tsx';
 import type { GuideEntryData } from './guide-data.ts';
 import { LinkList } from './link-list.tsx';
 
-const ReportForm = lazyPart(async () => (await import('./report-form.tsx')).ReportForm);
+/** Its code comes before the page is taken over (`fetchParts`): what is typed meanwhile stays in its fields. */
+export const ReportForm = lazyPart(async () => (await import('./report-form.tsx')).ReportForm);
 
 /** `/panduan/<entry>/`: one answer, with its source, and where it leads on. */
 export function EntryPage({ data }: { data: GuideEntryData }) {
@@ -46,6 +47,7 @@ export function EntryPage({ data }: { data: GuideEntryData }) {
       )}
       {desk && <h2>{t('forDesk')}</h2>}
       <Answer parts={entry.answer} deeper={desk} />
+      <Since changes={data.since} />
       {entry.escalation && (
         <>
           <h2>{t('escalation')}</h2>

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaid } from '../../ui/said.tsx';
 import type { GuideFlowData } from './guide-data.ts';
@@ -6,11 +7,18 @@ import type { GuideFlowData } from './guide-data.ts';
 export function FlowPicture({ data: { flow, picture } }: { data: GuideFlowData }) {
   const { t } = useTranslation('guide');
   const said = useSaid();
+  const { frame, wider } = useWider();
   return (
     <>
       <h2>{t('walk.picture')}</h2>
+      {wider && (
+        <p className="hint no-print" id="picture-hint">
+          <span aria-hidden="true">↔ </span>
+          {t('walk.scroll')}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="flow-picture" tabIndex={0} aria-label={t('walk.picture')}>
+      <section className="flow-picture" ref={frame} tabIndex={0} aria-label={t('walk.picture')}>
         <img
           src="alur.svg"
           {...picture}
@@ -24,4 +32,18 @@ export function FlowPicture({ data: { flow, picture } }: { data: GuideFlowData }
       </p>
     </>
   );
+}
+
+/** Whether the picture is wider than its frame, which it then says: a phone shows no bar to scroll by. */
+function useWider() {
+  const frame = useRef<HTMLElement>(null);
+  const [wider, setWider] = useState(true);
+  useEffect(() => {
+    const section = frame.current;
+    if (!section) return;
+    const observer = new ResizeObserver(() => setWider(section.scrollWidth > section.clientWidth));
+    observer.observe(section);
+    return () => observer.disconnect();
+  }, []);
+  return { frame, wider };
 }

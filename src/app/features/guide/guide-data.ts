@@ -2,6 +2,7 @@ import type { Text } from '../../../domain/office.ts';
 import type { ServiceId } from '../../../domain/terms.ts';
 import type { GuideEntry } from '../../../guide/entry.ts';
 import type { Flow } from '../../../guide/flow.ts';
+import type { GuideChange } from '../../../guide/guides.ts';
 import type { ReportTemplate } from '../../../guide/report.ts';
 
 /** What the pages of the guide are about; each stands whole in its own HTML. */
@@ -37,6 +38,17 @@ export interface GuideRoomData extends Common {
   readonly flows: readonly FlowLink[];
   /** Every answer of both rooms, in the order of the sources: the search finds them all. */
   readonly entries: readonly EntryLink[];
+  /** The commonest cases, answered at once; in the room of the penyedia. */
+  readonly first: readonly FirstAnswer[];
+  /** What to send to the helpdesk where no answer fits. */
+  readonly report: ReportTemplate;
+}
+
+/** An answer that stands on the guide's first screen. */
+export interface FirstAnswer extends EntryLink {
+  readonly answer: GuideEntry['answer'];
+  readonly year: number | null;
+  readonly since: readonly GuideChange[];
 }
 
 /** Where an answer leads on, with the names that the link needs. */
@@ -55,6 +67,7 @@ export interface GuideEntryData extends Common {
   readonly speaker: string;
   readonly source: { readonly title: string; readonly year: number | null; readonly number: number };
   readonly quotes: readonly string[];
+  readonly since: readonly GuideChange[];
   readonly links: readonly ShownLink[];
   /** The report to copy, where the source asks for one. */
   readonly report?: ReportTemplate;

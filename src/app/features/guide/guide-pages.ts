@@ -2,10 +2,12 @@ import type { OfficeProfile } from '../../../domain/office.ts';
 import { drawFlow } from '../../../guide/draw/svg.ts';
 import type { GuideEntry, GuideLink } from '../../../guide/entry.ts';
 import type { Flow } from '../../../guide/flow.ts';
-import type { Guides } from '../../../guide/guides.ts';
+import { changesSince, type Guides } from '../../../guide/guides.ts';
+import type { ReportTemplate } from '../../../guide/report.ts';
 import { rootOf } from '../../static-page.ts';
 import type {
   EntryLink,
+  FirstAnswer,
   GuideData,
   GuideEntryData,
   GuideFlowData,
@@ -24,14 +26,25 @@ export function guidePages(guides: Guides, offices: readonly OfficeProfile[], bu
   const at = (path: string) => ({ root: rootOf(path), builtOn });
   const entries = guides.entries.map((entry) => entryLink(entry, guides));
   const flows = guides.flows.toSorted(widestFirst).map(({ id, title }) => ({ id, title }));
-  const room = (path: string, name: Room): { path: string; data: GuideRoomData } => ({
+  const room = (path: string, name: Room, toSend: ReportTemplate): { path: string; data: GuideRoomData } => ({
     path,
-    data: { kind: 'guide', ...at(path), room: name, flows, entries },
+    data: {
+      kind: 'guide',
+      ...at(path),
+      room: name,
+      flows,
+      entries,
+      first:
+        name === 'penyedia' ? guides.entries.filter(({ first }) => first).map((one) => firstAnswer(one, guides)) : [],
+      report: toSend,
+    },
   });
+  const report = guides.reports[0];
+  if (!report) throw new TypeError('the guide has no report for the helpdesk; it is the first of its reports');
   const shown = (links: readonly GuideLink[]) => links.map((link) => shownLink(link, guides, offices));
   return [
-    room('panduan/', 'penyedia'),
-    room('panduan/meja/', 'desk'),
+    room('panduan/', 'penyedia', report),
+    room('panduan/meja/', 'desk', report),
     ...guides.entries.map((entry): { path: string; data: GuideEntryData } => {
       const path = `panduan/${entry.id}/`;
       return {
@@ -61,6 +74,13 @@ const entryLink = (entry: GuideEntry, guides: Guides): EntryLink => ({
   room: roomOf(entry),
 });
 
+const firstAnswer = (entry: GuideEntry, guides: Guides): FirstAnswer => ({
+  ...entryLink(entry, guides),
+  answer: entry.answer,
+  year: guides.sources.sources[entry.provenance.source]?.year ?? null,
+  since: changesSince(entry, guides),
+});
+
 function entryData(entry: GuideEntry, guides: Guides): Omit<GuideEntryData, 'kind' | 'root' | 'builtOn' | 'links'> {
   const { id, question, messages, answer, vendor, escalation, provenance, quotes } = entry;
   const source = guides.sources.sources[provenance.source];
@@ -73,6 +93,7 @@ function entryData(entry: GuideEntry, guides: Guides): Omit<GuideEntryData, 'kin
     speaker: speakerOf(entry, guides),
     source: { title: source.title, year: source.year, number: provenance.entry },
     quotes,
+    since: changesSince(entry, guides),
     ...(report ? { report } : {}),
   };
 }

@@ -1,18 +1,33 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReportTemplate } from '../../../guide/report.ts';
 import type { GuideSearch as Search } from '../../../guide/search.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import { EntryList } from './entry-list.tsx';
+import { ReportForm } from './entry-page.tsx';
 import type { EntryLink, Room } from './guide-data.ts';
 
 /** More are not read; a better word finds better. */
 const most = 8;
+/** Answers to another matter, perhaps: a few to glance at. */
+const mostSimilar = 4;
 
 /** Search by what stands on the screen. Its index is fetched when the field is entered. */
-export function GuideSearch({ room, entries }: { room: Room; entries: readonly EntryLink[] }) {
+export function GuideSearch({
+  room,
+  entries,
+  report,
+}: {
+  room: Room;
+  entries: readonly EntryLink[];
+  report: ReportTemplate;
+}) {
   const { t } = useTranslation('guide');
   const [typed, setTyped] = useState('');
   const { search, failed, load } = useSearch();
+  /** What the report begins with: it stays, whatever is sought after it was opened. */
+  const [reported, setReported] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   // What was typed while the page's script was still on its way counts too.
   useEffect(() => {
@@ -23,9 +38,11 @@ export function GuideSearch({ room, entries }: { room: Room; entries: readonly E
   const found = useMemo(() => {
     if (!search || sought === '') return undefined;
     const office = readLastOffice()?.id;
-    const ids = search(sought, { room, ...(office ? { office } : {}) });
-    return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []).slice(0, most);
+    const { covering, similar } = search(sought, { room, ...(office ? { office } : {}) });
+    const linked = (ids: readonly string[]) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+    return { covering: linked(covering).slice(0, most), similar: linked(similar).slice(0, mostSimilar) };
   }, [search, sought, room, entries]);
+  const uncovered = found?.covering.length === 0;
   return (
     <search>
       <div className="field">
@@ -51,10 +68,31 @@ export function GuideSearch({ room, entries }: { room: Room; entries: readonly E
           }}
         />
       </div>
-      <p role="status" className={found?.length === 0 || failed ? undefined : 'hidden-words'}>
-        {failed ? t('notLoaded') : found && (found.length === 0 ? t('none') : t('found', { number: found.length }))}
+      <p role="status" className={failed ? undefined : uncovered ? 'said-plainly' : 'hidden-words'}>
+        {failed ? t('notLoaded') : found && (uncovered ? t('none') : t('found', { number: found.covering.length }))}
       </p>
-      {found && found.length > 0 && <EntryList entries={found} speakers />}
+      {found && found.covering.length > 0 && <EntryList entries={found.covering} speakers />}
+      {uncovered && (
+        <>
+          <p>
+            <LinkedText text={t('ask')} />
+          </p>
+          {reported === undefined && (
+            <div className="actions no-print">
+              <button type="button" className="primary" onClick={() => setReported(sought)}>
+                {t('makeReport')}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      {reported !== undefined && <ReportForm report={report} first={{ pesan: reported }} focused />}
+      {found && found.similar.length > 0 && (
+        <>
+          <h2 className="small-heading similar">{t('similar')}</h2>
+          <EntryList entries={found.similar} speakers />
+        </>
+      )}
     </search>
   );
 }

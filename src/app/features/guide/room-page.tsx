@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../ui/page-context.ts';
 import { Said } from '../../ui/said.tsx';
 import { Shell } from '../../ui/shell.tsx';
+import { Answer, Since } from './answer.tsx';
 import { EntryList } from './entry-list.tsx';
-import type { EntryLink, FlowLink, GuideRoomData, Room } from './guide-data.ts';
+import type { EntryLink, FirstAnswer, FlowLink, GuideRoomData, Room } from './guide-data.ts';
 import { GuideSearch } from './guide-search.tsx';
 
 const paths: Record<Room, string> = { penyedia: 'panduan/', desk: 'panduan/meja/' };
@@ -18,7 +19,10 @@ export function RoomPage({ data }: { data: GuideRoomData }) {
       <RoomSwitch room={room} />
       <h1>{t(desk ? 'desk.title' : 'title')}</h1>
       <p className="lead">{t(desk ? 'desk.lead' : 'lead')}</p>
-      <GuideSearch room={room} entries={entries} />
+      <GuideSearch room={room} entries={entries} report={data.report} />
+      {data.first.map((answer) => (
+        <First key={answer.id} answer={answer} />
+      ))}
       <h2 id="alur">{t('flows')}</h2>
       <p>{t('flowsLead')}</p>
       <FlowList flows={flows} />
@@ -39,6 +43,30 @@ function RoomSwitch({ room }: { room: Room }) {
         </a>
       ))}
     </nav>
+  );
+}
+
+/** The commonest case, answered without a search. */
+function First({ answer: { id, question, answer, speaker, year, since } }: { answer: FirstAnswer }) {
+  const { t } = useTranslation(['guide', 'start']);
+  const address = useAddress();
+  return (
+    <section className="first-answer">
+      <h2>
+        <Said text={question} />
+      </h2>
+      <Answer parts={answer} deeper />
+      <Since changes={since} />
+      <p className="small">
+        {speaker}, {year ?? t('start:common.foot.undated')}.{' '}
+        <a href={address(`panduan/${id}/`)}>
+          {t('whole')}
+          <span className="hidden-words">
+            : <Said text={question} />
+          </span>
+        </a>
+      </p>
+    </section>
   );
 }
 
