@@ -17,7 +17,7 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(ui|storage)\/|app\/page-context|domain\/(day|law))/,
+      test: /src\/(app\/(ui|storage)\/|app\/page-context|domain\/(day|law|service-slugs))/,
       minShareCount: 5,
       priority: 3,
     },

@@ -1,6 +1,6 @@
 /** One address of the site as it is written into `dist/`: a folder with its own index.html. */
 export interface StaticPage {
-  /** Folder below the site's root: `''` or `siapkan/bombana/npwp-change/`. */
+  /** Folder below the site's root: `''` or `siapkan/bombana/perubahan-npwp/`. */
   readonly path: string;
   readonly title: string;
   readonly description: string;

@@ -26,6 +26,12 @@ async function main(args: readonly string[]): Promise<number> {
   return command(readOptions(rest));
 }
 
+// Whoever reads the output, as `head` does, may have had enough: no fault of anyone's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

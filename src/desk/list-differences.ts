@@ -1,6 +1,7 @@
 import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
+import type { LeafPart, Part } from '../domain/part.ts';
 import { entriesOf } from '../domain/requirements.ts';
 import type { ServiceDefinition } from '../domain/service.ts';
 import type { ServiceId } from '../domain/terms.ts';
@@ -21,13 +22,16 @@ export interface RevisionComparison {
 
 /**
  * Compares the vendor's dossier with the desk's list. Only the revision travels with a dossier, so that the differences
- * are told from what was ticked.
+ * are told from what was ticked. Lists of two offices name their entries each in its own way: there the same paper is the
+ * same paper, whatever its entry is called.
+ * @param preparedBy the list of the other office that the vendor prepared with; without it nothing is said of single papers
  */
 export function compareRevision(
   service: ServiceDefinition,
   office: OfficeProfile,
   dossier: Dossier,
   today: string,
+  preparedBy?: OfficeProfile | null,
 ): RevisionComparison {
   const prepared = dossier.officeRevision ?? null;
   const report = assess(service, office, { ...dossier, office: office.id, service: service.id }, today);
@@ -36,16 +40,47 @@ export function compareRevision(
   const ticked = Object.entries(dossier.prepared)
     .filter(([, { original, copies, scan, done }]) => original || copies || scan || done)
     .map(([key]) => key);
+  const needed = lines.flatMap((line) =>
+    line.kind === 'thing' && line.need === 'needed' && line.part.item.kind !== 'facts' ? [line.part] : [],
+  );
+  const revisions = { prepared, desk: office.revision };
+  if (dossier.office !== office.id) {
+    if (!preparedBy) return { state: 'other-office', ...revisions, notPrepared: [], noLongerAsked: [] };
+    const own = assess(service, preparedBy, dossier, today).requirements.flatMap(({ part }) => leavesOf(part));
+    const brought = new Map(own.filter(({ key }) => ticked.includes(key)).map((leaf) => [thingOf(leaf), leaf.key]));
+    const here = new Set(report.requirements.flatMap(({ part }) => leavesOf(part)).map(thingOf));
+    return {
+      state: 'other-office',
+      ...revisions,
+      notPrepared: needed.filter((leaf) => !brought.has(thingOf(leaf))).map(({ key }) => key),
+      noLongerAsked: [...brought].filter(([thing]) => !here.has(thing)).map(([, key]) => key),
+    };
+  }
   return {
-    state: dossier.office === office.id ? stateOf(prepared, office.revision) : 'other-office',
-    prepared,
-    desk: office.revision,
-    notPrepared: lines
-      .filter((line) => line.kind === 'thing' && line.need === 'needed' && line.part.item.kind !== 'facts')
-      .map(({ key }) => key)
-      .filter((key) => !ticked.includes(key)),
+    state: stateOf(prepared, office.revision),
+    ...revisions,
+    notPrepared: needed.map(({ key }) => key).filter((key) => !ticked.includes(key)),
     noLongerAsked: ticked.filter((key) => !asked.has(key)),
   };
+}
+
+const leavesOf = (part: Part): readonly LeafPart[] =>
+  part.kind === 'leaf' ? [part] : part.kind === 'open-ended' ? [] : part.parts.flatMap(leavesOf);
+
+/** What a thing is, at whatever office. */
+function thingOf({ item, director }: LeafPart): string {
+  switch (item.kind) {
+    case 'document':
+      return [item.document, item.role, director].join(' ');
+    case 'letter':
+      return item.letter;
+    case 'object':
+      return item.object;
+    case 'own':
+      return `own ${item.text}`;
+    case 'facts':
+      return `facts ${item.facts.join(' ')}`;
+  }
 }
 
 function stateOf(prepared: number | null, desk: number): RevisionState {

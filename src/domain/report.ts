@@ -90,8 +90,8 @@ export interface Report {
   readonly requirements: readonly RequirementReport[];
   readonly letters: readonly NeededLetter[];
   readonly photocopies: readonly Photocopy[];
-  /** Papers and things to carry: every original shown or handed in, and things that are no papers. */
-  readonly carry: readonly LeafPart[];
+  /** Papers and things to carry; alternatives of which none is chosen yet stand as one. */
+  readonly carry: readonly Part[];
   readonly meterai: { readonly count: number; readonly value: number | null; readonly letters: readonly LetterKind[] };
   readonly findings: readonly Finding[];
 }

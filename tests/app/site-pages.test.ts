@@ -41,7 +41,7 @@ test('every page knows its way to the root', () => {
 });
 
 test('a page carries the lists that it needs, those referred to included, and no more', () => {
-  const page = pages.find(({ path }) => path === 'siapkan/bombana/email-change/')?.data;
+  const page = pages.find(({ path }) => path === 'siapkan/bombana/perubahan-email/')?.data;
   if (page?.kind !== 'prepare') throw new TypeError('there must be such a page');
   const published = serviceIds.filter((id) => page.office.services[id].published);
   expect(published).toEqual(['email-change', 'registration']);

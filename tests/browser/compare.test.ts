@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { serviceSlugs } from '../../src/domain/service-slugs.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { axe } from '../support/axe.ts';
 import { openPhone } from '../support/browser.ts';
@@ -25,18 +26,18 @@ test('from an office, a service is compared with another office, which the addre
 
 test('the same office twice, and an office that is not here, are said in a sentence', async () => {
   const { page, site } = await openPhone();
-  await page.goto(`${site}bandingkan/npwp-change/#bombana,bombana`);
+  await page.goto(`${site}bandingkan/perubahan-npwp/#bombana,bombana`);
   await page.getByText('Pilih dua LPSE yang berbeda.').waitFor();
-  await page.goto(`${site}bandingkan/npwp-change/#bombana,tidak-ada`);
+  await page.goto(`${site}bandingkan/perubahan-npwp/#bombana,tidak-ada`);
   await page.getByText('LPSE pada alamat ini tidak ada di sini').waitFor();
-  await page.goto(`${site}bandingkan/npwp-change/#__proto__,constructor`);
+  await page.goto(`${site}bandingkan/perubahan-npwp/#__proto__,constructor`);
   await page.getByText('LPSE pada alamat ini tidak ada di sini').waitFor();
 });
 
 test('axe finds nothing on any comparison, and none is wider than a phone', async () => {
   const { page, site } = await openPhone({ width: 320 });
   for (const service of serviceIds) {
-    await page.goto(`${site}bandingkan/${service}/`);
+    await page.goto(`${site}bandingkan/${serviceSlugs[service]}/`);
     await page.locator('main h1').waitFor();
     const { violations, passes } = await axe(page);
     expect(violations, service).toEqual([]);

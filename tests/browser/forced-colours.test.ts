@@ -10,6 +10,9 @@ async function pictureOf(element: Locator): Promise<string> {
   const page = element.page();
   await page.mouse.move(0, 0);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  // What a picture first has to scroll to lies at another fraction of a pixel than afterwards.
+  await element.scrollIntoViewIfNeeded();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   return (await element.screenshot()).toString('base64');
 }
 

@@ -50,7 +50,7 @@ test('what an office asks in addition is added, blocks until it is ticked, and s
 
 test('an addition is kept with the draft, and taken back with its ticks', async () => {
   const { page, site } = await openPhone();
-  await page.goto(`${site}siapkan/muaro-jambi/npwp-change/#daftar`);
+  await page.goto(`${site}siapkan/muaro-jambi/perubahan-npwp/#daftar`);
   await page.getByText('Bukan daftar kantor Anda?').click();
   await page.getByLabel('Apa yang diminta?').fill(wish);
   await page.getByRole('button', { name: 'Tambahkan ke daftar' }).click();
@@ -64,7 +64,7 @@ test('an addition is kept with the draft, and taken back with its ticks', async 
 
 test('where the list is not the office’s own, or was seen in part, adding is offered openly', async () => {
   const { page, site } = await openPhone();
-  await page.goto(`${site}siapkan/nasional/npwp-change/#daftar`);
+  await page.goto(`${site}siapkan/nasional/perubahan-npwp/#daftar`);
   await page.getByText('Kantor Anda meminta yang lain? Tambahkan di sini').waitFor();
   expect(await page.getByLabel('Apa yang diminta?').isVisible()).toBe(true);
 });

@@ -108,7 +108,7 @@ test('by keyboard alone: from the guide through a flow to its outcome', async ()
 
 test('Back goes to the step before, without losing anything', async () => {
   const { page, site } = await openPhone();
-  await page.goto(`${site}siapkan/bombana/npwp-change/#pertanyaan`);
+  await page.goto(`${site}siapkan/bombana/perubahan-npwp/#pertanyaan`);
   await page.getByLabel('PT Perorangan').check();
   await page.getByRole('link', { name: 'Lanjut: Daftar' }).click();
   await page.getByRole('heading', { name: 'Daftar syarat Anda' }).waitFor();

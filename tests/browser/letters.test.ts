@@ -94,15 +94,15 @@ test('the PDF of a letter opens again as the file that it was made from', async 
 
 test('a request by e-mail gives the text with its subject, ready for the mail program', async () => {
   const { page, site } = await openPhone();
-  await page.goto(`${site}siapkan/muaro-jambi/user-id-lookup/#pertanyaan`);
+  await page.goto(`${site}siapkan/muaro-jambi/informasi-user-id/#pertanyaan`);
   await page.getByLabel('CV (Persekutuan Komanditer)').check();
   await page
     .getByRole('group', { name: /masih bisa dibuka/ })
     .getByLabel('Ya')
     .check();
-  await page.goto(`${site}siapkan/muaro-jambi/user-id-lookup/#data`);
+  await page.goto(`${site}siapkan/muaro-jambi/informasi-user-id/#data`);
   await type(page, 'Nama perusahaan', 'CV Contoh & Rekan');
-  await page.goto(`${site}siapkan/muaro-jambi/user-id-lookup/#surat`);
+  await page.goto(`${site}siapkan/muaro-jambi/informasi-user-id/#surat`);
   const address = new URL(
     (await page.getByRole('link', { name: 'Buka di aplikasi email' }).getAttribute('href')) ?? '',
   );
@@ -116,8 +116,8 @@ test('a national list takes the office that was chosen before as its addressee',
   await page.goto(`${site}siapkan/muaro-jambi/`);
   await remembered(page);
   await page.getByRole('link', { name: 'Pendaftaran penyedia baru' }).click();
-  await page.waitForURL(/nasional\/registration/);
-  await page.goto(`${site}siapkan/nasional/email-change/#data`);
+  await page.waitForURL(/nasional\/pendaftaran/);
+  await page.goto(`${site}siapkan/nasional/perubahan-email/#data`);
   await page.getByRole('button', { name: 'Pakai LPSE Kabupaten Muaro Jambi' }).click();
   expect(await page.getByLabel('Kota LPSE yang dituju').inputValue()).toBe('Sengeti');
 });

@@ -8,7 +8,7 @@ test('each look finds what it is there to find', async () => {
   const seen: Seen[] = [];
   const { page, site, look } = await walkerOf(await openPhone(), seen);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.goto(`${site}siapkan/bombana/npwp-change/#daftar`);
+  await page.goto(`${site}siapkan/bombana/perubahan-npwp/#daftar`);
   await page.getByRole('checkbox').first().waitFor();
   await plantFaults(page);
   await look('faults');

@@ -79,7 +79,7 @@ const ways: readonly (readonly [name: string, way: Way])[] = [
   [
     'two offices compared, in English',
     async ({ page, site }) => {
-      await page.goto(`${site}bandingkan/npwp-change/`);
+      await page.goto(`${site}bandingkan/perubahan-npwp/`);
       await page.getByLabel('LPSE pertama').selectOption('bombana');
       await page.getByLabel('LPSE kedua').selectOption('muaro-jambi');
       await page.getByRole('heading', { level: 2, name: 'LPSE Kabupaten Muaro Jambi' }).waitFor();
@@ -122,7 +122,7 @@ test.each(ways)(
 
 test('the security policy forbids other origins, inline code and forms, on every page', async () => {
   const { page, site } = await openPhone();
-  for (const path of ['', 'siapkan/bombana/', 'siapkan/bombana/npwp-change/']) {
+  for (const path of ['', 'siapkan/bombana/', 'siapkan/bombana/perubahan-npwp/']) {
     await page.goto(site + path);
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toContain("default-src 'none'");
@@ -135,7 +135,7 @@ test('the security policy forbids other origins, inline code and forms, on every
 
 test('where the browser knows Trusted Types, no text becomes HTML, code or a worker from elsewhere', async () => {
   const { page, site } = await openPhone();
-  await page.goto(`${site}siapkan/bombana/npwp-change/`);
+  await page.goto(`${site}siapkan/bombana/perubahan-npwp/`);
   await remembered(page);
   const refused = await page.evaluate(() => {
     const tries: Record<string, () => unknown> = {

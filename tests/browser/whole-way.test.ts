@@ -114,7 +114,7 @@ test('a mailbox that cannot be opened leads to the change of email, and what was
     .getByLabel('Tidak')
     .check();
   await page.getByRole('link', { name: 'Siapkan ganti email' }).click();
-  await page.waitForURL(/email-change/);
+  await page.waitForURL(/perubahan-email/);
   await page.goto(`${page.url().split('#')[0]}#data`);
   await expect.poll(() => fieldOf(page, 'Nama perusahaan').inputValue()).toBe('CV Contoh Batanghari');
   expect(await fieldOf(page, 'Email lama').inputValue()).toBe('kantor@contoh.example');

@@ -63,6 +63,22 @@ test('a list that the vendor has newer, none at all, and the list of another off
   expect(stateOf({ ...dossier, office: 'bombana' })).toBe('other-office');
 });
 
+test('prepared for another office, the same paper is the same paper: never both missing and not asked for', () => {
+  const other = deskOffice('nasional');
+  const service = services['email-change'];
+  const home = deskOffice('muaro-jambi');
+  const prepared = deskDossier('nasional', 'email-change');
+  const compared = compareRevision(service, home, prepared, deskToday, other);
+  const ticked = Object.keys(prepared.prepared);
+  expect(compared.state).toBe('other-office');
+  // The deed is an entry of its own there, and one of two in an entry here.
+  expect(ticked).toContain('akta-pendirian');
+  expect(compared.notPrepared.filter((key) => key.includes('akta-pendirian'))).toEqual([]);
+  expect(compared.noLongerAsked.filter((key) => key.includes('akta-pendirian'))).toEqual([]);
+  // Without the other office's list nothing can be said of single papers, and nothing is.
+  expect(compareRevision(service, home, prepared, deskToday)).toMatchObject({ notPrepared: [], noLongerAsked: [] });
+});
+
 test('what the vendor added to the list is no difference, ticked or not', () => {
   const added = {
     ...dossier,

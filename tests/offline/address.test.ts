@@ -8,7 +8,7 @@ test.each([
   ['index.html', ''],
   ['meja/', 'meja/'],
   ['meja/index.html', 'meja/'],
-  ['siapkan/bombana/npwp-change/?dari=wa#data:company.npwp', 'siapkan/bombana/npwp-change/'],
+  ['siapkan/bombana/perubahan-npwp/?dari=wa#data:company.npwp', 'siapkan/bombana/perubahan-npwp/'],
   ['assets/index-abc.js', 'assets/index-abc.js'],
   ['panduan', 'panduan'],
 ])('“%s” below the root names “%s”', (address, path) => {

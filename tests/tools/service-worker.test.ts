@@ -12,7 +12,7 @@ const files = {
   'meja/index.html': 'desk',
   'siapkan/index.html': 'offices',
   'siapkan/kota-satu/index.html': 'one',
-  'siapkan/kota-satu/npwp-change/index.html': 'one, npwp',
+  'siapkan/kota-satu/perubahan-npwp/index.html': 'one, npwp',
   'siapkan/nasional/index.html': 'national',
   'assets/kota-satu-a_b-c123.js': 'profile',
   'assets/index-12345678.js': 'code',
@@ -43,7 +43,7 @@ test('pages, code, fonts and pictures are kept, each page by its folder, the lar
     'panduan/alur/login/alur.svg',
     'siapkan/',
     'siapkan/kota-satu/',
-    'siapkan/kota-satu/npwp-change/',
+    'siapkan/kota-satu/perubahan-npwp/',
     'siapkan/nasional/',
   ]);
 });
@@ -54,5 +54,5 @@ test('of very many offices, only the national list is fetched ahead', () => {
     pathsOf(['kota-satu'])
       .filter((path) => !pathsOf(many).includes(path))
       .sort(),
-  ).toEqual(['assets/kota-satu-a_b-c123.js', 'siapkan/kota-satu/', 'siapkan/kota-satu/npwp-change/']);
+  ).toEqual(['assets/kota-satu-a_b-c123.js', 'siapkan/kota-satu/', 'siapkan/kota-satu/perubahan-npwp/']);
 });

@@ -12,10 +12,12 @@ export type Form =
 export function formsOf(item: LeafItem): readonly Form[] {
   if (item.kind === 'facts') return [];
   if (item.kind === 'object') return [{ key: 'done' }];
-  if (item.evidence === 'unstated') return [{ key: 'original', shown: true }];
+  // A letter is written for the office: nobody shows it and takes it home again.
+  const letter = item.kind === 'letter';
+  if (item.evidence === 'unstated') return [{ key: 'original', shown: !letter }];
   const { original, copies, scan, legalised } = item.evidence;
   return [
-    ...(original ? [{ key: 'original', shown: original === 'shown' } as const] : []),
+    ...(original ? [{ key: 'original', shown: original === 'shown' && !letter } as const] : []),
     ...(copies ? [{ key: 'copies', copies, legalised: legalised === true } as const] : []),
     ...(scan ? [{ key: 'scan' } as const] : []),
   ];

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../domain/office.ts';
 import type { Citation } from '../../domain/requirement.ts';
@@ -16,12 +17,16 @@ export function SourceNote({
   return (
     <details className="source">
       <summary>
-        {t('list.source', { title: source.title, year: source.year ?? t('list.undated'), entry: citation.entry })}
+        {t('list.source', {
+          title: source.title,
+          year: source.year ?? t('list.undated'),
+          entry: entryWords(citation.entry, t),
+        })}
       </summary>
       <blockquote lang="id">“{citation.quote}”</blockquote>
       {via && (
         <>
-          <p className="small">{t('list.via', { entry: via.entry })}</p>
+          <p className="small">{t('list.via', { entry: entryWords(via.entry, t) })}</p>
           <blockquote lang="id">“{via.quote}”</blockquote>
         </>
       )}
@@ -34,4 +39,11 @@ export function SourceNote({
       )}
     </details>
   );
+}
+
+/** An entry of a source as it is spoken of: a number, one of several things in it, or a part with a name. */
+function entryWords(entry: string, t: TFunction<'prepare'>): string {
+  const [head = entry, number] = entry.split(', butir ');
+  if (!/^\d/.test(entry)) return t('list.section', { entry });
+  return number ? t('list.entryPart', { entry: head, number }) : t('list.entry', { entry: head });
 }

@@ -20,10 +20,14 @@ export const services: Command = (options) => {
     }),
   );
   if (options.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else
+  else {
+    const wide = (column: 'office' | 'service' | 'state'): number =>
+      2 + Math.max(...rows.map((row) => row[column].length));
+    const [office, service, state] = [wide('office'), wide('service'), wide('state')];
     for (const row of rows)
       process.stdout.write(
-        `${row.office.padEnd(16)}${row.service.padEnd(16)}${row.state.padEnd(14)}${row.letters ? 'letters' : '-'}\n`,
+        `${row.office.padEnd(office)}${row.service.padEnd(service)}${row.state.padEnd(state)}${row.letters ? 'letters' : '-'}\n`,
       );
+  }
   return 0;
 };

@@ -145,7 +145,7 @@ export const findings: FindingWords = {
   'power-of-attorney-not-listed': () =>
     'This list does not name a power of attorney. We prepare one since the signatory does not come; ask whether it needs a stamp.',
   'evidence-unstated': ({ requirement }, report) =>
-    `${names.part(report, requirement)}: original or copy is not stated. Bring both if you can.`,
+    `${names.part(report, requirement)}: original or copy is not stated. Bring the original, and a copy.`,
   'list-open-ended': ({ citation }) =>
     `The list ends openly (“${(citation.quote ?? 'dll.').split(/\s+/).slice(-3).join(' ')}”). Ask the LPSE what else it wants.`,
   'list-old': ({ year }) => `This list is from ${year}. Make sure with the LPSE that it still holds.`,

@@ -36,6 +36,8 @@ export const ready = {
   answer: 'The answer usually comes within {{days}} days.',
   carry: 'What to carry, in the order of the folder',
   carryNothing: 'There is nothing to carry.',
+  sendNothing: 'No papers need to be sent.',
+  chooseOne: 'choose one',
   send: 'What to send',
   photocopies: 'Photocopies',
   sheets: 'copies: {{copies}}',

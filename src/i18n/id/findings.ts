@@ -123,7 +123,7 @@ export const findings: FindingWords = {
   'power-of-attorney-not-listed': () =>
     'Daftar LPSE ini tidak menyebut surat kuasa. Kami siapkan karena yang datang bukan pimpinan; tanyakan perlunya meterai.',
   'evidence-unstated': ({ requirement }, report) =>
-    `${names.part(report, requirement)}: daftar tidak menyebut asli atau salinan. Bawa keduanya bila bisa.`,
+    `${names.part(report, requirement)}: daftar tidak menyebut asli atau salinan. Bawa aslinya, dan satu salinan bila bisa.`,
   'list-open-ended': ({ citation }) =>
     `Daftar ini berakhir terbuka (“${openEnd(citation.quote)}”). Tanyakan ke LPSE apa lagi yang diminta.`,
   'list-old': ({ year }) => `Daftar ini dari tahun ${year}. Pastikan ke LPSE bahwa isinya masih berlaku.`,

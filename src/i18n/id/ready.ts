@@ -35,6 +35,8 @@ export const ready = {
   answer: 'Jawaban biasanya dalam {{days}} hari.',
   carry: 'Yang dibawa, dengan urutan di dalam map',
   carryNothing: 'Tidak ada yang perlu dibawa.',
+  sendNothing: 'Tidak ada dokumen yang perlu dikirim.',
+  chooseOne: 'pilih salah satu',
   send: 'Yang dikirim',
   photocopies: 'Fotokopi',
   sheets: '{{copies}} lembar',

@@ -1,4 +1,5 @@
 import { isDay } from '../../domain/day.ts';
+import { serviceSlugs } from '../../domain/service-slugs.ts';
 import type { ServiceId } from '../../domain/terms.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { ServiceId } from '../../domain/terms.ts';
  * none, which might lead out of the folder, is left out.
  */
 export const fileName = (file: string, service: ServiceId, company: string, date: string): string =>
-  [file, service, slugOf(company), isDay(date) ? date : ''].filter(Boolean).join('_');
+  [file, serviceSlugs[service], slugOf(company), isDay(date) ? date : ''].filter(Boolean).join('_');
 
 /** A name as it may stand in any file system: plain letters, digits and dashes, at most 60. */
 export const slugOf = (name: string): string =>

@@ -21,7 +21,7 @@ export function meteraiTotal({ meterai: { count, value } }: Report): string {
 /** The colour of the folder that the office asks for, by legal form; empty where it asks for none. */
 export function folderColour(report: Report, dossier: Dossier): string {
   const folder = report.carry
-    .map(({ item }) => item)
+    .flatMap((part) => (part.kind === 'leaf' ? [part.item] : []))
     .find((item) => item.kind === 'object' && item.object === 'folder');
   const colours = folder?.kind === 'object' ? folder.colours : undefined;
   return (dossier.answers.legalForm && colours?.[dossier.answers.legalForm]) ?? colours?.other ?? '';

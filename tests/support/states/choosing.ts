@@ -27,7 +27,7 @@ export async function choosing(walker: Walker): Promise<void> {
   await look('all offices');
   await page.goto(`${site}siapkan/muaro-jambi/`);
   await look('office');
-  await page.goto(`${site}siapkan/muaro-jambi/registration/`);
+  await page.goto(`${site}siapkan/muaro-jambi/pendaftaran/`);
   await look('list that the office has not published');
   await page.goto(site + service);
   await unfold(walker);

@@ -69,17 +69,17 @@ export async function preparing(walker: Walker): Promise<void> {
   await look('dialog: start anew?');
 
   // What only other lists ask for: objects, directors, several papers in one entry.
-  await step('daftar', 'siapkan/nasional/registration/');
+  await step('daftar', 'siapkan/nasional/pendaftaran/');
   await unfold(walker);
   await look('national list, everything unfolded');
-  await step('data', 'siapkan/nasional/registration/');
+  await step('data', 'siapkan/nasional/pendaftaran/');
   await unfold(walker);
   await look('national list, its data');
-  await step('daftar', 'siapkan/bombana/npwp-change/');
+  await step('daftar', 'siapkan/bombana/perubahan-npwp/');
   await look('list of another office');
-  await step('pertanyaan', 'siapkan/muaro-jambi/user-id-lookup/');
+  await step('pertanyaan', 'siapkan/muaro-jambi/informasi-user-id/');
   await page.getByLabel('lewat email').check();
-  await step('surat', 'siapkan/muaro-jambi/user-id-lookup/');
+  await step('surat', 'siapkan/muaro-jambi/informasi-user-id/');
   await page.getByRole('button', { name: 'Salin teks' }).click();
   await look('letter as an e-mail');
 }

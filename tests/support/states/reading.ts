@@ -39,7 +39,7 @@ export async function reading(walker: Walker): Promise<void> {
   await look('flow, at an outcome');
   await page.goto(`${site}bandingkan/reset-password/`);
   await look('comparison');
-  await page.goto(`${site}bandingkan/npwp-change/#bombana,tidak-ada`);
+  await page.goto(`${site}bandingkan/perubahan-npwp/#bombana,tidak-ada`);
   await page.getByText('LPSE pada alamat ini tidak ada di sini').waitFor();
   await look('comparison, an office that is not here');
 }

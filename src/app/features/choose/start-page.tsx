@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serviceSlugs } from '../../../domain/service-slugs.ts';
 import type { StartData } from '../../page-data.ts';
 import { type Begun, readBegun } from '../../storage/begun.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
@@ -76,7 +77,10 @@ function BegunRequests() {
       <ul className="plain-list offices">
         {begun.map(({ office, service, ready, total, step }) => (
           <li key={`${office.id} ${service}`}>
-            <a className="row-link" href={address(`siapkan/${office.id}/${service}/${step ? `#${step}` : ''}`)}>
+            <a
+              className="row-link"
+              href={address(`siapkan/${office.id}/${serviceSlugs[service]}/${step ? `#${step}` : ''}`)}
+            >
               {t(`service.${service}`)}, {office.name}
             </a>
             <span className="hint">{t('choose.begun.progress', { ready, total })}</span>

@@ -1,3 +1,4 @@
+import { serviceSlugs } from '../../../domain/service-slugs.ts';
 import './compare.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -85,7 +86,7 @@ function OtherServices({ current }: { current: CompareData['service'] }) {
           .filter((service) => service !== current)
           .map((service) => (
             <li key={service}>
-              <a className="row-link" href={address(`bandingkan/${service}/`)}>
+              <a className="row-link" href={address(`bandingkan/${serviceSlugs[service]}/`)}>
                 {t(`start:service.${service}`)}
               </a>
             </li>

@@ -1,4 +1,5 @@
 import type { OfficeProfile } from '../../../domain/office.ts';
+import { serviceSlugs } from '../../../domain/service-slugs.ts';
 import { serviceIds } from '../../../domain/terms.ts';
 import { rootOf } from '../../static-page.ts';
 import type { CompareData } from './compare-data.ts';
@@ -18,7 +19,7 @@ export function comparePages(
   trim: (office: OfficeProfile, service: CompareData['service']) => OfficeProfile,
 ): readonly ComparePage[] {
   return serviceIds.map((service) => {
-    const path = `bandingkan/${service}/`;
+    const path = `bandingkan/${serviceSlugs[service]}/`;
     const published = offices.filter((office) => office.services[service].published);
     const pair = published
       .toSorted((one, other) => rank(one, service) - rank(other, service))

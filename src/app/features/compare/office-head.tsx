@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { Report } from '../../../domain/report.ts';
+import { serviceSlugs } from '../../../domain/service-slugs.ts';
 import { sayFinding } from '../../../i18n/finding-sentences.ts';
 import { useAddress } from '../../ui/page-context.ts';
 
@@ -30,7 +31,7 @@ export function OfficeHead({ office, report }: { office: OfficeProfile; report: 
           </p>
         ))}
       <p className="no-print">
-        <a href={address(`siapkan/${office.id}/${service}/`)} aria-describedby={`list-${office.id}`}>
+        <a href={address(`siapkan/${office.id}/${serviceSlugs[service]}/`)} aria-describedby={`list-${office.id}`}>
           {t('toList')}
         </a>
       </p>

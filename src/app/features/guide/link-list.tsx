@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { serviceSlugs } from '../../../domain/service-slugs.ts';
 import { LinkedText } from '../../ui/linked-text.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import { useSaid } from '../../ui/said.tsx';
@@ -25,7 +26,10 @@ function OneLink({ link, plain }: { link: ShownLink; plain: boolean }) {
   switch (link.to) {
     case 'service':
       return (
-        <a className={plain ? undefined : 'button primary'} href={address(`siapkan/${link.office}/${link.service}/`)}>
+        <a
+          className={plain ? undefined : 'button primary'}
+          href={address(`siapkan/${link.office}/${serviceSlugs[link.service]}/`)}
+        >
           {t('service', { service: t(`start:service.${link.service}`), office: link.officeName })}
         </a>
       );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { serviceSlugs } from '../../../domain/service-slugs.ts';
 import { carryOver } from '../../storage/draft.ts';
 import { thisDevice } from '../../storage/this-device.ts';
 import { useAddress } from '../../ui/page-context.ts';
@@ -19,7 +20,7 @@ export function EmailFirst() {
       <p>
         <a
           className="button"
-          href={address(`siapkan/${office.id}/${found.service}/#pertanyaan`)}
+          href={address(`siapkan/${office.id}/${serviceSlugs[found.service]}/#pertanyaan`)}
           onClick={() => carryOver(thisDevice(), dossier, found.service)}
         >
           {t('list.emailFirst')}

@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareRevision } from '../../../../desk/list-differences.ts';
+import type { Dossier } from '../../../../domain/dossier.ts';
+import type { OfficeProfile } from '../../../../domain/office.ts';
 import { sayFinding } from '../../../../i18n/finding-sentences.ts';
 import { services } from '../../../../services/index.ts';
 import { useCheck } from '../desk-context.ts';
+import { loadDeskOffice } from '../load-office.ts';
 import { useNames } from './use-names.ts';
 
 /** How the vendor's list stands to the desk's, and what is odd in what the vendor typed. */
@@ -12,9 +15,10 @@ export function Differences() {
   const { record, office, checklist } = useCheck();
   const names = useNames();
   const { dossier, service, at } = record;
+  const preparedBy = usePreparedBy(dossier, office.id);
   const compared = useMemo(
-    () => (dossier ? compareRevision(services[service], office, dossier, at.slice(0, 10)) : null),
-    [dossier, service, office, at],
+    () => (dossier ? compareRevision(services[service], office, dossier, at.slice(0, 10), preparedBy) : null),
+    [dossier, service, office, at, preparedBy],
   );
   if (!dossier || !compared) return null;
   const lineNames = new Map(checklist.lines.map((line) => [line.key, names.line(line)]));
@@ -52,4 +56,18 @@ export function Differences() {
       )}
     </div>
   );
+}
+
+/** The list of another office that a dossier was prepared with, once it has come. */
+function usePreparedBy(dossier: Dossier | null, desk: string): OfficeProfile | null {
+  const [found, setFound] = useState<OfficeProfile | null>(null);
+  const other = dossier && dossier.office !== desk ? dossier.office : undefined;
+  useEffect(() => {
+    let wanted = true;
+    if (other) void loadDeskOffice(other).then((profile) => wanted && setFound(profile));
+    return () => {
+      wanted = false;
+    };
+  }, [other]);
+  return found && found.id === other ? found : null;
 }

@@ -12,7 +12,7 @@ export function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean 
   const { item } = part;
   return (
     <>
-      {'evidence' in item && item.evidence === 'unstated' && !ticks && <p className="hint">{t('list.unstated')}</p>}
+      {'evidence' in item && item.evidence === 'unstated' && <p className="hint">{t('list.unstated')}</p>}
       {item.kind === 'letter' && <LetterMarks marks={item.marks} kind={item.letter} />}
       {item.kind === 'object' && <ObjectNotes item={item} />}
       {ticks ? (

@@ -50,6 +50,17 @@ function Alternatives({ group, ticks }: { group: GroupPart; ticks: boolean }) {
   const chosen = dossier.choices[group.key] ?? group.counts?.key;
   const choose = (key: string) => change((one) => ({ ...one, choices: { ...one.choices, [group.key]: key } }));
   const offered = group.parts.filter((one) => one.status !== 'not-needed');
+  const [only] = offered;
+  if (only && offered.length === 1)
+    return (
+      <>
+        <p className="hint">
+          {partName(only, t)}
+          <StandInHint part={only} />
+        </p>
+        <PartEntry part={only} ticks={ticks} />
+      </>
+    );
   if (!ticks) {
     return (
       <>

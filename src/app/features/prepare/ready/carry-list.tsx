@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LeafPart } from '../../../../domain/part.ts';
+import type { Part } from '../../../../domain/part.ts';
 import { partName } from '../../../ui/part-words.ts';
 import { useBerkas } from '../berkas.ts';
 
@@ -7,13 +7,17 @@ import { useBerkas } from '../berkas.ts';
 export function CarryList() {
   const { t } = useTranslation(['prepare', 'start']);
   const { report } = useBerkas();
-  if (report.carry.length === 0) return <p>{t('ready.carryNothing')}</p>;
-  const forms = ({ item }: LeafPart): string => {
+  if (report.carry.length === 0)
+    return <p>{t(report.channel?.kind === 'counter' ? 'ready.carryNothing' : 'ready.sendNothing')}</p>;
+  const forms = (part: Part): string => {
+    if (part.kind !== 'leaf') return t('ready.chooseOne');
+    const { item } = part;
     if (!('evidence' in item)) return '';
-    if (item.evidence === 'unstated') return t('ready.original');
+    const letter = item.kind === 'letter';
+    if (item.evidence === 'unstated') return t(letter ? 'ready.handedIn' : 'ready.original');
     const { original, copies, scan } = item.evidence;
     return [
-      ...(original ? [t(original === 'shown' ? 'ready.original' : 'ready.handedIn')] : []),
+      ...(original ? [t(original === 'shown' && !letter ? 'ready.original' : 'ready.handedIn')] : []),
       ...(copies ? [t('ready.copy', { copies })] : []),
       ...(scan ? [t('ready.scan')] : []),
     ].join(' + ');
