@@ -25,7 +25,7 @@ const codeSplitting = {
     // Small pieces that the steps before the letters share: each by itself would cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(features\/prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file)|ui\/(condition-words|part-words|evidence-words|use-wide|use-today|clock-notice))/,
+      test: /src\/app\/(features\/prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file)|ui\/(part-words|evidence-words|use-wide|use-today|clock-notice))/,
       minShareCount: 2,
       priority: 1,
     },

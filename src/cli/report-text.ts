@@ -1,9 +1,16 @@
+import type { TFunction } from 'i18next';
 import type { OfficeProfile } from '../domain/office.ts';
+import { sparedBy } from '../domain/part.ts';
 import type { Report, RequirementReport } from '../domain/report.ts';
 import type { DocumentKind, LetterKind } from '../domain/terms.ts';
+import { conditionWords } from '../i18n/condition-words.ts';
 import { findings as english } from '../i18n/en/findings.ts';
+import { prepare as englishPage } from '../i18n/en/prepare.ts';
+import { start as englishStart } from '../i18n/en/start.ts';
 import { sentenceOf } from '../i18n/finding-words.ts';
 import { findings as indonesian } from '../i18n/id/findings.ts';
+import { prepare as indonesianPage } from '../i18n/id/prepare.ts';
+import { createWords } from '../i18n/set-up.ts';
 import { partForm, partName } from '../letters/compose/form-words.ts';
 import { rupiah } from '../letters/numerals.ts';
 import { documentName, letterNames, serviceNames } from '../letters/terms.ts';
@@ -57,7 +64,9 @@ export function reportAsText(report: Report, office: OfficeProfile, language: 'i
     report.ready ? say.ready : say.notReady,
     ...section(
       say.list,
-      report.requirements.map((requirement) => listLine(requirement, say.status[requirement.status], say.own)),
+      report.requirements.map((requirement) =>
+        listLine(requirement, say.status[requirement.status], say.own, language),
+      ),
     ),
     ...section(
       say.findings,
@@ -76,13 +85,25 @@ export function reportAsText(report: Report, office: OfficeProfile, language: 'i
   ].join('\n');
 }
 
-function listLine({ part, ...where }: RequirementReport, status: string, own: string): string {
+function listLine({ part, ...where }: RequirementReport, status: string, own: string, language: 'id' | 'en'): string {
   const form = partForm(part);
   const from = where.own
     ? own
     : `${where.source.title}, ${where.source.year ?? 'tanpa tahun'}, ${where.citation.entry}`;
-  return `[${status}] ${partName(part)}${form ? ` (${form})` : ''}; ${from}`;
+  const spared = part.status === 'not-needed' ? sparedBy(part) : undefined;
+  const why = spared
+    ? `. ${reasons(language)('list.notNeeded', { condition: conditionWords(spared, reasons(language)) })}`
+    : '';
+  return `[${status}] ${partName(part)}${form ? ` (${form})` : ''}; ${from}${why}`;
 }
+
+/** The page's own words for conditions. */
+const pageWords = createWords();
+pageWords.addResourceBundle('id', 'prepare', indonesianPage);
+pageWords.addResourceBundle('en', 'prepare', englishPage);
+pageWords.addResourceBundle('en', 'start', englishStart);
+const reasons = (language: 'id' | 'en') =>
+  pageWords.getFixedT(language, ['prepare', 'start']) as unknown as TFunction<['prepare', 'start']>;
 
 const isLetter = (name: DocumentKind | LetterKind): name is LetterKind => Object.hasOwn(letterNames, name);
 

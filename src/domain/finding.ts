@@ -42,6 +42,7 @@ export const severities = {
   'individual-with-deed': 'doubtful',
   'list-not-for-you': 'doubtful',
   'stand-in-unconfirmed': 'doubtful',
+  'stand-in-fits': 'note',
   'no-visit-needed': 'note',
   'central-account-first': 'note',
   'try-first': 'note',
@@ -101,10 +102,18 @@ interface Parameters {
   'npwp-holder-unusual': { path: 'company.npwp'; form: LegalForm };
   'list-not-for-you': { citation: Citation };
   'stand-in-unconfirmed': { requirement: string; listed: string; standIn: string };
+  'stand-in-fits': { requirement: string; listed: string; standIn: string };
   'no-visit-needed': object;
   'central-account-first': { address: string };
   'try-first': { step: string; stepEnglish?: string; address?: string; citation: Citation };
-  'meterai-changed': { printed: number; value: number; source: string; requirement: string };
+  'meterai-changed': {
+    printed: number;
+    value: number;
+    source: string;
+    requirement: string;
+    oldUntil?: string;
+    oldValid?: boolean;
+  };
   'power-of-attorney-not-listed': object;
   'evidence-unstated': { requirement: string };
   'list-open-ended': { requirement: string; citation: Citation };

@@ -62,7 +62,13 @@ function requirementFindings(requirement: RequirementReport, { dossier }: ListGr
       : []),
     ...leaves.flatMap((leaf) =>
       leaf.standInFor && leaf.item.kind === 'document'
-        ? [finding('stand-in-unconfirmed', { requirement: id, listed: leaf.standInFor, standIn: leaf.item.document })]
+        ? [
+            finding(leaf.fitsList ? 'stand-in-fits' : 'stand-in-unconfirmed', {
+              requirement: id,
+              listed: leaf.standInFor,
+              standIn: leaf.item.document,
+            }),
+          ]
         : [],
     ),
     ...(citation && holdsOpenEnd(part) ? [finding('list-open-ended', { requirement: id, citation })] : []),
@@ -124,11 +130,18 @@ function meteraiFindings({ letters, today }: ListGround): Finding[] {
             printed: marks.meterai.printed,
             value,
             source: tariffOn(today).source,
+            ...oldStamps(today),
             requirement,
           }),
         ]
       : [],
   );
+}
+
+/** Until when stamps of an earlier tariff could still be stuck on, and whether that day is yet to come. */
+function oldStamps(today: string): { oldUntil?: string; oldValid?: boolean } {
+  const { transition } = tariffOn(today);
+  return transition ? { oldUntil: transition.until, oldValid: today <= transition.until } : {};
 }
 
 function provenanceFindings({ office, list, requirements, channel, situation, today }: ListGround): Finding[] {

@@ -25,6 +25,8 @@ export interface LeafPart extends Common {
   readonly lacking: readonly Lacking[];
   /** A paper that stands in for the listed one by law; the office is to be asked. */
   readonly standInFor?: string;
+  /** The list names other licences beside the one it stands in for: it is one of these. */
+  readonly fitsList?: true;
   /** Which of several directors, from 0. */
   readonly director?: number;
 }
@@ -92,7 +94,7 @@ function leaf(
   common: { key: string },
   truth: Truth,
   ground: Ground,
-  extra: { director?: number; standInFor?: string } = {},
+  extra: { director?: number; standInFor?: string; fitsList?: true } = {},
 ): LeafPart {
   const lacking = lackingOf(item, ground.dossier.prepared[common.key], ground.dossier);
   return {
@@ -114,10 +116,11 @@ function ofPerson(item: ListedItem): ListedItem {
 }
 
 function anyOf(common: { key: string }, items: readonly Marked[], id: string, truth: Truth, ground: Ground): GroupPart {
+  const otherLicences = items.some(({ item }) => item.kind === 'document' && item.document === 'izin-lain');
   const parts = items.map(({ item, standInFor }) => {
     const key = `${id}/${segment(item)}`;
     return standInFor && item.kind === 'document'
-      ? leaf(item, { key }, true, ground, { standInFor })
+      ? leaf(item, { key }, true, ground, { standInFor, ...(otherLicences ? { fitsList: true as const } : {}) })
       : bare(item, id, ground);
   });
   const possible = parts.filter((part) => part.status !== 'not-needed');
@@ -220,6 +223,10 @@ function lackingOf(item: LeafItem, prepared: Prepared | undefined, dossier: Doss
   if ('scan' in wanted && wanted.scan && !prepared?.scan) lacking.push('scan');
   return lacking;
 }
+
+/** The condition that spares a part: its own, or the first of what stands in it. */
+export const sparedBy = (part: Part): Condition | undefined =>
+  part.when ?? (part.kind === 'any-of' || part.kind === 'all-of' ? part.parts.map(sparedBy).find(Boolean) : undefined);
 
 /** Every leaf that counts: in an any-of, the alternative that is chosen or ready; else all that may. */
 export function countingLeaves(part: Part): readonly LeafPart[] {

@@ -66,16 +66,19 @@ export function fieldNaming(
   };
 }
 
-/** The same, with the names that the two sides of a change bear in the service that makes it. */
-export const fieldsOfChange =
+/** The same, with the names that a field bears where the vendor is a person, or where the service changes it. */
+export const fieldsInReport =
   (
     named: FindingNames['field'],
+    individual: unknown,
     changed: Readonly<Record<'npwp-change' | 'email-change', { readonly from: string; readonly to: string }>>,
   ) =>
-  (path: string, { service }: Report): string => {
-    if (service !== 'npwp-change' && service !== 'email-change') return named(path);
+  (path: string, { service, dossier }: Report): string => {
+    const own = dossier.answers.legalForm === 'individual' ? labelAt(individual, path) : path;
+    const name = own === path ? named(path) : own;
+    if (service !== 'npwp-change' && service !== 'email-change') return name;
     const { change } = services[service];
-    return path === change?.from ? changed[service].from : path === change?.to ? changed[service].to : named(path);
+    return path === change?.from ? changed[service].from : path === change?.to ? changed[service].to : name;
   };
 
 /** A character with its code, since it may not show on this screen either. */

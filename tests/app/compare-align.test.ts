@@ -5,6 +5,7 @@ import { only } from '../../src/app/site-pages.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
+import { serviceSlugs } from '../../src/domain/service-slugs.ts';
 import { type ServiceId, serviceIds } from '../../src/domain/terms.ts';
 import { partName } from '../../src/letters/compose/form-words.ts';
 import { services } from '../../src/services/index.ts';
@@ -83,7 +84,7 @@ test('nothing that a shipped list asks for is lost in a comparison, nor stands t
 
 test('there is a page to compare for each service, with two lists that ask for something', () => {
   const pages = comparePages([...offices.values()], today, only);
-  expect(pages.map(({ path }) => path)).toEqual(serviceIds.map((service) => `bandingkan/${service}/`));
+  expect(pages.map(({ path }) => path)).toEqual(serviceIds.map((service) => `bandingkan/${serviceSlugs[service]}/`));
   const reset = pages.find(({ data }) => data.service === 'reset-password')?.data.pair ?? [];
   expect(reset).toHaveLength(2);
   expect(reset.map(({ id }) => id)).toContain('muaro-jambi');

@@ -109,9 +109,9 @@ test('what is wrong with an NPWP is said with what to do', () => {
   expect(npwp('abc')).toContain('hanya boleh angka');
 });
 
-test('the stamp’s sentence says what was printed, what is asked today and by which law', () => {
+test('the stamp’s sentence says what was printed, what is asked today and by which law, and that old stamps hold no more', () => {
   expect(say({}, 'meterai-changed')).toEqual([
-    'Surat permohonan: daftar menulis Rp6.000, tetapi tarif meterai sekarang Rp10.000 (UU 10/2020). Pakai yang sekarang.',
+    'Surat permohonan: daftar menulis Rp6.000, sekarang Rp10.000 (UU 10/2020). Meterai lama tidak berlaku lagi sesudah 31 Desember 2021.',
   ]);
 });
 

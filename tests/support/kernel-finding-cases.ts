@@ -48,7 +48,15 @@ export const findingCases: Readonly<Record<FindingCode, Case & { readonly always
   'npwp-holder-unusual': { with: change({ company: { npwp: '04.312.166.4-091.000' } }) },
   'list-not-for-you': { office: 'nasional', with: change({ answers: { legalForm: 'ud' } }) },
   'stand-in-unconfirmed': {
-    with: change({ choices: { 'izin-usaha': 'izin-usaha/nib' } }),
+    office: 'siak',
+    service: 'email-change',
+    with: change({ choices: { tdp: 'tdp/nib' } }),
+  },
+  'stand-in-fits': {
+    with: change({
+      choices: { 'izin-usaha': 'izin-usaha/nib' },
+      prepared: { 'izin-usaha/nib': { original: true, copies: 1 } },
+    }),
   },
   'no-visit-needed': { office: 'bombana', always: true },
   'central-account-first': { always: true },

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { LeafPart, Part } from '../../domain/part.ts';
 import type { DocumentKind, DocumentRole, LetterKind } from '../../domain/terms.ts';
 import { documentKinds } from '../../domain/terms.ts';
-import { inSentence, listed } from './condition-words.ts';
+import { inSentence, listed } from '../../i18n/condition-words.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
 

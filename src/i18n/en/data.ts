@@ -2,6 +2,7 @@ import type {
   changed as baseChanged,
   data as baseData,
   fields as baseFields,
+  individual as baseIndividual,
   keep as baseKeep,
   papers as basePapers,
   people as basePeople,
@@ -26,6 +27,7 @@ export const data = {
     account: 'SPSE account',
     request: 'Request',
     signatory: 'Signing director',
+    self: 'You, who sign',
     attorney: 'Attorney',
     admin: 'Company admin',
     addressee: 'Addressee',
@@ -99,6 +101,21 @@ export const fields = {
   },
   visit: { date: { label: 'Date of the visit', hint: 'Left empty, it counts as today.' } },
 } as const satisfies Words<typeof baseFields>;
+
+export const individual = {
+  company: {
+    name: { label: 'Name of the vendor', hint: 'Your name, as on your KTP and NPWP.' },
+    address: { label: 'Address' },
+    npwp: { label: 'NPWP', hint: '16 digits (NIK) or 15; dots and dashes may be typed.' },
+    phone: { label: 'Telephone' },
+    email: { label: 'Email' },
+  },
+  signatory: {
+    name: { label: 'Name of the signatory', hint: 'Your name, as on your KTP.' },
+    nik: { label: 'NIK of the signatory', hint: '16 digits, on the KTP.' },
+    phone: { label: 'Telephone of the signatory' },
+  },
+} as const satisfies Words<typeof baseIndividual>;
 
 export const changed = {
   'npwp-change': { from: 'Old NPWP', to: 'New NPWP' },

@@ -7,11 +7,11 @@ import {
   type FindingNames,
   type FindingWords,
   fieldNaming,
-  fieldsOfChange,
+  fieldsInReport,
   namedPart,
   shownCharacter,
 } from '../finding-words.ts';
-import { changed, fields, papers } from './data.ts';
+import { changed, fields, individual, papers } from './data.ts';
 import { questions } from './questions.ts';
 import { terms } from './terms.ts';
 
@@ -78,7 +78,7 @@ const nikProblems: Record<NikProblem, string> = {
   serial: 'is wrong: its last four digits cannot be 0000. Compare with the KTP.',
 };
 
-const fieldOf = fieldsOfChange(names.field, changed);
+const fieldOf = fieldsInReport(names.field, individual, changed);
 
 /** Findings in English: what is wrong and what to do, under 25 words. */
 export const findings: FindingWords = {
@@ -99,11 +99,11 @@ export const findings: FindingWords = {
       ? 'This LPSE takes papers from the signatory alone. Change who hands in.'
       : 'This LPSE takes an attorney only if the deed names them. Send another, or let the signatory come.',
   'npwp-invalid': ({ path, problem, digits }, report) => `${fieldOf(path, report)} ${npwpProblems[problem](digits)}`,
-  'nik-invalid': ({ path, problem }) => `${names.field(path)} ${nikProblems[problem]}`,
+  'nik-invalid': ({ path, problem }, report) => `${fieldOf(path, report)} ${nikProblems[problem]}`,
   'nib-invalid': ({ path }) => `${names.field(path)} must have 13 digits. Compare with the NIB from OSS.`,
   'email-invalid': ({ path }, report) => `${fieldOf(path, report)} is not right yet. Write it like name@company.co.id.`,
-  'phone-invalid': ({ path }) =>
-    `${names.field(path)} is not right yet. Write it like 0812 3456 7890 or +62 21 555 0123.`,
+  'phone-invalid': ({ path }, report) =>
+    `${fieldOf(path, report)} is not right yet. Write it like 0812 3456 7890 or +62 21 555 0123.`,
   'date-invalid': ({ path, found }) => `${names.field(path)}: “${found}” is not in the calendar. Mend the date.`,
   'date-in-future': ({ path, found }) => `${names.field(path)} (${found}) lies in the future. Mend the date.`,
   'letter-before-deed': ({ letter, deed }) =>
@@ -136,12 +136,16 @@ export const findings: FindingWords = {
   'list-not-for-you': () => 'This list was made for another legal form. Ask the LPSE first.',
   'stand-in-unconfirmed': ({ listed: paper, standIn }) =>
     `The list names ${names.document(paper)}, not ${names.document(standIn)}. Ask the LPSE first whether it takes it.`,
+  'stand-in-fits': ({ standIn }) =>
+    `${names.document(standIn)} is one of the “other licences” that this list names, so it will do.`,
   'no-visit-needed': () => 'No visit needed: this is settled online by yourself.',
   'central-account-first': ({ address }) =>
     `First try the central account INAPROC at ${address}. It may settle this without a visit.`,
   'try-first': ({ step, stepEnglish }) => `First try: ${stepEnglish ?? step}`,
-  'meterai-changed': ({ printed, value, source, requirement }, report) =>
-    `${names.part(report, requirement)}: the list says ${rupiah(printed)}, but stamp duty is ${rupiah(value)} today (${source}). Use today’s.`,
+  'meterai-changed': ({ printed, value, source, requirement, oldUntil, oldValid }, report) =>
+    `${names.part(report, requirement)}: the list says ${rupiah(printed)}, now it is ${rupiah(value)} (${source}).${
+      oldUntil ? ` Old stamps ${oldValid ? 'hold until' : 'hold no more since'} ${oldUntil}.` : ''
+    }`,
   'power-of-attorney-not-listed': () =>
     'This list does not name a power of attorney. We prepare one since the signatory does not come; ask whether it needs a stamp.',
   'evidence-unstated': ({ requirement }, report) =>

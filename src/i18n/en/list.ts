@@ -18,6 +18,7 @@ export const list = {
   or: 'or',
   oneOf: 'One of these:',
   standIn: 'Replaces it under today’s rules. Ask the LPSE first whether they accept it.',
+  standInFits: 'One of the other licences that this list names.',
   unstated: 'The source does not say original or copy. Bring the original, and one copy if you can.',
   original: { shown: 'Original, to be shown', handedIn: 'Original, to be handed in' },
   copies: 'Photocopies: {{copies}}',

@@ -7,6 +7,8 @@ export const questions = {
   legalForm: 'What is your legal form?',
   handedInBy: 'Who hands in the file?',
   by: { signatory: 'The director in person', attorney: 'Someone else, with a power of attorney' },
+  byPerson: 'I myself',
+  byPersonHint: 'You sign the application yourself.',
   byHint: {
     signatory: 'The director, chair or owner who signs the application letter.',
     attorney: 'For example an employee to whom the director gives the power.',

@@ -16,6 +16,7 @@ export const data = {
     account: 'Akun SPSE',
     request: 'Permohonan',
     signatory: 'Pimpinan yang menandatangani',
+    self: 'Anda yang menandatangani',
     attorney: 'Penerima kuasa',
     admin: 'Admin perusahaan',
     addressee: 'Tujuan surat',
@@ -91,6 +92,22 @@ export const fields = {
     },
   },
   visit: { date: { label: 'Tanggal datang ke LPSE', hint: 'Bila kosong, dianggap hari ini.' } },
+} as const;
+
+/** What fields are called where the vendor is a person. */
+export const individual = {
+  company: {
+    name: { label: 'Nama penyedia', hint: 'Nama Anda, seperti pada KTP dan NPWP.' },
+    address: { label: 'Alamat' },
+    npwp: { label: 'NPWP', hint: '16 digit (NIK) atau 15 digit; titik dan tanda hubung boleh ditulis.' },
+    phone: { label: 'Telepon' },
+    email: { label: 'Email' },
+  },
+  signatory: {
+    name: { label: 'Nama penanda tangan', hint: 'Nama Anda, seperti pada KTP.' },
+    nik: { label: 'NIK penanda tangan', hint: '16 digit, pada KTP.' },
+    phone: { label: 'Telepon penanda tangan' },
+  },
 } as const;
 
 /** What a request changes, and into what. */

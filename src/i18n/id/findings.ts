@@ -8,11 +8,11 @@ import {
   type FindingNames,
   type FindingWords,
   fieldNaming,
-  fieldsOfChange,
+  fieldsInReport,
   namedPart,
   shownCharacter,
 } from '../finding-words.ts';
-import { changed, fields, papers } from './data.ts';
+import { changed, fields, individual, papers } from './data.ts';
 import { questions } from './questions.ts';
 import { terms } from './terms.ts';
 
@@ -55,7 +55,7 @@ const nikProblems: Record<NikProblem, string> = {
   serial: 'salah: empat digit terakhir tidak boleh 0000. Cocokkan dengan KTP.',
 };
 
-const fieldOf = fieldsOfChange(names.field, changed);
+const fieldOf = fieldsInReport(names.field, individual, changed);
 
 /** Findings in Indonesian: what is wrong and what to do, under 25 words. */
 export const findings: FindingWords = {
@@ -77,10 +77,11 @@ export const findings: FindingWords = {
       ? 'LPSE ini hanya menerima pimpinan sendiri. Ubah siapa yang menyerahkan berkas.'
       : 'LPSE ini hanya menerima penerima kuasa yang tercantum dalam akta. Tunjuk orang lain, atau pimpinan datang sendiri.',
   'npwp-invalid': ({ path, problem, digits }, report) => `${fieldOf(path, report)} ${npwpProblems[problem](digits)}`,
-  'nik-invalid': ({ path, problem }) => `${names.field(path)} ${nikProblems[problem]}`,
+  'nik-invalid': ({ path, problem }, report) => `${fieldOf(path, report)} ${nikProblems[problem]}`,
   'nib-invalid': ({ path }) => `${names.field(path)} harus 13 digit. Cocokkan dengan dokumen NIB dari OSS.`,
   'email-invalid': ({ path }, report) => `${fieldOf(path, report)} belum benar. Tulis seperti nama@perusahaan.co.id.`,
-  'phone-invalid': ({ path }) => `${names.field(path)} belum benar. Tulis seperti 0812 3456 7890 atau +62 21 555 0123.`,
+  'phone-invalid': ({ path }, report) =>
+    `${fieldOf(path, report)} belum benar. Tulis seperti 0812 3456 7890 atau +62 21 555 0123.`,
   'date-invalid': ({ path, found }) => `${names.field(path)}: “${found}” tidak ada di kalender. Betulkan tanggalnya.`,
   'date-in-future': ({ path, found }) =>
     `${names.field(path)} (${dayInWords(found)}) belum terjadi. Betulkan tanggalnya.`,
@@ -110,16 +111,24 @@ export const findings: FindingWords = {
   'position-unusual': ({ form, usual }) =>
     `Jabatan ini tidak lazim untuk ${terms.shortForm[form]}. Biasanya ${usual.slice(0, 2).join(' atau ')}. Cocokkan dengan akta.`,
   'npwp-holder-unusual': ({ form }) =>
-    `Jenis NPWP ini tidak lazim untuk ${terms.shortForm[form]}. Pastikan bukan NPWP pribadi atau NPWP lain.`,
+    form === 'individual' || form === 'ud'
+      ? `NPWP ini bernomor badan usaha, padahal ${terms.shortForm[form]} memakai NPWP pemiliknya. Periksa lagi.`
+      : `Jenis NPWP ini tidak lazim untuk ${terms.shortForm[form]}. Pastikan bukan NPWP pribadi atau NPWP lain.`,
   'list-not-for-you': () => 'Daftar ini dibuat untuk bentuk usaha lain. Tanyakan dahulu syaratnya ke LPSE.',
   'stand-in-unconfirmed': ({ listed: paper, standIn }) =>
     `Daftar menyebut ${names.document(paper)}, bukan ${names.document(standIn)}. Tanyakan dahulu apakah LPSE menerimanya.`,
+  'stand-in-fits': ({ standIn }) =>
+    `${names.document(standIn)} termasuk “izin usaha lain” yang disebut daftar ini, jadi boleh dibawa.`,
   'no-visit-needed': () => 'Tidak perlu datang: layanan ini diselesaikan sendiri secara daring.',
   'central-account-first': ({ address }) =>
     `Coba dahulu akun terpusat INAPROC di ${address}. Mungkin urusan selesai tanpa datang.`,
   'try-first': ({ step }) => `Coba dahulu: ${step}`,
-  'meterai-changed': ({ printed, value, source, requirement }, report) =>
-    `${names.part(report, requirement)}: daftar menulis ${rupiah(printed)}, tetapi tarif meterai sekarang ${rupiah(value)} (${source}). Pakai yang sekarang.`,
+  'meterai-changed': ({ printed, value, source, requirement, oldUntil, oldValid }, report) =>
+    `${names.part(report, requirement)}: daftar menulis ${rupiah(printed)}, sekarang ${rupiah(value)} (${source}).${
+      oldUntil
+        ? ` Meterai lama ${oldValid ? 'berlaku sampai' : 'tidak berlaku lagi sesudah'} ${dayInWords(oldUntil)}.`
+        : ''
+    }`,
   'power-of-attorney-not-listed': () =>
     'Daftar LPSE ini tidak menyebut surat kuasa. Kami siapkan karena yang datang bukan pimpinan; tanyakan perlunya meterai.',
   'evidence-unstated': ({ requirement }, report) =>

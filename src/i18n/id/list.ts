@@ -16,6 +16,7 @@ export const list = {
   or: 'atau',
   oneOf: 'Salah satu dari:',
   standIn: 'Pengganti menurut aturan sekarang. Tanyakan dulu ke LPSE apakah diterima.',
+  standInFits: 'Termasuk izin usaha lain yang disebut daftar ini.',
   unstated: 'Sumber tidak menyebut asli atau salinan. Bawa aslinya, dan satu salinan bila bisa.',
   original: { shown: 'Asli, untuk ditunjukkan', handedIn: 'Asli, untuk diserahkan' },
   copies: 'Salinan, {{copies}} lembar',

@@ -1,5 +1,5 @@
 import { additions } from './additions.ts';
-import { changed, data, fields, keep, papers, people, save } from './data.ts';
+import { changed, data, fields, individual, keep, papers, people, save } from './data.ts';
 import { letters } from './letters.ts';
 import { list } from './list.ts';
 import { questions } from './questions.ts';
@@ -17,6 +17,7 @@ export const prepare = {
   people,
   fields,
   changed,
+  individual,
   papers,
   keep,
   save,

@@ -5,6 +5,8 @@ export const questions = {
   legalForm: 'Apa bentuk usaha Anda?',
   handedInBy: 'Siapa yang menyerahkan berkas?',
   by: { signatory: 'Pimpinan sendiri', attorney: 'Orang lain, dengan surat kuasa' },
+  byPerson: 'Saya sendiri',
+  byPersonHint: 'Anda menandatangani sendiri surat permohonan.',
   byHint: {
     signatory: 'Direktur, ketua, atau pemilik yang menandatangani surat permohonan.',
     attorney: 'Misalnya karyawan atau staf yang diberi kuasa oleh pimpinan.',

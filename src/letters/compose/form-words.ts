@@ -63,12 +63,16 @@ export function partName(part: Part, naming: PartNaming = indonesian): string {
   if (part.kind === 'leaf') return naming.leaf(part);
   if (part.kind === 'open-ended') return naming.openEnded;
   if (part.kind === 'any-of' && part.counts) return partName(part.counts, naming);
-  const names = part.parts.filter(stands).map((one) => partName(one, naming));
+  const spoken = part.parts.filter(stands);
+  // Where nothing of it applies, it is still called by its name.
+  const names = (spoken.length > 0 ? spoken : part.parts.filter(isListed)).map((one) => partName(one, naming));
   return part.kind === 'any-of' ? naming.either(names) : naming.listed(names);
 }
 
 /** Whether a part is to be spoken of: it applies, and the list itself names it. */
-const stands = (part: Part): boolean => part.status !== 'not-needed' && !(part.kind === 'leaf' && part.standInFor);
+const stands = (part: Part): boolean => part.status !== 'not-needed' && isListed(part);
+
+const isListed = (part: Part): boolean => !(part.kind === 'leaf' && part.standInFor);
 
 /** The form of a part, where all of it is asked for in one form; else empty. */
 export function partForm(part: Part): string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Part } from '../../../domain/part.ts';
-import { conditionWords } from '../../ui/condition-words.ts';
+import { conditionWords } from '../../../i18n/condition-words.ts';
 import { formsOf, formWords } from '../../ui/evidence-words.ts';
 import { partName } from '../../ui/part-words.ts';
 import { SourceNote } from '../../ui/source-note.tsx';

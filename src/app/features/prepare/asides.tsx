@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../domain/evaluate.ts';
 import { questionName } from '../../../domain/questions.ts';
-import { inSentence } from '../../ui/condition-words.ts';
+import { inSentence } from '../../../i18n/condition-words.ts';
 import { partName } from '../../ui/part-words.ts';
 import { useBerkas } from './berkas.ts';
 

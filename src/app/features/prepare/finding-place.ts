@@ -18,6 +18,7 @@ export function placeOf(finding: Finding): string {
     case 'evidence-unstated':
     case 'list-open-ended':
     case 'stand-in-unconfirmed':
+    case 'stand-in-fits':
     case 'meterai-changed':
       return place('daftar', finding.requirement);
     default:

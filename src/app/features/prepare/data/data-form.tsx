@@ -40,7 +40,9 @@ export function DataForm({ onFocus, onBlur }: DataFormProps) {
       <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()} onFocus={onFocus} onBlur={onBlur}>
         {fieldGroups(report, services[service].change).map(({ group, needed, optional }) => (
           <fieldset key={group}>
-            <legend className="group-name">{t(`data.group.${group}`)}</legend>
+            <legend className="group-name">
+              {t(`data.group.${group === 'signatory' && legalForm === 'individual' ? 'self' : group}`)}
+            </legend>
             {needed.map((path) => (
               <FactField key={path} path={path} form={legalForm} notes={notes(path)} />
             ))}

@@ -150,15 +150,19 @@ export function FactField({ path, form, ...rest }: FactFieldProps) {
   const { change } = services[service];
   const side = path === change?.from ? 'from' : path === change?.to ? 'to' : undefined;
   // Where there is no such text, its key comes back.
-  const hintKey = `fields.${path}.hint` as 'fields.company.npwp.hint';
-  const hint: string = t(hintKey);
+  const said = (key: string): string | undefined => {
+    const text: string = t(key as 'fields.company.npwp.hint');
+    return text === key ? undefined : text;
+  };
+  const own = form === 'individual' ? said(`individual.${path}.label`) : undefined;
+  const hint = said(own ? `individual.${path}.hint` : `fields.${path}.hint`);
   const suggestions = path === 'signatory.position' && form ? positionsByForm[form] : undefined;
   return (
     <DataField
       path={path}
-      label={side ? t(`changed.${service as ChangingService}.${side}`) : t(`fields.${path}.label`)}
+      label={side ? t(`changed.${service as ChangingService}.${side}`) : (own ?? t(`fields.${path}.label`))}
       as={as}
-      {...(hint === hintKey ? {} : { hint })}
+      {...(hint ? { hint } : {})}
       {...(complete ? { complete } : {})}
       {...(suggestions ? { suggestions } : {})}
       {...rest}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GroupPart, LeafPart, Part } from '../../../../domain/part.ts';
-import { conditionWords } from '../../../ui/condition-words.ts';
+import { conditionWords } from '../../../../i18n/condition-words.ts';
 import { partName } from '../../../ui/part-words.ts';
 import { useBerkas } from '../berkas.ts';
 import { EvidenceTicks } from './evidence-ticks.tsx';
@@ -104,5 +104,7 @@ const isStandIn = (part: Part): part is LeafPart => part.kind === 'leaf' && part
 
 function StandInHint({ part }: { part: Part }) {
   const { t } = useTranslation('prepare');
-  return isStandIn(part) ? <span className="hint">{t('list.standIn')}</span> : null;
+  return isStandIn(part) ? (
+    <span className="hint">{t(part.fitsList ? 'list.standInFits' : 'list.standIn')}</span>
+  ) : null;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { sparedBy } from '../../../../domain/part.ts';
 import type { RequirementReport } from '../../../../domain/report.ts';
-import { conditionWords } from '../../../ui/condition-words.ts';
+import { conditionWords } from '../../../../i18n/condition-words.ts';
 import { targetId } from '../../../ui/go.ts';
 import { partName } from '../../../ui/part-words.ts';
 import { SourceNote } from '../../../ui/source-note.tsx';
@@ -14,6 +15,7 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
   const { t } = useTranslation(['prepare', 'start']);
   const { report } = useBerkas();
   const { id, part, reason, status } = requirement;
+  const spared = status === 'not-needed' && reason.because !== 'condition' ? sparedBy(part) : undefined;
   const notes = report.findings.filter(
     (one) => ticks && 'requirement' in one && one.requirement === id && one.severity !== 'missing',
   );
@@ -32,6 +34,7 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
           })}
         </p>
       )}
+      {spared && <p className="hint">{t('list.notNeeded', { condition: conditionWords(spared, t) })}</p>}
       <PartEntry part={part} ticks={ticks} />
       <FindingList findings={notes} />
       {requirement.own ? (

@@ -3,8 +3,8 @@ import type { Answers } from '../../../../domain/dossier.ts';
 import type { Question } from '../../../../domain/evaluate.ts';
 import { questionName } from '../../../../domain/questions.ts';
 import { legalForms } from '../../../../domain/terms.ts';
+import { inSentence } from '../../../../i18n/condition-words.ts';
 import { Choices } from '../../../ui/choices.tsx';
-import { inSentence } from '../../../ui/condition-words.ts';
 import { targetId } from '../../../ui/go.ts';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { useWide } from '../../../ui/use-wide.ts';
@@ -70,7 +70,8 @@ function QuestionField({ question }: { question: Question }) {
           onChange={(legalForm) => answer({ legalForm })}
         />
       );
-    case 'handedInBy':
+    case 'handedInBy': {
+      const self = (by: string) => by === 'signatory' && answers.legalForm === 'individual';
       return (
         <Choices
           {...shared}
@@ -78,12 +79,13 @@ function QuestionField({ question }: { question: Question }) {
           value={answers.handedInBy}
           options={(['signatory', 'attorney'] as const).map((value) => ({
             value,
-            label: t(`questions.by.${value}`),
-            hint: t(`questions.byHint.${value}`),
+            label: self(value) ? t('questions.byPerson') : t(`questions.by.${value}`),
+            hint: self(value) ? t('questions.byPersonHint') : t(`questions.byHint.${value}`),
           }))}
           onChange={(handedInBy) => answer({ handedInBy })}
         />
       );
+    }
     case 'attorneyInDeed':
     case 'oldMailboxOpen':
       return (

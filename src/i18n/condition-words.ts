@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Condition } from '../../domain/condition.ts';
-import { papersByForm } from '../../domain/law.ts';
+import type { Condition } from '../domain/condition.ts';
+import { papersByForm } from '../domain/law.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
 
