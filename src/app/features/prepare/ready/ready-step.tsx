@@ -8,9 +8,12 @@ import { FindingList } from '../finding-list.tsx';
 import { useCodeChoice, useCodes } from '../letters/use-codes.ts';
 import { SaveFile } from '../save-file.tsx';
 import { StepFrame } from '../step-frame.tsx';
+import { AskOffice } from './ask-office.tsx';
 import { CarryList } from './carry-list.tsx';
 import { ChecklistDownload } from './checklist-download.tsx';
 import { HandoffCodes } from './handoff-codes.tsx';
+
+const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 
 /** Step 6: is it complete, where to go, what to carry. */
 export function ReadyStep() {
@@ -18,7 +21,8 @@ export function ReadyStep() {
   const { report, office, service } = useBerkas();
   const { dossier } = report;
   const open = report.findings.filter(blocks);
-  const mind = report.findings.filter((one) => !blocks(one));
+  // What to try before preparing anything was said there.
+  const mind = report.findings.filter((one) => !blocks(one) && !before.has(one.code));
   const list = office.services[service];
   const counter = report.channel?.kind === 'counter';
   const { count, value } = report.meterai;
@@ -47,10 +51,8 @@ export function ReadyStep() {
           <h2>{t('ready.when')}</h2>
           {dossier.visit.date && <p>{t('ready.whenDay', { day: dayInWords(dossier.visit.date) })}</p>}
           <p>{t('ready.askHours')}</p>
+          <AskOffice />
         </>
-      )}
-      {list.published && list.answer?.withinDays !== undefined && (
-        <p>{t('ready.answer', { days: list.answer.withinDays })}</p>
       )}
       <h2>{t(counter ? 'ready.carry' : 'ready.send')}</h2>
       <CarryList />
@@ -89,6 +91,13 @@ export function ReadyStep() {
           <FindingList findings={mind} />
         </>
       )}
+      <h2>{t('ready.after')}</h2>
+      <p>
+        {list.published && list.answer?.withinDays !== undefined
+          ? t('ready.answer', { days: list.answer.withinDays })
+          : t('ready.answerUnknown')}{' '}
+        {t(counter ? 'ready.receipt' : 'ready.keepAnswer')}
+      </p>
       {counter && <HandoffCodes shown={withCode} show={setWithCode} codes={codes} />}
       <div className="actions no-print">
         <ChecklistDownload codes={codes} />
