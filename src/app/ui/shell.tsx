@@ -43,6 +43,7 @@ export function Shell({ children, list }: ShellProps) {
       <header className="masthead">
         <div className="column">
           <a className="wordmark" href={address('')}>
+            <img src={address('icon.svg')} alt="" width="28" height="28" />
             {t('common.name')}
           </a>
           <div className="ways">
