@@ -8,9 +8,8 @@ import { pages } from './src/tools/pages.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 
 /**
- * What several pages share comes in four files instead of thirty small ones: React, which stays the same from one version
- * of the app to the next, the frame of every page, the kernel, and what the steps of preparing have in common; forms and their
- * library are one more.
+ * What several pages share comes in a few files instead of thirty small ones: React, which stays the same from one version
+ * of the app to the next, the frame of every page, the kernel, what the steps of preparing have in common, and the forms.
  */
 const codeSplitting = {
   groups: [
@@ -21,11 +20,23 @@ const codeSplitting = {
       minShareCount: 5,
       priority: 3,
     },
-    { name: 'kernel', test: /src\/(domain|services|i18n\/finding)/, minShareCount: 2, priority: 2 },
-    // Small pieces that the steps before the letters share: each by itself would cost more than it weighs.
+    {
+      name: 'kernel',
+      test: /src\/(domain\/(?!parse-office|office\.|requirement\.|condition\.)|services|i18n\/finding)/,
+      minShareCount: 2,
+      priority: 2,
+    },
+    // Small pieces that the steps before the letters share, and those that the desk shares with them: each by itself would
+    // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(features\/prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file)|ui\/(part-words|evidence-words|use-wide|use-today|clock-notice))/,
+      test: /src\/app\/(features\/prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file)|ui\/use-wide)/,
+      minShareCount: 2,
+      priority: 1,
+    },
+    {
+      name: 'names',
+      test: /src\/(app\/ui\/(part-words|evidence-words|use-today|clock-notice)|i18n\/condition-words)/,
       minShareCount: 2,
       priority: 1,
     },
