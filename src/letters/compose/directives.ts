@@ -7,11 +7,13 @@ import { filled } from './blank.ts';
 import { checklistTable } from './checklist.ts';
 import type { Composition } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
+import { listInUse } from './draft.ts';
 import { peopleTable } from './people.ts';
 import { signatureParties } from './signatures.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
 export function directiveBlocks(name: DirectiveName, words: readonly string[], composition: Composition): Block[] {
+  if (name === 'attachments' || name === 'checklist' || name === 'contents') composition.used.add(listInUse);
   return directives[name](composition, words);
 }
 
@@ -49,7 +51,7 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
     return items.length > 0 ? [{ kind: 'list', items }] : [];
   },
   desk: ({ desk }, words) => deskBlocksOf(words, desk),
-  people: ({ dossier }, words) => words.map((word) => peopleTable(word, dossier)),
+  people: ({ dossier, used }, words) => words.map((word) => peopleTable(word, dossier, used)),
   signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
 };
 
