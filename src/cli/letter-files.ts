@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
+import type { Report } from '../domain/report.ts';
 import { attachmentOf } from '../handoff/attachment.ts';
 import { sheetCodes } from '../handoff/qr/sheet-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
 import { renderDocx } from '../letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../letters/docx/spacing.ts';
 import { loadFonts } from '../letters/font/fonts.ts';
+import { MissingCharacterError } from '../letters/font/text.ts';
 import type { Letter } from '../letters/model.ts';
 import { type PdfOptions, renderPdf } from '../letters/pdf/render-pdf.ts';
 import { renderText } from '../letters/text/render-text.ts';
@@ -33,13 +35,39 @@ export interface LetterFiles {
   readonly files: readonly LetterFile[];
 }
 
-/** Makes every letter of a dossier in the formats asked for; nothing is written yet. */
+/**
+ * Makes every letter of a dossier in the formats asked for; nothing is written yet.
+ * @throws {FileError} where a field holds a sign that the letters' font lacks
+ */
 export async function lettersOfDossier(
   { dossier, office }: { readonly dossier: Dossier; readonly office: OfficeProfile },
   templates: Templates,
   options: Options,
 ): Promise<LetterFiles> {
   const report = assess(services[dossier.service], office, dossier, options.today);
+  try {
+    return await filesOf(report, office, templates, options);
+  } catch (error) {
+    throw error instanceof MissingCharacterError ? unshowable(report, error) : error;
+  }
+}
+
+/** Which signs cannot be shown, in which fields: those of the dossier, else of the office's profile or a template. */
+function unshowable({ findings }: Report, { character }: MissingCharacterError): FileError {
+  const said = findings.flatMap((one) =>
+    one.code === 'character-unprintable'
+      ? [`${one.path}: the letters have no sign for ${one.characters.join(' ')}`]
+      : [],
+  );
+  return new FileError(`${said.join('; ') || `the letters have no sign for ${character}`}. Write it in Latin letters.`);
+}
+
+async function filesOf(
+  report: Report,
+  office: OfficeProfile,
+  templates: Templates,
+  options: Options,
+): Promise<LetterFiles> {
   const codes = options.code ? sheetCodes(report.dossier) : [];
   const ground = { office, report, today: options.today, codes };
   const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(report.dossier) };

@@ -82,7 +82,7 @@ export interface Report {
   readonly published: boolean;
   /** Nothing blocks. */
   readonly ready: boolean;
-  /** A fact is missing or contradicts another, or a question is open: the letters are marked DRAF. Ticks of papers do not. */
+  /** A fact is missing or contradicts another, or a question is open: the letters that print it are marked DRAF. Ticks of papers mark none. */
   readonly draft: boolean;
   readonly channel: Channel | null;
   readonly questions: readonly AskedQuestion[];

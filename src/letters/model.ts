@@ -65,6 +65,8 @@ export type Block =
   | { readonly kind: 'addressee'; readonly lines: readonly Spans[] }
   /** The heading of the sheet, centred, with its number below where it has one. */
   | { readonly kind: 'title'; readonly text: Spans; readonly number?: Spans }
+  /** The company's name, centred and as large as on a folder's cover. */
+  | { readonly kind: 'name'; readonly text: Spans }
   | { readonly kind: 'paragraph'; readonly spans: Spans }
   /** A list numbered 1. 2. 3. with hanging text. */
   | { readonly kind: 'list'; readonly items: readonly Spans[] }
@@ -128,9 +130,9 @@ export interface Letter {
 export const sheet = {
   body: 12,
   /** Line height as a multiple of the type size, and the least it may be tightened to. */
-  leading: { normal: 1.25, least: 1.12 },
+  leading: { normal: 1.2, least: 1.1 },
   /** Space after a paragraph in pt, and the least it may be tightened to. */
-  gap: { normal: 8, least: 4 },
+  gap: { normal: 8, least: 6 },
   /** Room reserved for the stamp, mm. */
   meterai: { width: 38, height: 25 },
 } as const;

@@ -26,8 +26,10 @@ export const directiveNames = [
   'attachments',
   'checklist',
   'codes',
+  'company',
   'contents',
   'desk',
+  'ink',
   'people',
   'signatures',
 ] as const;

@@ -35,6 +35,8 @@ const linesOf = (block: Block): readonly string[] => {
       return block.rows.flatMap((row) => [row.label, ':', textOf(row.value)]);
     case 'addressee':
       return block.lines.map(textOf);
+    case 'name':
+      return [textOf(block.text)];
     case 'title':
       return [block.text, block.number ?? []].map(textOf);
     case 'list':

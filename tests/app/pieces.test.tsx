@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { FolderDownload } from '../../src/app/features/prepare/letters/letter-downloads.tsx';
 import { ListStep } from '../../src/app/features/prepare/list/list-step.tsx';
 import { LockFile } from '../../src/app/features/prepare/lock-file.tsx';
 import { ClockQuestion } from '../../src/app/ui/clock-question.tsx';
@@ -13,7 +14,7 @@ import { emptyDossier } from '../../src/domain/dossier.ts';
 import { lockedTextOf } from '../../src/handoff/lock.ts';
 import { readLockedText } from '../../src/handoff/locked-file.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
-import { entry, officeWith, document as paper } from '../support/kernel-profiles.ts';
+import { entry, letter, officeWith, document as paper } from '../support/kernel-profiles.ts';
 import { axeFindings, renderPage, renderPrepare, standInForBrowser, today } from '../support/render.tsx';
 
 const office = officeWith([
@@ -28,6 +29,36 @@ beforeAll(async () => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+});
+
+describe('a download that fails', () => {
+  const withName = (name: string) => ({
+    ...emptyDossier(office.id, 'reset-password'),
+    answers: { legalForm: 'pt' as const, handedInBy: 'signatory' as const },
+    company: { name },
+  });
+  const press = async (name: string) => {
+    const set = { letters: [], name: 'berkas-lengkap' };
+    renderPrepare(<FolderDownload makeSet={() => set} paper="a4" names={[]} />, writing, withName(name));
+    await userEvent.setup().click(screen.getByRole('button', { name: /Unduh seluruh isi map/ }));
+    return waitFor(() => {
+      const said = screen.getByRole('alert').textContent ?? '';
+      expect(said).not.toBe('');
+      return said;
+    });
+  };
+  const writing = officeWith([entry('surat', letter('application'))]);
+
+  test('names the sign that the letters cannot show, and its field', async () => {
+    const said = await press('PT 中文 Jaya');
+    expect(said).toMatch(/Nama .*memuat huruf yang tidak dapat dicetak: .*中.*文.*Ganti dengan huruf Latin\./);
+    expect(said).not.toContain('Muat ulang');
+    expect(screen.getByRole('link').getAttribute('href')).toContain('data');
+  });
+
+  test('else says to load the page anew', async () => {
+    expect(await press('PT Jaya')).toContain('Muat ulang halaman');
+  });
 });
 
 describe('the list', () => {

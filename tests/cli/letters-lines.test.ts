@@ -62,6 +62,17 @@ test('bad lines are told by number with every problem, the rest is written, and 
   expect(out).not.toContain('zamrud');
 });
 
+test('a line with a sign that the letters cannot show is named with its field, and the others go on: exit 2', async () => {
+  write('signs.jsonl', ready, named('PT 中文 Jaya'), other);
+  const { code, out, err } = await run('signs.jsonl', 'signs');
+  expect(code).toBe(2);
+  expect(err).toContain('line 2: company.name: the letters have no sign for 中 文. Write it in Latin letters.\n');
+  expect(err).toContain('siap: 1 bad line passed over; 2 dossiers done');
+  expect(out).toContain('pt-cahaya-batanghari');
+  expect(out).toContain('cv-zamrud-hijau');
+  expect(out.trim().split('\n')).toHaveLength(4);
+});
+
 test('a dossier that is not ready is marked DRAF and named by its line: exit 1', async () => {
   write('drafts.jsonl', ready, lacking, other, lacking);
   const { code, err } = await run('drafts.jsonl', 'drafts');

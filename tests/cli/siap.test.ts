@@ -159,6 +159,27 @@ test('a letterhead that is no picture is said in one line with exit 2, not throw
   expect(err).toMatch(/^siap: The letterhead's picture cannot be used: .*\n$/);
 });
 
+test.each(['pdf', 'docx'])(
+  'a sign that the letters cannot show is said with its field in one line and exit 2: %s',
+  async (format) => {
+    const strange = change({ company: { name: 'PT 中文 Jaya' }, attorney: { position: 'Staf ☂' } });
+    put(folder, 'signs.json', dossierOf({ attorney: true, with: strange }));
+    const { code, out, err } = await run('letters', 'signs.json', '--out', 'signs', '--format', format, ...day);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      'siap: company.name: the letters have no sign for 中 文; attorney.position: the letters have no sign for ☂. Write it in Latin letters.\n',
+    );
+  },
+);
+
+test('as plain text, which any font may show, the letters are written as drafts', async () => {
+  put(folder, 'signs-text.json', dossierOf({ with: change({ company: { name: 'PT 中文 Jaya' } }) }));
+  const { code } = await run('letters', 'signs-text.json', '--out', 'signs-text', '--format', 'txt', ...day);
+  expect(code).toBe(1);
+  for (const file of readdirSync(join(folder, 'signs-text')))
+    expect(readFileSync(join(folder, 'signs-text', file), 'utf8')).toMatch(/^DRAF\n[\s\S]*PT 中文 Jaya/);
+});
+
 test('a command that nobody knows is refused with exit 2', async () => {
   const { code, err } = await run('chek');
   expect(code).toBe(2);

@@ -11,10 +11,11 @@ export const attachmentsOf = (report: Report): readonly Spans[] =>
     ...unlistedLetters(report).filter((name) => name !== letterNames.application),
   ]);
 
-/** Everything in the folder for its cover: the list's papers in their order, then letters that it does not name. */
+/** Everything in the folder for its cover: the checklist, the list's papers in their order, then letters that it does not name. */
 export function contentsOf(report: Report): readonly Spans[] {
   const papers = report.requirements.flatMap(({ part }) => paperParts(part, isPaper));
-  return ended([...namesOf(papers), ...unlistedLetters(report)]);
+  const checklist = report.requirements.some(({ status }) => status !== 'not-needed') ? ['Lembar kelengkapan'] : [];
+  return ended([...checklist, ...namesOf(papers), ...unlistedLetters(report)]);
 }
 
 const namesOf = (parts: readonly Part[]): readonly string[] =>

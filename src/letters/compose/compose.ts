@@ -1,12 +1,11 @@
 import { isDay } from '../../domain/day.ts';
-import { blocks as stops } from '../../domain/finding.ts';
-import type { Report } from '../../domain/report.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
 import { blank } from './blank.ts';
 import type { ComposeOptions, Composition, Ground } from './composition.ts';
 import { directiveBlocks } from './directives.ts';
+import { isDraft, noting } from './draft.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { fileName } from './file-name.ts';
 import { folderColour, meteraiTotal, sourceWords } from './summary.ts';
@@ -27,14 +26,24 @@ export function compose(template: Template, ground: Ground, options: ComposeOpti
     desk: ground.desk,
   });
   const attachments = attachmentsOf(report);
-  const composition: Composition = { ...ground, ...options, dossier, template, fields, attachments, date };
+  const used = new Set<string>();
+  const composition: Composition = {
+    ...ground,
+    ...options,
+    dossier,
+    template,
+    fields: noting(fields, dossier, used),
+    used,
+    attachments,
+    date,
+  };
   const blocks = joinRows(blocksOf(template.nodes, composition));
   const to = report.channel?.address;
   return {
     id: template.id,
     title: template.head.title,
     fileName: fileName(template.head.file, report.service, fields['company.name'], date),
-    draft: options.draft ?? isDraft(blocks, report),
+    draft: options.draft ?? isDraft(report, used, options.letter),
     date,
     author: fields['company.name'],
     blocks,
@@ -43,13 +52,6 @@ export function compose(template: Template, ground: Ground, options: ComposeOpti
       : {}),
   };
 }
-
-/** Not to be signed yet: a word of this letter is missing, a question is open, or what was given contradicts itself. */
-const isDraft = (blocks: readonly Block[], report: Report): boolean =>
-  report.findings.some((one) => {
-    if (one.code === 'fact-missing') return JSON.stringify(blocks).includes('"blank":true');
-    return stops(one) && one.code !== 'requirement-missing';
-  });
 
 function blocksOf(nodes: readonly TemplateNode[], composition: Composition): Block[] {
   return nodes.flatMap((node) => blocksOfNode(node, composition));

@@ -32,6 +32,8 @@ export interface Composition extends Omit<Ground, 'today'>, Omit<ComposeOptions,
   readonly dossier: Dossier;
   readonly template: Template;
   readonly fields: Fields;
+  /** The places of the dossier that have reached the letter so far: what is wrong with one of them marks it DRAF. */
+  readonly used: Set<string>;
   readonly attachments: readonly Spans[];
   readonly date: string;
 }

@@ -1,4 +1,6 @@
 import { base64 } from '@scure/base';
+import type { Answers } from '../../domain/dossier.ts';
+import type { Report } from '../../domain/report.ts';
 import type { Block, Letterhead, Spans } from '../model.ts';
 import { counted } from '../numerals.ts';
 import type { DirectiveName } from '../template.ts';
@@ -7,11 +9,14 @@ import { filled } from './blank.ts';
 import { checklistTable } from './checklist.ts';
 import type { Composition } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
+import { listInUse } from './draft.ts';
+import { listed } from './form-words.ts';
 import { peopleTable } from './people.ts';
 import { signatureParties } from './signatures.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
 export function directiveBlocks(name: DirectiveName, words: readonly string[], composition: Composition): Block[] {
+  if (name === 'attachments' || name === 'checklist' || name === 'contents') composition.used.add(listInUse);
   return directives[name](composition, words);
 }
 
@@ -43,22 +48,67 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
   ],
   attachments: ({ attachments }) => (attachments.length > 0 ? [{ kind: 'list', items: attachments }] : []),
   checklist: ({ report }) => [checklistTable(report)],
-  codes: ({ codes = [] }) => (codes.length > 0 ? [{ kind: 'codes', caption: codesCaption, codes }] : []),
+  codes: ({ codes = [], dossier }) =>
+    codes.length > 0 ? [{ kind: 'codes', caption: codesCaption(dossier.answers), codes }] : [],
+  company: ({ fields }) => [{ kind: 'name', text: filled(fields['company.name']) }],
   contents: ({ report }) => {
     const items = contentsOf(report);
     return items.length > 0 ? [{ kind: 'list', items }] : [];
   },
   desk: ({ desk }, words) => deskBlocksOf(words, desk),
-  people: ({ dossier }, words) => words.map((word) => peopleTable(word, dossier)),
+  ink: ({ report, dossier }) => inkZone(report, dossier.answers),
+  people: ({ dossier, used }, words) => words.map((word) => peopleTable(word, dossier, used)),
   signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
 };
 
-/** What a code carries, for whoever hands it over. */
-const codesCaption: Spans = [
-  {
-    text: 'Kode di bawah ini memuat isi berkas ini (data penyedia, pimpinan, dan penerima kuasa) agar petugas tidak perlu mengetik ulang.',
-  },
-];
+/**
+ * Where meterai, signature and company stamp go on a letter, in the order in which they lie side by side there: a drawing
+ * that is the same in every form of the sheet. Empty where no letter is signed on paper.
+ */
+function inkZone({ letters, meterai }: Report, { legalForm }: Answers): Block[] {
+  if (letters.every(({ message }) => message)) return [];
+  const stamped = meterai.count > 0;
+  const cells = [
+    ...(stamped ? [['Meterai', 'ditempel di kotak bergaris putus-putus.', 0.3] as const] : []),
+    [
+      'Tanda tangan',
+      stamped
+        ? 'sebagian di atas meterai, sebagian di atas kertas di kanannya, dengan tanggal.'
+        : 'di atas nama pimpinan.',
+      0.4,
+    ] as const,
+    ...(legalForm === 'individual'
+      ? []
+      : [['Cap perusahaan', 'di samping kanan, mengenai ujung tanda tangan, tidak menutupi nama.', 0.3] as const]),
+  ];
+  if (cells.length < 2) return [];
+  const whole = cells.reduce((sum, [, , share]) => sum + share, 0);
+  return [
+    {
+      kind: 'paragraph',
+      spans: [{ text: 'Tempat tinta pada surat yang ditandatangani pimpinan, dari kiri ke kanan:' }],
+    },
+    {
+      kind: 'table',
+      columns: cells.map(([heading, , share]) => ({ heading, share: share / whole })),
+      rows: [cells.map(([, text]): Spans => [{ text }])],
+    },
+  ];
+}
+
+/** What a code carries, for whoever hands it over: nobody is named who has no part in this request. */
+function codesCaption({ legalForm, handedInBy }: Answers): Spans {
+  const whose = [
+    'penyedia',
+    ...(legalForm === 'individual' ? [] : ['pimpinan']),
+    ...(handedInBy === 'attorney' ? ['penerima kuasa'] : []),
+  ];
+  return [
+    {
+      text: `Kode di bawah ini memuat isi berkas ini (data ${listed(whose)}) agar petugas tidak perlu mengetik ulang.`,
+    },
+  ];
+}
 
 function letterheadOf({ dossier, fields }: Composition): Letterhead {
   const { letterhead } = dossier;

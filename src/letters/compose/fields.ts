@@ -25,6 +25,7 @@ const derivedNames = [
   'company.amendment',
   'company.licence',
   'bearer.name',
+  'bearer.position',
   'employee.name',
   'employee.nik',
   'employee.position',
@@ -89,6 +90,8 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
     'company.amendment': deedWords(dossier.company.amendment),
     'company.licence': licenceWords(dossier.company.licence),
     'bearer.name': dossier.answers.handedInBy === 'attorney' ? facts['attorney.name'] : facts['signatory.name'],
+    'bearer.position':
+      dossier.answers.handedInBy === 'attorney' ? facts['attorney.position'] : facts['signatory.position'],
     'employee.name': clean(employee.name ?? ''),
     'employee.nik': clean(employee.nik ?? ''),
     'employee.position': clean(employee.position ?? ''),

@@ -49,17 +49,24 @@ export function composeLetters(
     : letters;
 }
 
-/** Every sheet of a file in the order of the folder: cover, letters, checklist. */
+/** Every sheet of a file in the order of the folder: cover, then the checklist on top of the letters. */
 export function composeSet(
   ground: Ground,
   templates: Templates,
   options: { readonly draft?: boolean | undefined } = {},
 ): readonly Letter[] {
-  const letters = composeLetters(ground, templates, options).map(({ letter }: ComposedLetter) => letter);
+  const composed = composeLetters(ground, templates, options);
+  const [lists, letters] = [
+    composed.filter(({ kind }) => kind === 'checklist'),
+    composed.filter(({ kind }) => kind !== 'checklist'),
+  ];
   const cover = templates.get('cover');
   // An e-mail goes into no folder.
-  const folder = letters.length > 0 && ground.report.channel?.kind !== 'email';
-  return cover && folder ? [compose(cover, ground, options), ...letters] : letters;
+  const folder = composed.length > 0 && ground.report.channel?.kind !== 'email';
+  return [
+    ...(cover && folder ? [compose(cover, ground, options)] : []),
+    ...[...lists, ...letters].map(({ letter }) => letter),
+  ];
 }
 
 /** Name of the whole set without its ending: `berkas-lengkap_reset-password_…`. */

@@ -7,26 +7,38 @@ const emptyRows = 3;
 
 interface PeopleTable {
   readonly last: string;
+  /** Where in the dossier these people are. */
+  readonly at: readonly string[];
   readonly rows: (dossier: Dossier) => readonly (readonly (string | undefined)[])[];
 }
 
 /** Tables of people on the registration form, as a template names them in `:::people`. */
 const tables: Readonly<Record<string, PeopleTable>> = {
-  owners: { last: 'Saham (%)', rows: ({ owners }) => owners.map(({ name, nik, share }) => [name, nik, share]) },
+  owners: {
+    last: 'Saham (%)',
+    at: ['owners'],
+    rows: ({ owners }) => owners.map(({ name, nik, share }) => [name, nik, share]),
+  },
   managers: {
     last: 'Jabatan',
+    at: ['directors', 'signatory'],
     rows: ({ directors, signatory }) =>
       (directors.length > 0 ? directors : [signatory]).map(({ name, nik, position }) => [name, nik, position]),
   },
-  experts: { last: 'Keahlian', rows: ({ experts }) => experts.map(({ name, nik, field }) => [name, nik, field]) },
+  experts: {
+    last: 'Keahlian',
+    at: ['experts'],
+    rows: ({ experts }) => experts.map(({ name, nik, field }) => [name, nik, field]),
+  },
 };
 
 export const peopleNames: readonly string[] = Object.keys(tables);
 
-/** A numbered table of people: name, NIK, and what is asked of each. */
-export function peopleTable(which: string, dossier: Dossier): Block {
+/** A numbered table of people: name, NIK, and what is asked of each. Notes in `used` whom it lists. */
+export function peopleTable(which: string, dossier: Dossier, used: Set<string>): Block {
   const table = Object.hasOwn(tables, which) ? tables[which] : undefined;
   if (!table) throw new TypeError(`nobody is called "${which}" in :::people; there are ${peopleNames.join(', ')}`);
+  for (const path of table.at) used.add(path);
   const given = table.rows(dossier).filter((cells) => cells.some((cell) => cell?.trim()));
   const rows = given.length > 0 ? given : Array.from({ length: emptyRows }, () => ['', '', '']);
   return {

@@ -9,6 +9,7 @@ const signers = {
     lead: 'Penerima Kuasa,',
     companyStamp: false,
     name: filled(fields['attorney.name']),
+    position: filled(fields['attorney.position']),
   }),
   sender: ({ fields, dossier }: Composition): Party => ({
     lead: 'Hormat kami,',
@@ -30,11 +31,16 @@ const signers = {
     companyStamp: false,
     name: fields['desk.bearer'] ? [{ text: fields['desk.bearer'] }] : line,
   }),
-  vendor: ({ fields, dossier }: Composition): Party => ({
-    lead: 'Yang menyerahkan,',
-    companyStamp: false,
-    name: filled(dossier.answers.handedInBy === 'attorney' ? fields['attorney.name'] : fields['signatory.name']),
-  }),
+  vendor: ({ fields, dossier, report }: Composition): Party => {
+    const who = dossier.answers.handedInBy === 'attorney' ? 'attorney' : 'signatory';
+    const isAsked = report.facts.some(({ path }) => path === `${who}.position`);
+    return {
+      lead: 'Yang menyerahkan,',
+      companyStamp: false,
+      name: filled(fields['bearer.name']),
+      ...(isAsked ? { position: filled(fields['bearer.position']) } : {}),
+    };
+  },
 } as const;
 
 export const signerNames: readonly string[] = Object.keys(signers);

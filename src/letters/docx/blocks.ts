@@ -30,6 +30,8 @@ export const childrenOfBlock = (block: Block, place: Place): readonly (Paragraph
       return block.rows.length > 0 ? [rowsTable(block.rows, place)] : [];
     case 'addressee':
       return addresseeLines(block.lines.filter(hasText), place);
+    case 'name':
+      return [paragraph('NamaSampul', runsOf(block.text), { keepNext: true, ...room(place) })];
     case 'title':
       return titleParagraphs(block.text, block.number && hasText(block.number) ? block.number : undefined, place);
     case 'paragraph':

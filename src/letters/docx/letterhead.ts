@@ -2,11 +2,11 @@ import { BorderStyle, ImageRun, LineRuleType, type Paragraph } from 'docx';
 import { cleanText } from '../../domain/clean-text.ts';
 import { letterhead as measures } from '../layout/measures.ts';
 import { type Letterhead, papers, type Spans, sheet } from '../model.ts';
+import { boldness, textWidthOf } from '../text-width.ts';
 import { textOf } from '../words.ts';
 import type { Place } from './place.ts';
 import { length, pointsToTwips, twips } from './spacing.ts';
 import { hasText, paragraph, runsOf } from './text.ts';
-import { boldness, textWidthOf } from './text-width.ts';
 
 /** Height in pt of the double rule with its room above. */
 const ruleHeight = 8;

@@ -1,8 +1,8 @@
-import { gapsAbove, letterhead, signatures, table } from '../layout/measures.ts';
+import { belowName, gapsAbove, letterhead, signatures, table } from '../layout/measures.ts';
 import { type Block, type Paper, sheet } from '../model.ts';
+import { linesOf } from '../text-width.ts';
 import { textOf } from '../words.ts';
 import type { Spacing } from './spacing.ts';
-import { linesOf } from './text-width.ts';
 
 /** Where a block stands. */
 export interface Place {
@@ -10,6 +10,8 @@ export interface Place {
   /** Width of the text in twips. */
   readonly width: number;
   readonly spacing: Spacing;
+  /** Width of the widest label of the letter's rows, pt. */
+  readonly labels: number;
   /** The room after this block, in pt. */
   readonly after: number;
   /** Whether the block stays on the page of the next one. */
@@ -26,8 +28,10 @@ export const roomAbove = (kind: Block['kind'], gap: number): number =>
 
 /** Points after a block: what the next one wants above it. Word has no room above a table, so all of it goes below. */
 export const gapAfter = (block: Block, next: Block | undefined, gap: number): number =>
-  (next ? roomAbove(next.kind, gap) : 0) +
-  (block.kind === 'letterhead' ? letterhead.rules : block.kind === 'table' ? table.below : 0);
+  (next ? roomAbove(next.kind, gap) : 0) + roomBelow(block.kind);
+
+const roomBelow = (kind: Block['kind']): number =>
+  kind === 'letterhead' ? letterhead.rules : kind === 'table' ? table.below : kind === 'name' ? belowName : 0;
 
 /**
  * Which blocks stay on the page of the block after them: a paragraph that announces something by a colon; what comes

@@ -3,6 +3,7 @@ import { TextWatermark } from 'docx/watermarks';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { cleanText } from '../../domain/clean-text.ts';
 import { type Letter, type Paper, papers } from '../model.ts';
+import { widestLabel } from '../text-width.ts';
 import { zipped } from '../zip.ts';
 import { childrenOfBlock, lists } from './blocks.ts';
 import { gapAfter, keptWithNext } from './place.ts';
@@ -67,8 +68,9 @@ function childrenOf(letter: Letter, paper: Paper, spacing: Spacing): ISectionOpt
   const nextList = () => listed++;
   const children = letter.blocks.flatMap((block, index) => {
     const after = gapAfter(block, letter.blocks[index + 1], spacing.gap);
+    const labels = widestLabel(letter.blocks, block);
     const keepNext = kept[index] ?? false;
-    return childrenOfBlock(block, { paper, width, spacing, after, keepNext, nextPicture, nextList });
+    return childrenOfBlock(block, { paper, width, spacing, labels, after, keepNext, nextPicture, nextList });
   });
   return children.flatMap((child, index) => {
     const next = children[index + 1];

@@ -38,6 +38,7 @@ const paragraphStyles = (gap: number): readonly ParagraphStyle[] => [
   { id: 'Signature', name: 'Signature', keepNext: true },
   { id: 'Header', name: 'header', align: RIGHT },
   { id: 'KopNama', name: 'Kop Nama', align: CENTER, size: letterhead.nameSizes[0], bold: true },
+  { id: 'NamaSampul', name: 'Nama Sampul', align: CENTER, size: sizes.name, bold: true, after: gap, keepNext: true },
   { id: 'KopBaris', name: 'Kop Baris', align: CENTER, size: sizes.letterheadLine },
   { id: 'AlamatTujuan', name: 'Alamat Tujuan' },
   { id: 'BarisData', name: 'Baris Data' },

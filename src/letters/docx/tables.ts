@@ -11,13 +11,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { cleanText } from '../../domain/clean-text.ts';
 import { rows as rowMeasures, table as tableMeasures } from '../layout/measures.ts';
 import { type Column, type Row, type Spans, sheet } from '../model.ts';
+import { textWidthOf } from '../text-width.ts';
 import type { Place } from './place.ts';
 import { length, pointsToTwips } from './spacing.ts';
 import { keeps, paragraph, plainRun, runsOf } from './text.ts';
-import { textWidthOf } from './text-width.ts';
 
 type Margins = NonNullable<ITableOptions['margins']>;
 
@@ -70,11 +69,10 @@ export const row = (
 /** From the colon's left edge to the value, pt. */
 const colonRoom = textWidthOf(':', sheet.body) + rowMeasures.afterColon;
 
-/** `label : value` rows as a table without rules, as wide in its first column as the widest label. */
+/** `label : value` rows as a table without rules, as wide in its first column as the widest label of the letter. */
 export const rowsTable = (rows: readonly Row[], place: Place): Table => {
-  const widest = Math.max(0, ...rows.map(({ label }) => textWidthOf(cleanText(label), sheet.body)));
   const label =
-    Math.min(Math.round(place.width * rowMeasures.widestLabels), pointsToTwips(widest)) +
+    Math.min(Math.round(place.width * rowMeasures.widestLabels), pointsToTwips(place.labels)) +
     pointsToTwips(rowMeasures.beforeColon);
   const colon = pointsToTwips(colonRoom);
   const value = place.width - label - colon;

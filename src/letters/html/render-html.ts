@@ -1,4 +1,5 @@
-import type { Block, Letter, Paper, Row, Spans } from '../model.ts';
+import { type Block, type Letter, type Paper, type Row, type Spans, sheet } from '../model.ts';
+import { widestLabel } from '../text-width.ts';
 import { htmlOfCodes } from './codes.ts';
 import { htmlOfLetterhead, type ImageUrl, pictureAsData } from './letterhead.ts';
 import { htmlOfSignatures } from './signatures.ts';
@@ -17,22 +18,24 @@ export const renderHtml = (
   return [
     `<div class="${classes.join(' ')}" lang="id">`,
     ...(letter.draft ? ['<p class="draft-mark">DRAF</p>'] : []),
-    ...letter.blocks.map((block) => htmlOfBlock(block, options.imageUrl ?? pictureAsData)),
+    ...letter.blocks.map((block) => htmlOfBlock(block, letter, options.imageUrl ?? pictureAsData)),
     '</div>',
     '',
   ].join('\n');
 };
 
-const htmlOfBlock = (block: Block, imageUrl: ImageUrl): string => {
+const htmlOfBlock = (block: Block, letter: Letter, imageUrl: ImageUrl): string => {
   switch (block.kind) {
     case 'letterhead':
       return htmlOfLetterhead(block.letterhead, imageUrl);
     case 'date':
       return `<p class="date">${htmlOfSpans(block.spans)}</p>`;
     case 'rows':
-      return `<dl class="rows">\n${block.rows.map(htmlOfRow).join('\n')}\n</dl>`;
+      return `<dl class="rows ${labelsOf(letter, block)}">\n${block.rows.map(htmlOfRow).join('\n')}\n</dl>`;
     case 'addressee':
       return `<div class="addressee">\n${block.lines.map((line) => `<p>${htmlOfSpans(line)}</p>`).join('\n')}\n</div>`;
+    case 'name':
+      return `<p class="name">${htmlOfSpans(block.text)}</p>`;
     case 'title':
       return htmlOfTitle(block.text, block.number);
     case 'paragraph':
@@ -49,6 +52,13 @@ const htmlOfBlock = (block: Block, imageUrl: ImageUrl): string => {
       return block satisfies never;
   }
 };
+
+/** How much room the widest label takes, in em, so that colons stand below each other: `labels-7`. */
+const labelsOf = ({ blocks }: Letter, rows: Block): string =>
+  `labels-${Math.min(widestClass, Math.max(1, Math.ceil(widestLabel(blocks, rows) / sheet.body)))}`;
+
+/** The style sheet has no wider one. */
+const widestClass = 14;
 
 const htmlOfRow = (row: Row): string =>
   `<dt>${htmlOfText(row.label)}</dt>\n<dd><span class="colon" aria-hidden="true">:</span> <span>${htmlOfSpans(row.value)}</span></dd>`;

@@ -1,10 +1,11 @@
 import type { Fonts } from '../font/fonts.ts';
 import { type Block, type Letter, type Paper, papers, textWidthOn } from '../model.ts';
+import { alignedLabels } from '../text-width.ts';
 import { layoutCodes } from './blocks/codes.ts';
 import type { BlockContext } from './blocks/context.ts';
 import { layoutLetterhead } from './blocks/letterhead.ts';
 import { layoutList } from './blocks/list.ts';
-import { layoutAddressee, layoutDate, layoutParagraph, layoutTitle } from './blocks/paragraph.ts';
+import { layoutAddressee, layoutDate, layoutName, layoutParagraph, layoutTitle } from './blocks/paragraph.ts';
 import { layoutRows } from './blocks/rows.ts';
 import { layoutSignatures } from './blocks/signatures.ts';
 import { layoutTable } from './blocks/table.ts';
@@ -36,6 +37,8 @@ function layoutBlock(block: Block, context: BlockContext): readonly Strip[] {
       return layoutRows(block, context);
     case 'addressee':
       return layoutAddressee(block, context);
+    case 'name':
+      return layoutName(block, context);
     case 'title':
       return layoutTitle(block, context);
     case 'paragraph':
@@ -60,7 +63,8 @@ export function layoutLetter(letter: Letter, paper: Paper, fonts: Fonts, parent:
   const room = { x: margin.left * mm, width: textWidthOn(paper) * mm };
   let strips: Strip[] = [];
   for (const block of letter.blocks) {
-    const laid = layoutBlock(block, { paper, room, fonts, parent });
+    const labels = alignedLabels(letter.blocks, block);
+    const laid = layoutBlock(block, { paper, room, fonts, parent, labels });
     if (block.kind === 'signatures') strips = keepBefore(strips, strips.length);
     strips.push(...laid);
   }

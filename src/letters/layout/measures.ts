@@ -10,6 +10,7 @@ export const gapsAbove = {
   rows: 0.75,
   addressee: 1.5,
   title: 1.5,
+  name: 3,
   paragraph: 1,
   list: 0.75,
   table: 1,
@@ -18,7 +19,7 @@ export const gapsAbove = {
 } as const;
 
 /** Type sizes other than the body's. */
-export const sizes = { letterheadLine: 11, title: 14, cell: 11, stamp: 8 } as const;
+export const sizes = { letterheadLine: 11, title: 14, name: 28, cell: 11, stamp: 8 } as const;
 
 export const letterhead = {
   /** A long name is set smaller before it takes a second line. */
@@ -30,6 +31,9 @@ export const letterhead = {
   /** Height of the double rule with its room. */
   rules: 12,
 } as const;
+
+/** Room below the name on a folder's cover beyond that of the next block, pt. */
+export const belowName = 18;
 
 /** Part of the text's width that an addressee's lines may take. */
 export const addresseeShare = 0.62;

@@ -28,6 +28,8 @@ const linesOf = (block: Block): readonly string[] => {
       return linesOfRows(block.rows.map((row) => [cleanText(row.label), textOf(row.value)]));
     case 'addressee':
       return block.lines.map(textOf);
+    case 'name':
+      return [textOf(block.text)];
     case 'title':
       return block.number ? [textOf(block.text), textOf(block.number)] : [textOf(block.text)];
     case 'list':

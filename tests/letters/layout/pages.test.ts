@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Letter } from '../../../src/letters/model.ts';
+import { type Block, type Letter, sheet } from '../../../src/letters/model.ts';
 import { laidOut, linesOf, textOfLine } from '../../support/pdf-layout-checks.ts';
 import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
 
@@ -32,10 +32,10 @@ test('a letter that misses its page by little is tightened until it fits', () =>
     return (lines[at + 1]?.y ?? 0) - (lines[at]?.y ?? 0);
   };
   const tight = Array.from({ length: 12 }, (_, lines) => lengthened(lines)).filter(
-    (letter) => laidOut(letter).pages.length === 1 && pitch(letter) < 12 * 1.25 - 0.01,
+    (letter) => laidOut(letter).pages.length === 1 && pitch(letter) < sheet.body * sheet.leading.normal - 0.01,
   );
   expect(tight.length).toBeGreaterThan(1);
-  for (const letter of tight) expect(pitch(letter)).toBeGreaterThanOrEqual(12 * 1.12 - 0.01);
+  for (const letter of tight) expect(pitch(letter)).toBeGreaterThanOrEqual(sheet.body * sheet.leading.least - 0.01);
 });
 
 test('a signature zone always has two lines of text before it on its page', () => {

@@ -9,4 +9,6 @@ export interface BlockContext {
   readonly room: Room;
   readonly fonts: Fonts;
   readonly parent: StructureNode;
+  /** The labels whose colons stand below each other: those of the letter's rows. */
+  readonly labels: readonly string[];
 }

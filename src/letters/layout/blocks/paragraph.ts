@@ -1,8 +1,9 @@
 import { type Block, sheet } from '../../model.ts';
-import { addresseeShare, gapsAbove, sizes } from '../measures.ts';
-import { type Strip, withGap, withoutWidows } from '../strip.ts';
+import { addresseeShare, belowName, gapsAbove, sizes } from '../measures.ts';
+import { type Strip, strip, withGap, withoutWidows } from '../strip.ts';
 import { childOf } from '../structure.ts';
 import { textStrips } from '../text.ts';
+import { extent } from '../units.ts';
 import type { BlockContext } from './context.ts';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -51,5 +52,16 @@ export function layoutTitle({ text, number }: BlockOf<'title'>, { room, fonts, p
   return withGap(
     strips.map((item, index) => ({ ...item, keepsNext: index < 20 })),
     gapsAbove.title,
+  );
+}
+
+export function layoutName({ text }: BlockOf<'name'>, { room, fonts, parent }: BlockContext) {
+  const node = childOf(parent, 'P');
+  const style = { size: sizes.name, face: 'bold' } as const;
+  const strips = textStrips(text, { room, manner: 'ragged', align: 'center', style, node, fonts });
+  const kept = [...strips, strip(extent(belowName), [], { isText: false })];
+  return withGap(
+    kept.map((item, index) => ({ ...item, keepsNext: index < 20 })),
+    gapsAbove.name,
   );
 }

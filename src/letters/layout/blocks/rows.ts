@@ -12,12 +12,12 @@ const colon = [{ text: ' : ' }];
 const mostLinesKept = 4;
 
 /** `label : value` rows as a list of terms: the label and its colon, then the value under its own first letter. */
-export function layoutRows({ rows }: Extract<Block, { kind: 'rows' }>, { room, fonts, parent }: BlockContext) {
+export function layoutRows({ rows }: Extract<Block, { kind: 'rows' }>, { room, fonts, parent, labels }: BlockContext) {
   if (rows.length === 0) return [];
   const style = { size: sheet.body };
   const list = childOf(parent, 'L', { numbering: 'None' });
-  const labels = rows.map(({ label }) => naturalWidth([{ text: label }], style, fonts) + 0.01);
-  const labelRoom = { x: room.x, width: Math.min(Math.max(...labels), room.width * widestLabels) };
+  const widest = Math.max(...labels.map((label) => naturalWidth([{ text: label }], style, fonts) + 0.01));
+  const labelRoom = { x: room.x, width: Math.min(widest, room.width * widestLabels) };
   const colonRoom = { x: labelRoom.x + labelRoom.width + beforeColon, width: naturalWidth(colon, style, fonts) + 0.01 };
   const valueX = colonRoom.x + colonRoom.width + afterColon;
   const valueRoom = { x: valueX, width: room.x + room.width - valueX };

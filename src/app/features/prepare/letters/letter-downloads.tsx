@@ -5,6 +5,7 @@ import { download } from '../../../ui/download.ts';
 import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
 import { useBerkas } from '../berkas.ts';
+import { FindingList } from '../finding-list.tsx';
 import type { WholeSet } from './use-letters.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
@@ -46,13 +47,22 @@ function useMaking() {
 /** How the making of a file stands, told to who does not see it, too. */
 function MakingStatus({ status }: { status: Status }) {
   const { t } = useTranslation('prepare');
+  const unshowable = useBerkas().report.findings.filter(({ code }) => code === 'character-unprintable');
   return (
     <>
       <p role="status">
         {status.is === 'working' && t('letters.working')}
         {status.is === 'done' && t('letters.done', { name: status.name })}
       </p>
-      <div role="alert">{status.is === 'failed' && <p className="said said-blocking">{t('letters.failed')}</p>}</div>
+      <div role="alert">
+        {status.is === 'failed' &&
+          // Trying again would not help where the font lacks a sign: which one, and where, does.
+          (unshowable.length > 0 ? (
+            <FindingList findings={unshowable} links />
+          ) : (
+            <p className="said said-blocking">{t('letters.failed')}</p>
+          ))}
+      </div>
     </>
   );
 }

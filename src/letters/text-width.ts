@@ -1,3 +1,6 @@
+import { cleanText } from '../domain/clean-text.ts';
+import { type Block, sheet } from './model.ts';
+
 /**
  * Advance widths of Times (Adobe's Core 14 metrics, thousandths of the type size) from space to `~`; Times New Roman,
  * Liberation Serif and Berkas Serif share them. Enough to make a column as wide as its labels.
@@ -36,3 +39,19 @@ export const linesOf = (text: string, size: number, width: number): number => {
   }
   return lines;
 };
+
+/**
+ * The labels whose colons stand below the colons of these rows: those of all data of the letter. By themselves stand
+ * number, attachments and subject above the addressee, and lists of one or two rows: programs that read a PDF take labels
+ * that are all far from their colons for a column.
+ */
+export function alignedLabels(blocks: readonly Block[], rows: Block): readonly string[] {
+  const labelsOf = (block: Block) => (block.kind === 'rows' ? block.rows.map(({ label }) => label) : []);
+  const isAlone = (block: Block): boolean =>
+    labelsOf(block).length < 3 || blocks[blocks.indexOf(block) + 1]?.kind === 'addressee';
+  return isAlone(rows) ? labelsOf(rows) : blocks.filter((block) => !isAlone(block)).flatMap(labelsOf);
+}
+
+/** About how wide the widest of the labels beside these rows stands, in points. */
+export const widestLabel = (blocks: readonly Block[], rows: Block): number =>
+  Math.max(0, ...alignedLabels(blocks, rows).map((label) => textWidthOf(cleanText(label), sheet.body)));
