@@ -43,6 +43,8 @@ test('the log shows the day’s files, is searched, and keeps a status that move
   await page.getByLabel(/^Cari/).fill('01.312');
   await page.getByRole('cell', { name: company }).waitFor();
   await page.getByLabel(/^Status 001/).selectOption('diteruskan ke LKPP');
+  // Shown as changed only once it is kept: until then the table has what it had.
+  await expect.poll(() => page.getByLabel(/^Status 001/).inputValue()).toBe('forwarded');
   await page.reload();
   await page.getByRole('cell', { name: company }).waitFor();
   expect(await page.getByLabel(/^Status 001/).inputValue()).toBe('forwarded');
