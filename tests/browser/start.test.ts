@@ -42,7 +42,7 @@ test('a file chosen before the script comes is opened once it is there', async (
     .getByLabel('Berkas tersimpan')
     .setInputFiles({ name: 'berkas.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   release();
-  await page.waitForURL(/bombana\/npwp-change\/#daftar$/);
+  await page.waitForURL(/bombana\/perubahan-npwp\/#daftar$/);
 });
 
 test('an office that is nowhere to be found leads to the national list', async () => {
