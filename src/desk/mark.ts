@@ -53,7 +53,7 @@ function isThere(
   );
 }
 
-/** The mark of one key press: everything is there as the list asks, and matches. A note that stands is kept. */
+/** The mark of one key press: everything is there as the list asks, and matches. A note that stands is kept, and copies beyond what is asked. */
 export function acceptedMark(line: CheckLine, mark: Mark = {}): Mark {
   const note = mark.note === undefined ? {} : { note: mark.note };
   if (line.kind === 'choice') return mark;
@@ -61,7 +61,7 @@ export function acceptedMark(line: CheckLine, mark: Mark = {}): Mark {
   const { original, copies, scan, either, present } = line.wants;
   return {
     ...(original || either ? { original: true } : {}),
-    ...(copies > 0 ? { copies } : {}),
+    ...(copies > 0 ? { copies: Math.max(copies, mark.copies ?? 0) } : {}),
     ...(scan ? { scan: true } : {}),
     ...(present ? { present: true } : {}),
     matches: true,

@@ -101,7 +101,7 @@ export const pointWords: Record<PointId, PointWords> = {
     mend: 'Tunjuk penerima kuasa yang tercantum dalam akta, atau pimpinan datang sendiri.',
   },
   'registered-npwp': {
-    label: 'NPWP pada akun SPSE = NPWP pemohon (yang lama bila berganti)',
+    label: 'NPWP pada akun SPSE = NPWP pemohon (lama, bila berganti)',
     differs: 'NPWP pemohon berbeda dari NPWP yang terdaftar pada akun SPSE',
     mend: 'Periksa User ID dan NPWP, lalu ajukan untuk akun milik perusahaan sendiri.',
   },

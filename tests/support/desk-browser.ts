@@ -17,9 +17,16 @@ export interface Desk extends Phone {
 
 export const officer = { name: 'Rina Wulandari', nip: '19900101 201503 2 001' };
 
-/** `first`: nothing is set yet. `shared`: on a shared computer. */
+/** `first`: nothing is set yet. `unnamed`: only its office is. `shared`: on a shared computer. */
 export async function openDesk(
-  options: { office?: string; first?: boolean; shared?: boolean; width?: number; dark?: boolean } = {},
+  options: {
+    office?: string;
+    first?: boolean;
+    unnamed?: boolean;
+    shared?: boolean;
+    width?: number;
+    dark?: boolean;
+  } = {},
 ): Promise<Desk> {
   const phone = await openPhone({ width: options.width ?? 1280, height: 800, dark: options.dark ?? false });
   await phone.page.goto(`${phone.site}meja/`);
@@ -31,16 +38,16 @@ export async function openDesk(
     }
     await phone.page.evaluate(
       ([settings, shared]) => (shared ? sessionStorage : localStorage).setItem('siapberkas:desk', settings),
-      [settingsOf(id, name, town), options.shared ?? false] as const,
+      [
+        JSON.stringify({ office: id, name, town, ...(!options.unnamed && { officer }) }),
+        options.shared ?? false,
+      ] as const,
     );
     await phone.page.reload();
   }
   await phone.page.getByRole('heading', { level: 1, name: 'Terima berkas' }).waitFor();
   return withKeys(phone);
 }
-
-const settingsOf = (office: string, name: string, town: string): string =>
-  JSON.stringify({ office, name, town, officer });
 
 /** Another tab of the same browser, at the desk. */
 export async function anotherTab(desk: Desk): Promise<Desk> {
@@ -99,10 +106,12 @@ export async function layOnDesk(desk: Desk, dossier: Dossier): Promise<void> {
 
 export const atCheck = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Yang dicocokkan' }).waitFor();
 
-/** Accepts everything on the list and everything to compare, by the space bar. */
+/** Accepts everything on the list by the space bar, and everything to compare by its own key. */
 export async function acceptAll(desk: Desk): Promise<void> {
-  const rows = await desk.page.locator('.desk-row').count();
-  for (let row = 0; row < rows; row += 1) await desk.press(' ');
+  const lines = await desk.page.locator('[id^="line-"][role="group"]').count();
+  for (let line = 0; line < lines; line += 1) await desk.press(' ');
+  const points = await desk.page.locator('[id^="point-"][role="group"]').count();
+  for (let point = 0; point < points; point += 1) await desk.press('s');
 }
 
 /** The number that stands beside the result. */

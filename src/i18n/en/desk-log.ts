@@ -55,7 +55,6 @@ export const statistics: Words<typeof statisticsBase> = {
   what: 'Requirement',
   reasons: 'Reasons',
   count: 'Count',
-  chart: 'Bar chart: files by service',
   none: 'No files in this month yet.',
   noPersonal: 'Statistics hold no names or numbers of anybody.',
 };

@@ -54,7 +54,6 @@ export const statistics = {
   what: 'Syarat',
   reasons: 'Alasan',
   count: 'Jumlah',
-  chart: 'Grafik batang: berkas menurut layanan',
   none: 'Belum ada berkas pada bulan ini.',
   noPersonal: 'Statistik tidak memuat nama atau nomor siapa pun.',
 } as const;

@@ -93,7 +93,8 @@ async function results(desk: Desk, look: Walker['look']): Promise<void> {
   await look('desk, a check to go on with');
 }
 
-async function rooms({ page, site }: Desk, look: Walker['look']): Promise<void> {
+async function rooms(desk: Desk, look: Walker['look']): Promise<void> {
+  const { page, site } = desk;
   await page.getByRole('link', { name: 'Buku' }).click();
   await page.getByRole('row').nth(1).waitFor();
   await look('log');
@@ -101,7 +102,7 @@ async function rooms({ page, site }: Desk, look: Walker['look']): Promise<void> 
   await look('dialog: wipe personal data?');
   await page.getByRole('button', { name: 'Tutup' }).last().click();
   await page.getByRole('link', { name: 'Statistik' }).click();
-  await page.getByRole('img').waitFor();
+  await page.getByRole('table').first().waitFor();
   await look('statistics');
   await page.getByRole('link', { name: 'Setelan' }).click();
   await page.getByLabel('Pola nomor').fill('tanpa nomor');
@@ -111,6 +112,17 @@ async function rooms({ page, site }: Desk, look: Walker['look']): Promise<void> 
   await page.getByRole('button', { name: 'Kunci buku' }).click();
   await page.getByText('Kata sandi paling sedikit 8 huruf.').waitFor();
   await look('settings, errors shown');
+  await page.getByLabel('Pola nomor').fill('{seq:3}/{year}');
+  await page.getByLabel('Nama petugas').fill('');
+  await page.getByRole('link', { name: 'Terima berkas' }).click();
+  await layOnDesk(desk, preparedDossier());
+  await desk.press('t', '1', 'Control+Enter');
+  await page.getByRole('button', { name: 'Pakai di setiap lembar' }).click();
+  await page.getByText('Isi nama petugas').waitFor();
+  await look('returned, who is at this desk?');
+  await page.getByRole('button', { name: 'Berkas berikutnya' }).click();
+  await page.getByRole('link', { name: 'Setelan' }).click();
+  await page.getByLabel(/^Saya mengerti/).check();
   await page.getByLabel(/^Kata sandi baru/).fill('sandi meja depan');
   await page.getByLabel('Ulangi kata sandi').fill('sandi meja depan');
   await page.getByRole('button', { name: 'Kunci buku' }).click();

@@ -16,10 +16,12 @@ interface CheckRoomProps {
   readonly onDesk: OnDesk;
   readonly change: (alter: (record: DeskRecord) => DeskRecord) => void;
   readonly place: 'check' | 'result';
+  /** Called with what the log now holds. */
+  readonly onFiled: (record: DeskRecord) => void;
 }
 
 /** The file on the desk with its list worked out: while it is checked, and when it is through. */
-export function CheckRoom({ onDesk: { record, office }, change, place }: CheckRoomProps) {
+export function CheckRoom({ onDesk: { record, office }, change, place, onFiled }: CheckRoomProps) {
   const { t } = useTranslation('desk');
   const { book, settings, today } = useDesk();
   const { service, dossier, settled, at } = record;
@@ -34,8 +36,10 @@ export function CheckRoom({ onDesk: { record, office }, change, place }: CheckRo
   const { run } = book;
   const file = useCallback<Check['file']>(async () => {
     const filed = await run((log) => log.file(record, result, parsePattern(settings.pattern), today));
-    return filed.ok ? filed.value : null;
-  }, [run, record, result, settings.pattern, today]);
+    if (!filed.ok) return null;
+    onFiled(record);
+    return filed.value;
+  }, [run, record, result, settings.pattern, today, onFiled]);
   const check = useMemo(
     (): Check => ({ record, office, checklist, result, change, file }),
     [record, office, checklist, result, change, file],

@@ -49,6 +49,11 @@ export function DeskRoom({ data }: { data: DeskData }) {
   const book = useBook();
   const { onDesk, now, change, clear, open: put } = useFileOnDesk(book);
   const [waiting, setWaiting] = useState<Waiting>();
+  /** The record that the log holds as it stands: the next file may take its place without a question. */
+  const filed = useRef<DeskRecord>(undefined);
+  const onFiled = useCallback((record: DeskRecord) => {
+    filed.current = record;
+  }, []);
   /** A dossier that came before the office was chosen. */
   const [early, setEarly] = useState<Dossier>();
 
@@ -65,7 +70,8 @@ export function DeskRoom({ data }: { data: DeskData }) {
       const office = await listFor(by.office, data.base?.id ?? '', dossier.service);
       if (!office) return report.current({ is: 'problem', problem: { code: 'service' } });
       const record = newRecord(office, dossier.service, dossier, by, today);
-      if (now.current && isTicked(now.current.record)) setWaiting({ record, office });
+      const lies = now.current?.record;
+      if (lies && isTicked(lies) && lies !== filed.current) setWaiting({ record, office });
       else open(record, office);
     },
     [data.base?.id, now, open, today],
@@ -136,7 +142,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
       <DropFiles onFile={intake.file}>
         {shown === 'intake' && <IntakeView early={early !== undefined} />}
         {(shown === 'check' || shown === 'result') && onDesk && (
-          <CheckRoom key={bursts} onDesk={onDesk} change={change} place={shown} />
+          <CheckRoom key={bursts} onDesk={onDesk} change={change} place={shown} onFiled={onFiled} />
         )}
         {shown === 'log' && <LogView meanwhile={<h1>{t('book.title')}</h1>} />}
         {shown === 'statistics' && <StatisticsView meanwhile={<h1>{t('statistics.title')}</h1>} />}

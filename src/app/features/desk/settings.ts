@@ -14,6 +14,8 @@ const settingsSchema = z.strictObject({
   name: line.default(''),
   town: line.default(''),
   officer: z.strictObject({ name: line.default(''), nip: line.default('') }).default({ name: '', nip: '' }),
+  /** The officer's name is left to the pen: it is not asked for again. */
+  unnamed: z.literal(true).optional(),
   pattern: z.string().max(80).default('{seq:3}/LPSE/{roman-month}/{year}'),
   /** Days until personal data are wiped from the log. */
   keepDays: z.int().min(1).max(3650).default(usualDays),

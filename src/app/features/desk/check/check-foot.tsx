@@ -3,8 +3,17 @@ import { useCheck } from '../desk-context.ts';
 import { KeyCap } from './key-cap.tsx';
 import { isOpen, type Stop } from './stops.ts';
 
+interface CheckFootProps {
+  readonly stops: readonly Stop[];
+  /** Where the keys are. */
+  readonly at: Stop | undefined;
+  /** The space bar was pressed where it does not count. */
+  readonly warned: boolean;
+  readonly onFinish: () => void;
+}
+
 /** How far the check is, and the one way on from here. It stays in sight. */
-export function CheckFoot({ stops, onFinish }: { stops: readonly Stop[]; onFinish: () => void }) {
+export function CheckFoot({ stops, at, warned, onFinish }: CheckFootProps) {
   const { t } = useTranslation('desk');
   const { record, result } = useCheck();
   const total = stops.filter((stop) => stop.is === 'point' || stop.line.need !== 'own').length;
@@ -15,19 +24,20 @@ export function CheckFoot({ stops, onFinish }: { stops: readonly Stop[]; onFinis
       <div className="desk-foot-words" role="status">
         <b>{t('check.progress', { done, total })}</b>
         {faults > 0 && <span className="desk-bad">✕ {t('check.faults', { number: faults })}</span>}
-        {result.kind === 'open' && <KeysLegend />}
+        {warned && <span className="desk-warned">{t('check.guardsKey')}</span>}
         {result.kind === 'complete' && <span className="desk-good">✓ {t('check.allAccepted')}</span>}
       </div>
+      {result.kind !== 'complete' && !warned && <KeysLegend at={at} />}
       <progress max={total} value={done} aria-hidden="true" />
       <div className="desk-foot-actions">
         {result.kind === 'complete' && (
-          <button type="button" className="primary" onClick={onFinish}>
-            {t('check.finish')}
+          <button type="button" className="primary" aria-keyshortcuts="Enter" onClick={onFinish}>
+            {t('check.finish')} <KeyCap name="Enter" />
           </button>
         )}
         {result.kind === 'returned' && (
-          <button type="button" className="primary" onClick={onFinish}>
-            {t('check.finishReturned')}
+          <button type="button" className="primary" aria-keyshortcuts="Control+Enter" onClick={onFinish}>
+            {t('check.finishReturned')} <KeyCap name="Ctrl Enter" />
           </button>
         )}
       </div>
@@ -35,21 +45,31 @@ export function CheckFoot({ stops, onFinish }: { stops: readonly Stop[]; onFinis
   );
 }
 
-const legend = [
-  ['␣', 'matches'],
-  ['A', 'original'],
-  ['0–9', 'copies'],
-  ['T', 'refuse'],
-  ['C', 'note'],
-  ['?', 'keys'],
-] as const;
+const legends = {
+  line: [
+    ['␣', 'matches'],
+    ['⇧␣', 'acceptRest'],
+    ['A', 'original'],
+    ['0–9', 'copies'],
+    ['T', 'refuse'],
+    ['C', 'note'],
+    ['?', 'keys'],
+  ],
+  point: [
+    ['S', 'same'],
+    ['T', 'differs'],
+    ['C', 'note'],
+    ['Enter', 'nextOpen'],
+    ['?', 'keys'],
+  ],
+} as const;
 
-/** The few keys that matter most, for the eye; all of them are in the help. */
-function KeysLegend() {
+/** The few keys that matter most where one is, for the eye; all of them are in the help. */
+function KeysLegend({ at }: { at: Stop | undefined }) {
   const { t } = useTranslation('desk');
   return (
     <span className="desk-legend" aria-hidden="true">
-      {legend.map(([key, word]) => (
+      {legends[at?.is ?? 'line'].map(([key, word]) => (
         <span key={key}>
           <KeyCap name={key} /> {t(`check.${word}`)}
         </span>

@@ -15,7 +15,7 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
   const set = (key: keyof DeskRecord['vendor'], text: string) =>
     change((one) => ({ ...one, vendor: { ...one.vendor, [key]: text } }));
   return (
-    <>
+    <div className="desk-head">
       <div className="desk-title">
         <h1>
           {t(`start:service.${record.service}`)}
@@ -66,6 +66,6 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
           <DeskQuestions />
         </div>
       </details>
-    </>
+    </div>
   );
 }

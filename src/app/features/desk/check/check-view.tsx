@@ -7,10 +7,11 @@ import { CheckFoot } from './check-foot.tsx';
 import { CheckHead } from './check-head.tsx';
 import { Differences } from './differences.tsx';
 import { DropCheck } from './drop-check.tsx';
+import { KeyCap } from './key-cap.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { LineRow } from './line-row.tsx';
 import { PointRow } from './point-row.tsx';
-import { pressKey } from './press-key.ts';
+import { pressKey, withAllAccepted } from './press-key.ts';
 import type { RowFrame } from './row.tsx';
 import { Shield } from './shield.tsx';
 import { nextOpen, type Stop, stopsOf, withPoint } from './stops.ts';
@@ -25,6 +26,7 @@ export function CheckView() {
   const stops = useMemo(() => stopsOf(check), [check]);
   const [at, setAt] = useState(() => Math.max(0, nextOpen(stops, record, -1)));
   const [opened, setOpened] = useState<Opened>();
+  const [warned, setWarned] = useState(false);
   const help = useRef<HTMLDialogElement>(null);
   const here = Math.min(at, stops.length - 1);
 
@@ -78,6 +80,13 @@ export function CheckView() {
     },
   });
   const rows = stops.map((stop, index) => ({ stop, frame: frameOf(stop, index), index }));
+  /** Whether one press could take what is left of the papers. */
+  const rest = withAllAccepted(record, stops) !== record;
+  const acceptRest = () => {
+    const after = withAllAccepted(record, stops);
+    change((one) => withAllAccepted(one, stops));
+    go(Math.max(0, nextOpen(stops, after, -1)));
+  };
   const guarded = stops.some((stop) => stop.is === 'point' && stop.point.guards);
   return (
     <>
@@ -87,37 +96,49 @@ export function CheckView() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the focus; their keys are heard here */}
       <div
         className="desk-check"
-        onKeyDown={(event) =>
+        onKeyDown={(event) => {
+          setWarned(false);
           pressKey(event, stops, check, {
             at: here,
             go,
             refuse,
             note,
+            acceptRest,
             finish,
             help: () => help.current?.showModal(),
-          })
-        }
+            warn: () => setWarned(true),
+          });
+        }}
       >
         <section aria-labelledby="desk-lines">
-          <h2 id="desk-lines">{t('check.lines')}</h2>
+          <div className="desk-check-head">
+            <h2 id="desk-lines">{t('check.lines')}</h2>
+            {rest && (
+              <button type="button" className="desk-toggle" aria-keyshortcuts="Shift+Space" onClick={acceptRest}>
+                {t('check.acceptRest')} <KeyCap name="⇧␣" />
+              </button>
+            )}
+          </div>
           {rows.length === 0 && <p>{t('check.nothing')}</p>}
           {rows.map(({ stop, frame, index }) =>
             stop.is === 'line' ? <LineRow key={stop.name} line={stop.line} number={index + 1} frame={frame} /> : null,
           )}
         </section>
         <section aria-labelledby="desk-points">
-          <h2 id="desk-points">{t('check.points')}</h2>
-          {guarded && (
-            <p className="hint">
-              <Shield /> {t('check.guardsWhy')}
-            </p>
-          )}
+          <div className="desk-check-head">
+            <h2 id="desk-points">{t('check.points')}</h2>
+            {guarded && (
+              <p className="hint">
+                <Shield /> {t('check.guardsWhy')}
+              </p>
+            )}
+          </div>
           {rows.map(({ stop, frame }) =>
             stop.is === 'point' ? <PointRow key={stop.name} point={stop.point} frame={frame} /> : null,
           )}
         </section>
       </div>
-      <CheckFoot stops={stops} onFinish={finish} />
+      <CheckFoot stops={stops} at={stops[here]} warned={warned} onFinish={finish} />
       <DropCheck />
       <KeysHelp dialog={help} />
     </>

@@ -5,6 +5,8 @@ const keys = [
   ['↑ ↓', 'move'],
   ['← →', 'across'],
   ['Spasi', 'space'],
+  ['⇧ Spasi', 'rest'],
+  ['S', 's'],
   ['A', 'a'],
   ['0–9', 'digit'],
   ['P', 'p'],

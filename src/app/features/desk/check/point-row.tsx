@@ -24,7 +24,8 @@ export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
       hint={
         point.expected.length > 0 && (
           <>
-            {t('check.expected')} <b className="digits">{point.expected.join(' / ')}</b>
+            <span className="desk-expected">{t('check.expected')} </span>
+            <b className="digits">{point.expected.join(' / ')}</b>
           </>
         )
       }
@@ -34,7 +35,7 @@ export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
           main
           on={same === true}
           label={t('check.same')}
-          keyName="Space"
+          keyName={point.guards ? 'S' : 'S Space'}
           onPress={() =>
             change((one) =>
               withPoint(one, point.id, (now) => ({ note: now.note, same: now.same === true ? undefined : true })),

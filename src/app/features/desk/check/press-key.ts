@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { CheckLine } from '../../../../desk/line.ts';
 import { acceptedMark, type Mark, stateOf } from '../../../../desk/mark.ts';
+import type { DeskRecord } from '../../../../desk/record.ts';
 import type { Check } from '../desk-context.ts';
-import { nextOpen, type Stop, withMark, withPoint } from './stops.ts';
+import { isOpen, nextOpen, type Stop, withMark, withPoint } from './stops.ts';
 
 /** What the keys do beyond marking. */
 export interface KeyActions {
@@ -10,8 +11,11 @@ export interface KeyActions {
   readonly go: (index: number) => void;
   readonly refuse: (stop: Stop) => void;
   readonly note: (stop: Stop) => void;
+  readonly acceptRest: () => void;
   readonly finish: () => void;
   readonly help: () => void;
+  /** A key that takes a whole row of papers was pressed where each thing is looked at by itself. */
+  readonly warn: () => void;
 }
 
 /** Whether a key press belongs to a field or a control rather than to the list. */
@@ -32,7 +36,8 @@ export function pressKey(event: KeyboardEvent, stops: readonly Stop[], check: Ch
   if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
   const stop = stops[actions.at];
   if (!stop) return;
-  const done = move(event.key, stops, check, actions) || mark(event.key, stop, check, actions);
+  // A key held down moves, and marks nothing: what lies under a finger was not looked at.
+  const done = move(event.key, stops, check, actions) || event.repeat || mark(event, stop, check, actions);
   if (done) event.preventDefault();
 }
 
@@ -71,9 +76,10 @@ function move(key: string, stops: readonly Stop[], { record }: Check, actions: K
   }
 }
 
-function mark(key: string, stop: Stop, check: Check, actions: KeyActions): boolean {
+function mark({ key, shiftKey }: KeyboardEvent, stop: Stop, check: Check, actions: KeyActions): boolean {
   const small = key.toLowerCase();
-  if (small === 'c') actions.note(stop);
+  if (key === ' ' && shiftKey) actions.acceptRest();
+  else if (small === 'c') actions.note(stop);
   else if (small === 't') actions.refuse(stop);
   else if (stop.is === 'line') return markLine(small, stop.line, check, actions);
   else return markPoint(small, stop, check, actions);
@@ -83,9 +89,9 @@ function mark(key: string, stop: Stop, check: Check, actions: KeyActions): boole
 function markLine(key: string, line: CheckLine, { record, change }: Check, { at, go }: KeyActions): boolean {
   const set = (alter: (now: Mark) => Mark) => change((one) => withMark(one, line.key, alter));
   if (key === ' ') {
-    const accepted = stateOf(line, record.marks[line.key]) === 'accepted';
-    if (accepted || line.kind !== 'choice') set((now) => pressedMark(line, now));
-    if (!accepted && line.kind !== 'choice') go(at + 1);
+    if (line.kind === 'choice') return true;
+    if (stateOf(line, record.marks[line.key]) !== 'accepted') set((now) => acceptedMark(line, now));
+    go(at + 1);
     return true;
   }
   if (key === 'delete' || key === 'backspace') set(() => ({}));
@@ -107,7 +113,23 @@ function digit(number: number, line: CheckLine, change: Check['change']): void {
   if (chosen) change((one) => withChoice(one, line.choice.key, chosen.key));
 }
 
-/** The mark after a press on "Sesuai": accepted, or nothing but its note where it was. */
+/**
+ * A record with every needed paper that nobody has marked yet taken as the list asks, and every plain comparison the
+ * same. What guards an account stays open, and so does what may not apply, is still to be chosen, or ends a list openly.
+ */
+export const withAllAccepted = (record: DeskRecord, stops: readonly Stop[]): DeskRecord =>
+  stops
+    .filter((stop) => isOpen(stop, record))
+    .reduce((one, stop) => {
+      if (stop.is === 'point')
+        return stop.point.guards ? one : withPoint(one, stop.point.id, (now) => ({ ...now, same: true }));
+      const { line } = stop;
+      return line.kind === 'thing' && line.need === 'needed'
+        ? withMark(one, line.key, (now) => acceptedMark(line, now))
+        : one;
+    }, record);
+
+/** The mark after a press on the button "Sesuai": accepted, or nothing but its note where it was. */
 export const pressedMark = (line: CheckLine, now: Mark): Mark =>
   stateOf(line, now) === 'accepted' ? { note: now.note } : acceptedMark(line, now);
 
@@ -123,19 +145,18 @@ export function withoutRefusal(mark: Mark): Mark {
   return rest;
 }
 
+/** Space is for papers; what guards an account is answered by a key of its own, so that nobody runs past it. */
 function markPoint(
   key: string,
   { point }: Extract<Stop, { is: 'point' }>,
-  { record, change }: Check,
-  { at, go }: KeyActions,
+  { change }: Check,
+  { at, go, warn }: KeyActions,
 ): boolean {
-  if (key === ' ') {
-    const same = record.points[point.id]?.same === true;
-    change((one) => withPoint(one, point.id, ({ note }) => (same ? { note } : { note, same: true })));
-    if (!same) go(at + 1);
-    return true;
-  }
-  if (key !== 'delete' && key !== 'backspace') return false;
-  change((one) => withPoint(one, point.id, () => ({})));
+  if (key === ' ' && point.guards) warn();
+  else if (key === ' ' || key === 's') {
+    change((one) => withPoint(one, point.id, (now) => ({ ...now, same: true })));
+    go(at + 1);
+  } else if (key === 'delete' || key === 'backspace') change((one) => withPoint(one, point.id, () => ({})));
+  else return false;
   return true;
 }

@@ -8,8 +8,10 @@ import { renderHtml } from '../../../../letters/html/render-html.ts';
 import { download } from '../../../ui/download.ts';
 import { makeLetter } from '../../../ui/letters/make-letter.ts';
 import { useAddress } from '../../../ui/page-context.ts';
+import { KeyCap } from '../check/key-cap.tsx';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { HandedBack } from './handed-back.tsx';
+import { OfficerForm } from './officer-form.tsx';
 import { PaperScale } from './paper-scale.tsx';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
@@ -73,8 +75,14 @@ export function PaperSheet({ number }: { number: string }) {
         </div>
         {shown === 'official-record' && <HandedBack />}
         <div className="actions">
-          <button type="button" ref={first} className="primary" onClick={() => window.print()}>
-            {t('result.print')}
+          <button
+            type="button"
+            ref={first}
+            className="primary"
+            aria-keyshortcuts="Enter"
+            onClick={() => window.print()}
+          >
+            {t('result.print')} <KeyCap name="Enter" />
           </button>
           <button type="button" onClick={() => void save('pdf')}>
             {t('result.pdf')}
@@ -88,6 +96,7 @@ export function PaperSheet({ number }: { number: string }) {
           {status.is === 'done' && t('result.done', { name: status.name })}
         </p>
         <div role="alert">{status.is === 'failed' && <p className="said said-blocking">{t('result.failed')}</p>}</div>
+        <OfficerForm />
       </div>
       <PaperScale html={html} paper={paper} title={t('result.preview', { title: letter.title })} />
     </>

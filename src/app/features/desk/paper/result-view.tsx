@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { warmUp } from '../../../ui/letters/make-letter.ts';
+import { KeyCap } from '../check/key-cap.tsx';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { goTo } from '../use-place.ts';
 import { PaperSheet } from './paper-sheet.tsx';
@@ -9,12 +10,11 @@ import { PaperSheet } from './paper-sheet.tsx';
 export function ResultView() {
   const { t } = useTranslation('desk');
   const { clear, book } = useDesk();
-  const { result, file } = useCheck();
+  const { record, result, file } = useCheck();
   const [number, setNumber] = useState<string>();
   const [failed, setFailed] = useState(false);
   const [own, setOwn] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const tried = useRef<string>(undefined);
   const { state } = book;
 
   const keep = async () => {
@@ -25,16 +25,36 @@ export function ResultView() {
   };
   const keepNow = useRef(keep);
   keepNow.current = keep;
+  // Once, again when a locked log has been opened, and again at what the paper adds: the officer, what was handed back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the record is what is kept
   useEffect(() => {
-    // Once, and again when a locked log has been opened.
-    if (state === 'opening' || tried.current === state) return;
-    tried.current = state;
-    void keepNow.current();
-  }, [state]);
+    if (state !== 'opening') void keepNow.current();
+  }, [state, record]);
   useLayoutEffect(() => {
     heading.current?.focus();
     warmUp();
   }, []);
+
+  const next = () => {
+    // What could not be written into the log stays on the device as far as that goes.
+    clear(number !== undefined);
+    goTo('intake');
+  };
+  const nextNow = useRef(next);
+  nextNow.current = next;
+  useEffect(() => {
+    if (!number) return;
+    const hear = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      if (key.toLowerCase() !== 'n' || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (target instanceof HTMLElement && target.closest('input:not([type="radio"], [type="checkbox"]), textarea'))
+        return;
+      event.preventDefault();
+      nextNow.current();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [number]);
 
   const complete = result.kind === 'complete';
   return (
@@ -75,13 +95,10 @@ export function ResultView() {
           type="button"
           className="primary"
           disabled={!number && !failed}
-          onClick={() => {
-            // What could not be written into the log stays on the device as far as that goes.
-            clear(number !== undefined);
-            goTo('intake');
-          }}
+          aria-keyshortcuts={number && 'N'}
+          onClick={next}
         >
-          {t('result.next')}
+          {t('result.next')} {number && <KeyCap name="N" />}
         </button>
         <button type="button" className="quiet" onClick={() => goTo('check')}>
           {t('result.back')}
