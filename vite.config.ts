@@ -21,6 +21,12 @@ const codeSplitting = {
       priority: 3,
     },
     {
+      name: 'frame',
+      test: /src\/app\/(ui\/(use-live|when-idle|said|trusted-types))/,
+      minShareCount: 2,
+      priority: 3,
+    },
+    {
       name: 'kernel',
       test: /src\/(domain\/(?!parse-office|office\.|requirement\.|condition\.)|services|i18n\/finding)/,
       minShareCount: 2,

@@ -34,7 +34,7 @@ test('what an office asks in addition is added, blocks until it is ticked, and s
     .filter({ hasText: `${wish}: asli` })
     .getByRole('link', { name: 'Bereskan' })
     .click();
-  await added.getByLabel('Asli, untuk ditunjukkan').check();
+  await added.getByLabel('Asli, ditunjukkan').check();
   await added.getByLabel('Salinan, 2 lembar').check();
   await page.getByText('7 dari 7 siap').waitFor();
 

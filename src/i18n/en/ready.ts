@@ -50,6 +50,7 @@ export const ready = {
   meterai: 'Meterai (duty stamps)',
   meteraiCount: 'Meterai to buy: {{count}} of Rp{{value}} each (sum Rp{{total}})',
   meteraiHow: 'The signature crosses the edge of the stamp, partly on the paper, with the date beside it.',
+  meteraiPicture: 'Example: the stamp above the name, the signature across its right edge, the date beside it.',
   noMeterai: 'No meterai is asked for.',
   original: 'original',
   handedIn: 'original (handed in)',

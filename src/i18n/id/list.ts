@@ -18,7 +18,7 @@ export const list = {
   standIn: 'Pengganti menurut aturan sekarang. Tanyakan dulu ke LPSE apakah diterima.',
   standInFits: 'Termasuk izin usaha lain yang disebut daftar ini.',
   unstated: 'Sumber tidak menyebut asli atau salinan. Bawa aslinya, dan satu salinan bila bisa.',
-  original: { shown: 'Asli, untuk ditunjukkan', handedIn: 'Asli, untuk diserahkan' },
+  original: { shown: 'Asli, ditunjukkan', handedIn: 'Asli, diserahkan' },
   copies: 'Salinan, {{copies}} lembar',
   copiesLegalised: 'Salinan dilegalisasi, {{copies}} lembar',
   scan: 'Hasil pindai (scan)',

@@ -49,6 +49,7 @@ export const ready = {
   meterai: 'Meterai',
   meteraiCount: '{{count}} lembar meterai Rp{{value}} (jumlah Rp{{total}})',
   meteraiHow: 'Tanda tangan mengenai tepi meterai, sebagian di atas kertas, dengan tanggal di sampingnya.',
+  meteraiPicture: 'Contoh: meterai di atas nama, tanda tangan melewati tepi kanan meterai, tanggal di sebelahnya.',
   noMeterai: 'Tidak ada meterai yang diminta.',
   original: 'asli',
   handedIn: 'asli (diserahkan)',

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+
 import { useShared } from '../../../ui/shared/use-shared.ts';
 import { useDesk } from '../desk-context.ts';
 

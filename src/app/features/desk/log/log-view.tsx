@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './log.css';
 import type { Filed } from '../../../../desk/entry.ts';
 import { fits } from '../../../../desk/search.ts';
 import { useDesk } from '../desk-context.ts';

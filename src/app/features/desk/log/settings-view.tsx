@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import './log.css';
 import { z } from 'zod';
 import { formatNumber, PatternError, type PatternProblem, parsePattern } from '../../../../desk/number-pattern.ts';
 import { useDesk } from '../desk-context.ts';

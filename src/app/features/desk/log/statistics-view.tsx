@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './log.css';
 import { type Entry, entryStatuses } from '../../../../desk/entry.ts';
 import { refusalReasons } from '../../../../desk/reasons.ts';
 import type { NameOfLine } from '../../../../desk/sheets.ts';

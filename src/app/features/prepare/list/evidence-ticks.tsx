@@ -53,6 +53,7 @@ function Tick({ part, form }: { part: LeafPart; form: Form }) {
           }));
         }}
       />
+      {form.key !== 'done' && <span className={`sign sign-${form.key}`} />}
       <span>{formWords(form, t)}</span>
     </label>
   );

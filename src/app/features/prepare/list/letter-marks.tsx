@@ -19,6 +19,7 @@ export function LetterMarks({ marks, kind }: { marks: Marks; kind: LetterKind })
   const ours = kind === 'application' || kind === 'power-of-attorney';
   return (
     <p className="hint">
+      {marks.meterai && <span className="sign sign-meterai" />}
       {words.length > 0 && `${words.join(' · ')}. `}
       {ours ? <a href="#surat">{t('list.marks.writtenHere')}</a> : t('list.marks.fromOffice')}
     </p>

@@ -12,6 +12,7 @@ import { AskOffice } from './ask-office.tsx';
 import { CarryList } from './carry-list.tsx';
 import { ChecklistDownload } from './checklist-download.tsx';
 import { HandoffCodes } from './handoff-codes.tsx';
+import ink from './ink.svg';
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 
@@ -81,6 +82,7 @@ export function ReadyStep() {
             })}
           </p>
           <p>{t('ready.meteraiHow')}</p>
+          <img src={ink} className="ink" width="194" height="144" alt={t('ready.meteraiPicture')} />
         </>
       ) : (
         <p>{t('ready.noMeterai')}</p>
