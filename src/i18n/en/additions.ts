@@ -1,4 +1,4 @@
-import type { additions as base } from '../id/additions.ts';
+import type { additions as idAdditions } from '../id/additions.ts';
 import type { Words } from '../words.ts';
 
 export const additions = {
@@ -19,4 +19,4 @@ export const additions = {
   mark: 'Your own addition',
   markHint: 'It is not in this office’s list.',
   remove: 'Remove the addition',
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idAdditions>;

@@ -1,4 +1,4 @@
-import type { choose as base } from '../id/choose.ts';
+import type { choose as idChoose } from '../id/choose.ts';
 import type { Words } from '../words.ts';
 
 export const choose = {
@@ -67,4 +67,4 @@ export const choose = {
     'user-id-lookup': 'You forgot the user ID, or do not know where the company was registered.',
     aggregation: 'You want one account for all LPSE offices, or activating the aggregation fails.',
   },
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idChoose>;

@@ -1,4 +1,4 @@
-import type { clock as base } from '../id/clock.ts';
+import type { clock as idClock } from '../id/clock.ts';
 import type { Words } from '../words.ts';
 
 export const clock = {
@@ -7,4 +7,4 @@ export const clock = {
   ask: 'What is the date today?',
   set: 'Use this date',
   refused: 'Enter today’s date, not before {{day}}.',
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idClock>;

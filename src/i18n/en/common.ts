@@ -1,4 +1,4 @@
-import type { common as base } from '../id/common.ts';
+import type { common as idCommon } from '../id/common.ts';
 import type { Words } from '../words.ts';
 
 export const common = {
@@ -44,4 +44,4 @@ export const common = {
     confirm: 'Yes, erase everything',
     done: 'All data have been erased from this device.',
   },
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idCommon>;

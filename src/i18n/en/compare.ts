@@ -1,4 +1,4 @@
-import type { compare as base } from '../id/compare.ts';
+import type { compare as idCompare } from '../id/compare.ts';
 import type { Words } from '../words.ts';
 
 export const compare = {
@@ -21,4 +21,4 @@ export const compare = {
   notAsked: 'Not in its list.',
   others: 'Other services',
   print: 'Print this comparison',
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idCompare>;

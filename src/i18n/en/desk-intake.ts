@@ -1,7 +1,7 @@
-import type { intake as base } from '../id/desk-intake.ts';
+import type { intake as idIntake } from '../id/desk-intake.ts';
 import type { Words } from '../words.ts';
 
-export const intake: Words<typeof base> = {
+export const intake: Words<typeof idIntake> = {
   title: 'Take in a file',
   scan: 'Scan the QR code, or paste its text',
   scanHint: 'A scanner that types goes straight in here. You may also paste the text of a code.',

@@ -1,10 +1,10 @@
-import type { desk as base } from '../id/desk.ts';
+import type { desk as idDesk } from '../id/desk.ts';
 import type { Words } from '../words.ts';
 import { intake } from './desk-intake.ts';
 import { book, settings, statistics } from './desk-log.ts';
 import { terms } from './terms.ts';
 
-export const desk: Words<typeof base> = {
+export const desk: Words<typeof idDesk> = {
   terms,
   title: 'Front desk',
   description: 'Check a vendor’s file for completeness in a minute, in the browser, without a server.',

@@ -1,4 +1,4 @@
-import type { file as base } from '../id/file.ts';
+import type { file as idFile } from '../id/file.ts';
 import type { Words } from '../words.ts';
 
 export const file = {
@@ -16,4 +16,4 @@ export const file = {
       'This file could not be opened because the network is down. Connect again, then choose the file once more.',
     broken: 'This file is broken or not whole, so it was not opened. Your entries are unchanged.',
   },
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idFile>;

@@ -1,4 +1,4 @@
-import type { guide as base } from '../id/guide.ts';
+import type { guide as idGuide } from '../id/guide.ts';
 import type { Words } from '../words.ts';
 
 export const guide = {
@@ -78,4 +78,4 @@ export const guide = {
     bring: 'Prepare a file',
     escalate: 'Pass on to the LPSE',
   },
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idGuide>;

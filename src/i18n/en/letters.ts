@@ -1,4 +1,4 @@
-import type { letters as base } from '../id/letters.ts';
+import type { letters as idLetters } from '../id/letters.ts';
 import type { Words } from '../words.ts';
 
 export const letters = {
@@ -53,4 +53,4 @@ export const letters = {
     copied: 'The text has been copied.',
     notCopied: 'The text could not be copied by itself. Select the text below and copy it.',
   },
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idLetters>;

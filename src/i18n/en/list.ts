@@ -1,4 +1,4 @@
-import type { list as base } from '../id/list.ts';
+import type { list as idList } from '../id/list.ts';
 import type { Words } from '../words.ts';
 
 export const list = {
@@ -61,4 +61,4 @@ export const list = {
     deed: 'the legal form has a deed',
     not: 'it is not so that {{what}}',
   },
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idList>;

@@ -1,4 +1,4 @@
-import type { locked as base } from '../id/locked.ts';
+import type { locked as idLocked } from '../id/locked.ts';
 import type { Words } from '../words.ts';
 
 export const locked = {
@@ -19,4 +19,4 @@ export const locked = {
   wrong: 'This password does not fit. Mind capital letters, and try again; your entries are unchanged.',
   damaged: 'This locked file is broken, so it was not opened. Your entries are unchanged.',
   cannot: 'This browser cannot lock files or open locked ones. Open this site through an https address, and try again.',
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idLocked>;

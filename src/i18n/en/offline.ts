@@ -1,4 +1,4 @@
-import type { offline as base } from '../id/offline.ts';
+import type { offline as idOffline } from '../id/offline.ts';
 import type { Words } from '../words.ts';
 
 /** Words of working without a network, in English. */
@@ -14,4 +14,4 @@ export const offline = {
     says: 'There is no network, and this page was never opened on this device. Open it again when there is one.',
     start: 'To the start page',
   },
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idOffline>;

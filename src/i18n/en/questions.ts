@@ -1,4 +1,4 @@
-import type { questions as base } from '../id/questions.ts';
+import type { questions as idQuestions } from '../id/questions.ts';
 import type { Words } from '../words.ts';
 
 export const questions = {
@@ -20,4 +20,4 @@ export const questions = {
   exists: 'Is there this: {{thing}}?',
   attachments: 'attachments to the application letter',
   channel: 'Which way does the request go?',
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idQuestions>;

@@ -1,4 +1,4 @@
-import type { shared as base } from '../id/shared.ts';
+import type { shared as idShared } from '../id/shared.ts';
 import type { Words } from '../words.ts';
 
 export const shared = {
@@ -33,4 +33,4 @@ export const shared = {
   keep: 'Yes, keep them here',
   eraseFirst: 'Erase entries, then turn off',
   noRoom: 'There is not enough room, so nothing has changed. Save to a file first, then erase what is old.',
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idShared>;

@@ -1,4 +1,4 @@
-import type { storage as base } from '../id/storage.ts';
+import type { storage as idStorage } from '../id/storage.ts';
 import type { Words } from '../words.ts';
 
 export const storage = {
@@ -14,4 +14,4 @@ export const storage = {
   restored:
     'The browser erased what this site had kept. The entries on screen are kept again. If you meant to erase them, use “Erase all data”.',
   elsewhere: 'This file is open in another tab too. Changes from that tab are now used here.',
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idStorage>;

@@ -1,4 +1,4 @@
-import type { terms as base } from '../id/terms.ts';
+import type { terms as idTerms } from '../id/terms.ts';
 import type { Words } from '../words.ts';
 
 export const terms = {
@@ -70,4 +70,4 @@ export const terms = {
     'company-stamp': 'Company stamp (cap)',
     folder: 'Folder',
   },
-} as const satisfies Words<typeof base>;
+} as const satisfies Words<typeof idTerms>;

@@ -1,7 +1,7 @@
 import { codePicture } from '../../code-picture.ts';
 import type { Block, Code } from '../../model.ts';
 import { sheet } from '../../model.ts';
-import { gapsAbove, codes as measures } from '../measures.ts';
+import { gapsAbove, codes as codesMeasures } from '../measures.ts';
 import { type Strip, type StripContent, strip, withGap } from '../strip.ts';
 import { childOf } from '../structure.ts';
 import { textStrips } from '../text.ts';
@@ -23,8 +23,8 @@ export function layoutCodes(block: Extract<Block, { kind: 'codes' }>, context: B
 
 /** The codes in rows. */
 export const rowsOf = (codes: readonly Code[]): readonly (readonly Code[])[] =>
-  Array.from({ length: Math.ceil(codes.length / measures.perRow) }, (_, row) =>
-    codes.slice(row * measures.perRow, (row + 1) * measures.perRow),
+  Array.from({ length: Math.ceil(codes.length / codesMeasures.perRow) }, (_, row) =>
+    codes.slice(row * codesMeasures.perRow, (row + 1) * codesMeasures.perRow),
   );
 
 function codeRow(row: readonly Code[], { room, parent }: BlockContext): Strip {
@@ -32,9 +32,9 @@ function codeRow(row: readonly Code[], { room, parent }: BlockContext): Strip {
   const content = row.map((code): StripContent => {
     const side = code.size * mm;
     const left = x;
-    x += side + measures.between * mm;
+    x += side + codesMeasures.between * mm;
     return {
-      y: extent(measures.above * mm),
+      y: extent(codesMeasures.above * mm),
       content: {
         kind: 'picture',
         x: left,
@@ -46,5 +46,5 @@ function codeRow(row: readonly Code[], { room, parent }: BlockContext): Strip {
     };
   });
   const tallest = Math.max(...row.map((code) => code.size));
-  return strip(extent((tallest + 2 * measures.above) * mm), content, { isText: false });
+  return strip(extent((tallest + 2 * codesMeasures.above) * mm), content, { isText: false });
 }

@@ -1,15 +1,15 @@
 import { type Block, type Letterhead, papers, sheet } from '../../model.ts';
 import type { Content } from '../content.ts';
 import { naturalWidth } from '../lines.ts';
-import { letterhead as measures, sizes } from '../measures.ts';
+import { letterhead as letterheadMeasures, sizes } from '../measures.ts';
 import { type Strip, strip } from '../strip.ts';
 import { childOf } from '../structure.ts';
 import { textStrips } from '../text.ts';
 import { extent, mm } from '../units.ts';
 import type { BlockContext } from './context.ts';
 
-const { nameSizes, tallestPreprinted } = measures;
-const tallestPicture = measures.tallestPicture * mm;
+const { nameSizes, tallestPreprinted } = letterheadMeasures;
+const tallestPicture = letterheadMeasures.tallestPicture * mm;
 
 export function layoutLetterhead(block: Extract<Block, { kind: 'letterhead' }>, context: BlockContext) {
   const { letterhead } = block;
@@ -39,7 +39,7 @@ function typedHead(head: Extract<Letterhead, { kind: 'typed' }>, { room, fonts, 
     { y: extent(5), content: rule(1.6) },
     { y: extent(7.8), content: rule(0.5) },
   ];
-  return [...strips, strip(extent(measures.rules), rules, { isText: false })].map((item, index, all) => ({
+  return [...strips, strip(extent(letterheadMeasures.rules), rules, { isText: false })].map((item, index, all) => ({
     ...item,
     keepsNext: index < 20 || index === all.length - 1,
   }));

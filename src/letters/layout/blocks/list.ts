@@ -1,6 +1,6 @@
 import { type Block, sheet } from '../../model.ts';
 import { naturalWidth } from '../lines.ts';
-import { gapsAbove, list as measures } from '../measures.ts';
+import { gapsAbove, list as listMeasures } from '../measures.ts';
 import { lineHeight, type Strip, strip, withGap, withoutWidows } from '../strip.ts';
 import { childOf } from '../structure.ts';
 import { setText } from '../text.ts';
@@ -14,7 +14,7 @@ export function layoutList({ items }: Extract<Block, { kind: 'list' }>, { room, 
   const numbers = items.map((_, index) => `${index + 1}.`);
   // Not the last one alone: kerning draws 11 together.
   const numberWidth = Math.max(...numbers.map((text) => naturalWidth([{ text }], style, fonts))) + 0.01;
-  const textX = room.x + numberWidth + measures.afterNumber;
+  const textX = room.x + numberWidth + listMeasures.afterNumber;
   const textRoom = { x: textX, width: room.x + room.width - textX };
   const strips = items.flatMap((spans, index): readonly Strip[] => {
     const item = childOf(list, 'LI');
@@ -30,7 +30,7 @@ export function layoutList({ items }: Extract<Block, { kind: 'list' }>, { room, 
     const [first, ...more] = setText(spans, setting);
     const lines = [[...number, ...(first ?? [])], ...more];
     const set = withoutWidows(lines.map((line) => strip(lineHeight(style.size), line)));
-    return index === 0 ? set : withGap(set, measures.betweenItems);
+    return index === 0 ? set : withGap(set, listMeasures.betweenItems);
   });
   return withGap(strips, gapsAbove.list);
 }

@@ -1,12 +1,12 @@
 import { type Block, sheet } from '../../model.ts';
 import { naturalWidth } from '../lines.ts';
-import { gapsAbove, rows as measures } from '../measures.ts';
+import { gapsAbove, rows as rowsMeasures } from '../measures.ts';
 import { lineHeight, moved, type Strip, strip, withGap, withoutWidows } from '../strip.ts';
 import { childOf } from '../structure.ts';
 import { setText } from '../text.ts';
 import type { BlockContext } from './context.ts';
 
-const { widestLabels, beforeColon, afterColon } = measures;
+const { widestLabels, beforeColon, afterColon } = rowsMeasures;
 const colon = [{ text: ' : ' }];
 /** A row of more lines may go on at the next page. */
 const mostLinesKept = 4;

@@ -3,7 +3,7 @@ import { meteraiWords } from '../../meterai-box.ts';
 import { type Block, sheet } from '../../model.ts';
 import { type Pair, pairsOf } from '../../signature-pairs.ts';
 import type { Content } from '../content.ts';
-import { gapsAbove, signatures as measures, sizes } from '../measures.ts';
+import { gapsAbove, signatures as signaturesMeasures, sizes } from '../measures.ts';
 import { type Strip, type StripContent, strip } from '../strip.ts';
 import { childOf, type StructureNode } from '../structure.ts';
 import { type Room, textUnit } from '../text.ts';
@@ -11,9 +11,9 @@ import { type Extent, extent, mm, plus } from '../units.ts';
 import type { BlockContext } from './context.ts';
 
 /** Room for the signature: the stamp's height and a little air, also where no stamp is asked for. */
-const signingRoom = { above: measures.aroundInk, height: sheet.meterai.height * mm, below: measures.aroundInk };
+const signingRoom = { above: signaturesMeasures.aroundInk, height: sheet.meterai.height * mm, below: signaturesMeasures.aroundInk };
 const stampWords = { size: sizes.stamp, gray: 0.4 };
-const { between } = measures;
+const { between } = signaturesMeasures;
 
 /** One party at the right half, or two side by side; more than two in further pairs. */
 export function layoutSignatures({ parties }: Extract<Block, { kind: 'signatures' }>, context: BlockContext) {
@@ -23,7 +23,7 @@ export function layoutSignatures({ parties }: Extract<Block, { kind: 'signatures
   const right = { x: room.x + width + between, width };
   return pairsOf(parties).map((pair): Strip => {
     const zone = layoutPair(pair, pair.length === 1 ? [right] : [left, right], context);
-    return { ...zone, before: { gaps: gapsAbove.signatures, fixed: measures.above } };
+    return { ...zone, before: { gaps: gapsAbove.signatures, fixed: signaturesMeasures.above } };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Spans } from '../../model.ts';
 import type { Content } from '../content.ts';
-import { gapsAbove, table as measures, sizes } from '../measures.ts';
+import { gapsAbove, table as tableMeasures, sizes } from '../measures.ts';
 import { type Strip, type StripContent, strip } from '../strip.ts';
 import { childOf, type StructureNode } from '../structure.ts';
 import { type Room, textUnit } from '../text.ts';
@@ -10,7 +10,7 @@ import type { BlockContext } from './context.ts';
 type Table = Extract<Block, { kind: 'table' }>;
 
 const size = sizes.cell;
-const padding = { x: measures.paddingX, y: measures.paddingY };
+const padding = { x: tableMeasures.paddingX, y: tableMeasures.paddingY };
 const thickness = 0.5;
 const narrowest = 24;
 
@@ -30,7 +30,7 @@ export function layoutTable({ columns, rows }: Table, context: BlockContext): re
     { ...head, before: { gaps: gapsAbove.table, fixed: 0 }, keepsNext: true },
     ...body.map((row) => ({ ...row, head: repeated })),
   ];
-  return [...strips, strip(extent(measures.below), [], { isText: false })].map((item, index) =>
+  return [...strips, strip(extent(tableMeasures.below), [], { isText: false })].map((item, index) =>
     index === strips.length - 1 ? { ...item, keepsNext: true } : item,
   );
 }
