@@ -1,11 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { guideIndex } from './src/tools/guide-index.ts';
-import { guidePictures } from './src/tools/guide-pictures.ts';
-import { officeIndex } from './src/tools/office-index.ts';
 import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
+import { guideIndex, guidePictures, officeIndex } from './src/tools/site-data.ts';
 
 /**
  * What several pages share comes in a few files instead of thirty small ones: React, which stays the same from one version

@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficeProfile } from '../domain/office.ts';
 import { parseOffice } from '../domain/parse-office.ts';
+import { type GuideEntry, parseEntry } from '../guide/entry.ts';
+import type { Flow } from '../guide/flow.ts';
+import { type Guides, inSourceOrder, parseChanges, parseSources } from '../guide/guides.ts';
+import { parseFlow } from '../guide/parse-flow.ts';
+import { parseReport } from '../guide/report.ts';
 import type { Templates } from '../letters/compose/letters.ts';
 import { parseTemplate } from '../letters/parse-template.ts';
 
@@ -41,3 +46,36 @@ const filesOf = (folder: string, ending: string): string[] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length))
     .sort();
+
+const folder = join(import.meta.dirname, '../../templates/guides');
+
+const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+/** The files of a folder, parsed, in the order of their names; each bears its id as its name. */
+function readAll<Item extends { readonly id: string }>(name: string, parse: (value: unknown) => Item): Item[] {
+  return readdirSync(join(folder, name))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const item = parse(read(`${name}/${file}`));
+      if (`${item.id}.json` !== file)
+        throw new Error(
+          `templates/guides/${name}/${file} calls itself "${item.id}"; id and file name must be the same.`,
+        );
+      return item;
+    });
+}
+
+/**
+ * The whole guide as it is shipped, entries in the order of their sources.
+ * @throws {ParseError} where a file is broken
+ */
+export function readGuides(): Guides {
+  return {
+    sources: parseSources(read('sources.json')),
+    entries: readAll<GuideEntry>('entries', parseEntry).sort(inSourceOrder),
+    flows: readAll<Flow>('flows', parseFlow),
+    changes: parseChanges(read('changes.json')),
+    reports: [parseReport(read('report-lkpp.json'))],
+  };
+}

@@ -1,13 +1,14 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readOffices } from '../catalog/node.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { ParseError } from '../domain/parse.ts';
 import { parseOffice } from '../domain/parse-office.ts';
-import { isLocked } from '../handoff/locked-file.ts';
+import { unlocked } from '../handoff/lock.ts';
+import { DamagedLockError, isLocked, readLockedText, WrongPasswordError } from '../handoff/locked-file.ts';
 import { AlteredError, readSavedText } from '../handoff/saved-file.ts';
-import { openLocked } from './locked.ts';
 import { type Options, UsageError } from './options.ts';
-import { FileError, readBytes } from './read-bytes.ts';
 
 function readJson(file: string, what: string): unknown {
   const text = new TextDecoder().decode(readBytes(file)).replace(/^\uFEFF/, '');
@@ -76,3 +77,53 @@ export function chosenOffice(options: Options): OfficeProfile {
     );
   return office;
 }
+
+/** A file that cannot be read at all: `message` says which, why, and what to do. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+/** A dossier with a picture of 5 MB in base64 is under this; more is refused before it is parsed. */
+const mostBytes = 12_000_000;
+
+/** The command runs in the project's folder; a relative path is meant from where it was called (`src/tools/siap.mjs`). */
+export const fromHere = (file: string): string => resolve(process.env.SIAP_CALLED_FROM ?? process.cwd(), file);
+
+/** @throws {FileError} */
+export function readBytes(file: string): Uint8Array {
+  const path = fromHere(file);
+  try {
+    if (statSync(path).size > mostBytes)
+      throw new FileError(`${file} is larger than ${mostBytes / 1_000_000} MB; that is no file of SiapBerkas.`);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(`${file} cannot be read (${error instanceof Error ? error.message : error}). Check the path.`);
+  }
+}
+
+/**
+ * The dossier in a locked file; the password comes from `--password-file` or from SIAP_PASSWORD.
+ * @throws {FileError | ParseError | UsageError}
+ */
+export async function openLocked(text: string, file: string, { passwordFile }: Options): Promise<Dossier> {
+  const password = passwordFile === undefined ? process.env.SIAP_PASSWORD : firstLine(passwordFile);
+  if (!password)
+    throw new UsageError(
+      `${file} is locked with a password: name a file that holds it with --password-file, or set SIAP_PASSWORD`,
+    );
+  try {
+    return await unlocked(readLockedText(text), password);
+  } catch (error) {
+    if (error instanceof WrongPasswordError || error instanceof DamagedLockError)
+      throw new FileError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Without the line's end, which editors add. */
+const firstLine = (file: string): string =>
+  new TextDecoder()
+    .decode(readBytes(file))
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)[0] ?? '';

@@ -6,7 +6,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
 import { attachmentOf } from '../handoff/attachment.ts';
-import { sheetCodes } from '../handoff/qr/sheet-codes.ts';
+import { sheetCodes } from '../handoff/dossier-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
 import { renderDocx } from '../letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../letters/docx/spacing.ts';
@@ -14,11 +14,11 @@ import { loadFonts } from '../letters/font/fonts.ts';
 import { MissingCharacterError } from '../letters/font/text.ts';
 import type { Letter } from '../letters/model.ts';
 import { type PdfOptions, renderPdf } from '../letters/pdf/render-pdf.ts';
-import { renderText } from '../letters/text/render-text.ts';
+import { renderText } from '../letters/render-text.ts';
 import { setAsPdf, setAsZip } from '../letters/whole-set.ts';
 import { services } from '../services/index.ts';
+import { FileError } from './files.ts';
 import type { Format, Options } from './options.ts';
-import { FileError } from './read-bytes.ts';
 
 export interface LetterFile {
   /** Name without its ending. */

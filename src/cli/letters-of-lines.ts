@@ -1,14 +1,12 @@
+import { createReadStream, statSync } from 'node:fs';
 import { readTemplates } from '../catalog/node.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { ParseError } from '../domain/parse.ts';
 import { mostSavedBytes, readSavedText } from '../handoff/saved-file.ts';
-import { linesOf, sizeOf } from './file-lines.ts';
-import { knownOffices } from './files.ts';
+import { FileError, fromHere, knownOffices } from './files.ts';
 import { type LetterFiles, lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
 import type { Options } from './options.ts';
-import { progressOn } from './progress.ts';
-import { FileError } from './read-bytes.ts';
 
 /**
  * Writes every letter of a file of JSON Lines, a dossier a line, in the memory of one dossier. A bad line is told by
@@ -97,4 +95,122 @@ function numbering(): (name: string) => number {
 function some(lines: readonly number[]): string {
   const shown = lines.slice(0, 20).join(', ');
   return `${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 20 ? ` and ${lines.length - 20} more` : ''}`;
+}
+
+export interface FileLine {
+  /** Counted from 1, empty lines too. */
+  readonly number: number;
+  /** The line without its end; undefined where it is longer than a dossier may be. */
+  readonly text: string | undefined;
+  /** Bytes of the file up to the end of this line. */
+  readonly until: number;
+}
+
+const newline = 0x0a;
+
+function linesError(file: string, error: unknown): FileError {
+  return new FileError(`${file} cannot be read (${error instanceof Error ? error.message : error}). Check the path.`);
+}
+
+/** Size of a file in bytes. @throws {FileError} */
+export function sizeOf(file: string): number {
+  try {
+    return statSync(fromHere(file)).size;
+  } catch (error) {
+    throw linesError(file, error);
+  }
+}
+
+/**
+ * The lines of a file one by one, so that a file of any size takes the memory of one line; one of more than `most`
+ * bytes is passed over.
+ * @throws {FileError}
+ */
+export async function* linesOf(file: string, most: number): AsyncGenerator<FileLine> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  let number = 0;
+  let until = 0;
+  const add = (part: Uint8Array) => {
+    length += part.length;
+    until += part.length;
+    if (length > most) parts = [];
+    else parts.push(part);
+  };
+  const line = (): FileLine => {
+    const text = length > most ? undefined : Buffer.concat(parts).toString('utf8');
+    parts = [];
+    length = 0;
+    number += 1;
+    return { number, text, until };
+  };
+  try {
+    for await (const chunk of createReadStream(fromHere(file)) as AsyncIterable<Uint8Array>) {
+      let start = 0;
+      for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
+        add(chunk.subarray(start, end));
+        until += 1;
+        start = end + 1;
+        yield line();
+      }
+      if (start < chunk.length) add(chunk.subarray(start));
+    }
+  } catch (error) {
+    throw linesError(file, error);
+  }
+  if (length > 0) yield line();
+}
+
+/** How far a long run has come, on stderr. */
+export interface Progress {
+  /** @param share of the whole, 0 to 1 */
+  at(share: number, said: string): void;
+  /** A line for the user, which the bar does not run into. */
+  say(line: string): void;
+  end(): void;
+}
+
+const width = 30;
+/** ms between two drawings of the bar. */
+const pause = 100;
+
+/** A bar at a terminal; a line at each tenth where stderr goes into a file or a pipe. */
+export const progressOn = (stream: NodeJS.WriteStream): Progress => (stream.isTTY ? bar(stream) : tenths(stream));
+
+function bar(stream: NodeJS.WriteStream): Progress {
+  let drawn = 0;
+  let last = '';
+  const clear = '\r\u001b[K';
+  return {
+    at: (share, said) => {
+      const now = Date.now();
+      const full = Math.round(share * width);
+      last = `[${'█'.repeat(full)}${'·'.repeat(width - full)}] ${Math.floor(share * 100)} %, ${said}`;
+      if (share < 1 && now - drawn < pause) return;
+      drawn = now;
+      stream.write(`${clear}${last.slice(0, (stream.columns || 80) - 1)}`);
+    },
+    say: (line) => {
+      stream.write(`${clear}${line}\n${last}`);
+    },
+    end: () => {
+      stream.write(clear);
+    },
+  };
+}
+
+function tenths(stream: NodeJS.WriteStream): Progress {
+  let told = 0;
+  return {
+    at: (share, said) => {
+      const tenth = Math.floor(share * 10 + 1e-9);
+      if (tenth <= told) return;
+      told = tenth;
+      stream.write(`${tenth * 10} %, ${said}\n`);
+    },
+    say: (line) => {
+      stream.write(`${line}\n`);
+    },
+    end: () => {},
+  };
 }

@@ -1,16 +1,14 @@
 import { ParseError } from '../domain/parse.ts';
 import { BrokenPictureError } from '../letters/pdf/picture.ts';
-import type { Command } from './command.ts';
-import { check } from './commands/check.ts';
-import { guide } from './commands/guide.ts';
-import { letters } from './commands/letters.ts';
-import { office } from './commands/office.ts';
-import { read } from './commands/read.ts';
-import { sample } from './commands/sample.ts';
-import { services } from './commands/services.ts';
-import { help } from './help.ts';
-import { readOptions, UsageError } from './options.ts';
-import { FileError } from './read-bytes.ts';
+import { check } from './check.ts';
+import { FileError } from './files.ts';
+import { guide } from './guide.ts';
+import { letters } from './letters.ts';
+import { office } from './office.ts';
+import { type Command, help, readOptions, UsageError } from './options.ts';
+import { read } from './read.ts';
+import { sample } from './sample.ts';
+import { services } from './services.ts';
 
 const commands: Readonly<Record<string, Command>> = { services, sample, check, letters, office, read, guide };
 

@@ -1,6 +1,5 @@
 import type { Part } from '../domain/part.ts';
-import type { CheckLine } from './line.ts';
-import { type Mark, stateOf } from './mark.ts';
+import { type CheckLine, type Mark, stateOf } from './line.ts';
 import type { Point, PointId } from './points.ts';
 import type { RefusalReason } from './reasons.ts';
 

@@ -1,10 +1,10 @@
 import { dayInWords } from '../domain/day.ts';
-import { serviceNames } from '../letters/terms.ts';
+import { nameKey } from '../domain/identifiers.ts';
+import { serviceNames } from '../letters/template-terms.ts';
 import type { Entry, Filed } from './entry.ts';
 import { vendorOf } from './record.ts';
-import { reasonNames } from './refusal-words.ts';
 import type { MonthStatistics } from './statistics.ts';
-import { pointWords, statusNames } from './words.ts';
+import { pointWords, reasonNames, statusNames } from './words.ts';
 
 /** Rows for a spreadsheet; a number stays a number. */
 export type SheetRows = readonly (readonly (string | number)[])[];
@@ -63,3 +63,35 @@ export const statisticsRows = (statistics: MonthStatistics, office: string, name
     count,
   ]),
 ];
+
+/**
+ * Rows as CSV (RFC 4180: commas, CRLF, quotes doubled). A cell that a spreadsheet would run as a formula (`=`, `+`, `-`,
+ * `@`, also in their wide forms, and behind white space) gets an apostrophe before it.
+ */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  // The mark at the beginning tells Excel that the text is UTF-8.
+  `\uFEFF${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+
+function cellOf(text: string): string {
+  const harmless = /^[\s\u0000]*[=+\-@＝＋－＠|]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) || harmless !== harmless.trim() ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Whether a file of the log fits what was typed: part of its number, company, NPWP, bearer, service or status. */
+export function fits({ entry, record }: Filed, typed: string): boolean {
+  const vendor = record ? Object.values(vendorOf(record)) : [];
+  const texts = [entry.number, serviceNames[entry.service], statusNames[entry.status], ...vendor];
+  const wanted = plain(typed);
+  if (wanted === '') return true;
+  const name = nameKey(typed);
+  const digits = typed.replace(/\D/g, '');
+  const numeric = digits.length >= 4 && /^[\d\s./-]+$/.test(typed);
+  return texts.some(
+    (text) =>
+      plain(text).includes(wanted) ||
+      (name !== '' && nameKey(text).includes(name)) ||
+      (numeric && text.replace(/\D/g, '').includes(digits)),
+  );
+}
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,11 +1,8 @@
-import { type Entry, entryOf, type Filed, parseEntry } from './entry.ts';
-import { Keeper } from './keeper.ts';
-import type { DeskLog } from './log.ts';
-import { nextNumber } from './next-number.ts';
+import { type Entry, entryOf, type Filed, nextNumber, parseEntry } from './entry.ts';
+import { Keeper, type LogDatabase, openDatabase, problemOf } from './keeper.ts';
+import { type DeskLog, dueForWiping, usualDays } from './log.ts';
 import type { DeskRecord } from './record.ts';
 import type { Result } from './result.ts';
-import { type LogDatabase, openDatabase, problemOf } from './store-schema.ts';
-import { dueForWiping, usualDays } from './wiping.ts';
 
 /** `navigator.locks`, as far as the log needs it. */
 export interface Locks {

@@ -1,4 +1,5 @@
-import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
+import type { SheetData } from 'write-excel-file/universal';
+import writeXlsxFile from 'write-excel-file/universal';
 import type { SheetRows } from './sheets.ts';
 
 /** Sheets of an Excel file. Every text is written as text: nothing in it is ever run as a formula. */

@@ -1,17 +1,16 @@
-import { ownRequirements } from './additions.ts';
-import { channelOf } from './channel.ts';
-import { checkDossier } from './checks/index.ts';
 import { type Dossier, emptyDossier } from './dossier.ts';
 import { carriedParts, meteraiOf, photocopiesOf } from './errands.ts';
-import type { Situation } from './evaluate.ts';
+import { channelOf, type Situation } from './evaluate.ts';
+import { type Check, checkChanges, checkCharacters, checkDays, checkIdentifiers } from './field-checks.ts';
 import { blocks, type Finding, finding, severities } from './finding.ts';
 import { answersInUse, dossierInUse } from './in-use.ts';
 import { neededFacts, neededLetters } from './letters.ts';
 import { listFindings } from './list-findings.ts';
 import type { OfficeProfile, PublishedList } from './office.ts';
+import { checkLegalForm, checkPapers, checkPeople } from './paper-checks.ts';
 import { askedQuestions } from './questions.ts';
 import type { Report } from './report.ts';
-import { requirementsOf } from './requirements.ts';
+import { ownRequirements, requirementsOf } from './requirements.ts';
 import type { ServiceDefinition } from './service.ts';
 
 /**
@@ -97,3 +96,16 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     (one, other) => rank[one.severity] - rank[other.severity] || codes.indexOf(one.code) - codes.indexOf(other.code),
   );
 }
+
+const checks: readonly Check[] = [
+  checkIdentifiers,
+  checkDays,
+  checkChanges,
+  checkPeople,
+  checkLegalForm,
+  checkPapers,
+  checkCharacters,
+];
+
+/** Everything that is inconsistent or doubtful in what was typed; what was left open is not its concern. */
+export const checkDossier: Check = (ground) => checks.flatMap((check) => check(ground));

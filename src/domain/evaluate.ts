@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Answers } from './dossier.ts';
+import type { Channel, PublishedList } from './office.ts';
 import type { ChannelKind, DocumentKind } from './terms.ts';
 
 /** Yes, no, or open: the question that decides it is not answered yet. */
@@ -94,4 +95,11 @@ function untilDecided(parts: readonly Condition[], decides: boolean, situation: 
 /** Stops the compiler where a case is not handled. */
 export function unhandled(value: never): never {
   throw new TypeError(`Unhandled case: ${JSON.stringify(value)}`);
+}
+
+/** The chosen channel, or the office's first. */
+export function channelOf(list: PublishedList, answers: Answers): Channel {
+  const chosen = list.channels.find((channel) => channel.kind === answers.channel) ?? list.channels[0];
+  if (!chosen) throw new TypeError('a published list has at least one channel; parse the profile with parseOffice');
+  return chosen;
 }

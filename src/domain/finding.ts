@@ -1,7 +1,6 @@
 import type { PaperKey } from './dossier.ts';
 import type { Question } from './evaluate.ts';
-import type { NikProblem } from './identifiers/nik.ts';
-import type { NpwpProblem } from './identifiers/npwp.ts';
+import type { NikProblem, NpwpProblem } from './identifiers.ts';
 import type { Citation } from './requirement.ts';
 import type { ChannelKind, EvidenceForm, FactPath, LegalForm } from './terms.ts';
 

@@ -1,7 +1,6 @@
-import { channelOf } from './channel.ts';
 import { type Answers, type Dossier, emptyDossier, type PaperKey } from './dossier.ts';
-import type { Question } from './evaluate.ts';
-import { allPaths, type FieldPath, type PeopleTable, printed } from './fields.ts';
+import { channelOf, type Question } from './evaluate.ts';
+import { allPaths, type FieldPath, type PeopleTable, printed } from './facts.ts';
 import type { OfficeProfile, PublishedList } from './office.ts';
 import type { Part } from './part.ts';
 import { decidingQuestions } from './questions.ts';

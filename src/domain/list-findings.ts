@@ -1,9 +1,8 @@
 import { yearOf } from './day.ts';
 import type { Dossier } from './dossier.ts';
-import { knownTariff } from './errands.ts';
+import { knownTariff, tariffOn } from './errands.ts';
 import { evaluate, type Situation } from './evaluate.ts';
 import { type Finding, finding } from './finding.ts';
-import { tariffOn } from './meterai.ts';
 import type { Channel, OfficeProfile, PublishedList } from './office.ts';
 import { countingLeaves, type Part } from './part.ts';
 import type { NeededLetter, RequirementReport } from './report.ts';

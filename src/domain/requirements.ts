@@ -1,8 +1,9 @@
 import type { Condition } from './condition.ts';
+import type { Dossier } from './dossier.ts';
 import { evaluate } from './evaluate.ts';
 import type { OfficeProfile, PublishedList, Source } from './office.ts';
-import { conditionOf, documentsOf, type Ground, partOf } from './part.ts';
-import type { ListedRequirement, Reason } from './report.ts';
+import { conditionOf, documentsOf, type Ground, ownPart, partOf } from './part.ts';
+import type { ListedRequirement, OwnRequirement, Reason } from './report.ts';
 import type { Citation, Item, QuotedCitation, Requirement } from './requirement.ts';
 
 /** The list of a service, entry by entry, with references to another list of the office resolved. */
@@ -88,3 +89,14 @@ function joinCondition(item: Item, when: Condition | undefined): Item {
   if (!when) return item;
   return { ...item, when: item.when ? { is: 'all', of: [when, item.when] } : when };
 }
+
+/** Names an addition among the requirements. Two dashes stand in no id of a list, so that none can be mistaken for it. */
+export const additionKey = (id: string): string => `tambahan--${id}`;
+
+/** What the vendor added to the list, each a requirement of this dossier that blocks until it is ticked. */
+export const ownRequirements = ({ additions, ...rest }: Dossier): readonly OwnRequirement[] =>
+  additions.map(({ id, text, ...evidence }) => {
+    const key = additionKey(id);
+    const part = ownPart({ kind: 'own', text, evidence }, key, { additions, ...rest });
+    return { id: key, own: true, status: part.status, reason: { because: 'own' }, part };
+  });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../domain/office.ts';
-import { linkSchema, slugSchema } from './entry.ts';
-import { escalationSteps, results } from './terms.ts';
+import { escalationSteps, linkSchema, results, slugSchema } from './entry.ts';
 
 const common = {
   /** What the LPSE does meanwhile; shown in the desk's room. */

@@ -1,6 +1,6 @@
 import type { Flow, FlowOutcome } from './flow.ts';
-import { type Branch, treeOf } from './tree.ts';
-import { escalationText, resultWords } from './words.ts';
+import { escalationText, resultWords } from './flow-picture.ts';
+import { type Branch, treeOf } from './walk.ts';
 
 /** The flow in plain text, for screen readers and for print: the same words and numbers as its drawing. */
 export function outlineOf(flow: Flow): string {

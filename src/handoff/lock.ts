@@ -1,7 +1,6 @@
 import { base64 } from '@scure/base';
 import type { Dossier } from '../domain/dossier.ts';
 import { additionalData, DamagedLockError, type LockedFile, lockedText, WrongPasswordError } from './locked-file.ts';
-import { passwordKey, usualRounds } from './password-key.ts';
 import { readSavedText } from './saved-file.ts';
 import { savedText } from './saved-text.ts';
 
@@ -47,3 +46,38 @@ const bytesOf = (head: Omit<LockedFile, 'data'>): Uint8Array<ArrayBuffer> => new
 
 /** The bytes of a text in base64, as WebCrypto takes them. */
 const bytesIn = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(base64.decode(text));
+
+/**
+ * How often a password is hashed before it is a key: OWASP's figure for PBKDF2 with HMAC-SHA-256 (Password Storage
+ * Cheat Sheet, since 2023). It is what makes guessing dear. On the
+ * machine this was written on it takes 0.1 s, so half a second on one 4 times slower (`locked-file.test.ts`).
+ */
+export const usualRounds = 600_000;
+
+/** The shortest password that is taken, in characters. */
+export const leastPassword = 8;
+
+/** Whether this program may lock and unlock: browsers offer WebCrypto only to pages that came over https or from this machine. */
+export const canLock = (): boolean => typeof globalThis.crypto?.subtle === 'object';
+
+/**
+ * The key that a password makes: PBKDF2 with HMAC-SHA-256, for AES-256-GCM.
+ * @param rounds how often it is hashed; more rounds take longer for whoever guesses, too
+ */
+export async function passwordKey(
+  password: string,
+  salt: Uint8Array<ArrayBuffer>,
+  rounds: number,
+  uses: readonly KeyUsage[],
+): Promise<CryptoKey> {
+  // The same password from keyboards that compose accents in different ways.
+  const typed = new TextEncoder().encode(password.normalize('NFC'));
+  const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    base,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    [...uses],
+  );
+}

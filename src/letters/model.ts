@@ -1,3 +1,5 @@
+import { rupiah } from './numerals.ts';
+
 /**
  * A letter as blocks of words, before fonts, points and pages. `compose` makes it; the renderers in
  * `pdf/`, `docx/`, `html/` and `text/` draw it, each the same words in the same order.
@@ -136,3 +138,23 @@ export const sheet = {
   /** Room reserved for the stamp, mm. */
   meterai: { width: 38, height: 25 },
 } as const;
+
+/**
+ * The words inside the box reserved for the stamp, one line each: `Meterai`, `Rp10.000`.
+ * @param value the stamp's value in rupiah
+ */
+export const meteraiWords = (value: number): readonly string[] =>
+  Number.isFinite(value) && value > 0 ? ['Meterai', rupiah(value)] : ['Meterai'];
+
+/** One party, or two side by side. */
+export type Pair = readonly [Party] | readonly [Party, Party];
+
+/**
+ * The signature zone as it is drawn and read, the same in every renderer: pairs one below the other; of each pair first
+ * the leads with the companies, then the places for stamps, then the names with their positions.
+ */
+export const pairsOf = (parties: readonly Party[]): readonly Pair[] =>
+  parties.flatMap((party, index): readonly Pair[] => {
+    const next = parties[index + 1];
+    return index % 2 === 1 ? [] : [next ? [party, next] : [party]];
+  });

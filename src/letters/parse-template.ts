@@ -1,9 +1,7 @@
-import type { Problem } from '../domain/parse.ts';
-import { ParseError } from '../domain/parse.ts';
+import { ParseError, type Problem } from '../domain/parse.ts';
 import { deskBlocks } from './compose/desk-sheet.ts';
 import { isFieldName } from './compose/fields.ts';
-import { peopleNames } from './compose/people.ts';
-import { signerNames } from './compose/signatures.ts';
+import { peopleNames, signerNames } from './compose/signatures.ts';
 import {
   conditionNames,
   type DirectiveName,

@@ -1,7 +1,5 @@
 import { cleanText } from '../domain/clean-text.ts';
-import { meteraiWords } from './meterai-box.ts';
-import type { Block, Letter, Letterhead, Span, Spans } from './model.ts';
-import { pairsOf } from './signature-pairs.ts';
+import { type Block, type Letter, type Letterhead, meteraiWords, pairsOf, type Span, type Spans } from './model.ts';
 
 /** What a missing part without words of its own is shown as, everywhere. */
 export const blankText = '…'.repeat(8);

@@ -79,3 +79,13 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, hashDigits / 2);
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/**
+ * What an address names below the site's root (which ends in a slash): a page by its folder, whatever stands behind
+ * `?` or `#`. Undefined for what lies elsewhere.
+ */
+export function pathOf(address: string, root: string): string | undefined {
+  const { origin, pathname } = new URL(address);
+  const whole = origin + pathname;
+  return whole.startsWith(root) ? whole.slice(root.length).replace(/(^|\/)index\.html$/, '$1') : undefined;
+}

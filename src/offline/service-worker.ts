@@ -1,6 +1,5 @@
 import { offline } from '../i18n/id/offline.ts';
-import { pathOf } from './address.ts';
-import { keptFiles } from './kept-files.ts';
+import { keptFiles, pathOf } from './kept-files.ts';
 import type { Order, Saved } from './orders.ts';
 import type { SiteFile } from './site-file.ts';
 

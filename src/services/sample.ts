@@ -1,6 +1,5 @@
 import { assess } from '../domain/assess.ts';
-import type { Dossier } from '../domain/dossier.ts';
-import { parseDossier } from '../domain/dossier.ts';
+import { type Dossier, parseDossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { countingLeaves } from '../domain/part.ts';
 import type { ServiceDefinition } from '../domain/service.ts';

@@ -1,11 +1,15 @@
-import { writeCmap } from '../letters/font/cmap.ts';
-import { type Font, parseFont } from '../letters/font/font.ts';
-import { pairKey, writeKern } from '../letters/font/kern.ts';
-import { outlineOf, withoutHints } from '../letters/font/outline.ts';
-import { readTables, tableOf, viewOf, writeTables } from '../letters/font/sfnt.ts';
-import { subsetTables } from '../letters/font/subset.ts';
-import { writeNames } from './font-names.ts';
-import { withSigns } from './font-signs.ts';
+import {
+  type Font,
+  pairKey,
+  parseFont,
+  readTables,
+  tableOf,
+  viewOf,
+  writeCmap,
+  writeKern,
+  writeTables,
+} from '../letters/font/font.ts';
+import { outlineOf, subsetTables, withoutHints } from '../letters/font/subset.ts';
 
 /** Latin as Indonesia writes it, with transliterated Arabic, Balinese and Javanese; signs that forms need. */
 const wanted: readonly (readonly [number, number])[] = [
@@ -69,4 +73,124 @@ export function preparedFont(source: Uint8Array, style: string): Uint8Array {
       ['post', post],
     ]),
   );
+}
+
+const english = 0x0409;
+
+/** A name table for "Berkas Serif": the licence reserves the name "Liberation" for unmodified files. */
+export function writeNames(style: string): Uint8Array {
+  const names: readonly (readonly [number, string])[] = [
+    [0, 'Digitized data copyright (c) 2010 Google Corporation. Copyright (c) 2012 Red Hat, Inc. See OFL.txt.'],
+    [1, 'Berkas Serif'],
+    [2, style],
+    [3, `Berkas Serif ${style} 1.0`],
+    [4, style === 'Regular' ? 'Berkas Serif' : `Berkas Serif ${style}`],
+    [5, 'Version 1.0; subset of Liberation Serif 2.1.5'],
+    [6, `BerkasSerif-${style}`],
+    [13, 'Licensed under the SIL Open Font License, Version 1.1'],
+    [14, 'http://scripts.sil.org/OFL'],
+  ];
+  const start = 6 + 12 * names.length;
+  const length = names.reduce((sum, [, text]) => sum + 2 * text.length, 0);
+  const bytes = new Uint8Array(start + length);
+  const view = viewOf(bytes);
+  view.setUint16(2, names.length);
+  view.setUint16(4, start);
+  let offset = 0;
+  names.forEach(([id, text], index) => {
+    const record = [3, 1, english, id, 2 * text.length, offset];
+    record.forEach((word, field) => {
+      view.setUint16(6 + 12 * index + 2 * field, word);
+    });
+    for (const letter of text) {
+      view.setUint16(start + offset, letter.charCodeAt(0));
+      offset += 2;
+    }
+  });
+  return bytes;
+}
+
+type Point = readonly [number, number];
+type Contour = readonly Point[];
+
+const rectangle = (left: number, bottom: number, right: number, top: number): Contour => [
+  [left, bottom],
+  [left, top],
+  [right, top],
+  [right, bottom],
+];
+
+/** The same corners the other way round: a hole. */
+const hole = (contour: Contour): Contour => [...contour].reverse();
+
+const box = [rectangle(110, -190, 1690, 1390), hole(rectangle(230, -70, 1570, 1270))];
+const tick: Contour = [
+  [330, 620],
+  [480, 760],
+  [760, 390],
+  [1320, 1150],
+  [1490, 1030],
+  [780, 80],
+];
+
+/** Signs for forms that Liberation lacks, drawn by us for this project in units of 2048 to an em. */
+const signs = [
+  { code: 0x2610, contours: box },
+  { code: 0x2611, contours: [...box, tick] },
+  { code: 0x2713, contours: [tick] },
+] as const;
+
+const advance = 1800;
+
+/** A simple glyph of straight lines: https://learn.microsoft.com/typography/opentype/spec/glyf */
+function writeOutline(contours: readonly Contour[]): Uint8Array {
+  const points = contours.flat();
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const words = [contours.length, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  let last = -1;
+  for (const contour of contours) {
+    last += contour.length;
+    words.push(last);
+  }
+  words.push(0);
+  const deltas = (values: readonly number[]) => values.map((value, index) => value - (values[index - 1] ?? 0));
+  const coordinates = [...deltas(xs), ...deltas(ys)];
+  const bytes = new Uint8Array((words.length + coordinates.length) * 2 + points.length);
+  const view = viewOf(bytes);
+  words.forEach((word, index) => {
+    view.setInt16(2 * index, word);
+  });
+  const onCurve = 0x01;
+  bytes.fill(onCurve, 2 * words.length, 2 * words.length + points.length);
+  coordinates.forEach((delta, index) => {
+    view.setInt16(2 * (words.length + index) + points.length, delta);
+  });
+  return bytes;
+}
+
+/** The font with those of our signs that it lacks, put after its last glyph. */
+export function withSigns(font: Font): { readonly font: Font; readonly drawn: ReadonlySet<number> } {
+  const added = signs.filter(({ code }) => !font.glyphs.has(code));
+  const first = font.advances.length;
+  const outlines = added.map(({ contours }) => writeOutline(contours));
+  const offsets = [...font.offsets];
+  for (const outline of outlines) offsets.push((offsets.at(-1) ?? 0) + outline.length);
+  const bytes = new Uint8Array(offsets.at(-1) ?? 0);
+  bytes.set(font.outlines);
+  outlines.forEach((outline, index) => {
+    bytes.set(outline, offsets[first + index] ?? 0);
+  });
+  const bearings = added.map(({ contours }) => Math.min(...contours.flat().map(([x]) => x)));
+  return {
+    drawn: new Set(added.map(({ code }) => code)),
+    font: {
+      ...font,
+      glyphs: new Map([...font.glyphs, ...added.map(({ code }, index) => [code, first + index] as const)]),
+      advances: Uint16Array.from([...font.advances, ...added.map(() => advance)]),
+      sideBearings: Int16Array.from([...font.sideBearings, ...bearings]),
+      outlines: bytes,
+      offsets: Uint32Array.from(offsets),
+    },
+  };
 }

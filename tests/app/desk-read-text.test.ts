@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../src/app/features/desk/intake/read-text.ts';
-import { encodeDossier } from '../../src/handoff/qr/dossier-codes.ts';
+import { encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
 import { deskDossier } from '../support/desk-offices.ts';
 import { randomOf } from '../support/desk-scan.ts';

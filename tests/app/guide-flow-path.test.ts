@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answersOf, pathOf } from '../../src/app/features/guide/flow-path.ts';
-import { readGuides } from '../../src/catalog/guides-node.ts';
+import { readGuides } from '../../src/catalog/node.ts';
 import { pathsOf, walk } from '../../src/guide/walk.ts';
 
 test('the address names every step of every flow, and leads back to it', () => {

@@ -7,8 +7,7 @@ import type {
 } from '../../src/app/features/guide/guide-data.ts';
 import { guideHead } from '../../src/app/features/guide/guide-head.ts';
 import { guidePages } from '../../src/app/features/guide/guide-pages.ts';
-import { readGuides } from '../../src/catalog/guides-node.ts';
-import { readOffices } from '../../src/catalog/node.ts';
+import { readGuides, readOffices } from '../../src/catalog/node.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { createWords } from '../../src/i18n/set-up.ts';
 

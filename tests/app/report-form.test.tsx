@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { ReportForm } from '../../src/app/features/guide/report-form.tsx';
-import { readGuides } from '../../src/catalog/guides-node.ts';
+import { readGuides } from '../../src/catalog/node.ts';
 import type { ReportTemplate } from '../../src/guide/report.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
 import { axeFindings, renderPage } from '../support/render.tsx';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readGuides } from '../../src/catalog/guides-node.ts';
+import { readGuides } from '../../src/catalog/node.ts';
 import { pathsOf } from '../../src/guide/walk.ts';
 import { axe } from '../support/axe.ts';
 import { openPhone } from '../support/browser.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf } from '../../src/domain/service-state.ts';
+import { stateOf } from '../../src/cli/services.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { codesOf, found, officeCalled, reportOf } from '../support/kernel-dossiers.ts';
 import { readOut } from '../support/kernel-lists.ts';

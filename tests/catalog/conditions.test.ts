@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { channelOf } from '../../src/domain/channel.ts';
-import type { Answers, Dossier } from '../../src/domain/dossier.ts';
-import { emptyDossier } from '../../src/domain/dossier.ts';
+import { type Answers, type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
+import { channelOf } from '../../src/domain/evaluate.ts';
 import type { OfficeProfile, PublishedList } from '../../src/domain/office.ts';
 import type { Part } from '../../src/domain/part.ts';
 import { requirementsOf } from '../../src/domain/requirements.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { stateOf } from '../../src/cli/services.ts';
 import type { Answers } from '../../src/domain/dossier.ts';
-import { stateOf } from '../../src/domain/service-state.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { blocking, change, codesOf, found, officeCalled, reportOf } from '../support/kernel-dossiers.ts';
 import { readOut } from '../support/kernel-lists.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelOf } from '../../src/domain/channel.ts';
+import { channelOf } from '../../src/domain/evaluate.ts';
 import type { PublishedList } from '../../src/domain/office.ts';
 import type { ServiceId } from '../../src/domain/terms.ts';
 import { change, codesOf, officeCalled, reportOf } from '../support/kernel-dossiers.ts';

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { type FileLine, linesOf } from '../../src/cli/file-lines.ts';
-import { progressOn } from '../../src/cli/progress.ts';
+import { type FileLine, linesOf, progressOn } from '../../src/cli/letters-of-lines.ts';
 import { readFromPdf } from '../../src/handoff/read-pdf.ts';
 import { change, dossierOf } from '../support/kernel-dossiers.ts';
 import { put, siap, workFolder } from '../support/kernel-siap.ts';

@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { chosenOffice } from '../../src/cli/files.ts';
+import { chosenOffice, readBytes } from '../../src/cli/files.ts';
 import { onlyFile, readOptions } from '../../src/cli/options.ts';
-import { readBytes } from '../../src/cli/read-bytes.ts';
 
 test.each([
   [['--today', '2026-02-30'], '--today "2026-02-30" is no day; say YYYY-MM-DD'],

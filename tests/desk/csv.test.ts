@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../src/desk/csv.ts';
+import { csvOf } from '../../src/desk/sheets.ts';
 
 test('commas, quotes and line breaks stay within their cell', () => {
   expect(csvOf([['a,b', 'c"d', 'e\nf', 'g']])).toBe('\uFEFF"a,b","c""d","e\nf",g\r\n');

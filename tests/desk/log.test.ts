@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Entry, entryOf } from '../../src/desk/entry.ts';
+import { dueForWiping, wipedOn } from '../../src/desk/log.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
-import { dueForWiping, wipedOn } from '../../src/desk/wiping.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
 
 const entry = (more: Partial<Entry>): Entry => ({

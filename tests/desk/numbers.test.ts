@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Given, gapsIn, nextNumber } from '../../src/desk/next-number.ts';
+import { type Given, gapsIn, nextNumber } from '../../src/desk/entry.ts';
 import { formatNumber, PatternError, parsePattern } from '../../src/desk/number-pattern.ts';
 
 const usual = parsePattern('{seq:3}/LPSE/{roman-month}/{year}');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CheckLine } from '../../src/desk/line.ts';
-import type { Mark } from '../../src/desk/mark.ts';
+import type { CheckLine, Mark } from '../../src/desk/line.ts';
 import { refusalReasons } from '../../src/desk/reasons.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import type { ServiceId } from '../../src/domain/terms.ts';

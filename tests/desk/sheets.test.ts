@@ -1,10 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../src/desk/csv.ts';
 import { entryOf } from '../../src/desk/entry.ts';
 import { resultOf } from '../../src/desk/result.ts';
-import { fits } from '../../src/desk/search.ts';
-import { logRows, statisticsRows } from '../../src/desk/sheets.ts';
+import { csvOf, fits, logRows, statisticsRows } from '../../src/desk/sheets.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
 import { xlsxOf } from '../../src/desk/xlsx.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';

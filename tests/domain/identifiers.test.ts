@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { npwpFrom } from '../../src/domain/checks/identifiers.ts';
-import { isEmail, isNib, isPhone } from '../../src/domain/identifiers/contact.ts';
-import { sameName } from '../../src/domain/identifiers/name.ts';
-import { nikProblem, provinceCodes } from '../../src/domain/identifiers/nik.ts';
-import { holderOf } from '../../src/domain/identifiers/npwp.ts';
+import { npwpFrom } from '../../src/domain/field-checks.ts';
+import {
+  holderOf,
+  isEmail,
+  isNib,
+  isPhone,
+  nikProblem,
+  provinceCodes,
+  sameName,
+} from '../../src/domain/identifiers.ts';
 
 const npwp = (text: string): string => {
   const reading = npwpFrom(text);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { composeLetters } from '../../src/letters/compose/letters.ts';
-import { renderText } from '../../src/letters/text/render-text.ts';
+import { renderText } from '../../src/letters/render-text.ts';
 import {
   blocking,
   type Case,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NoTariffError, tariffOn, tariffs } from '../../src/domain/meterai.ts';
+import { NoTariffError, tariffOn, tariffs } from '../../src/domain/errands.ts';
 import { found, reportOf } from '../support/kernel-dossiers.ts';
 import { entry, letter, officeWith } from '../support/kernel-profiles.ts';
 

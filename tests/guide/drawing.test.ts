@@ -1,14 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readGuides } from '../../src/catalog/guides-node.ts';
-import { readOffices } from '../../src/catalog/node.ts';
-import { measures } from '../../src/guide/draw/measures.ts';
-import { anchorOf, type Placed, place } from '../../src/guide/draw/place.ts';
-import { drawFlow } from '../../src/guide/draw/svg.ts';
-import { textWidth, wrap } from '../../src/guide/draw/text-width.ts';
+import { readGuides, readOffices } from '../../src/catalog/node.ts';
 import type { Flow } from '../../src/guide/flow.ts';
+import { anchorOf, drawFlow, measures, type Placed, place, textWidth, wrap } from '../../src/guide/flow-picture.ts';
 import { outlineOf } from '../../src/guide/outline.ts';
-import { treeOf } from '../../src/guide/tree.ts';
+import { treeOf } from '../../src/guide/walk.ts';
 
 const guides = readGuides();
 const flows = guides.flows.map((flow) => [flow.id, flow] as const);

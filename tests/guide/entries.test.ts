@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { readGuides } from '../../src/catalog/guides-node.ts';
-import { readOffices } from '../../src/catalog/node.ts';
-import { answerLines } from '../../src/guide/answer-lines.ts';
+import { readGuides, readOffices } from '../../src/catalog/node.ts';
 import { type GuideEntry, parseEntry } from '../../src/guide/entry.ts';
 import { checkGuides } from '../../src/guide/guides.ts';
+import { answerLines } from '../../src/guide/search.ts';
 import { keyFacts } from '../support/guide-facts.ts';
 import { longSentences, textsOf } from '../support/sentences.ts';
 

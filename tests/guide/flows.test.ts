@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGuides } from '../../src/catalog/guides-node.ts';
+import { readGuides } from '../../src/catalog/node.ts';
 import type { Flow } from '../../src/guide/flow.ts';
 import { parseFlow } from '../../src/guide/parse-flow.ts';
 import { pathsOf, walk } from '../../src/guide/walk.ts';

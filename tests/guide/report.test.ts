@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { readGuides } from '../../src/catalog/guides-node.ts';
-import { fillReport, openFields } from '../../src/guide/fill-report.ts';
-import { parseReport, type ReportTemplate } from '../../src/guide/report.ts';
+import { readGuides } from '../../src/catalog/node.ts';
+import { fillReport, openFields, parseReport, type ReportTemplate } from '../../src/guide/report.ts';
 
 const report = readGuides().reports[0] as ReportTemplate;
 

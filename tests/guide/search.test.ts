@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guides } from '../../src/catalog/guides.ts';
-import { readGuides } from '../../src/catalog/guides-node.ts';
 import { searchGuide } from '../../src/catalog/guides-search.ts';
+import { readGuides } from '../../src/catalog/node.ts';
 import { buildIndex } from '../../src/guide/search.ts';
 import { apart, messages, notCovered, type Sought, symptoms } from '../support/guide-searches.ts';
 

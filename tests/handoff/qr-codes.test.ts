@@ -4,12 +4,10 @@ import { deflateSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { ParseError } from '../../src/domain/parse.ts';
-import { CodeError, type CodeProblem } from '../../src/handoff/qr/code-error.ts';
-import { withoutPicture } from '../../src/handoff/qr/content.ts';
-import { dictionary1 } from '../../src/handoff/qr/dictionary-1.ts';
-import { decodeDossier, encodeDossier } from '../../src/handoff/qr/dossier-codes.ts';
-import { writePart } from '../../src/handoff/qr/envelope.ts';
-import { qrMatrix } from '../../src/handoff/qr/matrix.ts';
+import { withoutPicture } from '../../src/handoff/code-content.ts';
+import { CodeError, type CodeProblem, writePart } from '../../src/handoff/code-envelope.ts';
+import { dictionary1 } from '../../src/handoff/dictionary-1.ts';
+import { decodeDossier, encodeDossier, qrMatrix } from '../../src/handoff/dossier-codes.ts';
 import { deskDossier } from '../support/desk-offices.ts';
 
 const address = 'https://contoh.id/siapberkas/meja/';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeDossier, encodeDossier } from '../../src/handoff/qr/dossier-codes.ts';
-import { codeSize, fitsOneCode, qrMatrix } from '../../src/handoff/qr/matrix.ts';
+import { codeSize, decodeDossier, encodeDossier, fitsOneCode, qrMatrix } from '../../src/handoff/dossier-codes.ts';
 import { codesIn } from '../support/desk-decode.ts';
 import { deskDossier } from '../support/desk-offices.ts';
 import { type ScanConditions, scanOf } from '../support/desk-scan.ts';

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { read } from '../../src/cli/commands/read.ts';
+import { FileError } from '../../src/cli/files.ts';
 import { readOptions } from '../../src/cli/options.ts';
-import { FileError } from '../../src/cli/read-bytes.ts';
+import { read } from '../../src/cli/read.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { ParseError } from '../../src/domain/parse.ts';
-import { encodeDossier } from '../../src/handoff/qr/dossier-codes.ts';
+import { encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
 import { deskDossier } from '../support/desk-offices.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOffices } from '../../src/catalog/node.ts';
-import { reportAsText } from '../../src/cli/report-text.ts';
+import { reportAsText } from '../../src/cli/check.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { services } from '../../src/services/index.ts';
 import { sampleDossier } from '../../src/services/sample.ts';

@@ -5,7 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
 import { attachmentOf } from '../../src/handoff/attachment.ts';
-import { sheetCodes } from '../../src/handoff/qr/sheet-codes.ts';
+import { sheetCodes } from '../../src/handoff/dossier-codes.ts';
 import { readFromPdf } from '../../src/handoff/read-pdf.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { setAsPdf } from '../../src/letters/whole-set.ts';

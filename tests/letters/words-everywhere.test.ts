@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { renderDocx } from '../../src/letters/docx/render-docx.ts';
 import { renderHtml } from '../../src/letters/html/render-html.ts';
 import type { Letter } from '../../src/letters/model.ts';
-import { renderText } from '../../src/letters/text/render-text.ts';
+import { renderText } from '../../src/letters/render-text.ts';
 import { splitWords, textOf, wordsOf } from '../../src/letters/words.ts';
 import { composedLetters } from '../support/docx-composed-letters.ts';
 import { bodyOf } from '../support/docx-dom.ts';

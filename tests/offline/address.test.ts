@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathOf } from '../../src/offline/address.ts';
+import { pathOf } from '../../src/offline/kept-files.ts';
 
 const root = 'https://lpse.example/alat/siapberkas/';
 

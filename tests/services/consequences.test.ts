@@ -6,7 +6,7 @@ import type { Question } from '../../src/domain/evaluate.ts';
 import { questionName } from '../../src/domain/questions.ts';
 import { legalForms } from '../../src/domain/terms.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
-import { renderText } from '../../src/letters/text/render-text.ts';
+import { renderText } from '../../src/letters/render-text.ts';
 import { services } from '../../src/services/index.ts';
 import { sampleDossier } from '../../src/services/sample.ts';
 import { today } from '../support/kernel-dossiers.ts';

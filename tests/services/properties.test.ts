@@ -6,7 +6,7 @@ import type { Dossier } from '../../src/domain/dossier.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import type { Letter } from '../../src/letters/model.ts';
-import { renderText } from '../../src/letters/text/render-text.ts';
+import { renderText } from '../../src/letters/render-text.ts';
 import { services } from '../../src/services/index.ts';
 import { nearlyReadyDossier, oddDossier } from '../support/kernel-arbitrary.ts';
 import { blocking, officeCalled, today } from '../support/kernel-dossiers.ts';

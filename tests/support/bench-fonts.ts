@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCmap } from '../../src/letters/font/cmap.ts';
-import { parseFont } from '../../src/letters/font/font.ts';
-import { readTables, tableOf, writeTables } from '../../src/letters/font/sfnt.ts';
+import { parseFont, readTables, tableOf, writeCmap, writeTables } from '../../src/letters/font/font.ts';
 import { subsetTables } from '../../src/letters/font/subset.ts';
 
 /** A serif in two faces, as bytes of TrueType files. */

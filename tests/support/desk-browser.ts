@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { ServiceId } from '../../src/domain/terms.ts';
-import { encodeDossier } from '../../src/handoff/qr/dossier-codes.ts';
+import { encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { services } from '../../src/services/index.ts';
 import { sampleDossier } from '../../src/services/sample.ts';
 import { openPhone, type Phone } from './browser.ts';

@@ -1,5 +1,5 @@
 import { type Checklist, checklistOf } from '../../src/desk/desk-report.ts';
-import { acceptedMark } from '../../src/desk/mark.ts';
+import { acceptedMark } from '../../src/desk/line.ts';
 import { type DeskRecord, parseRecord } from '../../src/desk/record.ts';
 import type { Examined } from '../../src/desk/result.ts';
 import type { Answers, Dossier } from '../../src/domain/dossier.ts';

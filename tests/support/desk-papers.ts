@@ -1,4 +1,4 @@
-import type { Mark } from '../../src/desk/mark.ts';
+import type { Mark } from '../../src/desk/line.ts';
 import { composePaper, type PaperKind } from '../../src/desk/papers.ts';
 import type { DeskRecord } from '../../src/desk/record.ts';
 import { resultOf } from '../../src/desk/result.ts';

@@ -1,7 +1,6 @@
-import type { LineContent, Placed } from '../../src/letters/layout/content.ts';
+import { type LineContent, type Placed, structureNode } from '../../src/letters/layout/content.ts';
 import { type LaidOut, layoutLetter } from '../../src/letters/layout/layout.ts';
-import { structureNode } from '../../src/letters/layout/structure.ts';
-import { mm } from '../../src/letters/layout/units.ts';
+import { mm } from '../../src/letters/layout/measures.ts';
 import { type Letter, type Paper, papers } from '../../src/letters/model.ts';
 import { fonts } from './pdf-fonts.ts';
 

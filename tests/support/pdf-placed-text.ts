@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { mm } from '../../src/letters/layout/units.ts';
+import { mm } from '../../src/letters/layout/measures.ts';
 import { type Paper, papers } from '../../src/letters/model.ts';
 import { boxOf, isInside, roomOf, touching } from './pdf-layout-checks.ts';
 

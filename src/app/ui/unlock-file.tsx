@@ -4,9 +4,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier.ts';
-import { unlocked } from '../../handoff/lock.ts';
+import { canLock, unlocked } from '../../handoff/lock.ts';
 import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
-import { canLock } from '../../handoff/password-key.ts';
 import { PasswordField } from './password-field.tsx';
 
 const resolver = zodResolver(z.object({ password: z.string() }));

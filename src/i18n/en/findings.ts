@@ -1,5 +1,4 @@
-import type { NikProblem } from '../../domain/identifiers/nik.ts';
-import type { NpwpProblem } from '../../domain/identifiers/npwp.ts';
+import type { NikProblem, NpwpProblem } from '../../domain/identifiers.ts';
 import type { LeafPart } from '../../domain/part.ts';
 import type { PartNaming } from '../../letters/compose/form-words.ts';
 import { rupiah } from '../../letters/numerals.ts';

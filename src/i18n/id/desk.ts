@@ -1,6 +1,5 @@
 import type { PointId } from '../../desk/points.ts';
-import { reasonNames } from '../../desk/refusal-words.ts';
-import { pointWords, statusNames } from '../../desk/words.ts';
+import { pointWords, reasonNames, statusNames } from '../../desk/words.ts';
 import { intake } from './desk-intake.ts';
 import { book, settings, statistics } from './desk-log.ts';
 import { terms } from './terms.ts';

@@ -1,9 +1,8 @@
 import { dayInWords } from '../../domain/day.ts';
-import type { NikProblem } from '../../domain/identifiers/nik.ts';
-import type { NpwpProblem } from '../../domain/identifiers/npwp.ts';
+import type { NikProblem, NpwpProblem } from '../../domain/identifiers.ts';
 import { listed } from '../../letters/compose/form-words.ts';
 import { rupiah } from '../../letters/numerals.ts';
-import { documentNames } from '../../letters/terms.ts';
+import { documentNames } from '../../letters/template-terms.ts';
 import {
   type FindingNames,
   type FindingWords,

@@ -1,5 +1,5 @@
 import type { LegalForm } from '../../domain/terms.ts';
-import { documentName, documentNames, letterNames, objectNames } from '../../letters/terms.ts';
+import { documentName, documentNames, letterNames, objectNames } from '../../letters/template-terms.ts';
 
 /** Names of the field's things, as the counter says them; papers and letters are named as on the letters. */
 export const terms = {

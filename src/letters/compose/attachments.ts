@@ -1,7 +1,7 @@
 import type { LeafPart, Part } from '../../domain/part.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Spans } from '../model.ts';
-import { letterNames } from '../terms.ts';
+import { letterNames } from '../template-terms.ts';
 import { partForm, partName } from './form-words.ts';
 
 /** The papers that go with the application letter, as items of its list: "NPWP lama (salinan)". */

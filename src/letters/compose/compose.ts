@@ -1,14 +1,14 @@
 import { isDay } from '../../domain/day.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { Report } from '../../domain/report.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
+import { counted, inWords, rupiah } from '../numerals.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
-import { blank } from './blank.ts';
-import type { ComposeOptions, Composition, Ground } from './composition.ts';
+import { blank, type ComposeOptions, type Composition, fileName, type Ground } from './composition.ts';
 import { directiveBlocks } from './directives.ts';
 import { isDraft, noting } from './draft.ts';
 import { type Fields, fieldsOf } from './fields.ts';
-import { fileName } from './file-name.ts';
-import { folderColour, meteraiTotal, sourceWords } from './summary.ts';
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
 export function compose(template: Template, ground: Ground, options: ComposeOptions = {}): Letter {
@@ -132,4 +132,29 @@ function joinRows(blocks: readonly Block[]): Block[] {
     else joined.push(block);
   }
   return joined;
+}
+
+/** The sources of a list as one line, and their year. */
+export function sourceWords(report: Report): { readonly title: string; readonly year: string } {
+  const sources = [...new Set(report.requirements.flatMap((requirement) => requirement.source ?? []))];
+  const years = [...new Set(sources.map((source) => source.year))].sort();
+  return {
+    title: sources.map((source) => source.title).join('; '),
+    year: years.length === 0 ? '' : years.map((year) => (year === null ? 'tanpa tahun' : `tahun ${year}`)).join(', '),
+  };
+}
+
+/** "2 (dua) lembar Rp10.000"; empty where no stamp is asked for. */
+export function meteraiTotal({ meterai: { count, value } }: Report): string {
+  if (count === 0) return '';
+  return value === null ? `${count} (${inWords(count)}) lembar` : `${counted(count, 'lembar')} ${rupiah(value)}`;
+}
+
+/** The colour of the folder that the office asks for, by legal form; empty where it asks for none. */
+export function folderColour(report: Report, dossier: Dossier): string {
+  const folder = report.carry
+    .flatMap((part) => (part.kind === 'leaf' ? [part.item] : []))
+    .find((item) => item.kind === 'object' && item.object === 'folder');
+  const colours = folder?.kind === 'object' ? folder.colours : undefined;
+  return (dossier.answers.legalForm && colours?.[dossier.answers.legalForm]) ?? colours?.other ?? '';
 }

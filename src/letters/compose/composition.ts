@@ -1,6 +1,9 @@
+import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
+import { serviceSlugs } from '../../domain/service-slugs.ts';
+import type { ServiceId } from '../../domain/terms.ts';
 import type { Code, Spans } from '../model.ts';
 import type { Template } from '../template.ts';
 import type { DeskSheet } from './desk-sheet.ts';
@@ -37,3 +40,26 @@ export interface Composition extends Omit<Ground, 'today'>, Omit<ComposeOptions,
   readonly attachments: readonly Spans[];
   readonly date: string;
 }
+
+/** What a writer sees of a part that is still missing. */
+export const blank: Spans = [{ text: '………………………', blank: true }];
+
+/** A field's words, or a visible blank. */
+export const filled = (value: string): Spans => (value === '' ? blank : [{ text: value }]);
+
+/**
+ * A file name without its ending: `surat-permohonan_reset-password_pt-cahaya-batanghari_2026-11-23`. A date that is
+ * none, which might lead out of the folder, is left out.
+ */
+export const fileName = (file: string, service: ServiceId, company: string, date: string): string =>
+  [file, serviceSlugs[service], slugOf(company), isDay(date) ? date : ''].filter(Boolean).join('_');
+
+/** A name as it may stand in any file system: plain letters, digits and dashes, at most 60. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');

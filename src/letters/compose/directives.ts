@@ -1,18 +1,16 @@
 import { base64 } from '@scure/base';
 import type { Answers } from '../../domain/dossier.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Part } from '../../domain/part.ts';
+import type { Report, RequirementReport } from '../../domain/report.ts';
 import type { Block, Letterhead, Spans } from '../model.ts';
 import { counted } from '../numerals.ts';
 import type { DirectiveName } from '../template.ts';
 import { contentsOf } from './attachments.ts';
-import { filled } from './blank.ts';
-import { checklistTable } from './checklist.ts';
-import type { Composition } from './composition.ts';
+import { type Composition, filled } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
 import { listInUse } from './draft.ts';
-import { listed } from './form-words.ts';
-import { peopleTable } from './people.ts';
-import { signatureParties } from './signatures.ts';
+import { listed, partForm, partName } from './form-words.ts';
+import { peopleTable, signatureParties } from './signatures.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
 export function directiveBlocks(name: DirectiveName, words: readonly string[], composition: Composition): Block[] {
@@ -138,3 +136,41 @@ function letterheadLines(fields: Composition['fields']): Spans[] {
     (text) => [{ text }],
   );
 }
+
+/** The list as a table to lay on top of the file: what, in which form, whether it is there, a column for the desk. */
+export function checklistTable(report: Report): Block {
+  const lines = report.requirements.flatMap((requirement) =>
+    linesOf(requirement.part).map((part) => ({ requirement, part })),
+  );
+  return {
+    kind: 'table',
+    columns: [
+      { heading: 'No.', share: 0.07 },
+      { heading: 'Syarat', share: 0.37 },
+      { heading: 'Bentuk', share: 0.2 },
+      { heading: 'Siap', share: 0.1 },
+      { heading: 'Butir', share: 0.13 },
+      { heading: 'Petugas', share: 0.13 },
+    ],
+    rows: lines.map(({ requirement, part }, index) => row(index + 1, requirement, part)),
+  };
+}
+
+/** One line for each thing to lay on the table; alternatives share one. */
+function linesOf(part: Part): readonly Part[] {
+  if (part.status === 'not-needed') return [];
+  return part.kind === 'all-of' ? part.parts.flatMap(linesOf) : [part];
+}
+
+function row(number: number, { own, citation }: RequirementReport, part: Part): Spans[] {
+  const form = part.kind === 'open-ended' ? 'tanyakan' : partForm(part) || (isPaper(part) ? 'tidak disebut' : '-');
+  return [`${number}.`, partName(part), form, readyWords(part), own ? 'tambahan penyedia' : citation.entry, ''].map(
+    (text): Spans => (text === '' ? [] : [{ text }]),
+  );
+}
+
+const isPaper = (part: Part): boolean =>
+  part.kind !== 'leaf' || part.item.kind === 'document' || part.item.kind === 'letter';
+
+/** What is not ticked is left for a pen. */
+const readyWords = (part: Part): string => (part.status === 'ready' ? 'ya' : '');

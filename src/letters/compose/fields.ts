@@ -1,11 +1,11 @@
-import { npwpFrom } from '../../domain/checks/identifiers.ts';
 import { dayInWords, isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { factAt } from '../../domain/facts.ts';
-import { dotted } from '../../domain/identifiers/npwp.ts';
+import { npwpFrom } from '../../domain/field-checks.ts';
+import { dotted } from '../../domain/identifiers.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import { type FactPath, factPaths, type ServiceId } from '../../domain/terms.ts';
-import { formNames, serviceNames } from '../terms.ts';
+import { formNames, serviceNames } from '../template-terms.ts';
 import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
 
 /** Fields that are worked out, beside the facts of the dossier. */

@@ -1,7 +1,7 @@
 import type { LeafPart, Part } from '../../domain/part.ts';
 import type { Evidence } from '../../domain/requirement.ts';
 import { counted } from '../numerals.ts';
-import { documentName, letterNames, objectNames } from '../terms.ts';
+import { documentName, letterNames, objectNames } from '../template-terms.ts';
 
 /** In which form a thing is asked for, in words; empty where the source does not say. */
 export function evidenceWords(evidence: Evidence): string {

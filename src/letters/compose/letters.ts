@@ -1,10 +1,13 @@
+import { assess } from '../../domain/assess.ts';
+import { emptyDossier } from '../../domain/dossier.ts';
+import type { OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
+import type { ServiceDefinition } from '../../domain/service.ts';
 import type { LetterKind } from '../../domain/terms.ts';
 import type { Letter } from '../model.ts';
 import type { Template } from '../template.ts';
 import { compose } from './compose.ts';
-import type { Ground } from './composition.ts';
-import { fileName } from './file-name.ts';
+import { fileName, type Ground } from './composition.ts';
 
 /** Templates by their file names. */
 export type Templates = ReadonlyMap<string, Template>;
@@ -72,3 +75,22 @@ export function composeSet(
 /** Name of the whole set without its ending: `berkas-lengkap_reset-password_…`. */
 export const setName = ({ report, today }: Ground): string =>
   fileName('berkas-lengkap', report.service, report.dossier.company.name ?? '', report.dossier.letter.date ?? today);
+
+/** The letters that we may write for a service at an office, with or without an attorney, on any of its channels. */
+export function lettersOf(
+  service: ServiceDefinition,
+  office: OfficeProfile,
+  today: string,
+  templates: Templates,
+): readonly LetterKind[] {
+  const list = office.services[service.id];
+  if (!list.published) return [];
+  const empty = emptyDossier(office.id, service.id);
+  const kinds = list.channels.flatMap(({ kind: channel }) =>
+    (['signatory', 'attorney'] as const).flatMap((handedInBy) => {
+      const report = assess(service, office, { ...empty, answers: { channel, handedInBy } }, today);
+      return report.letters.filter((needed) => templateFor(needed, report, templates)).map(({ kind }) => kind);
+    }),
+  );
+  return [...new Set(kinds)];
+}

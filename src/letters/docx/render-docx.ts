@@ -6,10 +6,9 @@ import { type Letter, type Paper, papers } from '../model.ts';
 import { widestLabel } from '../text-width.ts';
 import { zipped } from '../zip.ts';
 import { childrenOfBlock, lists } from './blocks.ts';
-import { gapAfter, keptWithNext } from './place.ts';
 import { normalSpacing, pointsToTwips, type Spacing, textWidth, twips } from './spacing.ts';
 import { face, stylesOf } from './styles.ts';
-import { paragraph, separator } from './text.ts';
+import { gapAfter, keptWithNext, paragraph, separator } from './text.ts';
 
 export interface DocxOptions {
   readonly paper: Paper;

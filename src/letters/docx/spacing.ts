@@ -1,11 +1,9 @@
 import type { Fonts } from '../font/fonts.ts';
-import { breakLines } from '../layout/break-lines.ts';
-import type { Placed } from '../layout/content.ts';
+import { breakLines, type Segment, segmentsOf } from '../layout/break-lines.ts';
+import { type Placed, structureNode } from '../layout/content.ts';
 import { layoutLetter } from '../layout/layout.ts';
-import { type Segment, segmentsOf } from '../layout/segments.ts';
-import { structureNode } from '../layout/structure.ts';
-import { spacingAt } from '../layout/tighten.ts';
-import { type Spacing as LayoutSpacing, mm } from '../layout/units.ts';
+import { type Spacing as LayoutSpacing, mm } from '../layout/measures.ts';
+import { spacingAt } from '../layout/paginate.ts';
 import { type Letter, type Paper, papers, type Spans, sheet, textWidthOn } from '../model.ts';
 
 /** Millimetres in twips (twentieths of a point), the unit of length in Word. */

@@ -1,20 +1,21 @@
 import type { Fonts } from '../font/fonts.ts';
 import { type Block, type Letter, type Paper, papers, textWidthOn } from '../model.ts';
 import { alignedLabels } from '../text-width.ts';
-import { layoutCodes } from './blocks/codes.ts';
-import type { BlockContext } from './blocks/context.ts';
-import { layoutLetterhead } from './blocks/letterhead.ts';
-import { layoutList } from './blocks/list.ts';
-import { layoutAddressee, layoutDate, layoutName, layoutParagraph, layoutTitle } from './blocks/paragraph.ts';
-import { layoutRows } from './blocks/rows.ts';
-import { layoutSignatures } from './blocks/signatures.ts';
-import { layoutTable } from './blocks/table.ts';
-import type { Placed } from './content.ts';
-import { keepBefore, type PlacedStrip } from './paginate.ts';
-import type { Strip } from './strip.ts';
-import type { StructureNode } from './structure.ts';
-import { paginateWell } from './tighten.ts';
-import { measured, mm, type Spacing } from './units.ts';
+import type { Placed, Strip, StructureNode } from './content.ts';
+import { layoutCodes, layoutSignatures, layoutTable } from './framed-blocks.ts';
+import { measured, mm, type Spacing } from './measures.ts';
+import { keepBefore, type PlacedStrip, paginateWell } from './paginate.ts';
+import {
+  type BlockContext,
+  layoutAddressee,
+  layoutDate,
+  layoutLetterhead,
+  layoutList,
+  layoutName,
+  layoutParagraph,
+  layoutRows,
+  layoutTitle,
+} from './text-blocks.ts';
 
 /** A letter on its pages: what stands where, in the order in which it is read. */
 export interface LaidOut {

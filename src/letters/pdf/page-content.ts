@@ -1,6 +1,5 @@
 import type { Face } from '../font/fonts.ts';
-import type { LineContent, PictureContent, Placed, Run } from '../layout/content.ts';
-import type { StructureNode } from '../layout/structure.ts';
+import type { LineContent, PictureContent, Placed, Run, StructureNode } from '../layout/content.ts';
 import { number } from './bytes.ts';
 import type { FontSubset } from './font-subset.ts';
 

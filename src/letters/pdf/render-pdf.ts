@@ -9,8 +9,8 @@ import {
   PDFString,
 } from 'pdf-lib';
 import type { Fonts } from '../font/fonts.ts';
+import { childOf, structureNode } from '../layout/content.ts';
 import { layoutLetter } from '../layout/layout.ts';
-import { childOf, structureNode } from '../layout/structure.ts';
 import type { Letter, Paper } from '../model.ts';
 import { deflated, utf8 } from './bytes.ts';
 import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';

@@ -1,5 +1,5 @@
 import { type PDFContext, type PDFDict, PDFHexString, type PDFRef, PDFString } from 'pdf-lib';
-import type { StructureNode } from '../layout/structure.ts';
+import type { StructureNode } from '../layout/content.ts';
 import { language } from './metadata.ts';
 
 /** A stretch of marked content: the page it is on and its identifier there. */

@@ -6,7 +6,7 @@ import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { ServiceId } from '../../../src/domain/terms.ts';
 import { composeSet } from '../../../src/letters/compose/letters.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import { renderText } from '../../../src/letters/text/render-text.ts';
+import { renderText } from '../../../src/letters/render-text.ts';
 import { change, dossierOf, officeCalled, reportOf, today } from '../../support/kernel-dossiers.ts';
 
 const folder = resolve(import.meta.dirname, '../../golden/letters');

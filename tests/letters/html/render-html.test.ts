@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { dataUrl } from '../../../src/letters/html/data-url.ts';
-import { renderHtml } from '../../../src/letters/html/render-html.ts';
+import { dataUrl, renderHtml } from '../../../src/letters/html/render-html.ts';
 import { gapsAbove, letterhead, list, signatures, sizes } from '../../../src/letters/layout/measures.ts';
 import { papers, sheet } from '../../../src/letters/model.ts';
 import { splitWords, wordsOf } from '../../../src/letters/words.ts';

@@ -2,8 +2,7 @@ import UPNG from 'pdf-lib/upng';
 import { expect, test } from 'vitest';
 import { readOffices, readTemplates } from '../../../src/catalog/node.ts';
 import { assess } from '../../../src/domain/assess.ts';
-import { decodeDossier } from '../../../src/handoff/qr/dossier-codes.ts';
-import { sheetCodes } from '../../../src/handoff/qr/sheet-codes.ts';
+import { decodeDossier, sheetCodes } from '../../../src/handoff/dossier-codes.ts';
 import { codePicture } from '../../../src/letters/code-picture.ts';
 import { composeSet } from '../../../src/letters/compose/letters.ts';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
@@ -81,6 +80,6 @@ test('what the code on a sheet holds is the dossier itself', async () => {
   const office = readOffices().get('bombana');
   if (!office) throw new Error('bombana is shipped');
   const dossier = sampleDossier(services['npwp-change'], office, today, true);
-  const { encodeDossier } = await import('../../../src/handoff/qr/dossier-codes.ts');
+  const { encodeDossier } = await import('../../../src/handoff/dossier-codes.ts');
   expect(decodeDossier(encodeDossier(dossier))).toEqual(dossier);
 });

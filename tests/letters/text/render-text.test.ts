@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanText } from '../../../src/domain/clean-text.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import { renderText } from '../../../src/letters/text/render-text.ts';
+import { renderText } from '../../../src/letters/render-text.ts';
 import { blankText, splitWords, wordsOf } from '../../../src/letters/words.ts';
 import { applicationLetter, fixtures, powerOfAttorney } from '../../support/docx-letters.ts';
 

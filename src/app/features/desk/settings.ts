@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { usualDays } from '../../../desk/wiping.ts';
+import { usualDays } from '../../../desk/log.ts';
 import { parseStrictly } from '../../../domain/parse.ts';
 import { thisDevice } from '../../storage/this-device.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EscalationStep } from '../../../guide/terms.ts';
+import type { EscalationStep } from '../../../guide/entry.ts';
 
 /** Who takes a problem over from whom, in order; `inline`: as part of a sentence. */
 export function Escalation({ steps, inline = false }: { steps: readonly EscalationStep[]; inline?: boolean }) {

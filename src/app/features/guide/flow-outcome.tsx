@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Result } from '../../../guide/entry.ts';
 import type { FlowOutcome as Outcome } from '../../../guide/flow.ts';
-import type { Result } from '../../../guide/terms.ts';
 import { Said } from '../../ui/said.tsx';
 import { Escalation } from './escalation.tsx';
 import type { EntryLink, ShownLink } from './guide-data.ts';

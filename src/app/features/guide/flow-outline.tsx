@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FlowOutcome } from '../../../guide/flow.ts';
-import { type Branch, treeOf } from '../../../guide/tree.ts';
+import { type Branch, treeOf } from '../../../guide/walk.ts';
 import { Said } from '../../ui/said.tsx';
 import { Escalation } from './escalation.tsx';
 import { pathOf } from './flow-path.ts';

@@ -1,7 +1,7 @@
 import type { OfficeProfile } from '../../../domain/office.ts';
-import { drawFlow } from '../../../guide/draw/svg.ts';
 import type { GuideEntry, GuideLink } from '../../../guide/entry.ts';
 import type { Flow } from '../../../guide/flow.ts';
+import { drawFlow } from '../../../guide/flow-picture.ts';
 import { changesSince, type Guides } from '../../../guide/guides.ts';
 import type { ReportTemplate } from '../../../guide/report.ts';
 import { rootOf } from '../../static-page.ts';

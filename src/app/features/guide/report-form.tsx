@@ -4,8 +4,7 @@ import { type UseFormRegisterReturn, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { dayInWords } from '../../../domain/day.ts';
-import { fillReport, openFields, type ReportValues } from '../../../guide/fill-report.ts';
-import type { ReportTemplate } from '../../../guide/report.ts';
+import { fillReport, openFields, type ReportTemplate, type ReportValues } from '../../../guide/report.ts';
 import { Said, useSaid } from '../../ui/said.tsx';
 
 /**

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckLine } from '../../../../desk/line.ts';
-import { type Mark, stateOf } from '../../../../desk/mark.ts';
+import { type CheckLine, type Mark, stateOf } from '../../../../desk/line.ts';
 import { wantedForm } from '../../../../desk/words.ts';
 import { useCheck } from '../desk-context.ts';
 import { NoteField } from './note-field.tsx';

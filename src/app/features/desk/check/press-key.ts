@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { CheckLine } from '../../../../desk/line.ts';
-import { acceptedMark, type Mark, stateOf } from '../../../../desk/mark.ts';
+import { acceptedMark, type CheckLine, type Mark, stateOf } from '../../../../desk/line.ts';
 import type { DeskRecord } from '../../../../desk/record.ts';
 import type { Check } from '../desk-context.ts';
 import { isOpen, nextOpen, type Stop, withMark, withPoint } from './stops.ts';

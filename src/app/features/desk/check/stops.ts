@@ -1,5 +1,4 @@
-import type { CheckLine } from '../../../../desk/line.ts';
-import { stateOf } from '../../../../desk/mark.ts';
+import { type CheckLine, stateOf } from '../../../../desk/line.ts';
 import type { Point, PointId } from '../../../../desk/points.ts';
 import type { DeskRecord } from '../../../../desk/record.ts';
 import { pointsThatStand } from '../../../../desk/result.ts';

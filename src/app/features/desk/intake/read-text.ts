@@ -1,8 +1,7 @@
 import type { Dossier } from '../../../../domain/dossier.ts';
+import { CodeError, type CodeProblem, holdsCode, readPart } from '../../../../handoff/code-envelope.ts';
+import { decodeDossier } from '../../../../handoff/dossier-codes.ts';
 import type { LockedFile } from '../../../../handoff/locked-file.ts';
-import { CodeError, type CodeProblem } from '../../../../handoff/qr/code-error.ts';
-import { decodeDossier } from '../../../../handoff/qr/dossier-codes.ts';
-import { holdsCode, readPart } from '../../../../handoff/qr/envelope.ts';
 import { type FileProblem, type LockedDossier, readDossierText } from '../../../storage/dossier-file.ts';
 
 /** Why something that was handed in cannot be read. */

@@ -5,7 +5,7 @@ import type { OfficeProfile } from '../../../../domain/office.ts';
 import type { Part } from '../../../../domain/part.ts';
 import type { ServiceId } from '../../../../domain/terms.ts';
 import { partName } from '../../../../letters/compose/form-words.ts';
-import { documentNames, letterNames, objectNames } from '../../../../letters/terms.ts';
+import { documentNames, letterNames, objectNames } from '../../../../letters/template-terms.ts';
 import { services } from '../../../../services/index.ts';
 import { loadDeskOffice } from '../load-office.ts';
 

@@ -50,6 +50,6 @@ async function fileOf(rows: readonly (readonly (string | number)[])[], format: '
     const { xlsxOf } = await import('../../../../desk/xlsx.ts');
     return xlsxOf([{ name: 'Buku berkas', rows }]);
   }
-  const { csvOf } = await import('../../../../desk/csv.ts');
+  const { csvOf } = await import('../../../../desk/sheets.ts');
   return new Blob([csvOf(rows.map((row) => row.map(String)))], { type: 'text/csv;charset=utf-8' });
 }

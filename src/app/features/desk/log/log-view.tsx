@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './log.css';
 import type { Filed } from '../../../../desk/entry.ts';
-import { fits } from '../../../../desk/search.ts';
+import { fits } from '../../../../desk/sheets.ts';
 import { useDesk } from '../desk-context.ts';
 import { LogExport } from './log-export.tsx';
 import { LogTable } from './log-table.tsx';

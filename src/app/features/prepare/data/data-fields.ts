@@ -1,6 +1,6 @@
 import { get } from 'react-hook-form';
 import type { Dossier } from '../../../../domain/dossier.ts';
-import { allPaths, columns, type FieldPath, fields, groups, type PeopleTable } from '../../../../domain/fields.ts';
+import { allPaths, columns, type FieldPath, fields, groups, type PeopleTable } from '../../../../domain/facts.ts';
 import { usedPaths } from '../../../../domain/in-use.ts';
 import type { Report } from '../../../../domain/report.ts';
 import type { Change } from '../../../../domain/service.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { FieldPath } from '../../../../domain/fields.ts';
+import type { FieldPath } from '../../../../domain/facts.ts';
 import { usedTables } from '../../../../domain/in-use.ts';
 import { services } from '../../../../services/index.ts';
 import { lazyPart } from '../../../ui/lazy-part.tsx';

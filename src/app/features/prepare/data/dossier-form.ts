@@ -4,7 +4,7 @@ import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import type { z } from 'zod';
 import { assess } from '../../../../domain/assess.ts';
 import { type Dossier, dossierSchema, paperKeys } from '../../../../domain/dossier.ts';
-import { allPaths, columns, fields, type PeopleTable, printed } from '../../../../domain/fields.ts';
+import { allPaths, columns, fields, type PeopleTable, printed } from '../../../../domain/facts.ts';
 import { blocks, type Finding } from '../../../../domain/finding.ts';
 import { services } from '../../../../services/index.ts';
 import type { Berkas } from '../berkas.ts';

@@ -1,8 +1,8 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { npwpFrom } from '../../../../domain/checks/identifiers.ts';
 import { isDay } from '../../../../domain/day.ts';
-import { dotted } from '../../../../domain/identifiers/npwp.ts';
+import { npwpFrom } from '../../../../domain/field-checks.ts';
+import { dotted } from '../../../../domain/identifiers.ts';
 import { positionsByForm } from '../../../../domain/law.ts';
 import { readLastOffice } from '../../../storage/preferences.ts';
 import { useBerkas } from '../berkas.ts';

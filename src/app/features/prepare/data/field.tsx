@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { type FieldError, get, type FieldPath as PathOf, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { type FieldPath, fields } from '../../../../domain/fields.ts';
+import { type FieldPath, fields } from '../../../../domain/facts.ts';
 import { blocks, type Severity } from '../../../../domain/finding.ts';
 import { positionsByForm } from '../../../../domain/law.ts';
 import type { LegalForm } from '../../../../domain/terms.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { printed } from '../../../../domain/fields.ts';
+import { printed } from '../../../../domain/facts.ts';
 import { usedPapers } from '../../../../domain/in-use.ts';
 import { useBerkas } from '../berkas.ts';
 import { DataField, useNotes } from './field.tsx';

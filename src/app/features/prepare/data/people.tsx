@@ -1,6 +1,6 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { columns, type PeopleTable } from '../../../../domain/fields.ts';
+import { columns, type PeopleTable } from '../../../../domain/facts.ts';
 import { targetId } from '../../../ui/go.ts';
 import { openRow } from './data-fields.ts';
 import type { DataValues } from './dossier-form.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '../../../../letters/model.ts';
-import { renderText } from '../../../../letters/text/render-text.ts';
+import { renderText } from '../../../../letters/render-text.ts';
 import { Message } from '../message.tsx';
 
 /** A request that goes by e-mail: to whom, which subject, which words. */

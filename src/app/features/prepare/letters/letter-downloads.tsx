@@ -120,7 +120,7 @@ export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps
     return run(
       name,
       async () => {
-        const { renderText } = await import('../../../../letters/text/render-text.ts');
+        const { renderText } = await import('../../../../letters/render-text.ts');
         return new Blob([renderText(letter)], { type: 'text/plain;charset=utf-8' });
       },
       (file) => download(file, name),

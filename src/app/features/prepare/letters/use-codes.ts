@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { sheetCodes } from '../../../../handoff/qr/sheet-codes.ts';
+import { sheetCodes } from '../../../../handoff/dossier-codes.ts';
 import type { Code } from '../../../../letters/model.ts';
 import { thisDevice } from '../../../storage/this-device.ts';
 import { useAddress } from '../../../ui/page-context.ts';

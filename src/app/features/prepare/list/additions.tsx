@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { additionKey } from '../../../../domain/additions.ts';
 import { mostAdditions } from '../../../../domain/dossier.ts';
+import { additionKey } from '../../../../domain/requirements.ts';
 import { targetId } from '../../../ui/go.ts';
 import { lazyPart } from '../../../ui/lazy-part.tsx';
 import { useBerkas } from '../berkas.ts';

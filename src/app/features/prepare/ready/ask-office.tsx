@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { serviceNames } from '../../../../letters/terms.ts';
+import { serviceNames } from '../../../../letters/template-terms.ts';
 import { useBerkas } from '../berkas.ts';
 import { Message } from '../message.tsx';
 

@@ -1,0 +1,30 @@
+import { readTemplates } from '../catalog/node.ts';
+import { fromHere, type ReadDossier, readDossier } from './files.ts';
+import { lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
+import { lettersOfLines } from './letters-of-lines.ts';
+import { type Command, type Options, onlyFile, UsageError } from './options.ts';
+
+/**
+ * Writes every letter of a dossier: 1 and DRAF across each page where it is not ready. A file of JSON Lines holds a
+ * dossier a line.
+ */
+export const letters: Command = async (options) => {
+  const { out } = options;
+  if (out === undefined) throw new UsageError('--out DIR is missing: where to write the letters');
+  const file = onlyFile(options);
+  const folder = fromHere(out);
+  return /\.(jsonl|ndjson)$/i.test(file)
+    ? lettersOfLines(file, folder, options)
+    : lettersOfOne(await readDossier(file, options), folder, options);
+};
+
+async function lettersOfOne(read: ReadDossier, folder: string, options: Options): Promise<number> {
+  const { draft, files } = await lettersOfDossier(read, readTemplates(), options);
+  makeFolder(folder);
+  for (const { name, ending, content } of files)
+    process.stdout.write(`${writeInto(folder, `${name}.${ending}`, content)}\n`);
+  if (files.length === 0)
+    process.stderr.write('siap: nothing to write: this office asks for no letter for this service.\n');
+  if (draft) process.stderr.write('siap: marked DRAF, since something is missing or inconsistent; see: siap check\n');
+  return draft ? 1 : 0;
+}

@@ -1,0 +1,12 @@
+import { services } from '../services/index.ts';
+import { sampleDossier } from '../services/sample.ts';
+import { chosenOffice } from './files.ts';
+import { type Command, UsageError } from './options.ts';
+
+/** Prints a complete, consistent dossier of an invented company. */
+export const sample: Command = (options) => {
+  if (!options.service) throw new UsageError(`--service is missing; say one of ${Object.keys(services).join(', ')}`);
+  const dossier = sampleDossier(services[options.service], chosenOffice(options), options.today, options.attorney);
+  process.stdout.write(`${JSON.stringify(dossier, null, 2)}\n`);
+  return 0;
+};

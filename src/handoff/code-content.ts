@@ -1,0 +1,70 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { deflateSync, inflateSync, strFromU8 } from 'fflate';
+import { type Dossier, emptyDossier, parseDossier } from '../domain/dossier.ts';
+import { ParseError } from '../domain/parse.ts';
+import { CodeError } from './code-envelope.ts';
+import { dictionary1 } from './dictionary-1.ts';
+import { hasUnsafeNames } from './untrusted-json.ts';
+
+const dictionary = utf8ToBytes(dictionary1);
+
+/** Far above any dossier that fits into nine codes; a text that swells beyond is refused without being read. */
+const mostBytes = 200_000;
+
+/** The dossier as codes carry it: a picture of a letterhead stays behind. */
+export const withoutPicture = (dossier: Dossier): Dossier =>
+  dossier.letterhead.kind === 'image' ? { ...dossier, letterhead: { kind: 'typed' } } : dossier;
+
+/**
+ * The dossier packed: what is empty left out, deflated with the dictionary of version 1.
+ * @throws {CodeError} `too-large`
+ */
+export function packed(dossier: Dossier): Uint8Array {
+  const empty = emptyDossier(dossier.office, dossier.service);
+  const { format, version, ...rest } = withoutPicture(dossier);
+  const given = Object.entries(rest).filter(
+    ([key, value]) =>
+      key === 'office' || key === 'service' || JSON.stringify(value) !== JSON.stringify(empty[key as keyof Dossier]),
+  );
+  const bytes = utf8ToBytes(JSON.stringify(Object.fromEntries(given)));
+  if (bytes.length > mostBytes) throw new CodeError({ code: 'too-large' });
+  return deflateSync(bytes, { level: 9, mem: 8, dictionary });
+}
+
+/**
+ * The dossier of a packed content.
+ * @throws {CodeError} `damaged`, `too-large`, `unsafe`
+ * @throws {ParseError} with every problem and its path
+ */
+export function unpacked(content: Uint8Array): Dossier {
+  const value = jsonOf(inflated(content));
+  if (hasUnsafeNames(value)) throw new CodeError({ code: 'unsafe' });
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ParseError('dossier', [{ path: '', message: 'not an object' }]);
+  return parseDossier({ ...value, format: 'siapberkas/dossier', version: 1 });
+}
+
+function inflated(content: Uint8Array): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    // A buffer of its own is never enlarged: what swells beyond it is dropped.
+    bytes = inflateSync(content, { dictionary, out: new Uint8Array(mostBytes + 1) });
+  } catch {
+    throw new CodeError({ code: 'damaged' });
+  }
+  if (bytes.length > mostBytes) throw new CodeError({ code: 'too-large' });
+  return bytes;
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  const text = strFromU8(bytes);
+  // What is no UTF-8 is read as replacement signs, which are other bytes.
+  const again = utf8ToBytes(text);
+  if (again.length !== bytes.length || again.some((byte, index) => byte !== bytes[index]))
+    throw new CodeError({ code: 'damaged' });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CodeError({ code: 'damaged' });
+  }
+}

@@ -1,0 +1,215 @@
+import { codePicture } from '../code-picture.ts';
+import type { Fonts } from '../font/fonts.ts';
+import { type Block, type Code, meteraiWords, type Pair, pairsOf, type Spans, sheet } from '../model.ts';
+import { type Content, childOf, type Strip, type StripContent, type StructureNode, strip, withGap } from './content.ts';
+import { type Room, textStrips, textUnit } from './lines.ts';
+import {
+  codes as codesMeasures,
+  type Extent,
+  extent,
+  gapsAbove,
+  mm,
+  plus,
+  signatures as signaturesMeasures,
+  sizes,
+  table as tableMeasures,
+} from './measures.ts';
+import type { BlockContext } from './text-blocks.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+const size = sizes.cell;
+const padding = { x: tableMeasures.paddingX, y: tableMeasures.paddingY };
+const thickness = 0.5;
+const narrowest = 24;
+
+/** A ruled table; its headings are repeated where it goes on at a new page, and rows are not broken. */
+export function layoutTable({ columns, rows }: Table, context: BlockContext): readonly Strip[] {
+  if (columns.length === 0) return [];
+  const table = childOf(context.parent, 'Table');
+  const cells = cellRooms(
+    columns.map(({ share }) => share),
+    context.room,
+  );
+  const headings = columns.map(({ heading }) => [{ text: heading }]);
+  const head = rowStrip(headings, 'TH', childOf(table, 'TR'), cells, context);
+  const body = rows.map((row) => rowStrip(row, 'TD', childOf(table, 'TR'), cells, context));
+  const repeated = { ...head, content: head.content.map(asRepeated) };
+  const strips = [
+    { ...head, before: { gaps: gapsAbove.table, fixed: 0 }, keepsNext: true },
+    ...body.map((row) => ({ ...row, head: repeated })),
+  ];
+  return [...strips, strip(extent(tableMeasures.below), [], { isText: false })].map((item, index) =>
+    index === strips.length - 1 ? { ...item, keepsNext: true } : item,
+  );
+}
+
+/** Every cell has its floor, and shares in the rest as asked. */
+function cellRooms(shares: readonly number[], room: Room): readonly Room[] {
+  const floor = Math.min(narrowest, room.width / shares.length);
+  const rest = room.width - floor * shares.length;
+  const wanted = shares.map((share) => Math.max((Number.isFinite(share) ? share : 0) * room.width - floor, 0));
+  const total = wanted.reduce((sum, width) => sum + width, 0);
+  let x = room.x;
+  return wanted.map((width) => {
+    const cell = { x, width: floor + (total === 0 ? rest / shares.length : (width * rest) / total) };
+    x += cell.width;
+    return cell;
+  });
+}
+
+function rowStrip(
+  cells: readonly Spans[],
+  role: 'TH' | 'TD',
+  row: StructureNode,
+  rooms: readonly Room[],
+  { fonts, room }: BlockContext,
+): Strip {
+  const content: StripContent[] = [];
+  let lines = 1;
+  rooms.forEach(({ x, width }, index) => {
+    const unit = textUnit(cells[index] ?? [], extent(padding.y), {
+      style: role === 'TH' ? { size, face: 'bold' } : { size },
+      manner: 'ragged',
+      room: { x: x + padding.x, width: Math.max(width - 2 * padding.x, size) },
+      node: childOf(row, role),
+      fonts,
+    });
+    content.push(...unit.content);
+    lines = Math.max(lines, unit.lines);
+  });
+  const height = extent(2 * padding.y, size * lines);
+  return strip(height, [...borders(rooms, room, height), ...content]);
+}
+
+/** Horizontal rules above and below, and an upright one at each edge of a cell. */
+function borders(rooms: readonly Room[], room: Room, height: Extent): StripContent[] {
+  const half = thickness / 2;
+  const flat: Content = { kind: 'rule', x: room.x - half, width: room.width + thickness, height: thickness, gray: 0 };
+  const edges = [...rooms.map(({ x }) => x), room.x + room.width];
+  return [
+    { y: extent(-half), content: flat },
+    { y: plus(height, extent(-half)), content: flat },
+    ...edges.map((x): StripContent => {
+      const content: Content = { kind: 'upright', x: x - half, width: thickness, length: height, gray: 0 };
+      return { y: extent(0), content };
+    }),
+  ];
+}
+
+const asRepeated = (item: StripContent): StripContent =>
+  item.content.kind === 'line' ? { ...item, content: { ...item.content, repeated: true } } : item;
+
+/** Room for the signature: the stamp's height and a little air, also where no stamp is asked for. */
+const signingRoom = {
+  above: signaturesMeasures.aroundInk,
+  height: sheet.meterai.height * mm,
+  below: signaturesMeasures.aroundInk,
+};
+const stampWords = { size: sizes.stamp, gray: 0.4 };
+const { between } = signaturesMeasures;
+
+/** One party at the right half, or two side by side; more than two in further pairs. */
+export function layoutSignatures({ parties }: Extract<Block, { kind: 'signatures' }>, context: BlockContext) {
+  const { room } = context;
+  const width = (room.width - between) / 2;
+  const left = { x: room.x, width };
+  const right = { x: room.x + width + between, width };
+  return pairsOf(parties).map((pair): Strip => {
+    const zone = layoutPair(pair, pair.length === 1 ? [right] : [left, right], context);
+    return { ...zone, before: { gaps: gapsAbove.signatures, fixed: signaturesMeasures.above } };
+  });
+}
+
+const lowest = (extents: readonly Extent[]): Extent =>
+  extents.reduce((low, next) => (next.fixed + next.type > low.fixed + low.type ? next : low), extent(0));
+
+/** Names stand at one height, below the room that the longest company name leaves; the parts follow row by row. */
+function layoutPair(parties: Pair, rooms: readonly Room[], { fonts, parent }: BlockContext): Strip {
+  const style = { size: sheet.body };
+  const bold = { ...style, face: 'bold' } as const;
+  const sides = parties.map((party, index) => {
+    const setting = { room: rooms[index] as Room, manner: 'ragged', fonts } as const;
+    return { party, setting };
+  });
+  const part = () => childOf(parent, 'P');
+  const heads = sides.map(({ party, setting }) => {
+    const lead = textUnit([{ text: party.lead }], extent(0), { ...setting, style, node: part() });
+    const company = textUnit(party.company ?? [], lead.bottom, { ...setting, style: bold, node: part() });
+    return { content: [...lead.content, ...company.content], bottom: company.bottom };
+  });
+  const signing = plus(lowest(heads.map(({ bottom }) => bottom)), extent(signingRoom.above));
+  const stamps = sides.flatMap(({ party: { meterai }, setting }) =>
+    meterai === undefined ? [] : stampContent(meteraiWords(meterai.value), signing, { ...setting, part }),
+  );
+  const below = plus(signing, extent(signingRoom.height + signingRoom.below));
+  const feet = sides.map(({ party, setting }) => {
+    const underlined = { ...bold, underlined: true };
+    const name = textUnit(party.name, below, { ...setting, style: underlined, node: part() });
+    const position = textUnit(party.position ?? [], name.bottom, { ...setting, style, node: part() });
+    return { content: [...name.content, ...position.content], bottom: position.bottom };
+  });
+  const content = [...heads.flatMap((head) => head.content), ...stamps, ...feet.flatMap((foot) => foot.content)];
+  return strip(lowest(feet.map(({ bottom }) => bottom)), content);
+}
+
+/** The reserved place at the left of the signing room, so that the signature crosses its right edge. */
+function stampContent(
+  words: readonly string[],
+  top: Extent,
+  { room, fonts, part }: { readonly room: Room; readonly fonts: Fonts; readonly part: () => StructureNode },
+): readonly StripContent[] {
+  const { size, gray } = stampWords;
+  const box = { x: room.x, width: sheet.meterai.width * mm };
+  const height = sheet.meterai.height * mm;
+  const setting = { room: box, style: { size }, gray, manner: 'ragged', align: 'center', fonts } as const;
+  const frame: Content = { kind: 'frame', ...box, height };
+  let line = plus(top, extent(height / 2 - size * 1.3));
+  const lines = words.flatMap((text) => {
+    const unit = textUnit([{ text }], line, { ...setting, node: part() });
+    line = unit.bottom;
+    return unit.content;
+  });
+  return [{ y: top, content: frame }, ...lines];
+}
+
+/** What is said of the codes, and below it the codes, as many side by side as are read well. */
+export function layoutCodes(block: Extract<Block, { kind: 'codes' }>, context: BlockContext): readonly Strip[] {
+  const { room, fonts, parent } = context;
+  const caption = textStrips(block.caption, {
+    room,
+    manner: 'justified',
+    fonts,
+    style: { size: sheet.body },
+    node: childOf(parent, 'P'),
+  }).map((line) => ({ ...line, keepsNext: true }));
+  return withGap([...caption, ...rowsOf(block.codes).map((row) => codeRow(row, context))], gapsAbove.codes);
+}
+
+/** The codes in rows. */
+export const rowsOf = (codes: readonly Code[]): readonly (readonly Code[])[] =>
+  Array.from({ length: Math.ceil(codes.length / codesMeasures.perRow) }, (_, row) =>
+    codes.slice(row * codesMeasures.perRow, (row + 1) * codesMeasures.perRow),
+  );
+
+function codeRow(row: readonly Code[], { room, parent }: BlockContext): Strip {
+  let x = room.x;
+  const content = row.map((code): StripContent => {
+    const side = code.size * mm;
+    const left = x;
+    x += side + codesMeasures.between * mm;
+    return {
+      y: extent(codesMeasures.above * mm),
+      content: {
+        kind: 'picture',
+        x: left,
+        width: side,
+        height: side,
+        picture: { format: 'code', code: codePicture(code) },
+        node: childOf(parent, 'Figure', { alternative: code.alternative }),
+      },
+    };
+  });
+  const tallest = Math.max(...row.map((code) => code.size));
+  return strip(extent((tallest + 2 * codesMeasures.above) * mm), content, { isText: false });
+}

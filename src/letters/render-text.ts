@@ -1,0 +1,109 @@
+import { cleanText } from '../domain/clean-text.ts';
+import { type Block, type Letter, type Letterhead, meteraiWords, type Pair, type Party, pairsOf } from './model.ts';
+import { textOf } from './words.ts';
+
+/** First line of a letter from which something is still missing. */
+export const draftMark = 'DRAF';
+
+/**
+ * The letter as plain text for an e-mail: a paragraph is one line, which the mail program wraps. The same words in
+ * the same order as in print; in a draft the line `DRAF` comes first.
+ */
+export const renderText = (letter: Letter): string => {
+  const parts = letter.blocks.map((block) => linesOf(block).map(trimEnd).join('\n')).filter((part) => part !== '');
+  return `${[...(letter.draft ? [draftMark] : []), ...parts].join('\n\n')}\n`;
+};
+
+const linesOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'letterhead':
+      return linesOfLetterhead(block.letterhead);
+    case 'date':
+    case 'paragraph':
+      return [textOf(block.spans)];
+    case 'rows':
+      return linesOfRows(block.rows.map((row) => [cleanText(row.label), textOf(row.value)]));
+    case 'addressee':
+      return block.lines.map(textOf);
+    case 'name':
+      return [textOf(block.text)];
+    case 'title':
+      return block.number ? [textOf(block.text), textOf(block.number)] : [textOf(block.text)];
+    case 'list':
+      return block.items.map((item, index) => `${index + 1}. ${textOf(item)}`);
+    case 'table':
+      return textOfTable([
+        block.columns.map((column) => cleanText(column.heading)),
+        ...block.rows.map((row) => row.map(textOf)),
+      ]);
+    case 'signatures':
+      return pairsOf(block.parties).flatMap((pair, index) => [...(index ? [''] : []), ...linesOfPair(pair)]);
+    case 'codes':
+      return [textOf(block.caption)];
+    default:
+      return block satisfies never;
+  }
+};
+
+const linesOfLetterhead = (head: Letterhead): readonly string[] =>
+  head.kind === 'typed' ? [head.name, ...head.lines].map(textOf) : [];
+
+/** Aligned on the colon, as far as the reader's type face has letters of one width. */
+const linesOfRows = (rows: readonly (readonly [string, string])[]): readonly string[] => {
+  const width = Math.max(0, ...rows.map(([label]) => label.length));
+  return rows.map(([label, value]) => `${label.padEnd(width)} : ${value}`);
+};
+
+/** Widest left column, in characters. */
+const widestColumn = 40;
+
+/** Two parties in two columns, row by row. */
+const linesOfPair = (pair: Pair): readonly string[] => {
+  const rows = [pair.map(headOf), pair.map(stampOf), pair.map(footOf)].filter((row) => row.flat().length > 0);
+  const left = rows.flatMap(([lines = []]) => lines.map((line) => line.length));
+  const width = Math.min(widestColumn, Math.max(0, ...left)) + 4;
+  return rows.flatMap(([first = [], second = []], row) => [
+    ...(row > 0 ? [''] : []),
+    ...(pair.length === 1 ? first : sideBySide(first, second, width)),
+  ]);
+};
+
+/** The second column begins beside the last line of the first, so that the words are read column by column. */
+const sideBySide = (first: readonly string[], second: readonly string[], width: number): readonly string[] => {
+  const indented = second.map((line) => ' '.repeat(width) + line);
+  const [only = '', ...more] = first;
+  if (more.length > 0 || only.length >= width) return [...first, ...indented];
+  const [beside = '', ...rest] = second;
+  return [only.padEnd(width) + beside, ...rest.map((line) => ' '.repeat(width) + line)];
+};
+
+const headOf = ({ lead, company }: Party): readonly string[] => [
+  cleanText(lead),
+  ...(company ? [textOf(company)] : []),
+];
+
+const stampOf = ({ meterai }: Party): readonly string[] => (meterai ? [meteraiWords(meterai.value).join(' ')] : []);
+
+const footOf = ({ name, position }: Party): readonly string[] => [
+  textOf(name),
+  ...(position ? [textOf(position)] : []),
+];
+
+const trimEnd = (line: string): string => line.trimEnd();
+
+/** Widest column, in characters, that the others are still lined up behind. */
+const widest = 48;
+
+/** A table as lines, its columns set apart by two spaces: no rules or bars, which would be words of their own. */
+export const textOfTable = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, column) =>
+    Math.min(widest, Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+};
