@@ -20,7 +20,7 @@ const codeSplitting = {
     },
     {
       name: 'frame',
-      test: /src\/app\/(ui\/(use-live|when-idle|said|trusted-types))/,
+      test: /src\/app\/(ui\/(browser-state|said|trusted-types))/,
       minShareCount: 2,
       priority: 3,
     },
@@ -34,19 +34,19 @@ const codeSplitting = {
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(features\/prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file)|ui\/use-wide)/,
+      test: /src\/app\/(prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file))/,
       minShareCount: 2,
       priority: 1,
     },
     {
       name: 'names',
-      test: /src\/(app\/ui\/(part-words|evidence-words|use-today|clock-notice)|i18n\/condition-words)/,
+      test: /src\/(app\/ui\/(part-words|today|clock-notice)|i18n\/condition-words)/,
       minShareCount: 2,
       priority: 1,
     },
     {
       name: 'form',
-      test: /node_modules\/(react-hook-form|@hookform)\/|features\/prepare\/data\/(field|dossier-form|data-fields)/,
+      test: /node_modules\/(react-hook-form|@hookform)\/|app\/prepare\/data\/(field|dossier-form)/,
       priority: 1,
     },
   ],

@@ -2,8 +2,8 @@ import { type ReactNode, StrictMode, useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { words } from '../i18n/set-up.ts';
 import type { PageData } from './page-data.ts';
+import { useLive } from './ui/browser-state.ts';
 import { pageContext } from './ui/page-context.ts';
-import { useLive } from './ui/use-live.ts';
 
 /** What stands around every page: its words and its place in the site. */
 export function App({ data, children }: { data: PageData; children: ReactNode }) {

@@ -2,14 +2,13 @@ import './ui/trusted-types.ts';
 import './ui/base.css';
 import './ui/shell.css';
 import './ui/controls.css';
-import './features/choose/choose.css';
-import './features/prepare/prepare.css';
+import './choose/choose.css';
+import './prepare/prepare.css';
 import './ui/print.css';
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { loadWords, speak, words } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
-import { nameCanonically } from './canonical.ts';
 import type { PageData } from './page-data.ts';
 import { readLanguage } from './storage/preferences.ts';
 import { followSwitch } from './storage/shared.ts';
@@ -18,41 +17,35 @@ import { followSwitch } from './storage/shared.ts';
 async function pageOf(data: PageData): Promise<ReactNode> {
   switch (data.kind) {
     case 'start': {
-      const { StartPage } = await import('./features/choose/start-page.tsx');
+      const { StartPage } = await import('./choose/start-page.tsx');
       return <StartPage data={data} />;
     }
     case 'offices': {
-      const { OfficesPage } = await import('./features/choose/offices-page.tsx');
+      const { OfficesPage } = await import('./choose/offices-page.tsx');
       return <OfficesPage data={data} />;
     }
     case 'office': {
-      const { OfficePage } = await import('./features/choose/office-page.tsx');
+      const { OfficePage } = await import('./choose/office-page.tsx');
       return <OfficePage data={data} />;
     }
     case 'prepare': {
-      const [{ PreparePage }] = await Promise.all([
-        import('./features/prepare/prepare-page.tsx'),
-        loadWords('prepare'),
-      ]);
+      const [{ PreparePage }] = await Promise.all([import('./prepare/prepare-page.tsx'), loadWords('prepare')]);
       return <PreparePage data={data} />;
     }
     case 'desk': {
-      const [{ DeskPage }] = await Promise.all([import('./features/desk/desk-page.tsx'), loadWords('desk')]);
+      const [{ DeskPage }] = await Promise.all([import('./desk/desk-page.tsx'), loadWords('desk')]);
       return <DeskPage data={data} />;
     }
     case 'guide':
     case 'guide-entry':
     case 'guide-flow': {
-      const [{ GuidePage, fetchParts }] = await Promise.all([
-        import('./features/guide/guide-page.tsx'),
-        loadWords('guide'),
-      ]);
+      const [{ GuidePage, fetchParts }] = await Promise.all([import('./guide/guide-page.tsx'), loadWords('guide')]);
       await fetchParts(data);
       return <GuidePage data={data} />;
     }
     case 'compare': {
       const [{ ComparePage }] = await Promise.all([
-        import('./features/compare/compare-page.tsx'),
+        import('./compare/compare-page.tsx'),
         loadWords('prepare', 'compare'),
       ]);
       return <ComparePage data={data} />;
@@ -98,4 +91,17 @@ if (root && source) {
   nameCanonically(document);
   const language = readLanguage();
   if (language !== 'id') await speak(language);
+}
+
+/**
+ * Names the page by the address of its folder, where the build did not know it: search engines then count
+ * `…/panduan/` and `…/panduan/index.html` as one.
+ */
+export function nameCanonically(page: Document): void {
+  if (page.head.querySelector('link[rel="canonical"]')) return;
+  const { origin, pathname } = page.location;
+  const link = page.createElement('link');
+  link.rel = 'canonical';
+  link.href = origin + pathname.replace(/index\.html$/, '');
+  page.head.append(link);
 }

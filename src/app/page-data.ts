@@ -1,7 +1,7 @@
 import type { OfficeProfile, Text } from '../domain/office.ts';
 import type { ChannelKind, ServiceId } from '../domain/terms.ts';
-import type { CompareData } from './features/compare/compare-data.ts';
-import type { GuideData } from './features/guide/guide-data.ts';
+import type { CompareData } from './compare/align.ts';
+import type { GuideData } from './guide/guide-data.ts';
 
 /** What a page of the site is about; written into its HTML as JSON, so that no request is needed for it. */
 export type PageData = StartData | OfficesData | OfficeData | PrepareData | DeskData | GuideData | CompareData;

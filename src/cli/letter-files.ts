@@ -6,7 +6,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
 import { attachmentOf } from '../handoff/attachment.ts';
-import { sheetCodes } from '../handoff/dossier-codes.ts';
+import { sheetCodes } from '../handoff/sheet-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
 import { renderDocx } from '../letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../letters/docx/spacing.ts';

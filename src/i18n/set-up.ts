@@ -1,4 +1,5 @@
-import i18next, { type i18n } from 'i18next';
+import type { i18n } from 'i18next';
+import i18next from 'i18next';
 import type { clock } from './id/clock.ts';
 import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataOf, withData } from '../../src/app/features/prepare/data/dossier-form.ts';
+import { dataOf, withData } from '../../src/app/prepare/data/dossier-form.ts';
 import { readOffices, readTemplates } from '../../src/catalog/node.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { dayInWords } from '../../src/domain/day.ts';

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { DataStep } from '../../src/app/features/prepare/data/data-step.tsx';
+import { DataStep } from '../../src/app/prepare/data/data-step.tsx';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { loadWords, speak } from '../../src/i18n/set-up.ts';
 import { entry, letter, officeWith, document as paper } from '../support/kernel-profiles.ts';

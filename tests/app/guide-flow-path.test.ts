@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersOf, pathOf } from '../../src/app/features/guide/flow-path.ts';
+import { answersOf, pathOf } from '../../src/app/guide/guide-data.ts';
 import { readGuides } from '../../src/catalog/node.ts';
 import { pathsOf, walk } from '../../src/guide/walk.ts';
 

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import type {
-  GuideData,
-  GuideEntryData,
-  GuideFlowData,
-  GuideRoomData,
-} from '../../src/app/features/guide/guide-data.ts';
-import { guideHead } from '../../src/app/features/guide/guide-head.ts';
-import { guidePages } from '../../src/app/features/guide/guide-pages.ts';
+import type { GuideData, GuideEntryData, GuideFlowData, GuideRoomData } from '../../src/app/guide/guide-data.ts';
+import { guideHead, guidePages } from '../../src/app/guide/guide-pages.ts';
 import { readGuides, readOffices } from '../../src/catalog/node.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { createWords } from '../../src/i18n/set-up.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initials, proposedNumber } from '../../src/app/features/prepare/data/letter-number.ts';
+import { initials, proposedNumber } from '../../src/app/prepare/data/field.tsx';
 
 test('a letter number has a sequence, the company’s initials, the roman month and the year', () => {
   expect(proposedNumber('CV Cahaya Batanghari', '2026-11-23', 1)).toBe('001/CB-DIR/XI/2026');

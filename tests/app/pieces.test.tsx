@@ -3,13 +3,13 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { FolderDownload } from '../../src/app/features/prepare/letters/letter-downloads.tsx';
-import { ListStep } from '../../src/app/features/prepare/list/list-step.tsx';
-import { LockFile } from '../../src/app/features/prepare/lock-file.tsx';
+import { FolderDownload } from '../../src/app/prepare/letters/letter-downloads.tsx';
+import { ListStep } from '../../src/app/prepare/list/list-step.tsx';
+import { LockFile } from '../../src/app/prepare/lock-file.tsx';
 import { ClockQuestion } from '../../src/app/ui/clock-question.tsx';
 import { lazyPart } from '../../src/app/ui/lazy-part.tsx';
+import { WipeButton } from '../../src/app/ui/shell.tsx';
 import { UnlockFile } from '../../src/app/ui/unlock-file.tsx';
-import { WipeButton } from '../../src/app/ui/wipe-button.tsx';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { lockedTextOf } from '../../src/handoff/lock.ts';
 import { readLockedText } from '../../src/handoff/locked-file.ts';

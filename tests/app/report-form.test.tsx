@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { ReportForm } from '../../src/app/features/guide/report-form.tsx';
+import { ReportForm } from '../../src/app/guide/report-form.tsx';
 import { readGuides } from '../../src/catalog/node.ts';
 import type { ReportTemplate } from '../../src/guide/report.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';

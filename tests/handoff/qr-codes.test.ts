@@ -7,7 +7,8 @@ import { ParseError } from '../../src/domain/parse.ts';
 import { withoutPicture } from '../../src/handoff/code-content.ts';
 import { CodeError, type CodeProblem, writePart } from '../../src/handoff/code-envelope.ts';
 import { dictionary1 } from '../../src/handoff/dictionary-1.ts';
-import { decodeDossier, encodeDossier, qrMatrix } from '../../src/handoff/dossier-codes.ts';
+import { decodeDossier, encodeDossier } from '../../src/handoff/dossier-codes.ts';
+import { qrMatrix } from '../../src/handoff/sheet-codes.ts';
 import { deskDossier } from '../support/desk-offices.ts';
 
 const address = 'https://contoh.id/siapberkas/meja/';

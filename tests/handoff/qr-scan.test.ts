@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeSize, decodeDossier, encodeDossier, fitsOneCode, qrMatrix } from '../../src/handoff/dossier-codes.ts';
+import { decodeDossier, encodeDossier, fitsOneCode } from '../../src/handoff/dossier-codes.ts';
+import { codeSize, qrMatrix } from '../../src/handoff/sheet-codes.ts';
 import { codesIn } from '../support/desk-decode.ts';
 import { deskDossier } from '../support/desk-offices.ts';
 import { type ScanConditions, scanOf } from '../support/desk-scan.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { fieldGroups } from '../../src/app/features/prepare/data/data-fields.ts';
+import { fieldGroups } from '../../src/app/prepare/data/dossier-form.ts';
 import { readOffices, readTemplates } from '../../src/catalog/node.ts';
 import { checklistOf } from '../../src/desk/desk-report.ts';
 import { assess } from '../../src/domain/assess.ts';

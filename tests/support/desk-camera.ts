@@ -1,4 +1,4 @@
-import { qrMatrix } from '../../src/handoff/dossier-codes.ts';
+import { qrMatrix } from '../../src/handoff/sheet-codes.ts';
 
 const [width, height] = [1280, 720];
 

@@ -1,7 +1,7 @@
 import type { ServiceId } from '../../domain/terms.ts';
-import { service as serviceNames } from '../../i18n/id/services.ts';
+import { service as serviceNames } from '../../i18n/id/start.ts';
 import type { Device } from './device.ts';
-import { thisDevice } from './this-device.ts';
+import { thisDevice } from './shared.ts';
 
 /** A request under way on this device, as the start page names it: enough to go on, and nothing of what was entered. */
 export interface Begun {

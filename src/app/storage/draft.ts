@@ -1,6 +1,7 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import type { ServiceId } from '../../domain/terms.ts';
 import { type Device, prefix } from './device.ts';
+import { thisDevice } from './shared.ts';
 
 /** One dossier being prepared: the draft of this office and service, kept on the device at each change. */
 export interface Draft {
@@ -130,5 +131,34 @@ function isForeign(text: string | undefined): boolean {
     return false;
   } catch {
     return (value as { readonly format?: unknown } | null | undefined)?.format === 'siapberkas/dossier';
+  }
+}
+
+const key = 'company';
+
+/** What stays the same from one file to the next. */
+export type CompanyData = Pick<Dossier, 'company' | 'signatory' | 'letterhead' | 'directors'>;
+
+export const mayKeepCompany = (): boolean => thisDevice().read(key) !== undefined;
+
+export function keepCompany({ company, signatory, letterhead, directors }: Dossier): void {
+  thisDevice().write(key, JSON.stringify({ company, signatory, letterhead, directors } satisfies CompanyData));
+}
+
+export const forgetCompany = (): void => thisDevice().remove(key);
+
+/** The company's data as kept, or nothing where none are or they cannot be read. */
+export function keptCompany(): CompanyData | undefined {
+  const text = thisDevice().read(key);
+  if (text === undefined) return undefined;
+  try {
+    const kept: unknown = JSON.parse(text);
+    const { company, signatory, letterhead, directors } = parseDossier({
+      ...emptyDossier('nasional', 'registration'),
+      ...(kept as object),
+    });
+    return { company, signatory, letterhead, directors };
+  } catch {
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../i18n/words.ts';
-import { thisDevice } from './this-device.ts';
+import { thisDevice } from './shared.ts';
 
 /** The office that was chosen last, as letters name it. */
 export interface LastOffice {

@@ -1,4 +1,4 @@
-import { prefix } from './device.ts';
+import { createDevice, type Device, prefix } from './device.ts';
 
 /**
  * Shared-computer mode ("komputer bersama"): what is entered lives in `sessionStorage`, the memory of one tab, which
@@ -53,3 +53,14 @@ export const followSwitch = (): void =>
   window.addEventListener('storage', ({ key }) => {
     if (key === sharedKey) location.reload();
   });
+
+let device: Device | undefined;
+
+/**
+ * This browser's storage, opened once; on a shared computer the memory of this tab. Only to be called in the browser,
+ * never while rendering for `dist/`.
+ */
+export function thisDevice(): Device {
+  device ??= createDevice(() => (isShared() ? tabStorage() : window.localStorage));
+  return device;
+}

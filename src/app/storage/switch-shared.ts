@@ -1,8 +1,6 @@
-import { wipeDatabases } from './databases.ts';
 import { prefix } from './device.ts';
-import { holdFor, holds, isShared, sharedKey, wipeTab } from './shared.ts';
-import { thisDevice } from './this-device.ts';
-import { tellWiped } from './wipe.ts';
+import { holdFor, holds, isShared, sharedKey, thisDevice, wipeTab } from './shared.ts';
+import { tellWiped, wipeDatabases } from './wipe.ts';
 
 /** What is kept and would be missed: how many drafts, the company, the desk's settings, its book. */
 export interface Stored {

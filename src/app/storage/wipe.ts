@@ -1,6 +1,4 @@
-import { wipeDatabases } from './databases.ts';
-import { wipeTab } from './shared.ts';
-import { thisDevice } from './this-device.ts';
+import { thisDevice, wipeTab } from './shared.ts';
 
 /** The page lets go of what it holds: drafts, fields, files that it handed to the downloads. */
 export const tellWiped = (): void => void window.dispatchEvent(new Event('siapberkas:wiped'));
@@ -11,4 +9,26 @@ export async function wipeEverything(): Promise<void> {
   wipeTab();
   await wipeDatabases();
   tellWiped();
+}
+
+/** The desk's log, the one database of the app. */
+const names = ['siapberkas-desk'];
+
+/** Leaves no database of the app behind; open tabs let go of theirs. */
+export async function wipeDatabases(): Promise<void> {
+  await Promise.all(
+    names.map(
+      (name) =>
+        new Promise<void>((resolve) => {
+          try {
+            const deleting = indexedDB.deleteDatabase(name);
+            deleting.onsuccess = () => resolve();
+            deleting.onerror = () => resolve();
+          } catch {
+            // Where storage is blocked, there is nothing to wipe.
+            resolve();
+          }
+        }),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { lazyPart } from './lazy-part.tsx';
-import { useWrongClock } from './use-today.ts';
+import { useWrongClock } from './today.ts';
 
 const ClockQuestion = lazyPart(async () => (await import('./clock-question.tsx')).ClockQuestion, 'clock');
 

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { dayInWords, mayBeToday } from '../../domain/day.ts';
-import { setToday, surelyCome, useToday } from './use-today.ts';
+import { setToday, surelyCome, useToday } from './today.ts';
 
 /** `shows`: the day on the clock. Until another is said, the last that has surely come stands for today. */
 export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: string }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { serviceSlugs } from '../../domain/service-slugs.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
-import { thisDevice } from '../storage/this-device.ts';
+import { thisDevice } from '../storage/shared.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { useAddress } from './page-context.ts';
 

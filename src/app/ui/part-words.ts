@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LeafPart, Part } from '../../domain/part.ts';
-import type { DocumentKind, DocumentRole, LetterKind } from '../../domain/terms.ts';
-import { documentKinds } from '../../domain/terms.ts';
+import type { LeafItem } from '../../domain/requirement.ts';
+import { type DocumentKind, type DocumentRole, documentKinds, type LetterKind } from '../../domain/terms.ts';
 import { inSentence, listed } from '../../i18n/condition-words.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
@@ -68,4 +68,42 @@ export function documentName(kind: DocumentKind | LetterKind, role: DocumentRole
   const inRole = named.find((one) => one === `${kind}-${role}`);
   if (inRole) return t(`terms.inRole.${inRole}`);
   return isDocument(kind) ? t(`terms.document.${kind}`) : t(`terms.letter.${kind}`);
+}
+
+/** One form in which a thing is asked for. */
+export type Form =
+  | { readonly key: 'original'; readonly shown: boolean }
+  | { readonly key: 'copies'; readonly copies: number; readonly legalised: boolean }
+  | { readonly key: 'scan' }
+  | { readonly key: 'done' };
+
+/** The forms in which a thing is asked for; where the source does not say, the original. */
+export function formsOf(item: LeafItem): readonly Form[] {
+  if (item.kind === 'facts') return [];
+  if (item.kind === 'object') return [{ key: 'done' }];
+  // A letter is written for the office: nobody shows it and takes it home again.
+  const letter = item.kind === 'letter';
+  if (item.evidence === 'unstated') return [{ key: 'original', shown: !letter }];
+  const { original, copies, scan, legalised } = item.evidence;
+  return [
+    ...(original ? [{ key: 'original', shown: original === 'shown' && !letter } as const] : []),
+    ...(copies ? [{ key: 'copies', copies, legalised: legalised === true } as const] : []),
+    ...(scan ? [{ key: 'scan' } as const] : []),
+  ];
+}
+
+/** A form in words: "Salinan, 2 lembar". */
+export function formWords(form: Form, t: TFunction<'prepare'>): string {
+  switch (form.key) {
+    case 'original':
+      return t(form.shown ? 'list.original.shown' : 'list.original.handedIn');
+    case 'copies':
+      return t(form.legalised ? 'list.copiesLegalised' : 'list.copies', { copies: form.copies });
+    case 'scan':
+      return t('list.scan');
+    case 'done':
+      return t('list.done');
+    default:
+      return form satisfies never;
+  }
 }

@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LanguageSwitch } from './language-switch.tsx';
+import { speak } from '../../i18n/set-up.ts';
+import { type Language, languages } from '../../i18n/words.ts';
+import { rememberLanguage } from '../storage/preferences.ts';
+import { wipeEverything } from '../storage/wipe.ts';
 import { lazyPart } from './lazy-part.tsx';
-import { useAddress } from './page-context.ts';
-import { SharedButton } from './shared/shared-button.tsx';
-import { useShared } from './shared/use-shared.ts';
-import { useRested } from './use-rested.ts';
-import { WipeButton } from './wipe-button.tsx';
+import { pageContext, useAddress } from './page-context.ts';
+import { SharedButton, useShared } from './shared-button.tsx';
 
-const SharedBar = lazyPart(async () => (await import('./shared/shared-bar.tsx')).SharedBar, 'shared');
-const offlineParts = () => import('./offline/offline-parts.tsx');
+const SharedBar = lazyPart(async () => (await import('./shared-bar.tsx')).SharedBar, 'shared');
+const offlineParts = () => import('./offline-parts.tsx');
 const NewerVersion = lazyPart(async () => (await offlineParts()).NewerVersion, 'offline');
 const OfflineLine = lazyPart(async () => (await offlineParts()).OfflineLine, 'offline');
 
@@ -74,6 +74,81 @@ export function Shell({ children, list }: ShellProps) {
           {rested && <OfflineLine quiet />}
         </div>
       </footer>
+    </>
+  );
+}
+
+const names: Record<Language, { short: string; full: string }> = {
+  id: { short: 'ID', full: 'Bahasa Indonesia' },
+  en: { short: 'EN', full: 'English' },
+};
+
+/** Two languages, each named in itself. */
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  const { live } = useContext(pageContext);
+  return (
+    <fieldset className="language" aria-label={t('common.language')}>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          disabled={!live}
+          aria-pressed={i18n.language === language}
+          onClick={() => {
+            rememberLanguage(language);
+            void speak(language);
+          }}
+        >
+          <span aria-hidden="true">{names[language].short}</span>
+          <span className="hidden-words">{names[language].full}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** True once the page has loaded and has nothing better to do: for what must not compete with it. */
+export function useRested(): boolean {
+  const [rested, setRested] = useState(false);
+  useEffect(() => {
+    const rest = () => (window.requestIdleCallback ?? setTimeout)(() => setRested(true));
+    if (document.readyState === 'complete') rest();
+    else window.addEventListener('load', rest, { once: true });
+  }, []);
+  return rested;
+}
+
+/** "Hapus semua data": asks once, then leaves nothing of this app on the device. */
+export function WipeButton() {
+  const { t } = useTranslation();
+  const { live } = useContext(pageContext);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [wiped, setWiped] = useState(false);
+  const wipe = async () => {
+    dialog.current?.close();
+    await wipeEverything();
+    setWiped(true);
+  };
+  return (
+    <>
+      <button type="button" className="quiet" disabled={!live} onClick={() => dialog.current?.showModal()}>
+        {t('common.foot.wipe')}
+      </button>
+      <p role="status">{wiped && t('common.wipe.done')}</p>
+      <dialog ref={dialog} aria-labelledby="wipe-question">
+        <h2 id="wipe-question">{t('common.wipe.question')}</h2>
+        <p>{t('common.wipe.explain')}</p>
+        <div className="actions">
+          <button type="button" className="danger" onClick={() => void wipe()}>
+            {t('common.wipe.confirm')}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('common.cancel')}
+          </button>
+        </div>
+      </dialog>
     </>
   );
 }

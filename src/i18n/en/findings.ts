@@ -10,9 +10,7 @@ import {
   namedPart,
   shownCharacter,
 } from '../finding-words.ts';
-import { changed, fields, individual, papers } from './data.ts';
-import { questions } from './questions.ts';
-import { terms } from './terms.ts';
+import { changed, fields, individual, papers, questions, terms } from './names.ts';
 
 const lackingWords = { original: 'the original', copies: 'copies', scan: 'the scan', done: 'the tick' } as const;
 

@@ -11,9 +11,7 @@ import {
   namedPart,
   shownCharacter,
 } from '../finding-words.ts';
-import { changed, fields, individual, papers } from './data.ts';
-import { questions } from './questions.ts';
-import { terms } from './terms.ts';
+import { changed, fields, individual, papers, questions, terms } from './names.ts';
 
 const lackingWords = { original: 'asli', copies: 'salinan', scan: 'pindaian', done: 'tanda siap' } as const;
 

@@ -1,11 +1,232 @@
-import { additions } from './additions.ts';
-import { changed, data, fields, individual, keep, papers, people, save } from './data.ts';
-import { letters } from './letters.ts';
-import { list } from './list.ts';
-import { questions } from './questions.ts';
-import { overview, ready } from './ready.ts';
-import { storage } from './storage.ts';
-import { terms } from './terms.ts';
+import { changed, data, fields, individual, keep, papers, people, questions, save, terms } from './names.ts';
+
+/** Words of step 3 and of the list wherever it stands. */
+export const list = {
+  title: 'Daftar syarat Anda',
+  openQuestions: 'Daftar masih bisa berubah: ada pertanyaan yang belum dijawab.',
+  answerNow: 'Jawab sekarang',
+  nothing: 'Tidak ada dokumen yang diminta untuk layanan ini.',
+  spared: 'Tidak perlu untuk Anda: {{number}} butir',
+  print: 'Cetak daftar ini',
+  progress: '{{ready}} dari {{total}} siap',
+  status: { ready: 'Siap' },
+  tryFirst: 'Sebelum mulai: coba dulu, siapa tahu tidak perlu datang',
+  only: 'Hanya bila {{condition}}.',
+  because: 'Berlaku karena {{condition}}.',
+  notNeeded: 'Hanya diminta bila {{condition}}.',
+  and: 'dan',
+  or: 'atau',
+  oneOf: 'Salah satu dari:',
+  standIn: 'Pengganti menurut aturan sekarang. Tanyakan dulu ke LPSE apakah diterima.',
+  standInFits: 'Termasuk izin usaha lain yang disebut daftar ini.',
+  unstated: 'Sumber tidak menyebut asli atau salinan. Bawa aslinya, dan satu salinan bila bisa.',
+  original: { shown: 'Asli, ditunjukkan', handedIn: 'Asli, diserahkan' },
+  copies: 'Salinan, {{copies}} lembar',
+  copiesLegalised: 'Salinan dilegalisasi, {{copies}} lembar',
+  scan: 'Hasil pindai (scan)',
+  done: 'Sudah disiapkan',
+  facts: 'Data: {{facts}}',
+  fillFacts: 'Isi datanya',
+  emailFirst: 'Siapkan ganti email',
+  openEnded: 'Lain-lain (“dll.”)',
+  openEndedHint: 'Sumber tidak merinci lebih jauh. Tanyakan ke LPSE apakah ada lagi.',
+  colour: 'Warna map: {{colour}}.',
+  colourByForm: 'Warna map mengikuti bentuk usaha.',
+  cover: 'Map diberi sampul berisi identitas perusahaan.',
+  source: 'Sumber: {{title}}, {{year}}, {{entry}}',
+  entry: 'butir {{entry}}',
+  entryPart: 'butir {{entry}} nomor {{number}}',
+  section: 'bagian “{{entry}}”',
+  undated: 'tanpa tahun',
+  via: 'Diminta lewat rujukan di {{entry}}:',
+  marks: {
+    letterhead: 'Memakai kop surat',
+    meterai: 'Bermeterai',
+    meteraiOf: 'Bermeterai Rp{{value}}',
+    companyStamp: 'Dibubuhi cap perusahaan',
+    signedBy: { signatory: 'Ditandatangani pimpinan', attorney: 'Ditandatangani penerima kuasa' },
+    writtenHere: 'Suratnya dibuatkan di sini',
+    fromOffice: 'Formulirnya dari LPSE atau dibuat sendiri.',
+  },
+  condition: {
+    represented: 'berkas diserahkan oleh penerima kuasa',
+    notRepresented: 'pimpinan datang sendiri',
+    legalForm: 'bentuk usaha {{forms}}',
+    notLegalForm: 'bentuk usaha bukan {{forms}}',
+    exists: 'ada {{thing}}',
+    attachments: 'ada lampiran surat permohonan',
+    attorneyInDeed: 'nama penerima kuasa tercantum dalam akta',
+    oldMailboxOpen: 'email lama masih bisa dibuka',
+    channel: 'diajukan {{channels}}',
+    deed: 'bentuk usahanya memakai akta',
+    not: 'tidak {{what}}',
+  },
+} as const;
+
+/** Words about what a penyedia adds to the list. */
+export const additions = {
+  title: 'Bukan daftar kantor Anda? Tambahkan yang diminta kantor',
+  titleLikely: 'Kantor Anda meminta yang lain? Tambahkan di sini',
+  lead: 'Kalau petugas meminta sesuatu yang tidak ada di daftar ini, tulis di sini. Tambahan ini hanya untuk berkas ini.',
+  what: 'Apa yang diminta?',
+  whatHint: 'Satu hal saja, misalnya “Surat keterangan domisili”.',
+  original: 'Bawa aslinya',
+  copies: 'Salinan, berapa lembar?',
+  add: 'Tambahkan ke daftar',
+  added: 'Sudah masuk daftar: {{text}}.',
+  full: 'Sudah ada {{most}} tambahan. Hapus salah satu dulu.',
+  problem: {
+    text: 'Tulis dulu apa yang diminta kantor.',
+    form: 'Pilih asli, atau isi jumlah salinannya.',
+  },
+  mark: 'Tambahan Anda',
+  markHint: 'Tidak ada di daftar kantor ini.',
+  remove: 'Hapus tambahan',
+} as const;
+
+/** Words of step 5. */
+export const letters = {
+  title: 'Surat',
+  lead: 'Baca dulu pratinjaunya sampai habis. Kalau semua nama dan nomor sudah benar, unduh suratnya.',
+  none: 'Tidak ada surat yang diperlukan untuk cara ini.',
+  draft: 'DRAF. Surat belum boleh ditandatangani: masih ada yang kosong atau tidak cocok.',
+  complete: {
+    stamped: 'Surat lengkap. Cetak, tempel meterai, lalu tanda tangani.',
+    plain: 'Surat lengkap. Cetak, lalu tanda tangani.',
+    email: 'Teks email lengkap. Tinggal dikirim.',
+  },
+  openList: 'Yang perlu dibereskan: {{number}}',
+  which: 'Surat yang ditampilkan',
+  paper: 'Ukuran kertas',
+  papers: { a4: 'A4 (210 × 297 mm)', f4: 'F4 / folio (215 × 330 mm)' },
+  head: 'Kop surat',
+  heads: {
+    typed: 'Diketik dari data perusahaan',
+    image: 'Dari gambar',
+    preprinted: 'Kertas saya sudah ada kopnya',
+  },
+  picture: 'Gambar kop (PNG atau JPEG)',
+  pictureHint: 'Paling besar 5 MB. Gambar hanya dipakai di perangkat ini.',
+  pictureRefused: 'Gambar ini tidak bisa dipakai. Pilih PNG atau JPEG yang utuh, paling besar 5 MB.',
+  headHeight: 'Tinggi kop pada kertas Anda (mm)',
+  larger: 'Perbesar surat',
+  smaller: 'Perkecil surat',
+  papersOpen: 'Yang masih perlu disiapkan: {{number}}',
+  preview: 'Pratinjau: {{title}}',
+  pdf: 'Unduh PDF',
+  docx: 'Unduh Word (DOCX)',
+  txt: 'Unduh teks',
+  all: 'Unduh seluruh isi map (PDF)',
+  allHolds: 'Satu PDF untuk dicetak: sampul, {{names}}, lembar kelengkapan.',
+  shareAll: 'Bagikan seluruhnya',
+  one: 'Surat ini saja',
+  zip: 'Unduh semua sendiri-sendiri (ZIP: PDF dan Word)',
+  print: 'Cetak surat ini',
+  share: 'Bagikan PDF',
+  working: 'Sedang menyiapkan berkas…',
+  done: '{{name}} sudah diunduh.',
+  failed: 'Berkas tidak berhasil dibuat. Muat ulang halaman lalu coba lagi; isian Anda aman.',
+  notLetter: 'Formulir dari LPSE tidak dibuat di sini: {{names}}.',
+  email: {
+    title: 'Kirim lewat email',
+    lead: 'Kirim dari alamat email yang terdaftar di SPSE.',
+    to: 'Kepada',
+    subject: 'Judul',
+    open: 'Buka di aplikasi email',
+    copy: 'Salin teks',
+    copied: 'Teks sudah disalin.',
+    notCopied: 'Teks tidak bisa disalin otomatis. Pilih teks di bawah lalu salin.',
+  },
+} as const;
+
+/** Words of the overview and of step 6. */
+export const overview = {
+  needsScript:
+    'Daftar ini bisa dibaca begitu saja. Untuk mencentang dan membuat surat, izinkan JavaScript di peramban Anda.',
+  begin: 'Siapkan berkas ini',
+  resume: 'Lanjutkan berkas Anda',
+  restart: 'Mulai dari awal',
+  restartSure: 'Isian untuk layanan ini akan dihapus dari perangkat. Lanjutkan?',
+  restartYes: 'Ya, mulai dari awal',
+  tryFirst: 'Coba dulu',
+  flow: 'Jawab beberapa pertanyaan, mungkin tidak perlu datang',
+  how: 'Caranya',
+  requirements: 'Yang diminta',
+  nothing: 'Tidak ada dokumen yang diminta.',
+  unpublished: '{{office}} belum menerbitkan daftar untuk layanan ini, jadi kami tidak mengarangnya.',
+  baseOffer: 'Yang ada: daftar dasar nasional ({{year}}). Tanyakan dulu ke LPSE apakah daftar itu dipakai.',
+  ifItFails: 'Tidak berhasil dengan cara itu? LPSE ini tidak menerbitkan daftar untuk datang ke loket.',
+  baseLink: 'Lihat daftar dasar nasional',
+  within: 'Datang paling lambat {{days}} hari sesudahnya.',
+  before: 'Sebelum datang',
+  appointment: 'Dengan janji temu',
+  fromMailbox: 'Dikirim dari alamat email yang terdaftar',
+} as const;
+
+export const ready = {
+  title: 'Siap berangkat?',
+  titleSend: 'Siap dikirim?',
+  yes: 'Berkas lengkap. Tidak ada lagi yang kurang menurut daftar ini.',
+  no: 'Belum lengkap. Yang masih kurang: {{number}}',
+  mind: 'Perlu diperhatikan',
+  where: 'Ke mana',
+  when: 'Kapan',
+  whenDay: 'Rencana datang: {{day}}.',
+  askHours: 'Jam layanan tidak tercantum di sumber. Tanyakan dulu sebelum berangkat.',
+  answer: 'Jawaban biasanya dalam {{days}} hari.',
+  after: 'Setelah diserahkan',
+  answerUnknown: 'Sumber tidak menyebut berapa lama prosesnya; tanyakan saat menyerahkan berkas.',
+  receipt: 'Minta tanda terima dan simpan nomornya: dengan nomor itu Anda bertanya lagi bila belum ada kabar.',
+  keepAnswer: 'Simpan bukti kirimnya: dengan itu Anda bertanya lagi bila belum ada kabar.',
+  askOffice: 'Tanya LPSE: pesan siap kirim',
+  carry: 'Yang dibawa, dengan urutan di dalam map',
+  carryNothing: 'Tidak ada yang perlu dibawa.',
+  sendNothing: 'Tidak ada dokumen yang perlu dikirim.',
+  chooseOne: 'pilih salah satu',
+  send: 'Yang dikirim',
+  photocopies: 'Fotokopi',
+  sheets: '{{copies}} lembar',
+  noCopies: 'Tidak ada fotokopi yang diminta.',
+  meterai: 'Meterai',
+  meteraiCount: '{{count}} lembar meterai Rp{{value}} (jumlah Rp{{total}})',
+  meteraiHow: 'Tanda tangan mengenai tepi meterai, sebagian di atas kertas, dengan tanggal di sampingnya.',
+  meteraiPicture: 'Contoh: meterai di atas nama, tanda tangan melewati tepi kanan meterai, tanggal di sebelahnya.',
+  noMeterai: 'Tidak ada meterai yang diminta.',
+  original: 'asli',
+  handedIn: 'asli (diserahkan)',
+  copy: 'salinan {{copies}}',
+  scan: 'pindaian',
+  sheet: 'Unduh lembar kelengkapan (PDF)',
+  print: 'Cetak halaman ini',
+  code: {
+    title: 'Kode untuk petugas',
+    carries:
+      'Petugas yang memindai kode ini tidak perlu mengetik ulang. Isinya semua data berkas ini: nama, NIK, NPWP, email, dan centang Anda.',
+    show: 'Cetak kodenya di lembar kelengkapan dan sampul map',
+    picture: 'Kode QR berkas ini, {{number}} dari {{total}}',
+    tooLarge: 'Isi berkas ini terlalu banyak untuk kode. Bawa PDF suratnya, atau simpan ke berkas.',
+  },
+  identity: 'Bawa juga KTP Anda sendiri.',
+  contact: { email: 'Email', site: 'Situs', phone: 'Telepon', counter: 'Alamat' },
+  yourOffice: 'LPSE yang Anda tuju',
+  noContact: 'Sumber tidak mencantumkan alamat loketnya.',
+} as const;
+
+/** What the preparing pages say of what is kept on the device. */
+export const storage = {
+  blocked:
+    'Peramban ini tidak mengizinkan penyimpanan. Anda tetap bisa bekerja, tetapi isian hilang bila halaman ditutup. Simpan ke berkas sebelum menutup.',
+  full: 'Penyimpanan perangkat penuh. Isian terbaru belum tersimpan. Simpan ke berkas sekarang.',
+  unreadable:
+    'Isian lama untuk layanan ini tidak terbaca lagi, jadi dimulai dari kosong. Salinannya masih tersimpan di perangkat ini.',
+  foreign:
+    'Isian ini disimpan oleh versi SiapBerkas yang lebih baru dan tidak diubah dari sini. Muat ulang halaman untuk meneruskannya.',
+  reload: 'Muat ulang',
+  restart: 'Mulai dari kosong',
+  restored:
+    'Simpanan situs ini terhapus oleh peramban. Isian di layar sudah disimpan lagi. Bila memang ingin menghapusnya, pakai “Hapus semua data”.',
+  elsewhere: 'Berkas ini juga dibuka di tab lain. Perubahan dari tab itu sudah dipakai di sini.',
+} as const;
 
 /** What the preparing pages say. */
 export const prepare = {

@@ -1,10 +1,10 @@
-import type { LetterOrder } from '../../../src/app/ui/letters/letter-worker.ts';
+import type { LetterOrder } from '../../../src/app/ui/letter-worker.ts';
 import type { BrowserContender, FirstLetter, HarnessData, PeerOrder } from './order.ts';
 
 /** Worker and order of each contender, made at the click and not before. */
 const start: Record<BrowserContender, (data: HarnessData) => readonly [Worker, LetterOrder | PeerOrder]> = {
   firstLetter: ({ ourLetter, dossier }) => [
-    new Worker(new URL('../../../src/app/ui/letters/letter-worker.ts', import.meta.url), {
+    new Worker(new URL('../../../src/app/ui/letter-worker.ts', import.meta.url), {
       type: 'module',
     }),
     { number: 1, letters: [ourLetter], dossier, paper: 'a4', format: 'pdf', fonts: folder('ours') },

@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { serviceSlugs } from '../../domain/service-slugs.ts';
+import type { OfficeData, ServiceEntry } from '../page-data.ts';
+import { rememberOffice } from '../storage/preferences.ts';
+import { useAddress } from '../ui/page-context.ts';
+import { Shell } from '../ui/shell.tsx';
+
+/** Step 1, second half: which service of this office. */
+export function OfficePage({ data }: { data: OfficeData }) {
+  const { t } = useTranslation();
+  const address = useAddress();
+  useEffect(() => {
+    // A national list is nobody's counter; the office chosen before it stays known.
+    if (!data.national) rememberOffice(data.office);
+  }, [data]);
+  return (
+    <Shell list={{ office: data.office.name, years: data.years || t('common.foot.undated') }}>
+      <p className="kicker">
+        {data.office.name} · <a href={address('')}>{t('choose.otherOffice')}</a>
+      </p>
+      <h1>{t('choose.servicesTitle')}</h1>
+      <ul className="plain-list services">
+        {data.services.map((entry) => (
+          <li key={entry.id}>
+            <ServiceCard office={data.office.id} entry={entry} />
+          </li>
+        ))}
+      </ul>
+      <p className="notice">{t('choose.central')}</p>
+    </Shell>
+  );
+}
+
+function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry }) {
+  const { t, i18n } = useTranslation();
+  const address = useAddress();
+  const offered = entry.published ? office : (entry.base?.office ?? office);
+  return (
+    <>
+      <h2 id={entry.id}>
+        <a href={address(`siapkan/${offered}/${serviceSlugs[entry.id]}/`)}>{t(`service.${entry.id}`)}</a>
+      </h2>
+      <p>{t(`choose.when.${entry.id}`)}</p>
+      {entry.tryFirst.map((step) => (
+        <p key={step.id}>
+          <b>{t('choose.tryFirst')}</b> {(i18n.language === 'en' && step.en) || step.id}
+        </p>
+      ))}
+      {entry.channel && <p className="hint">{t('choose.howSent', { channel: t(`channel.${entry.channel}`) })}</p>}
+      {entry.published && (
+        <p className="hint">
+          <a href={address(`bandingkan/${serviceSlugs[entry.id]}/#${office}`)} aria-describedby={entry.id}>
+            {t('choose.compare')}
+          </a>
+        </p>
+      )}
+      {!entry.published && (
+        <p className="hint">
+          {entry.base
+            ? t('choose.unpublished', { year: entry.base.years || t('common.foot.undated') })
+            : t('choose.unpublishedAnywhere')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,226 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { serviceSlugs } from '../../domain/service-slugs.ts';
+import type { ServiceId } from '../../domain/terms.ts';
+import type { StartData } from '../page-data.ts';
+import { type Begun, readBegun, tellAnswer } from '../storage/begun.ts';
+import { readLastOffice } from '../storage/preferences.ts';
+import { Choices } from '../ui/choices.tsx';
+import { LinkedText } from '../ui/linked-text.tsx';
+import { OpenFile } from '../ui/open-file.tsx';
+import { useAddress } from '../ui/page-context.ts';
+import { SharedButton, useShared } from '../ui/shared-button.tsx';
+import { Shell } from '../ui/shell.tsx';
+import { OfficeLink } from './office-link.tsx';
+import { OfficeSearch } from './office-search.tsx';
+
+/** Step 1: what happened, whether a visit is needed at all, and which LPSE. Without scripts, links to all of them. */
+export function StartPage({ data }: { data: StartData }) {
+  const { t } = useTranslation();
+  const last = useLastOffice(data);
+  const shared = useShared();
+  const [told, tell] = useState<Told>({});
+  const service = told.what === 'other' ? undefined : told.what;
+  return (
+    <Shell>
+      <h1>{t('choose.title')}</h1>
+      <p className="lead">{t('choose.lead')}</p>
+      <BegunRequests />
+      <WhatHappened told={told} onTold={tell} />
+      <h2 id="office" tabIndex={-1}>
+        {t('choose.officeTitle')}
+      </h2>
+      <p className="last-office">
+        {last ? (
+          <>
+            {t('choose.last')}: <OfficeLink office={last} service={service} />
+          </>
+        ) : (
+          data.base && <a href="#nasional">{t('choose.notHere')}</a>
+        )}
+      </p>
+      <OfficeSearch data={data} service={service} />
+      {data.base && (
+        <>
+          <h2 id="nasional">{t('choose.base')}</h2>
+          <p>{t('choose.baseExplain')}</p>
+          <p>
+            <OfficeLink office={data.base} service={service} />
+          </p>
+        </>
+      )}
+      {!shared && (
+        <div className="notice">
+          {t('choose.shared')} <SharedButton />
+        </div>
+      )}
+      <h2>{t('choose.openFile')}</h2>
+      <OpenFile />
+    </Shell>
+  );
+}
+
+/** What was begun on this device, to go on with. */
+function BegunRequests() {
+  const { t } = useTranslation();
+  const address = useAddress();
+  const [begun, setBegun] = useState<readonly Begun[]>([]);
+  useEffect(() => {
+    const read = () => setBegun(readBegun());
+    read();
+    window.addEventListener('siapberkas:wiped', read);
+    return () => window.removeEventListener('siapberkas:wiped', read);
+  }, []);
+  if (begun.length === 0) return null;
+  return (
+    <section aria-labelledby="begun" className="begun">
+      <h2 id="begun">{t('choose.begun.title')}</h2>
+      <ul className="plain-list offices">
+        {begun.map(({ office, service, ready, total, step }) => (
+          <li key={`${office.id} ${service}`}>
+            <a
+              className="row-link"
+              href={address(`siapkan/${office.id}/${serviceSlugs[service]}/${step ? `#${step}` : ''}`)}
+            >
+              {t(`service.${service}`)}, {office.name}
+            </a>
+            <span className="hint">{t('choose.begun.progress', { ready, total })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The office that was chosen last; where the page lists all offices, only if it is still one of them. */
+function useLastOffice({ offices, total }: StartData): { id: string; name: string } | undefined {
+  const [last, setLast] = useState<{ id: string; name: string }>();
+  useEffect(() => {
+    const kept = readLastOffice();
+    setLast(offices.length < total ? kept : offices.find(({ id }) => id === kept?.id));
+  }, [offices, total]);
+  return last;
+}
+
+/** What someone who needs help has told so far: what happened, and whether the registered mailbox can be opened. */
+export interface Told {
+  readonly what?: ServiceId | 'other';
+  readonly mailbox?: boolean;
+}
+
+/** Asked first where a new password goes to the registered mailbox, and nowhere else. */
+const asksMailbox: readonly Told['what'][] = ['reset-password'];
+
+const order = [
+  'reset-password',
+  'user-id-lookup',
+  'email-change',
+  'npwp-change',
+  'registration',
+  'aggregation',
+  'other',
+] as const;
+
+interface WhatHappenedProps {
+  readonly told: Told;
+  readonly onTold: (told: Told) => void;
+}
+
+/** "Apa yang terjadi?": leads to what one can settle oneself, to the guide, or to the right list. */
+export function WhatHappened({ told, onTold }: WhatHappenedProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEarlyChoice(box, (what) => onTold({ what }));
+  const { what, mailbox } = told;
+  return (
+    <div ref={box} className="what-happened">
+      <Choices
+        id="what"
+        name="what"
+        legend={t('choose.what.title')}
+        beside="words"
+        value={what}
+        options={order.map((value) => ({ value, label: t(`choose.what.${value}`) }))}
+        onChange={(next) => onTold({ what: next })}
+      />
+      {asksMailbox.includes(what) && (
+        <Choices
+          id="mailbox"
+          name="mailbox"
+          legend={t('choose.what.mailbox')}
+          beside="word"
+          value={mailbox === undefined ? undefined : mailbox ? 'yes' : 'no'}
+          options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`common.${value}`) }))}
+          onChange={(answer) => {
+            const open = answer === 'yes';
+            if (what && what !== 'other') tellAnswer(what, open);
+            onTold({ ...(what ? { what } : {}), mailbox: open });
+          }}
+        />
+      )}
+      <div role="status">
+        <Advice told={told} onTold={onTold} />
+      </div>
+    </div>
+  );
+}
+
+/** What may spare the visit, for what happened. */
+function Advice({ told, onTold }: WhatHappenedProps) {
+  const { t } = useTranslation();
+  const address = useAddress();
+  const { what, mailbox } = told;
+  if (!what || (asksMailbox.includes(what) && mailbox === undefined)) return null;
+  if (what === 'other')
+    return (
+      <div className="notice">
+        <h2 className="small-heading">{t('choose.advice.guideTitle')}</h2>
+        <p>{t('choose.advice.guide')}</p>
+        <p>
+          <a className="button primary" href={address('panduan/')}>
+            {t('choose.advice.guideGo')}
+          </a>
+        </p>
+      </div>
+    );
+  if (mailbox === false)
+    return (
+      <div className="notice notice-warning">
+        <h2 className="small-heading">{t('choose.advice.mailboxTitle')}</h2>
+        <p>{t('choose.advice.mailbox')}</p>
+        <button
+          type="button"
+          className="primary"
+          onClick={() => {
+            tellAnswer('email-change', false);
+            onTold({ what: 'email-change' });
+            document.getElementById('office')?.focus();
+          }}
+        >
+          {t('choose.advice.mailboxGo')}
+        </button>
+      </div>
+    );
+  const advice = what === 'reset-password' ? 'self' : what === 'npwp-change' ? 'newForm' : 'central';
+  return (
+    <div className="notice">
+      <h2 className="small-heading">{t('choose.advice.title')}</h2>
+      <p>
+        <LinkedText text={t(`choose.advice.${advice}`)} />
+      </p>
+      <p>
+        <a href={address('panduan/')}>{t('choose.advice.guideMore')}</a>
+      </p>
+    </div>
+  );
+}
+
+/** What was chosen while the page's script was still on its way counts too. */
+function useEarlyChoice(box: RefObject<HTMLElement | null>, choose: (what: NonNullable<Told['what']>) => void): void {
+  const first = useRef(choose);
+  useEffect(() => {
+    const chosen = box.current?.querySelector<HTMLInputElement>('input[name="what"]:checked')?.value;
+    const what = order.find((one) => one === chosen);
+    if (what) first.current(what);
+  }, [box]);
+}

@@ -1,0 +1,174 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCheck, useDesk } from '../desk-context.ts';
+import { IntakeWords } from '../intake/intake-words.tsx';
+import { goTo } from '../use-place.ts';
+import { CheckFoot, KeysHelp } from './check-foot.tsx';
+import { CheckHead, Differences } from './check-head.tsx';
+import { LineRow } from './line-row.tsx';
+import { PointRow } from './point-row.tsx';
+import { nextOpen, pressKey, type Stop, stopsOf, withAllAccepted, withPoint } from './press-key.ts';
+import { KeyCap, type RowFrame, Shield } from './row.tsx';
+
+type Opened = { readonly what: 'reasons' | 'note'; readonly name: string } | undefined;
+
+/** One file on one screen: lines of the list, points to compare, and what comes of it. */
+export function CheckView() {
+  const { t } = useTranslation('desk');
+  const check = useCheck();
+  const { record, change } = check;
+  const stops = useMemo(() => stopsOf(check), [check]);
+  const [at, setAt] = useState(() => Math.max(0, nextOpen(stops, record, -1)));
+  const [opened, setOpened] = useState<Opened>();
+  const [warned, setWarned] = useState(false);
+  const help = useRef<HTMLDialogElement>(null);
+  const here = Math.min(at, stops.length - 1);
+
+  const focusOn = (stop: Stop | undefined) => document.getElementById(stop?.name ?? '')?.focus();
+  const go = (index: number) => {
+    const next = Math.min(index, stops.length - 1);
+    setAt(next);
+    setOpened(undefined);
+    focusOn(stops[next]);
+  };
+  const finish = () => goTo('result');
+  const refuse = (stop: Stop) => {
+    if (stop.is === 'line') {
+      if (stop.line.reasons.length > 0) setOpened({ what: 'reasons', name: stop.name });
+    } else {
+      change((one) =>
+        withPoint(one, stop.point.id, ({ same, note }) => (same === false ? { note } : { note, same: false })),
+      );
+    }
+  };
+  const note = (stop: Stop) => setOpened({ what: 'note', name: stop.name });
+
+  // The first thing to look at waits for the keyboard.
+  const first = useRef(stops[here]?.name);
+  useLayoutEffect(() => document.getElementById(first.current ?? '')?.focus({ preventScroll: true }), []);
+  // A press beside the list must not leave the arrows without a place to go.
+  const place = useRef(stops[here]);
+  place.current = stops[here];
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const arrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+      if (!arrow || document.activeElement !== document.body) return;
+      event.preventDefault();
+      document.getElementById(place.current?.name ?? '')?.focus();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
+
+  const frameOf = (stop: Stop, index: number): RowFrame => ({
+    id: stop.name,
+    current: index === here,
+    refusing: opened?.what === 'reasons' && opened.name === stop.name,
+    noting: opened?.what === 'note' && opened.name === stop.name,
+    onEnter: () => setAt(index),
+    onRefuse: () => refuse(stop),
+    onNote: () => note(stop),
+    onClose: () => {
+      setOpened(undefined);
+      focusOn(stop);
+    },
+  });
+  const rows = stops.map((stop, index) => ({ stop, frame: frameOf(stop, index), index }));
+  /** Whether one press could take what is left of the papers. */
+  const rest = withAllAccepted(record, stops) !== record;
+  const acceptRest = () => {
+    const after = withAllAccepted(record, stops);
+    change((one) => withAllAccepted(one, stops));
+    go(Math.max(0, nextOpen(stops, after, -1)));
+  };
+  const guarded = stops.some((stop) => stop.is === 'point' && stop.point.guards);
+  return (
+    <>
+      <IntakeWords />
+      <CheckHead onHelp={() => help.current?.showModal()} />
+      <Differences />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the focus; their keys are heard here */}
+      <div
+        className="desk-check"
+        onKeyDown={(event) => {
+          setWarned(false);
+          pressKey(event, stops, check, {
+            at: here,
+            go,
+            refuse,
+            note,
+            acceptRest,
+            finish,
+            help: () => help.current?.showModal(),
+            warn: () => setWarned(true),
+          });
+        }}
+      >
+        <section aria-labelledby="desk-lines">
+          <div className="desk-check-head">
+            <h2 id="desk-lines">{t('check.lines')}</h2>
+            {rest && (
+              <button type="button" className="desk-toggle" aria-keyshortcuts="Shift+Space" onClick={acceptRest}>
+                {t('check.acceptRest')} <KeyCap name="⇧␣" />
+              </button>
+            )}
+          </div>
+          {rows.length === 0 && <p>{t('check.nothing')}</p>}
+          {rows.map(({ stop, frame, index }) =>
+            stop.is === 'line' ? <LineRow key={stop.name} line={stop.line} number={index + 1} frame={frame} /> : null,
+          )}
+        </section>
+        <section aria-labelledby="desk-points">
+          <div className="desk-check-head">
+            <h2 id="desk-points">{t('check.points')}</h2>
+            {guarded && (
+              <p className="hint">
+                <Shield /> {t('check.guardsWhy')}
+              </p>
+            )}
+          </div>
+          {rows.map(({ stop, frame }) =>
+            stop.is === 'point' ? <PointRow key={stop.name} point={stop.point} frame={frame} /> : null,
+          )}
+        </section>
+      </div>
+      <CheckFoot stops={stops} at={stops[here]} warned={warned} onFinish={finish} />
+      <DropCheck />
+      <KeysHelp dialog={help} />
+    </>
+  );
+}
+
+/** Throws the check on screen away, after a yes. */
+export function DropCheck() {
+  const { t } = useTranslation('desk');
+  const { clear } = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
+        {t('check.drop')}
+      </button>
+      <dialog ref={dialog} aria-labelledby="drop-question">
+        <h2 id="drop-question">{t('check.drop')}</h2>
+        <p>{t('check.dropSure')}</p>
+        <div className="actions">
+          <button
+            type="button"
+            className="danger"
+            onClick={() => {
+              dialog.current?.close();
+              clear(true);
+              goTo('intake');
+            }}
+          >
+            {t('check.dropYes')}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('close')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,218 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CheckLine, type Mark, stateOf } from '../../../desk/line.ts';
+import type { RefusalReason } from '../../../desk/reasons.ts';
+import { wantedForm } from '../../../desk/words.ts';
+import { useCheck } from '../desk-context.ts';
+import { pressedMark, withChoice, withMark, withoutRefusal } from './press-key.ts';
+import { KeyCap, NoteField, Pencil, Row, type RowFrame, Toggle } from './row.tsx';
+import { useNames } from './use-names.ts';
+
+/** One line of the list: what it is, in which form it must be there, and what the desk notes of it. */
+export function LineRow({ line, number, frame }: { line: CheckLine; number: number; frame: RowFrame }) {
+  const { t } = useTranslation('desk');
+  const { record, change } = useCheck();
+  const names = useNames();
+  const now = record.marks[line.key] ?? {};
+  const state = stateOf(line, now);
+  const name = names.line(line);
+  const mark = (alter: (now: Mark) => Mark) => change((one) => withMark(one, line.key, alter));
+  const accepted = state === 'accepted';
+  return (
+    <Row
+      frame={frame}
+      number={number}
+      name={name}
+      state={state}
+      stateName={t(`check.state.${state}`)}
+      hint={line.kind === 'open-ended' ? t('check.openEnded') : <Wanted line={line} />}
+    >
+      {line.choice && <Choice line={line} name={name} />}
+      <div className="desk-marks">
+        {line.kind !== 'choice' && (
+          <Toggle
+            main
+            on={accepted}
+            label={t('check.matches')}
+            keyName="Space"
+            onPress={() => mark((now) => pressedMark(line, now))}
+          />
+        )}
+        {line.kind === 'thing' && <Forms line={line} now={now} name={name} mark={mark} />}
+        {line.need === 'undecided' && (
+          <Toggle
+            on={now.notApplicable === true}
+            label={t('check.notApplicable')}
+            keyName="X"
+            onPress={() => mark(({ note, notApplicable }) => ({ note, notApplicable: !notApplicable }))}
+          />
+        )}
+        {line.reasons.length > 0 && (
+          <Toggle
+            on={now.refused !== undefined}
+            tone="bad"
+            label={t('check.refuse')}
+            keyName="T"
+            onPress={frame.onRefuse}
+          />
+        )}
+        <Toggle on={Boolean(now.note)} label={t('check.note')} sign={<Pencil />} keyName="C" onPress={frame.onNote} />
+      </div>
+      {frame.refusing ? (
+        <Reasons line={line} name={name} frame={frame} />
+      ) : (
+        now.refused && <p className="desk-why">{t('check.why', { reason: t(`reason.${now.refused}`) })}</p>
+      )}
+      {(frame.noting || now.note) && (
+        <NoteField
+          name={name}
+          frame={frame}
+          value={now.note ?? ''}
+          onChange={(note) => mark((now) => ({ ...now, note }))}
+        />
+      )}
+    </Row>
+  );
+}
+
+function Wanted({ line }: { line: CheckLine }) {
+  const { t } = useTranslation('desk');
+  if (line.need === 'own') return <>{t('check.ownWhy')}</>;
+  const form = wantedForm(line);
+  return (
+    <>
+      {line.need === 'undecided' && <b>{t('check.undecided')}. </b>}
+      {line.kind === 'thing' && (line.wants.either ? t('check.wantsUnstated') : form && t('check.wants', { form }))}
+    </>
+  );
+}
+
+interface FormsProps {
+  readonly line: Extract<CheckLine, { kind: 'thing' }>;
+  readonly now: Mark;
+  readonly name: string;
+  readonly mark: (alter: (now: Mark) => Mark) => void;
+}
+
+/** The forms in which it lies on the desk. */
+function Forms({ line, now, name, mark }: FormsProps) {
+  const { t } = useTranslation('desk');
+  const { wants } = line;
+  const copies = now.copies ?? 0;
+  const count = (more: number) =>
+    mark((one) => ({ ...withoutRefusal(one), copies: Math.min(99, Math.max(0, (one.copies ?? 0) + more)) }));
+  return (
+    <>
+      {(wants.original || wants.either) && (
+        <Toggle
+          on={now.original === true}
+          label={t('check.original')}
+          keyName="A"
+          onPress={() => mark((one) => ({ ...withoutRefusal(one), original: !one.original }))}
+        />
+      )}
+      {(wants.copies > 0 || wants.either) && (
+        <fieldset className="desk-copies" aria-label={t('check.copiesOf', { name })}>
+          <button
+            type="button"
+            aria-label={t('check.fewer', { name })}
+            disabled={copies === 0}
+            onClick={() => count(-1)}
+          >
+            −
+          </button>
+          <output>
+            {t('check.copies')} <b>{copies}</b>
+          </output>
+          <button type="button" aria-label={t('check.more', { name })} disabled={copies >= 99} onClick={() => count(1)}>
+            +
+          </button>
+        </fieldset>
+      )}
+      {wants.scan && (
+        <Toggle
+          on={now.scan === true}
+          label={t('check.scan')}
+          keyName="P"
+          onPress={() => mark((one) => ({ ...withoutRefusal(one), scan: !one.scan }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** Which of several papers lies on the desk. */
+function Choice({ line, name }: { line: CheckLine; name: string }) {
+  const { t } = useTranslation('desk');
+  const { checklist, change } = useCheck();
+  const names = useNames();
+  const { choice } = line;
+  if (!choice) return null;
+  const group = choice.key;
+  const chosen = line.kind === 'choice' ? '' : (checklist.dossier.choices[group] ?? '');
+  const value = choice.of.some(({ key }) => key === chosen) ? chosen : line.kind === 'choice' ? '' : line.key;
+  return (
+    <select
+      className="desk-choice"
+      aria-label={t('check.choice', { name })}
+      value={value}
+      onChange={(event) => change((one) => withChoice(one, group, event.currentTarget.value))}
+    >
+      {line.kind === 'choice' && <option value="">{t('check.choose')}</option>}
+      {choice.of.map(({ key, part }, index) => (
+        <option key={key} value={key}>
+          {index + 1}. {names.part(part)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Why a thing is refused: a short list, by number, arrow or mouse. */
+export function Reasons({ line, name, frame }: { line: CheckLine; name: string; frame: RowFrame }) {
+  const { t } = useTranslation('desk');
+  const { record, change } = useCheck();
+  const now = record.marks[line.key] ?? {};
+  const first = useRef<HTMLInputElement>(null);
+  const { refusing } = frame;
+  useLayoutEffect(() => {
+    if (!refusing) return;
+    first.current?.focus();
+    first.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
+  }, [refusing]);
+  const choose = (refused: RefusalReason | undefined) =>
+    change((one) => withMark(one, line.key, ({ note }) => ({ note, refused })));
+  const press = (event: KeyboardEvent) => {
+    const reason = /^[1-9]$/.test(event.key) ? line.reasons[Number(event.key) - 1] : undefined;
+    if (reason) choose(reason);
+    if (event.key === 'Escape' && frame.refusing) choose(undefined);
+    if (!reason && !['Escape', 'Enter'].includes(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Enter' && !now.refused && line.reasons[0]) choose(line.reasons[0]);
+    frame.onClose();
+  };
+  return (
+    <fieldset className="desk-reasons" onKeyDown={press}>
+      <legend>{t('check.refuseWhy', { name })}</legend>
+      {line.reasons.map((reason, index) => (
+        <label key={reason}>
+          <input
+            type="radio"
+            ref={reason === (now.refused ?? line.reasons[0]) ? first : null}
+            name={`${frame.id}-reason`}
+            checked={now.refused === reason}
+            onChange={() => choose(reason)}
+            // Arrows choose too, and must not close the list; a press of the mouse or a finger does.
+            onClick={(event) => {
+              if (event.detail === 0) return;
+              choose(reason);
+              frame.onClose();
+            }}
+          />
+          {index < 9 && <KeyCap name={String(index + 1)} />} {t(`reason.${reason}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,245 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checklistOf } from '../../desk/desk-report.ts';
+import { parsePattern } from '../../desk/number-pattern.ts';
+import { type DeskRecord, vendorOf } from '../../desk/record.ts';
+import { resultOf } from '../../desk/result.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { OfficeProfile } from '../../domain/office.ts';
+import { services } from '../../services/index.ts';
+import type { DeskData } from '../page-data.ts';
+import { whenIdle } from '../ui/browser-state.ts';
+import { ClockNotice } from '../ui/clock-notice.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import { useToday } from '../ui/today.ts';
+import { CheckView } from './check/check-view.tsx';
+import { type Check, checkContext, type Desk, deskContext, useDesk } from './desk-context.ts';
+import { IntakeView } from './intake/intake-view.tsx';
+import { DropFiles, takeCodeFromAddress, useIntake, useScanner } from './intake/use-intake.tsx';
+import { listFor } from './load-office.ts';
+import { LogNotice } from './log/log-notice.tsx';
+import { useBook } from './log/use-book.ts';
+import { isTicked, newRecord } from './new-record.ts';
+import { type DeskSettings, keepSettings, readSettings } from './settings.ts';
+import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
+import { goTo, type Place, places, usePlace } from './use-place.ts';
+
+const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView);
+const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView);
+const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView);
+
+interface Waiting {
+  readonly record: DeskRecord;
+  readonly office: OfficeProfile;
+}
+
+/** Everything of the desk that needs the device: what lies on it, what comes in, the log. */
+export function DeskRoom({ data }: { data: DeskData }) {
+  const { t } = useTranslation('desk');
+  const today = useToday(data.builtOn);
+  const place = usePlace();
+  const [settings, setState] = useState(readSettings);
+  const latest = useRef(settings);
+  const setSettings = useCallback<Desk['setSettings']>((next) => {
+    latest.current = typeof next === 'function' ? next(latest.current) : next;
+    keepSettings(latest.current);
+    setState(latest.current);
+  }, []);
+  const book = useBook();
+  const { onDesk, now, change, clear, open: put } = useFileOnDesk(book);
+  const [waiting, setWaiting] = useState<Waiting>();
+  /** The record that the log holds as it stands: the next file may take its place without a question. */
+  const filed = useRef<DeskRecord>(undefined);
+  const onFiled = useCallback((record: DeskRecord) => {
+    filed.current = record;
+  }, []);
+  /** A dossier that came before the office was chosen. */
+  const [early, setEarly] = useState<Dossier>();
+
+  const open = useCallback<Desk['open']>(
+    (record, office, place = 'check') => {
+      setWaiting(undefined);
+      put(record, office);
+      goTo(place);
+    },
+    [put],
+  );
+  const laid = useCallback(
+    async (dossier: Dossier, by: DeskSettings) => {
+      const office = await listFor(by.office, data.base?.id ?? '', dossier.service);
+      if (!office) return report.current({ is: 'problem', problem: { code: 'service' } });
+      const record = newRecord(office, dossier.service, dossier, by, today);
+      const lies = now.current?.record;
+      if (lies && isTicked(lies) && lies !== filed.current) setWaiting({ record, office });
+      else open(record, office);
+    },
+    [data.base?.id, now, open, today],
+  );
+  const intake = useIntake((dossier) => {
+    if (settings.office === '') setEarly(dossier);
+    else void laid(dossier, settings);
+  });
+  const report = useRef(intake.report);
+  report.current = intake.report;
+  useEffect(() => {
+    if (!early || settings.office === '') return;
+    setEarly(undefined);
+    void laid(early, settings);
+  }, [early, settings, laid]);
+
+  const { text } = intake;
+  const textNow = useRef(text);
+  textNow.current = text;
+  useEffect(() => {
+    const look = () => {
+      const code = takeCodeFromAddress();
+      if (code !== null) textNow.current(code);
+    };
+    look();
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+
+  const { run, state } = book;
+  useEffect(() => {
+    if (state === 'open') void run((log) => log.wipeDue(today, settings.keepDays));
+  }, [state, run, today, settings.keepDays]);
+  useEffect(() => whenIdle(() => Promise.all([LogView.fetch(), import('./intake/read-text.ts')])), []);
+
+  const before = useRef<DeskRecord>(undefined);
+  const [bursts, setBursts] = useState(0);
+  useScanner({
+    onFirst: () => {
+      before.current = now.current?.record;
+    },
+    onBurst: () => {
+      const kept = before.current;
+      if (kept) change(() => kept);
+      // Whatever the first keys opened is closed again.
+      setBursts((count) => count + 1);
+    },
+    onText: text,
+  });
+
+  const desk = useMemo(
+    (): Desk => ({ data, today, settings, setSettings, book, intake, open, clear }),
+    [data, today, settings, setSettings, book, intake, open, clear],
+  );
+  const shown = (place === 'check' || place === 'result') && !onDesk ? 'intake' : place;
+  return (
+    <deskContext.Provider value={desk}>
+      <DeskNav place={shown} company={onDesk?.record} />
+      <ClockNotice builtOn={data.builtOn} />
+      <LogNotice />
+      {waiting && onDesk && (
+        <ReplaceQuestion
+          record={onDesk.record}
+          onYes={() => open(waiting.record, waiting.office)}
+          onNo={() => setWaiting(undefined)}
+        />
+      )}
+      <DropFiles onFile={intake.file}>
+        {shown === 'intake' && <IntakeView early={early !== undefined} />}
+        {(shown === 'check' || shown === 'result') && onDesk && (
+          <CheckRoom key={bursts} onDesk={onDesk} change={change} place={shown} onFiled={onFiled} />
+        )}
+        {shown === 'log' && <LogView meanwhile={<h1>{t('book.title')}</h1>} />}
+        {shown === 'statistics' && <StatisticsView meanwhile={<h1>{t('statistics.title')}</h1>} />}
+        {shown === 'settings' && <SettingsView meanwhile={<h1>{t('settings.title')}</h1>} />}
+      </DropFiles>
+    </deskContext.Provider>
+  );
+}
+
+/** The desk's few rooms; the file on the desk stays in sight. */
+export function DeskNav({ place, company }: { place: Place; company: DeskRecord | undefined }) {
+  const { t } = useTranslation('desk');
+  const onDesk = company && place !== 'check' && place !== 'result';
+  return (
+    <nav className="desk-nav no-print" aria-label={t('nav.label')}>
+      <ul>
+        {(['intake', 'log', 'statistics', 'settings'] as const).map((one) => (
+          <li key={one}>
+            <a href={`#${places[one]}`} aria-current={place === one ? 'page' : undefined}>
+              {t(`nav.${one}`)}
+            </a>
+          </li>
+        ))}
+        {onDesk && (
+          <li className="desk-nav-file">
+            <a href={`#${places.check}`}>
+              {t('check.title')}: {vendorOf(company).company || t('intake.unnamed')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** Asked before a file with ticks makes room for another. */
+export function ReplaceQuestion({ record, onYes, onNo }: { record: DeskRecord; onYes: () => void; onNo: () => void }) {
+  const { t } = useTranslation('desk');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="replace-question" onCancel={onNo} onClose={onNo}>
+      <h2 id="replace-question">{t('intake.replace')}</h2>
+      <p>{t('intake.replaceWhy', { company: vendorOf(record).company || t('intake.unnamed') })}</p>
+      <div className="actions">
+        <button type="button" className="primary" onClick={onYes}>
+          {t('intake.replaceYes')}
+        </button>
+        <button type="button" onClick={onNo}>
+          {t('intake.replaceNo')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+const ResultView = lazyPart(async () => (await import('./result-view.tsx')).ResultView);
+
+interface CheckRoomProps {
+  readonly onDesk: OnDesk;
+  readonly change: (alter: (record: DeskRecord) => DeskRecord) => void;
+  readonly place: 'check' | 'result';
+  /** Called with what the log now holds. */
+  readonly onFiled: (record: DeskRecord) => void;
+}
+
+/** The file on the desk with its list worked out: while it is checked, and when it is through. */
+export function CheckRoom({ onDesk: { record, office }, change, place, onFiled }: CheckRoomProps) {
+  const { t } = useTranslation('desk');
+  const { book, settings, today } = useDesk();
+  const { service, dossier, settled, at } = record;
+  const checklist = useMemo(
+    () => checklistOf(services[service], office, dossier, settled, at.slice(0, 10)),
+    [service, office, dossier, settled, at],
+  );
+  const result = useMemo(
+    () => resultOf({ ...checklist, marks: record.marks, pointMarks: record.points }),
+    [checklist, record.marks, record.points],
+  );
+  const { run } = book;
+  const file = useCallback<Check['file']>(async () => {
+    const filed = await run((log) => log.file(record, result, parsePattern(settings.pattern), today));
+    if (!filed.ok) return null;
+    onFiled(record);
+    return filed.value;
+  }, [run, record, result, settings.pattern, today, onFiled]);
+  const check = useMemo(
+    (): Check => ({ record, office, checklist, result, change, file }),
+    [record, office, checklist, result, change, file],
+  );
+  const shown = result.kind === 'open' ? 'check' : place;
+  return (
+    <checkContext.Provider value={check}>
+      {shown === 'check' ? (
+        <CheckView />
+      ) : (
+        <ResultView meanwhile={<h1>{t(result.kind === 'complete' ? 'result.complete' : 'result.returned')}</h1>} />
+      )}
+    </checkContext.Provider>
+  );
+}

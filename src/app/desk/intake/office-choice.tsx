@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { officeIndex } from '../../../catalog/office-index.ts';
+import { useDesk } from '../desk-context.ts';
+
+const offices = officeIndex.filter(({ kind }) => kind === 'office');
+
+/** Which office this desk belongs to: asked once, and changed in the settings. It brings all offices, so that it is loaded where it shows. */
+export function OfficeChoice() {
+  const { t } = useTranslation('desk');
+  const { data, settings, setSettings } = useDesk();
+  const base = data.base?.id ?? '';
+  const [chosen, setChosen] = useState(settings.office);
+  const [own, setOwn] = useState({ name: settings.name, town: settings.town });
+  const save = () => {
+    const entry = offices.find(({ id }) => id === chosen);
+    if (entry) setSettings((now) => ({ ...now, office: entry.id, name: entry.name, town: entry.town ?? '' }));
+    else if (chosen === base && own.name.trim()) setSettings((now) => ({ ...now, office: base, ...own }));
+  };
+  return (
+    <form
+      className="notice desk-office"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label className="label" htmlFor="desk-office">
+        {t('intake.office')}
+      </label>
+      <p className="hint">{t('intake.officeOnce')}</p>
+      <select id="desk-office" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <option value="">{t('intake.chooseOffice')}</option>
+        {offices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        {base && <option value={base}>{t('intake.other')}</option>}
+      </select>
+      {chosen === base && base && (
+        <div className="desk-pair">
+          {(['name', 'town'] as const).map((key) => (
+            <div className="field" key={key}>
+              <label className="label" htmlFor={`desk-own-${key}`}>
+                {t(key === 'name' ? 'intake.otherName' : 'intake.otherTown')}
+              </label>
+              <input
+                id={`desk-own-${key}`}
+                value={own[key]}
+                maxLength={120}
+                autoComplete="off"
+                onChange={(event) => {
+                  const { value } = event.currentTarget;
+                  setOwn((now) => ({ ...now, [key]: value }));
+                }}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+      <div className="actions">
+        <button type="submit" className="primary" disabled={!chosen || (chosen === base && !own.name.trim())}>
+          {t('intake.save')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Dossier } from '../../../domain/dossier.ts';
+import { CodeError, type CodeProblem, holdsCode, readPart } from '../../../handoff/code-envelope.ts';
+import { decodeDossier } from '../../../handoff/dossier-codes.ts';
+import type { LockedFile } from '../../../handoff/locked-file.ts';
+import { type FileProblem, type LockedDossier, readDossierText } from '../../storage/dossier-file.ts';
+
+/** Why something that was handed in cannot be read. */
+export type IntakeProblem =
+  | { readonly code: Exclude<CodeProblem['code'], 'incomplete'> | 'no-picture-code' | 'service' }
+  | FileProblem;
+
+/** What reading gives: a dossier, some of its codes, or what is wrong. */
+export type Reading =
+  | { readonly is: 'dossier'; readonly dossier: Dossier }
+  /** A saved file that needs its password. */
+  | { readonly is: 'locked'; readonly locked: LockedFile }
+  /** `texts`: the codes read so far. `other`: they belong to another sheet than those before. */
+  | {
+      readonly is: 'part';
+      readonly texts: readonly string[];
+      readonly total: number;
+      readonly missing: readonly number[];
+      readonly other: boolean;
+    }
+  | { readonly is: 'problem'; readonly problem: IntakeProblem };
+
+/** Above the longest text that is a code or a set of them; a saved file pasted as text has a limit of its own. */
+const mostSigns = 8_000_000;
+
+/**
+ * Reads a text: scanned, typed by a scanner, pasted, or from behind an address. Never throws, whatever it is given.
+ * @param before codes of the same set that were read already
+ */
+export function readText(text: string, before: readonly string[] = []): Reading {
+  if (text.length > mostSigns) return { is: 'problem', problem: { code: 'too-large' } };
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (trimmed.startsWith('{')) return readingOf(readDossierText(trimmed));
+  const pieces = trimmed.split(/\s+/).filter(holdsCode);
+  const codes = pieces.length > 0 ? pieces : [trimmed];
+  try {
+    const set = readPart(codes[0] ?? '').set;
+    const same = before.filter((one) => readPart(one).set === set);
+    return joined([...same, ...codes], same.length < before.length);
+  } catch (error) {
+    return { is: 'problem', problem: problemOf(error) };
+  }
+}
+
+function joined(texts: readonly string[], other: boolean): Reading {
+  try {
+    return { is: 'dossier', dossier: decodeDossier(texts) };
+  } catch (error) {
+    if (!(error instanceof CodeError) || error.problem.code !== 'incomplete') throw error;
+    const { total, missing } = error.problem;
+    return { is: 'part', texts: [...new Set(texts)], total, missing, other };
+  }
+}
+
+/** What reading a saved file came to. */
+export function readingOf(read: Dossier | LockedDossier | FileProblem): Reading {
+  if ('code' in read) return { is: 'problem', problem: read };
+  return 'locked' in read ? { is: 'locked', locked: read.locked } : { is: 'dossier', dossier: read };
+}
+
+function problemOf(error: unknown): IntakeProblem {
+  if (error instanceof CodeError && error.problem.code !== 'incomplete') return { code: error.problem.code };
+  return { code: 'broken' };
+}

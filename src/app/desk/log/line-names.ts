@@ -1,0 +1,43 @@
+import { checklistOf } from '../../../desk/desk-report.ts';
+import type { NameOfLine } from '../../../desk/sheets.ts';
+import { lineName } from '../../../desk/words.ts';
+import type { OfficeProfile } from '../../../domain/office.ts';
+import type { Part } from '../../../domain/part.ts';
+import type { ServiceId } from '../../../domain/terms.ts';
+import { partName } from '../../../letters/compose/form-words.ts';
+import { documentNames, letterNames, objectNames } from '../../../letters/template-terms.ts';
+import { services } from '../../../services/index.ts';
+import { loadDeskOffice } from '../load-office.ts';
+
+const settled = { answers: {}, choices: {} };
+const words: Readonly<Record<string, string>> = { ...documentNames, ...letterNames, ...objectNames };
+
+/** Names parts of lists by their keys, for the offices that the log speaks of. */
+export async function namesOfLines(offices: readonly string[], today: string): Promise<NameOfLine> {
+  const profiles = await Promise.all([...new Set(offices)].map(loadDeskOffice));
+  const byOffice = new Map(profiles.flatMap((office) => (office ? [[office.id, office] as const] : [])));
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  const namesAt = (office: OfficeProfile, service: ServiceId): ReadonlyMap<string, string> => {
+    const key = `${office.id} ${service}`;
+    const names = known.get(key) ?? namesIn(office, service, today);
+    known.set(key, names);
+    return names;
+  };
+  return ({ office, service }, key) => {
+    const profile = byOffice.get(office);
+    const last = key.split('/').at(-1) ?? key;
+    return (profile && namesAt(profile, service).get(key)) ?? words[last] ?? last.replaceAll('-', ' ');
+  };
+}
+
+function namesIn(office: OfficeProfile, service: ServiceId, today: string): ReadonlyMap<string, string> {
+  const { lines, report } = checklistOf(services[service], office, null, settled, today);
+  const parts: Part[] = report.requirements.map(({ part }) => part);
+  const names = new Map<string, string>();
+  for (let part = parts.pop(); part; part = parts.pop()) {
+    names.set(part.key, partName(part));
+    if (part.kind === 'any-of' || part.kind === 'all-of') parts.push(...part.parts);
+  }
+  for (const line of lines) names.set(line.key, lineName(line));
+  return names;
+}

@@ -1,0 +1,209 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import './log.css';
+import { type EntryStatus, entryStatuses, type Filed } from '../../../desk/entry.ts';
+import { vendorOf } from '../../../desk/record.ts';
+import { fits } from '../../../desk/sheets.ts';
+import { download } from '../../ui/download.ts';
+import { useDesk } from '../desk-context.ts';
+import { loadDeskOffice } from '../load-office.ts';
+
+/** The desk's book: what came in on a day, or whatever fits what is searched for. */
+export function LogView() {
+  const { t } = useTranslation('desk');
+  const { today, book, settings } = useDesk();
+  const { run, state } = book;
+  const [day, setDay] = useState(today);
+  const [typed, setTyped] = useState('');
+  const [files, setFiles] = useState<readonly Filed[]>([]);
+  const look = useCallback(async () => {
+    const found = await run((log) => (day === '' ? log.files('0000-00-00', '9999-99-99') : log.files(day, day)));
+    if (found.ok) setFiles(found.value);
+  }, [run, day]);
+  useEffect(() => {
+    if (state === 'open' || state === 'locked') void look();
+  }, [state, look]);
+  const shown = useMemo(() => files.filter((file) => fits(file, typed)), [files, typed]);
+  return (
+    <>
+      <h1>{t('book.title')}</h1>
+      <div className="desk-filters no-print">
+        <div>
+          <label htmlFor="book-day">{t('book.day')}</label>
+          <input id="book-day" type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+        </div>
+        <button type="button" onClick={() => setDay(day === '' ? today : '')}>
+          {t(day === '' ? 'book.today' : 'book.all')}
+        </button>
+        <div className="desk-search">
+          <label htmlFor="book-search">{t('book.search')}</label>
+          <input
+            id="book-search"
+            type="search"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      <p role="status">{shown.length > 0 ? t('book.found', { number: shown.length }) : t('book.none')}</p>
+      {shown.length > 0 && <LogTable files={shown} onChanged={look} />}
+      <LogExport files={shown} />
+      <p className="hint no-print">{t('book.schedule', { days: settings.keepDays })}</p>
+      <WipeLog onWiped={look} />
+    </>
+  );
+}
+
+/** Files of the log, one row each; the number opens the file again. */
+export function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: () => Promise<void> }) {
+  const { t } = useTranslation(['desk', 'start']);
+  const { book, today, open } = useDesk();
+  const setStatus = async (id: string, status: EntryStatus) => {
+    await book.run((log) => log.setStatus(id, status, today));
+    await onChanged();
+  };
+  const show = async ({ record }: Filed) => {
+    const office = record && (await loadDeskOffice(record.office));
+    if (record && office) open(record, office, 'result');
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
+    <section className="desk-table" aria-label={t('book.title')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('book.number')}</th>
+            <th scope="col">{t('book.when')}</th>
+            <th scope="col">{t('book.company')}</th>
+            <th scope="col">{t('book.service')}</th>
+            <th scope="col">{t('book.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => {
+            const { entry, record } = file;
+            return (
+              <tr key={entry.id}>
+                <th scope="row">
+                  {record ? (
+                    <button type="button" className="quiet" onClick={() => void show(file)}>
+                      <span className="hidden-words">{t('book.openWord')} </span>
+                      {entry.number}
+                    </button>
+                  ) : (
+                    entry.number
+                  )}
+                </th>
+                <td className="digits">
+                  {entry.day} {record?.at.slice(11).replace(':', '.')}
+                </td>
+                <td>{record ? vendorOf(record).company : <span className="soft">{t('book.wiped')}</span>}</td>
+                <td>{t(`start:service.${entry.service}`)}</td>
+                <td>
+                  <select
+                    aria-label={t('book.statusOf', { number: entry.number })}
+                    value={entry.status}
+                    onChange={(event) => {
+                      const status = entryStatuses.find((one) => one === event.currentTarget.value);
+                      if (status) void setStatus(entry.id, status);
+                    }}
+                  >
+                    {entryStatuses.map((status) => (
+                      <option key={status} value={status}>
+                        {t(`status.${status}`)}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The files on screen as a table for other programs, or on paper. */
+export function LogExport({ files }: { files: readonly Filed[] }) {
+  const { t } = useTranslation('desk');
+  const { today } = useDesk();
+  const [failed, setFailed] = useState(false);
+  if (files.length === 0) return null;
+  const save = async (format: 'csv' | 'xlsx') => {
+    try {
+      setFailed(false);
+      const [{ logRows }, { namesOfLines }] = await Promise.all([
+        import('../../../desk/sheets.ts'),
+        import('./line-names.ts'),
+      ]);
+      const names = await namesOfLines(
+        files.map(({ entry }) => entry.office),
+        today,
+      );
+      const rows = logRows(files, names);
+      download(await fileOf(rows, format), `buku-berkas_${today}.${format}`);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <div className="actions no-print">
+        <button type="button" onClick={() => void save('csv')}>
+          {t('book.csv')}
+        </button>
+        <button type="button" onClick={() => void save('xlsx')}>
+          {t('book.xlsx')}
+        </button>
+        <button type="button" onClick={() => window.print()}>
+          {t('book.print')}
+        </button>
+      </div>
+      <div role="alert">{failed && <p className="said said-blocking">{t('result.failed')}</p>}</div>
+    </>
+  );
+}
+
+async function fileOf(rows: readonly (readonly (string | number)[])[], format: 'csv' | 'xlsx'): Promise<Blob> {
+  if (format === 'xlsx') {
+    const { xlsxOf } = await import('../../../desk/xlsx.ts');
+    return xlsxOf([{ name: 'Buku berkas', rows }]);
+  }
+  const { csvOf } = await import('../../../desk/sheets.ts');
+  return new Blob([csvOf(rows.map((row) => row.map(String)))], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Wipes names and papers at once; numbers and counts stay. */
+export function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
+  const { t } = useTranslation('desk');
+  const { book, clear } = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [done, setDone] = useState(false);
+  const wipe = async () => {
+    dialog.current?.close();
+    clear(true);
+    setDone((await book.run((log) => log.wipePersonal())).ok);
+    await onWiped();
+  };
+  return (
+    <div className="no-print">
+      <button type="button" className="danger" onClick={() => dialog.current?.showModal()}>
+        {t('book.wipe')}
+      </button>
+      <p role="status">{done && t('book.wipeDone')}</p>
+      <dialog ref={dialog} aria-labelledby="wipe-log">
+        <h2 id="wipe-log">{t('book.wipeSure')}</h2>
+        <p>{t('book.wipeExplain')}</p>
+        <div className="actions">
+          <button type="button" className="danger" onClick={() => void wipe()}>
+            {t('book.wipeYes')}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('close')}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import './log.css';
+import { type Entry, entryStatuses } from '../../../desk/entry.ts';
+import { refusalReasons } from '../../../desk/reasons.ts';
+import type { NameOfLine } from '../../../desk/sheets.ts';
+import { type MonthStatistics, statisticsOf } from '../../../desk/statistics.ts';
+import { serviceIds } from '../../../domain/terms.ts';
+import { useDesk } from '../desk-context.ts';
+import { namesOfLines } from './line-names.ts';
+
+/** One month at the desk, in numbers that name nobody. */
+export function StatisticsView() {
+  const { t } = useTranslation(['desk', 'start']);
+  const { today, book } = useDesk();
+  const { run, state } = book;
+  const [month, setMonth] = useState(today.slice(0, 7));
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  useEffect(() => {
+    if (state !== 'open' && state !== 'locked') return;
+    void run((log) => log.entries()).then((found) => found.ok && setEntries(found.value));
+  }, [run, state]);
+  const counts = useMemo(() => statisticsOf(entries, month), [entries, month]);
+  const { firstVisits } = counts;
+  return (
+    <>
+      <h1>{t('statistics.title')}</h1>
+      <div className="desk-filters no-print">
+        <div>
+          <label htmlFor="month">{t('statistics.month')}</label>
+          <input
+            id="month"
+            type="month"
+            value={month}
+            onChange={(event) => event.currentTarget.value && setMonth(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      {counts.files === 0 ? (
+        <p role="status">{t('statistics.none')}</p>
+      ) : (
+        <>
+          <dl className="desk-figures">
+            <div>
+              <dt>{t('statistics.files')}</dt>
+              <dd>{counts.files}</dd>
+            </div>
+            <div>
+              <dt>{t('statistics.first')}</dt>
+              <dd>
+                {firstVisits.of === 0
+                  ? t('statistics.firstNone')
+                  : t('statistics.firstOf', {
+                      ...firstVisits,
+                      share: Math.round((firstVisits.complete / firstVisits.of) * 100),
+                    })}
+              </dd>
+            </div>
+          </dl>
+          <h2>{t('statistics.byService')}</h2>
+          <Counts
+            caption={t('statistics.byService')}
+            rows={serviceIds.map((service) => [t(`start:service.${service}`), counts.byService[service]])}
+          />
+          <h2>{t('statistics.byStatus')}</h2>
+          <Counts
+            caption={t('statistics.byStatus')}
+            rows={entryStatuses.map((status) => [t(`status.${status}`), counts.byStatus[status]])}
+          />
+          <Misses counts={counts} entries={entries} />
+        </>
+      )}
+      <p className="hint">{t('statistics.noPersonal')}</p>
+    </>
+  );
+}
+
+/** Counts with a bar each, in one table: the eye compares the bars, everyone else reads the numbers. */
+function Counts({ caption, rows }: { caption: string; rows: readonly (readonly [string, number])[] }) {
+  const most = Math.max(1, ...rows.map(([, count]) => count));
+  return (
+    <table className="desk-counts">
+      <caption className="hidden-words">{caption}</caption>
+      <tbody>
+        {rows.map(([name, count]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="digits">{count}</td>
+            <td className="desk-bar">
+              <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
+                <rect width={(count / most) * 100} height="10" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What was missing or wrong most often: that tells an office which sentence of its list is unclear. */
+function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonly Entry[] }) {
+  const { t } = useTranslation(['desk', 'start']);
+  const { today, settings } = useDesk();
+  const [nameOf, setNameOf] = useState<NameOfLine>();
+  useEffect(() => {
+    const offices = entries.map(({ office }) => office);
+    void namesOfLines(offices, today).then((names) => setNameOf(() => names));
+  }, [entries, today]);
+  const officeOf = (service: string) => entries.find((one) => one.service === service)?.office ?? settings.office;
+  return (
+    <>
+      <h2>{t('statistics.misses')}</h2>
+      {counts.misses.length === 0 ? (
+        <p>{t('statistics.missesNone')}</p>
+      ) : (
+        <>
+          <p className="hint">{t('statistics.missesWhy')}</p>
+          <table className="desk-counts">
+            <thead>
+              <tr>
+                <th scope="col">{t('statistics.what')}</th>
+                <th scope="col">{t('statistics.reasons')}</th>
+                <th scope="col">{t('statistics.count')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {counts.misses.map(({ service, what, count, reasons }) => (
+                <tr key={`${service} ${'line' in what ? what.line : what.point}`}>
+                  <th scope="row">
+                    {'line' in what
+                      ? (nameOf?.({ office: officeOf(service), service }, what.line) ?? '…')
+                      : t(`point.${what.point}`)}
+                    <span className="hint">{t(`start:service.${service}`)}</span>
+                  </th>
+                  <td>
+                    {refusalReasons
+                      .filter((reason) => reasons[reason])
+                      .map((reason) => t(`reason.${reason}`))
+                      .join('; ')}
+                  </td>
+                  <td className="digits">{count}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </>
+  );
+}

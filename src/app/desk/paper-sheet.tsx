@@ -1,0 +1,219 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import './paper-sheet.css';
+import '../../letters/html/letter.css';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { templates } from '../../catalog/site-templates.ts';
+import { composePaper, type PaperKind } from '../../desk/papers.ts';
+import { vendorOf } from '../../desk/record.ts';
+import { renderHtml } from '../../letters/html/render-html.ts';
+import { download } from '../ui/download.ts';
+import { makeLetter } from '../ui/make-letter.ts';
+import { useAddress } from '../ui/page-context.ts';
+import { letterHtml } from '../ui/trusted-types.ts';
+import { KeyCap } from './check/row.tsx';
+import { useCheck, useDesk } from './desk-context.ts';
+
+type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
+
+/** The paper to hand out, as it will come out of the printer, and every way to get it there. */
+export function PaperSheet({ number }: { number: string }) {
+  const { t } = useTranslation('desk');
+  const root = useAddress()('');
+  const { settings, setSettings } = useDesk();
+  const { office, record, checklist, result } = useCheck();
+  const main = result.kind === 'complete' ? 'receipt' : 'return-slip';
+  const [kind, setKind] = useState<PaperKind>(main);
+  const shown = kind === 'official-record' ? kind : main;
+  const [status, setStatus] = useState<Status>({ is: 'idle' });
+  const { paper } = settings;
+  // The paper is ready: the next key press prints it.
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  const letter = useMemo(
+    () => composePaper(shown, { office, record, checklist, result, number }, templates),
+    [shown, office, record, checklist, result, number],
+  );
+  const html = useMemo(() => renderHtml(letter, { paper }), [letter, paper]);
+  const save = async (format: 'pdf' | 'docx') => {
+    const name = `${letter.fileName}.${format}`;
+    setStatus({ is: 'working' });
+    try {
+      download(await makeLetter({ letters: [letter], paper, format, root }), name);
+      setStatus({ is: 'done', name });
+    } catch {
+      setStatus({ is: 'failed' });
+    }
+  };
+  return (
+    <>
+      <div className="no-print">
+        <div className="desk-choices">
+          <fieldset>
+            <legend>{t('result.which')}</legend>
+            {([main, 'official-record'] as const).map((one) => (
+              <label key={one}>
+                <input type="radio" name="which" checked={shown === one} onChange={() => setKind(one)} />{' '}
+                {t(`result.papers.${one}`)}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{t('result.paper')}</legend>
+            {(['a4', 'a5'] as const).map((one) => (
+              <label key={one}>
+                <input
+                  type="radio"
+                  name="paper"
+                  checked={paper === one}
+                  onChange={() => setSettings((now) => ({ ...now, paper: one }))}
+                />{' '}
+                {t(`result.sizes.${one}`)}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        {shown === 'official-record' && <HandedBack />}
+        <div className="actions">
+          <button
+            type="button"
+            ref={first}
+            className="primary"
+            aria-keyshortcuts="Enter"
+            onClick={() => window.print()}
+          >
+            {t('result.print')} <KeyCap name="Enter" />
+          </button>
+          <button type="button" onClick={() => void save('pdf')}>
+            {t('result.pdf')}
+          </button>
+          <button type="button" onClick={() => void save('docx')}>
+            {t('result.docx')}
+          </button>
+        </div>
+        <p role="status">
+          {status.is === 'working' && t('result.working')}
+          {status.is === 'done' && t('result.done', { name: status.name })}
+        </p>
+        <div role="alert">{status.is === 'failed' && <p className="said said-blocking">{t('result.failed')}</p>}</div>
+        <OfficerForm />
+      </div>
+      <PaperScale html={html} paper={paper} title={t('result.preview', { title: letter.title })} />
+    </>
+  );
+}
+
+/** Whether the originals that were seen went back, and to whom: for the official record. */
+export function HandedBack() {
+  const { t } = useTranslation('desk');
+  const { record, checklist, change } = useCheck();
+  const seen = checklist.lines.map(({ key }) => key).filter((key) => record.marks[key]?.original);
+  if (seen.length === 0) return null;
+  const { bearer } = vendorOf(record);
+  const to = record.handedBack?.to ?? bearer;
+  return (
+    <div className="desk-handed">
+      <label>
+        <input
+          type="checkbox"
+          checked={record.handedBack !== undefined}
+          onChange={(event) =>
+            change(({ handedBack: _, ...one }) =>
+              event.currentTarget.checked ? { ...one, handedBack: { lines: seen, to } } : one,
+            )
+          }
+        />{' '}
+        {t('result.handedBack')}
+      </label>
+      <input
+        aria-label={t('result.handedBack')}
+        className="short"
+        value={to}
+        disabled={!record.handedBack}
+        maxLength={300}
+        onChange={(event) => change((one) => ({ ...one, handedBack: { lines: seen, to: event.currentTarget.value } }))}
+      />
+    </div>
+  );
+}
+
+/** CSS pixels of a sheet's width. */
+const widths = { a4: (210 * 96) / 25.4, a5: (148 * 96) / 25.4 } as const;
+
+/** A sheet, small enough to see the whole of its width; never larger than its print. */
+export function PaperScale({ html, paper, title }: { html: string; paper: 'a4' | 'a5'; title: string }) {
+  const frame = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const { current } = frame;
+    if (!current) return;
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  const trusted = useMemo(() => letterHtml(html), [html]);
+  const zoom = width === 0 ? 1 : Math.min(1, width / widths[paper]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section ref={frame} className={`paper-sheet paper-sheet-${paper}`} aria-label={title} tabIndex={0}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: renderHtml escapes every text of the letter */}
+      <div className="paper-scale" style={{ zoom }} dangerouslySetInnerHTML={{ __html: trusted }} />
+    </section>
+  );
+}
+
+const officerForm = z.object({ name: z.string().trim().min(1).max(120), nip: z.string().trim().max(120) });
+
+/** Who signs the desk's papers: asked at the first paper of this desk, and not again. */
+function OfficerForm() {
+  const { t } = useTranslation('desk');
+  const { settings, setSettings } = useDesk();
+  const { record, change } = useCheck();
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(officerForm),
+    defaultValues: { name: '', nip: '' },
+  });
+  if (settings.unnamed || settings.officer.name || record.officer.name) return null;
+  const { name: problem } = formState.errors;
+  const use = handleSubmit((officer) => {
+    setSettings((now) => ({ ...now, officer }));
+    change((one) => ({ ...one, officer }));
+  });
+  return (
+    <form
+      className="desk-officer notice"
+      aria-labelledby="officer-title"
+      noValidate
+      onSubmit={(event) => void use(event)}
+    >
+      <h2 id="officer-title">{t('result.officer.title')}</h2>
+      <p className="hint">{t('result.officer.why')}</p>
+      <div className="desk-pair">
+        {(['name', 'nip'] as const).map((key) => (
+          <div key={key}>
+            <label htmlFor={`officer-${key}`}>{t(key === 'name' ? 'settings.officer' : 'settings.nip')}</label>
+            <input
+              id={`officer-${key}`}
+              {...register(key)}
+              maxLength={120}
+              autoComplete="off"
+              aria-invalid={(key === 'name' && problem !== undefined) || undefined}
+              aria-describedby={key === 'name' ? 'officer-problem' : undefined}
+            />
+          </div>
+        ))}
+      </div>
+      <div id="officer-problem" role="alert">
+        {problem && <p className="said said-blocking">{t('result.officer.missing')}</p>}
+      </div>
+      <div className="actions">
+        <button type="submit">{t('result.officer.save')}</button>
+        <button type="button" className="quiet" onClick={() => setSettings((now) => ({ ...now, unnamed: true }))}>
+          {t('result.officer.skip')}
+        </button>
+      </div>
+    </form>
+  );
+}

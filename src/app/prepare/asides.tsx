@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../domain/evaluate.ts';
+import { questionName } from '../../domain/questions.ts';
+import { inSentence } from '../../i18n/condition-words.ts';
+import { partName } from '../ui/part-words.ts';
+import { useBerkas } from './prepare-context.ts';
+
+/** Beside the questions: the list as the answers make it. */
+export function ListAside() {
+  const { t } = useTranslation(['prepare', 'start']);
+  const { report } = useBerkas();
+  const needed = report.requirements.filter(({ status }) => status !== 'not-needed');
+  return (
+    <section aria-labelledby="list-so-far">
+      <h2 id="list-so-far" className="small-heading">
+        {t('sofar.list')}
+      </h2>
+      <ol className="ruled">
+        {needed.map(({ id, part }) => (
+          <li key={id}>{partName(part, t)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Beside the list: the answers that make it. */
+export function AnswersAside() {
+  const { t } = useTranslation(['prepare', 'start']);
+  const { report } = useBerkas();
+  const answerOf = useAnswerWords();
+  return (
+    <section aria-labelledby="answers-so-far">
+      <h2 id="answers-so-far" className="small-heading">
+        {t('sofar.situation')}
+      </h2>
+      <dl className="pairs">
+        {report.questions.map(({ question }) => {
+          const { asked, answered } = answerOf(question);
+          return (
+            <div key={questionName(question)}>
+              <dt>{asked}</dt>
+              <dd>{answered ?? '–'}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p>
+        <a href="#pertanyaan">{t('sofar.change')}</a>
+      </p>
+    </section>
+  );
+}
+
+/** A question and its answer, in words. */
+function useAnswerWords() {
+  const { t } = useTranslation(['prepare', 'start']);
+  const { report } = useBerkas();
+  const { answers } = report.dossier;
+  const yesNo = (value: boolean | undefined) =>
+    value === undefined ? undefined : t(value ? 'start:common.yes' : 'start:common.no');
+  return (question: Question): { readonly asked: string; readonly answered: string | undefined } => {
+    switch (question.ask) {
+      case 'channel':
+        return {
+          asked: t('questions.channel'),
+          answered: report.channel ? t(`start:channel.${report.channel.kind}`) : undefined,
+        };
+      case 'legalForm':
+        return {
+          asked: t('questions.legalForm'),
+          answered: answers.legalForm && t(`terms.legalForm.${answers.legalForm}`),
+        };
+      case 'handedInBy':
+        return {
+          asked: t('questions.handedInBy'),
+          answered: answers.handedInBy && t(`questions.by.${answers.handedInBy}`),
+        };
+      case 'attorneyInDeed':
+      case 'oldMailboxOpen':
+        return { asked: t(`questions.${question.ask}`), answered: yesNo(answers[question.ask]) };
+      case 'exists': {
+        const thing =
+          question.document === 'attachments'
+            ? t('questions.attachments')
+            : inSentence(t(`terms.document.${question.document}`));
+        return { asked: t('questions.exists', { thing }), answered: yesNo(answers.exists?.[question.document]) };
+      }
+      default:
+        return question satisfies never;
+    }
+  };
+}

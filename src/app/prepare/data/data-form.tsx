@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from 'react';
+import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { type FieldPath, printed } from '../../../domain/facts.ts';
+import { usedPapers, usedTables } from '../../../domain/in-use.ts';
+import { services } from '../../../services/index.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { useSayFinding } from '../finding-list.tsx';
+import { useBerkas } from '../prepare-context.ts';
+import {
+  type DataContext,
+  type DataValues,
+  type DossierData,
+  dataResolver,
+  fieldGroups,
+  textAt,
+  valuesOf,
+  withData,
+} from './dossier-form.ts';
+import { DataField, FactField, useNotes } from './field.tsx';
+
+// Only a few lists ask for people by name.
+const PeopleRows = lazyPart(async () => (await import('./people.tsx')).PeopleRows);
+
+interface DataFormProps {
+  /** The focus came to a field. */
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** The fields that this service and its letters need, in groups. What is typed goes into the dossier at once. */
+export function DataForm({ onFocus, onBlur }: DataFormProps) {
+  const { t } = useTranslation('prepare');
+  const form = useDossierForm();
+  const { report, dossier, service } = useBerkas();
+  const notes = useNotes();
+  const { legalForm } = dossier.answers;
+  return (
+    <FormProvider {...form}>
+      <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()} onFocus={onFocus} onBlur={onBlur}>
+        {fieldGroups(report, services[service].change).map(({ group, needed, optional }) => (
+          <fieldset key={group}>
+            <legend className="group-name">
+              {t(`data.group.${group === 'signatory' && legalForm === 'individual' ? 'self' : group}`)}
+            </legend>
+            {needed.map((path) => (
+              <FactField key={path} path={path} form={legalForm} notes={notes(path)} />
+            ))}
+            {optional.length > 0 && <OptionalFields paths={optional} />}
+          </fieldset>
+        ))}
+        {usedTables(report).map((table) => (
+          <PeopleRows key={table} table={table} />
+        ))}
+        <PaperFields />
+      </form>
+    </FormProvider>
+  );
+}
+
+/** Open from the beginning where something stands in it; from then on as the user has it. */
+function OptionalFields({ paths }: { paths: readonly FieldPath[] }) {
+  const { t } = useTranslation('prepare');
+  const { dossier } = useBerkas();
+  const notes = useNotes();
+  const [open] = useState(() => paths.some((path) => textAt(dossier, path) !== ''));
+  return (
+    <details open={open}>
+      <summary>{t('data.optional')}</summary>
+      {paths.map((path) => (
+        <FactField key={path} path={path} form={dossier.answers.legalForm} notes={notes(path)} optional />
+      ))}
+    </details>
+  );
+}
+
+/**
+ * The form that owns what is typed. Each change is kept in the dossier at once; what changes the dossier from outside
+ * (another tab, an opened file, a company that was kept) is one `reset`.
+ */
+function useDossierForm() {
+  const { i18n } = useTranslation();
+  const berkas = useBerkas();
+  const { dossier, change } = berkas;
+  const say = useSayFinding();
+  const [begun] = useState(() => valuesOf(dossier));
+  const form = useForm<DataValues, DataContext, DossierData>({
+    defaultValues: begun,
+    context: { berkas, say },
+    resolver: dataResolver,
+    // Nobody is called wrong in the middle of a number: said when a field is left, and from then on while typing.
+    mode: 'onTouched',
+  });
+  const { subscribe, reset, trigger, formState } = form;
+  const { touchedFields, defaultValues } = formState;
+  const said = useRef(new Set<FormPath<DataValues>>());
+  for (const path of pathsIn(touchedFields)) said.current.add(path);
+
+  const own = useRef(dossier);
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => change((one) => (own.current = withData(one, values))),
+      }),
+    [subscribe, change],
+  );
+
+  useEffect(() => {
+    if (dossier !== own.current) {
+      own.current = dossier;
+      reset(valuesOf(dossier), { keepTouched: true });
+    }
+  }, [dossier, reset]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is the reason to say it again
+  useEffect(() => {
+    for (const path of pathsIn(defaultValues)) said.current.add(path);
+    void trigger([...said.current]);
+  }, [trigger, defaultValues, i18n.language]);
+
+  // A text can be wrong by what stands in another field or in an answer: whatever is said is said anew, once typing
+  // rests. A key press has its own field checked, and waits for nothing else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the dossier is the reason
+  useEffect(() => {
+    const timer = setTimeout(() => void trigger([...said.current]), 150);
+    return () => clearTimeout(timer);
+  }, [trigger, dossier]);
+  return form;
+}
+
+/** Paths of the fields that are marked, or that hold something. */
+function pathsIn(node: unknown, before = ''): FormPath<DataValues>[] {
+  if (typeof node !== 'object' || node === null) return node ? [before as FormPath<DataValues>] : [];
+  return Object.entries(node).flatMap(([key, inner]) => pathsIn(inner, before ? `${before}.${key}` : key));
+}
+
+/** "Cocokkan dengan dokumen": names and numbers as printed on the papers, all of it optional. */
+export function PaperFields() {
+  const { t } = useTranslation('prepare');
+  const { dossier, report } = useBerkas();
+  const [begun] = useState(() =>
+    usedPapers(report).some((paper) => Object.values(dossier.papers[paper] ?? {}).some(Boolean)),
+  );
+  const [opened, setOpened] = useState(begun);
+  return (
+    <details open={begun} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>{t('papers.title')}</summary>
+      <p className="hint">{t('papers.lead')}</p>
+      {opened && <PaperRows />}
+    </details>
+  );
+}
+
+/** What is printed on each paper, to be compared with what is typed. */
+function PaperRows() {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const notes = useNotes();
+  return usedPapers(report).map((paper) => (
+    <fieldset key={paper}>
+      <legend>{t(`papers.paper.${paper}`)}</legend>
+      {printed[paper].map((field) => (
+        <DataField
+          key={field}
+          path={`papers.${paper}.${field}`}
+          label={t(`papers.field.${field}`)}
+          as={field === 'company' || field === 'person' ? 'text' : 'digits'}
+          optional
+          notes={notes(`papers.${paper}.${field}`)}
+        />
+      ))}
+    </fieldset>
+  ));
+}

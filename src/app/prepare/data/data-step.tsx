@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { blocks, type Finding } from '../../../domain/finding.ts';
+import { forgetCompany, keepCompany, keptCompany, mayKeepCompany } from '../../storage/draft.ts';
+import { isShared } from '../../storage/shared.ts';
+import { useWide } from '../../ui/browser-state.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { FindingList } from '../finding-list.tsx';
+import { useBerkas } from '../prepare-context.ts';
+import { SaveFile } from '../save-file.tsx';
+import { StepFrame } from '../step-frame.tsx';
+import { DataForm } from './data-form.tsx';
+
+const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.tsx')).LetterAside);
+
+/** Step 4: each fact asked once, and checked while it is typed. */
+export function DataStep() {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const wide = useWide();
+  const all = report.findings.flatMap((one) =>
+    blocks(one) && one.severity !== 'missing' && 'path' in one ? [one] : [],
+  );
+  // While a field has the focus, what is mended goes, but nothing new comes: it would be said in the middle of a word.
+  const [known, setKnown] = useState<ReadonlySet<string>>();
+  const wrong = all.filter((one) => !known || known.has(nameOf(one)));
+  const open = report.questions.some((one) => one.decides && !one.answered);
+  return (
+    <StepFrame name="data" title={t('data.title')} aside={wide && report.letters.length > 0 && <LetterAside quiet />}>
+      <p>{t('data.lead')}</p>
+      {open && (
+        <p className="notice notice-warning">
+          {t('list.openQuestions')} <a href="#pertanyaan">{t('list.answerNow')}</a>
+        </p>
+      )}
+      {wrong.length > 0 && (
+        <section className="notice notice-error" aria-labelledby="wrong">
+          <h2 id="wrong" className="small-heading">
+            {t('data.wrong', { number: wrong.length })}
+          </h2>
+          <FindingList findings={wrong} links />
+        </section>
+      )}
+      {report.facts.length === 0 ? (
+        <p>{t('data.nothing')}</p>
+      ) : (
+        <DataForm onFocus={() => setKnown(new Set(all.map(nameOf)))} onBlur={() => setKnown(undefined)} />
+      )}
+      <CompanyKeeper />
+      <SaveFile />
+    </StepFrame>
+  );
+}
+
+const nameOf = ({ code, path }: Extract<Finding, { readonly path: string }>): string => `${code} ${path}`;
+
+/** Asks whether the company's data may stay on this device for the next file; offers them where they already do. */
+export function CompanyKeeper() {
+  const { t } = useTranslation('prepare');
+  const { dossier, change } = useBerkas();
+  const [keep, setKeep] = useState(mayKeepCompany);
+  const kept = dossier.company.name ? undefined : keptCompany();
+  useEffect(() => {
+    if (keep && dossier.company.name) keepCompany(dossier);
+  }, [keep, dossier]);
+  return (
+    <section>
+      {kept?.company.name && (
+        <div className="notice">
+          <p>{t('keep.offer', { company: kept.company.name })}</p>
+          <button type="button" onClick={() => change((one) => ({ ...one, ...kept }))}>
+            {t('keep.use')}
+          </button>
+        </div>
+      )}
+      {/* On a shared computer there is no next time. */}
+      {!isShared() && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={keep}
+            onChange={(event) => {
+              setKeep(event.currentTarget.checked);
+              if (!event.currentTarget.checked) forgetCompany();
+            }}
+          />
+          <span>
+            {t('keep.ask')}
+            <span className="hint">{t('keep.hint')}</span>
+          </span>
+        </label>
+      )}
+    </section>
+  );
+}

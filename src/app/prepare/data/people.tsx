@@ -1,0 +1,51 @@
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { columns, type PeopleTable } from '../../../domain/facts.ts';
+import { targetId } from '../../ui/hash.ts';
+import { type DataValues, openRow } from './dossier-form.ts';
+import { DataField, type DataPath, useNotes } from './field.tsx';
+
+/** So many rows does a dossier hold. */
+const mostRows = 50;
+
+/** A table of people: directors where a list asks for the KTP of each, and everyone whom the registration form names. */
+export function PeopleRows({ table }: { table: PeopleTable }) {
+  const { t } = useTranslation('prepare');
+  const { control } = useFormContext<DataValues>();
+  const { fields, append, remove } = useFieldArray({ control, name: table });
+  const notes = useNotes();
+  return (
+    <fieldset id={targetId(table)} tabIndex={-1}>
+      <legend className="group-name">{t(`people.${table}.title`)}</legend>
+      <p className="hint">{t(`people.${table}.hint`)}</p>
+      {fields.map(({ id }, index) => (
+        <fieldset key={id}>
+          <legend>{t(`people.${table}.one`, { number: index + 1 })}</legend>
+          {(['name', ...columns[table]] as const).map((column) => {
+            const path = `${table}.${index}.${column}` as DataPath;
+            return (
+              <DataField
+                key={column}
+                path={path}
+                label={t(`people.column.${column}`)}
+                as={column === 'nik' ? 'digits' : 'text'}
+                optional={column !== 'name'}
+                notes={notes(path)}
+              />
+            );
+          })}
+          <button type="button" className="quiet" onClick={() => remove(index)}>
+            {t('people.remove')} <span className="hidden-words">{t(`people.${table}.one`, { number: index + 1 })}</span>
+          </button>
+        </fieldset>
+      ))}
+      <div className="actions">
+        {fields.length < mostRows && (
+          <button type="button" onClick={() => append(openRow(table), { focusName: `${table}.${fields.length}.name` })}>
+            {t(`people.${table}.add`)}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,238 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dossier } from '../../../domain/dossier.ts';
+import { blocks } from '../../../domain/finding.ts';
+import type { ComposedLetter } from '../../../letters/compose/letters.ts';
+import type { Letter } from '../../../letters/model.ts';
+import { renderText } from '../../../letters/render-text.ts';
+import { Choices } from '../../ui/choices.tsx';
+import { warmUp } from '../../ui/make-letter.ts';
+import { FindingList } from '../finding-list.tsx';
+import { Message } from '../message.tsx';
+import { useBerkas } from '../prepare-context.ts';
+import { StepFrame } from '../step-frame.tsx';
+import { FolderDownload, LetterDownloads } from './letter-downloads.tsx';
+import { LetterPreview } from './letter-preview.tsx';
+import { PaperChoice, usePaper } from './paper-choice.tsx';
+import { useCodeChoice, useCodeMaker } from './use-codes.ts';
+import { useLetters, useWholeSet } from './use-letters.ts';
+
+/** Step 5: the letters as they will come out of the printer. */
+export function LettersStep() {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const all = useLetters();
+  const [withCode] = useCodeChoice();
+  const makeSet = useWholeSet(useCodeMaker(withCode));
+  const letters = all.filter((one) => one.kind !== 'checklist');
+  const [paper, setPaper] = usePaper();
+  const [chosen, choose] = useState<string>();
+  const shown = letters.find((one) => one.letter.id === chosen) ?? letters[0];
+  useEffect(() => {
+    if (letters.length > 0) warmUp();
+  }, [letters.length]);
+  const foreign = report.letters.filter((one) => !letters.some((other) => other.kind === one.kind));
+  const notes = (
+    <FindingList
+      findings={report.findings.filter(
+        ({ code }) => code === 'power-of-attorney-not-listed' || code === 'meterai-changed',
+      )}
+    />
+  );
+  const which = letters.length > 1 && shown && (
+    <Choices
+      id="which-letter"
+      name="which-letter"
+      legend={t('letters.which')}
+      beside="words"
+      value={shown.letter.id}
+      options={letters.map(({ letter }) => ({ value: letter.id, label: letter.title }))}
+      onChange={choose}
+    />
+  );
+  return (
+    <StepFrame name="letters" title={t('letters.title')}>
+      <p className="no-print">{t('letters.lead')}</p>
+      {foreign.length > 0 && (
+        <p>{t('letters.notLetter', { names: foreign.map((one) => t(`terms.letter.${one.kind}`)).join(', ') })}</p>
+      )}
+      {!shown ? (
+        <p>{t('letters.none')}</p>
+      ) : (
+        <>
+          <DraftNotice kind={kindOf(shown)} draft={shown.letter.draft} />
+          {shown.letter.email ? (
+            <>
+              {which}
+              {notes}
+              <EmailText letter={shown.letter} />
+            </>
+          ) : (
+            <div className="letter-desk">
+              <FolderDownload makeSet={makeSet} paper={paper} names={letters.map(({ letter }) => letter.title)} />
+              <div className="letter-view">
+                {which}
+                <LetterPreview letter={shown.letter} paper={paper} />
+              </div>
+              <div className="letter-ways">
+                <LetterDownloads letter={shown.letter} makeSet={makeSet} paper={paper} />
+                <PaperChoice paper={paper} onChange={setPaper} />
+                <LetterheadChoice />
+                {notes}
+              </div>
+            </div>
+          )}
+        </>
+      )}
+    </StepFrame>
+  );
+}
+
+const kindOf = ({ letter, needed }: ComposedLetter) =>
+  letter.email ? 'email' : needed?.marks.meterai ? 'stamped' : 'plain';
+
+interface DraftNoticeProps {
+  /** What is done with the letter once it is complete. */
+  readonly kind: 'stamped' | 'plain' | 'email';
+  readonly draft: boolean;
+}
+
+/** Why a letter is marked DRAF; papers that are not ticked yet are no reason for it, but are not forgotten either. */
+export function DraftNotice({ kind, draft }: DraftNoticeProps) {
+  const { t } = useTranslation('prepare');
+  const { report } = useBerkas();
+  const open = report.findings.filter(blocks);
+  return (
+    <div className={`notice no-print ${draft ? 'notice-warning' : 'notice-good'}`}>
+      <p>{t(draft ? 'letters.draft' : `letters.complete.${kind}`)}</p>
+      {open.length > 0 && (
+        <details>
+          <summary>{t(draft ? 'letters.openList' : 'letters.papersOpen', { number: open.length })}</summary>
+          <FindingList findings={open} links />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** A request that goes by e-mail: to whom, which subject, which words. */
+export function EmailText({ letter }: { letter: Letter }) {
+  const { t } = useTranslation('prepare');
+  const { to = '', subject = '' } = letter.email ?? {};
+  return (
+    <section aria-labelledby="email">
+      <h2 id="email">{t('letters.email.title')}</h2>
+      <p>{t('letters.email.lead')}</p>
+      <dl className="pairs">
+        <dt>{t('letters.email.to')}</dt>
+        <dd>{to}</dd>
+        <dt>{t('letters.email.subject')}</dt>
+        <dd>{subject}</dd>
+      </dl>
+      <Message to={to} subject={subject} text={renderText(letter)} />
+    </section>
+  );
+}
+
+const kinds = ['typed', 'image', 'preprinted'] as const;
+type Kind = (typeof kinds)[number];
+
+/** The head of the letter: typed by us, a picture of the company's own, or paper that already has one. */
+export function LetterheadChoice() {
+  const { t } = useTranslation('prepare');
+  const { dossier, change } = useBerkas();
+  const { letterhead } = dossier;
+  const [kind, setKind] = useState<Kind>(letterhead.kind);
+  const [refused, setRefused] = useState(false);
+  const choose = (next: Kind) => {
+    setKind(next);
+    if (next === 'typed') change((one) => ({ ...one, letterhead: { kind: 'typed' } }));
+    if (next === 'preprinted') change((one) => ({ ...one, letterhead: { kind: 'preprinted', height: 40 } }));
+  };
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const picture = await readPicture(file);
+    setRefused(picture === undefined);
+    if (picture) change((one) => ({ ...one, letterhead: picture }));
+  };
+  return (
+    <>
+      <Choices
+        id="letterhead"
+        name="letterhead"
+        legend={t('letters.head')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: t(`letters.heads.${value}`) }))}
+        onChange={choose}
+      />
+      {kind === 'image' && (
+        <div className="field no-print">
+          <label className="label" htmlFor="letterhead-picture">
+            {t('letters.picture')}
+          </label>
+          <p className="hint">{t('letters.pictureHint')}</p>
+          <input
+            id="letterhead-picture"
+            type="file"
+            accept="image/png,image/jpeg"
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
+          />
+          <div role="alert">{refused && <p className="said said-blocking">{t('letters.pictureRefused')}</p>}</div>
+        </div>
+      )}
+      {letterhead.kind === 'preprinted' && (
+        <div className="field no-print">
+          <label className="label" htmlFor="letterhead-height">
+            {t('letters.headHeight')}
+          </label>
+          <input
+            id="letterhead-height"
+            className="short"
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={120}
+            defaultValue={letterhead.height}
+            onChange={(event) => {
+              const height = event.currentTarget.valueAsNumber;
+              if (height >= 0 && height <= 120)
+                change((one) => ({ ...one, letterhead: { kind: 'preprinted', height } }));
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+type Picture = Extract<Dossier['letterhead'], { kind: 'image' }>;
+
+const mostBytes = 5_000_000;
+/** Storage of a browser holds about 5 million characters; a letterhead needs no more pixels than print shows. */
+const mostPixels = 2000;
+
+/** A picture for the letterhead, made small enough to be kept; undefined where the file is none that can be used. */
+export async function readPicture(file: File): Promise<Picture | undefined> {
+  if (file.size > mostBytes || !/^image\/(png|jpeg)$/.test(file.type)) return undefined;
+  try {
+    const bitmap = await createImageBitmap(file);
+    const scale = Math.min(1, mostPixels / bitmap.width);
+    const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
+    if (width < 1 || height < 1 || height > mostPixels * 2) return undefined;
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    const context = canvas.getContext('2d');
+    if (!context) return undefined;
+    // Without transparency: a JPEG has none, and paper is white.
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width, height);
+    context.drawImage(bitmap, 0, 0, width, height);
+    const png = canvas.toDataURL('image/png');
+    const jpeg = canvas.toDataURL('image/jpeg', 0.9);
+    const [format, address] = png.length <= jpeg.length * 1.5 ? (['png', png] as const) : (['jpeg', jpeg] as const);
+    return { kind: 'image', format, data: address.slice(address.indexOf(',') + 1), width, height };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mostAdditions } from '../../../domain/dossier.ts';
+import { additionKey } from '../../../domain/requirements.ts';
+import { targetId } from '../../ui/hash.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { useBerkas } from '../prepare-context.ts';
+
+// The form brings code of its own: not before someone has something to add.
+const AdditionForm = lazyPart(async () => (await import('./addition-form.tsx')).AdditionForm);
+
+/** "Bukan daftar kantor Anda?": what the office asks for beyond its list, for this dossier only. */
+export function Additions() {
+  const { t } = useTranslation('prepare');
+  const { dossier, report } = useBerkas();
+  // A list that is not the office's own, or was not seen whole, is most likely to lack something.
+  const likely = report.findings.some(({ code }) => code === 'national-list' || code === 'list-partial');
+  const [opened, setOpened] = useState(likely);
+  const room = dossier.additions.length < mostAdditions;
+  return (
+    <details
+      className="additions no-print"
+      open={likely || undefined}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary id={targetId('tambahan')}>{t(likely ? 'additions.titleLikely' : 'additions.title')}</summary>
+      <p>{t('additions.lead')}</p>
+      {room ? opened && <AdditionForm /> : <p>{t('additions.full', { most: mostAdditions })}</p>}
+    </details>
+  );
+}
+
+/** In place of a source: whose words they are, and a way to take them back. */
+export function OwnMark({ requirement }: { requirement: string }) {
+  const { t } = useTranslation('prepare');
+  const { dossier, change } = useBerkas();
+  const own = dossier.additions.find(({ id }) => additionKey(id) === requirement);
+  if (!own) return null;
+  const remove = () => {
+    change((one) => {
+      const { [requirement]: _ticked, ...prepared } = one.prepared;
+      return { ...one, prepared, additions: one.additions.filter(({ id }) => id !== own.id) };
+    });
+    document.getElementById(targetId('tambahan'))?.focus();
+  };
+  return (
+    <p className="own-mark">
+      <b>{t('additions.mark')}</b> {t('additions.markHint')}{' '}
+      <button type="button" className="quiet no-print" onClick={remove}>
+        {t('additions.remove')}
+        <span className="hidden-words"> {own.text}</span>
+      </button>
+    </p>
+  );
+}

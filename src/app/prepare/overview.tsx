@@ -1,0 +1,183 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Channel } from '../../domain/office.ts';
+import { serviceSlugs } from '../../domain/service-slugs.ts';
+import type { PrepareData, ServiceEntry } from '../page-data.ts';
+import { useLive } from '../ui/browser-state.ts';
+import { LinkedText } from '../ui/linked-text.tsx';
+import { useAddress } from '../ui/page-context.ts';
+import { Said } from '../ui/said.tsx';
+import { ChannelWords } from './channel-words.tsx';
+import { useSayFinding } from './finding-list.tsx';
+import { RequirementEntry } from './list/requirement-entry.tsx';
+import { useBerkas } from './prepare-context.ts';
+
+/** The service at this office before anything is asked: readable, and printable, without scripts. */
+export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {
+  const { t, i18n } = useTranslation(['prepare', 'start']);
+  const { office, service, report } = useBerkas();
+  const address = useAddress();
+  const list = office.services[service];
+  const say = useSayFinding();
+  const central = report.findings.filter((one) => one.code === 'central-account-first');
+  const about = report.findings.filter((one) => aboutTheSource.has(one.code));
+  const { entry } = data;
+  return (
+    <>
+      <p className="kicker">
+        {office.name} · <a href={address(`siapkan/${office.id}/`)}>{t('start:choose.otherService')}</a>
+      </p>
+      <h1>{t(`start:service.${service}`)}</h1>
+      <p className="lead">{t(`start:choose.when.${service}`)}</p>
+      {entry.tryFirst.length + central.length + entry.flows.length > 0 && (
+        <section className="notice">
+          <h2 className="small-heading">{t('overview.tryFirst')}</h2>
+          <ul>
+            {entry.tryFirst.map((step) => (
+              <li key={step.id}>
+                <LinkedText text={(i18n.language === 'en' && step.en) || step.id} />
+              </li>
+            ))}
+            {central.map((finding) => (
+              <li key={finding.code}>
+                <LinkedText text={say(finding, report)} />
+              </li>
+            ))}
+            {entry.flows.map(({ id, title }) => (
+              <li key={id}>
+                <a href={address(`panduan/alur/${id}/`)}>
+                  {t('overview.flow')}: <Said text={title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {list.published ? (
+        <>
+          {list.channels.some((channel) => channel.kind !== 'self-service') && (
+            <Begin begun={begun} onRestart={onRestart} />
+          )}
+          <h2>{t('overview.how')}</h2>
+          {list.channels.map((channel: Channel) => (
+            <ChannelWords key={channel.kind} channel={channel} />
+          ))}
+          <StepsBefore />
+          <h2>{t('overview.requirements')}</h2>
+          {about.map((finding) => (
+            <p key={finding.code} className={`said said-${finding.severity}`}>
+              <b>{t(`severity.${finding.severity}`)}</b> <LinkedText text={say(finding, report)} />
+            </p>
+          ))}
+          {report.requirements.length === 0 && <p>{t('overview.nothing')}</p>}
+          <ol className="requirements">
+            {report.requirements.map((requirement) => (
+              <li key={requirement.id}>
+                <RequirementEntry requirement={requirement} />
+              </li>
+            ))}
+          </ol>
+          {entry.base && (
+            <div className="notice">
+              <p>{t('overview.ifItFails')}</p>
+              <BaseOffer entry={entry} />
+            </div>
+          )}
+        </>
+      ) : (
+        <div className="notice notice-warning">
+          <p>{t('overview.unpublished', { office: office.name })}</p>
+          <BaseOffer entry={entry} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const aboutTheSource = new Set([
+  'national-list',
+  'list-old',
+  'list-undated',
+  'list-partial',
+  'lkpp-decides',
+  'no-visit-needed',
+]);
+
+function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) {
+  const { t } = useTranslation(['prepare', 'start']);
+  const live = useLive();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <div className="actions no-print">
+      {!live && (
+        <noscript>
+          <p className="notice notice-warning">{t('overview.needsScript')}</p>
+        </noscript>
+      )}
+      <a className="button primary" href={begun ? '#daftar' : '#pertanyaan'}>
+        {t(begun ? 'overview.resume' : 'overview.begin')}
+      </a>
+      {begun && (
+        <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
+          {t('overview.restart')}
+        </button>
+      )}
+      <dialog ref={dialog} aria-label={t('overview.restart')}>
+        <p>{t('overview.restartSure')}</p>
+        <div className="actions">
+          <button
+            type="button"
+            className="danger"
+            onClick={() => {
+              dialog.current?.close();
+              onRestart();
+            }}
+          >
+            {t('overview.restartYes')}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('start:common.cancel')}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  );
+}
+
+/** What must be done before the visit, such as an online step. */
+function StepsBefore() {
+  const { t, i18n } = useTranslation('prepare');
+  const { office, service } = useBerkas();
+  const list = office.services[service];
+  if (!list.published || list.stepsBefore.length === 0) return null;
+  return (
+    <>
+      <h2>{t('overview.before')}</h2>
+      <ol>
+        {list.stepsBefore.map((step) => (
+          <li key={step.text.id}>
+            <LinkedText text={(i18n.language === 'en' && step.text.en) || step.text.id} />
+            {step.withinDays !== undefined && ` ${t('overview.within', { days: step.withinDays })}`}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The national base list, labelled with its year, where the office has no list of its own to offer. */
+function BaseOffer({ entry }: { entry: ServiceEntry }) {
+  const { t } = useTranslation(['prepare', 'start']);
+  const address = useAddress();
+  if (!entry.base) return null;
+  return (
+    <>
+      <p>{t('overview.baseOffer', { year: entry.base.years || t('start:common.foot.undated') })}</p>
+      <p>
+        <a className="button" href={address(`siapkan/${entry.base.office}/${serviceSlugs[entry.id]}/`)}>
+          {t('overview.baseLink')}
+        </a>
+      </p>
+    </>
+  );
+}

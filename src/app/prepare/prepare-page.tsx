@@ -1,0 +1,236 @@
+import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assess } from '../../domain/assess.ts';
+import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
+import { services } from '../../services/index.ts';
+import type { PrepareData } from '../page-data.ts';
+import { noteBegun, takeAnswer } from '../storage/begun.ts';
+import { createDevice } from '../storage/device.ts';
+import { createDraft, type Draft, storedAs } from '../storage/draft.ts';
+import { rememberOffice } from '../storage/preferences.ts';
+import { holdFor, holds, isShared, sharedKey, thisDevice } from '../storage/shared.ts';
+import { useLive, whenIdle } from '../ui/browser-state.ts';
+import { ClockNotice } from '../ui/clock-notice.tsx';
+import { readPlace, useHash } from '../ui/hash.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import { Shell } from '../ui/shell.tsx';
+import { useToday } from '../ui/today.ts';
+import { ListStep } from './list/list-step.tsx';
+import { Overview } from './overview.tsx';
+import { type Berkas, berkasContext } from './prepare-context.ts';
+import { QuestionsStep } from './questions-step.tsx';
+import { StepFront, StepFronts } from './step-fronts.tsx';
+import { progressOf, type StepName, stepAt } from './steps.ts';
+
+// The form and the letters bring code of their own: not before they are near.
+const DataStep = lazyPart(async () => (await import('./data/data-step.tsx')).DataStep);
+const LettersStep = lazyPart(async () => (await import('./letters/letters-step.tsx')).LettersStep);
+const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyStep);
+const laterSteps = [DataStep, LettersStep, ReadyStep];
+
+/** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
+function openDraft({ office, service }: PrepareData): Draft {
+  const device = typeof window === 'undefined' ? createDevice(noStorage) : thisDevice();
+  return createDraft(device, office.id, service);
+}
+
+const noStorage = (): never => {
+  throw new Error('There is no storage while pages are built.');
+};
+
+/** Steps 2 to 6 of one service at one office; without a step in the address, its overview. */
+export function PreparePage({ data }: { data: PrepareData }) {
+  const { t } = useTranslation();
+  const { office, service } = data;
+  const [draft] = useState(() => openDraft(data));
+  const [empty] = useState(() => emptyDossier(office.id, service));
+  const dossier = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
+  const today = useToday(data.builtOn);
+  const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
+  useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);
+  const berkas = useMemo(
+    (): Berkas => ({ office, service, dossier, report, today, change: draft.set }),
+    [office, service, dossier, report, today, draft],
+  );
+  useEffect(() => {
+    if (office.kind === 'office') rememberOffice(office);
+  }, [office]);
+  useBegunNoted(berkas);
+  useEffect(() => {
+    const told = takeAnswer(service);
+    if (told) draft.set((one) => ({ ...one, answers: { ...one.answers, ...told } }));
+  }, [service, draft]);
+  return (
+    <berkasContext.Provider value={berkas}>
+      <Frame data={data} draft={draft} years={listYears(berkas) || t('common.foot.undated')} begun={isBegun(dossier)} />
+    </berkasContext.Provider>
+  );
+}
+
+interface FrameProps {
+  readonly data: PrepareData;
+  readonly draft: Draft;
+  readonly years: string;
+  /** Something was entered before. */
+  readonly begun: boolean;
+}
+
+/** The page around the step. A key press in the step does not draw it again. */
+const Frame = memo(({ data, draft, years, begun }: FrameProps) => {
+  const { office, service } = data;
+  const foreign = useSyncExternalStore(draft.subscribe, draft.foreign, () => false);
+  const step = stepAt(readPlace(useHash()).step);
+  const live = useLive();
+  const { elsewhere, restored, wipes } = useOtherTabs(draft);
+  const { published } = office.services[service];
+  return (
+    <Shell list={{ office: office.name, years }}>
+      <ClockNotice builtOn={data.builtOn} />
+      <StorageNotice
+        elsewhere={elsewhere}
+        restored={restored}
+        unreadable={live && draft.unreadable}
+        foreign={live && foreign}
+        onRestart={draft.clear}
+      />
+      {step && published ? (
+        <StepView key={`${step.name}-${wipes}`} name={step.name} />
+      ) : (
+        <>
+          {!live && published && <StepFronts />}
+          <div className="overview">
+            <Overview data={data} begun={begun} onRestart={draft.clear} />
+          </div>
+        </>
+      )}
+    </Shell>
+  );
+});
+
+function StepView({ name }: { name: StepName }) {
+  const meanwhile = <StepFront name={name} />;
+  switch (name) {
+    case 'questions':
+      return <QuestionsStep />;
+    case 'list':
+      return <ListStep />;
+    case 'data':
+      return <DataStep meanwhile={meanwhile} />;
+    case 'letters':
+      return <LettersStep meanwhile={meanwhile} />;
+    case 'ready':
+      return <ReadyStep meanwhile={meanwhile} />;
+    default:
+      return name satisfies never;
+  }
+}
+
+const isBegun = (dossier: Dossier): boolean =>
+  Object.keys(dossier.answers).length > 0 || Object.keys(dossier.prepared).length > 0 || Boolean(dossier.company.name);
+
+/** Notes for the start page how far this request is. */
+function useBegunNoted({ office, service, report, dossier }: Berkas): void {
+  const step = stepAt(readPlace(useHash()).step)?.hash ?? '';
+  const { ready, total } = progressOf(report);
+  const any = isBegun(dossier);
+  const { id, name } = office;
+  useEffect(() => {
+    noteBegun(thisDevice(), { office: { id, name }, service, ready, total, step, at: Date.now() }, any);
+  }, [id, name, service, ready, total, step, any]);
+}
+
+/** The years of the sources that the list is taken from. */
+function listYears({ report, office }: Berkas): string {
+  const cited = report.requirements.flatMap((one) => one.source ?? []);
+  const sources = cited.length > 0 ? cited : Object.values(office.sources);
+  return [...new Set(sources.flatMap((source) => (source.year === null ? [] : [source.year])))].sort().join(', ');
+}
+
+/**
+ * Takes over what another tab wrote to the same draft, and what a wipe removed. `elsewhere`: another tab wrote; `restored`: the browser had
+ * wiped what was kept;
+ * `wipes`: how often everything was wiped, so that no field keeps what it held.
+ */
+function useOtherTabs(draft: Draft): { elsewhere: boolean; restored: boolean; wipes: number } {
+  const [wipes, setWipes] = useState(0);
+  const [elsewhere, setElsewhere] = useState(false);
+  const [restored, setRestored] = useState(false);
+  useEffect(() => {
+    const refresh = () => {
+      if (draft.refresh()) setElsewhere(true);
+    };
+    const restore = () => {
+      if (draft.restore()) setRestored(true);
+      else refresh();
+    };
+    const hear = (event: StorageEvent) => {
+      if (event.key === sharedKey && isShared()) {
+        draft.copyTo(sessionStorage);
+        holdFor(holds.open);
+      }
+      if (event.key === storedAs(draft)) refresh();
+      if (event.key === null) restore();
+    };
+    const wiped = () => {
+      draft.clear();
+      setElsewhere(false);
+      setWipes((count) => count + 1);
+    };
+    window.addEventListener('storage', hear);
+    // A page that was put aside has heard nothing since, of a wipe neither.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && thisDevice().state() === 'kept') location.reload();
+    };
+    window.addEventListener('focus', restore);
+    window.addEventListener('pageshow', comeBack);
+    window.addEventListener('siapberkas:wiped', wiped);
+    return () => {
+      window.removeEventListener('storage', hear);
+      window.removeEventListener('focus', restore);
+      window.removeEventListener('pageshow', comeBack);
+      window.removeEventListener('siapberkas:wiped', wiped);
+    };
+  }, [draft]);
+  return { elsewhere, restored, wipes };
+}
+
+interface StorageNoticeProps {
+  readonly elsewhere: boolean;
+  /** The browser had wiped what was kept, and it was kept again. */
+  readonly restored: boolean;
+  readonly unreadable: boolean;
+  /** The draft on the device was written by another version of the app; `onRestart` leaves it aside. */
+  readonly foreign: boolean;
+  readonly onRestart: () => void;
+}
+
+/** Says so where what is typed is not kept, or where another tab writes to the same file. */
+export function StorageNotice({ elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
+  const { t } = useTranslation('prepare');
+  const state = useSyncExternalStore(
+    (listener) => thisDevice().subscribe(listener),
+    () => thisDevice().state(),
+    () => 'kept' as const,
+  );
+  return (
+    <div role="status" className="no-print">
+      {state !== 'kept' && <p className="notice notice-warning">{t(`storage.${state}`)}</p>}
+      {unreadable && <p className="notice notice-warning">{t('storage.unreadable')}</p>}
+      {foreign && (
+        <div className="notice notice-warning">
+          <p>{t('storage.foreign')}</p>
+          <div className="actions">
+            <button type="button" onClick={() => location.reload()}>
+              {t('storage.reload')}
+            </button>
+            <button type="button" className="quiet" onClick={onRestart}>
+              {t('storage.restart')}
+            </button>
+          </div>
+        </div>
+      )}
+      {restored && <p className="notice notice-warning">{t('storage.restored')}</p>}
+      {elsewhere && !foreign && <p className="notice">{t('storage.elsewhere')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { blocks, type Finding } from '../../domain/finding.ts';
+import { questionName } from '../../domain/questions.ts';
+import type { Report } from '../../domain/report.ts';
+import { place } from '../ui/hash.ts';
+import { useBerkas } from './prepare-context.ts';
+
+/** The steps of this page, by the name that stands behind `#`. Step 1, choosing, has pages of its own. */
+export const steps = [
+  { hash: 'pertanyaan', name: 'questions' },
+  { hash: 'daftar', name: 'list' },
+  { hash: 'data', name: 'data' },
+  { hash: 'surat', name: 'letters' },
+  { hash: 'siap', name: 'ready' },
+] as const;
+
+export type Step = (typeof steps)[number];
+export type StepName = Step['name'];
+
+export const stepAt = (hash: string): Step | undefined => steps.find((step) => step.hash === hash);
+
+export const hashOf = (name: StepName): string => steps.find((step) => step.name === name)?.hash ?? '';
+
+/** Where a finding is mended: a step, and the field, question or entry in it. */
+export function placeOf(finding: Finding): string {
+  switch (finding.code) {
+    case 'answer-missing':
+      return place('pertanyaan', questionName(finding.question));
+    case 'channel-not-offered':
+    case 'mailbox-needed':
+      return place('pertanyaan', 'channel');
+    case 'attorney-not-allowed':
+      return place('pertanyaan', 'handedInBy');
+    case 'list-not-for-you':
+      return place('pertanyaan', 'legalForm');
+    case 'requirement-missing':
+    case 'evidence-unstated':
+    case 'list-open-ended':
+    case 'stand-in-unconfirmed':
+    case 'stand-in-fits':
+    case 'meterai-changed':
+      return place('daftar', finding.requirement);
+    default:
+      if (!('path' in finding)) return place('daftar');
+      return finding.path.startsWith('additions.') ? place('daftar', 'tambahan') : place('data', finding.path);
+  }
+}
+
+interface StillOpen {
+  readonly what: 'questions' | 'list' | 'data';
+  readonly number: number;
+  /** Where the first of it is. */
+  readonly href: string;
+}
+
+/** What a step asks for and has not got; the letters and the last step have nothing of their own to ask for. */
+export function useStillOpen(step: StepName): StillOpen | undefined {
+  const { report } = useBerkas();
+  if (step !== 'questions' && step !== 'list' && step !== 'data') return undefined;
+  const open = report.findings.filter((one) => blocks(one) && belongs[step](one));
+  const [first] = open;
+  return first && { what: step, number: open.length, href: placeOf(first) };
+}
+
+const belongs: Record<StillOpen['what'], (finding: Finding) => boolean> = {
+  questions: ({ code }) => code === 'answer-missing',
+  list: ({ code }) => code === 'requirement-missing',
+  data: (finding) => 'path' in finding && placeOf(finding).startsWith('#data'),
+};
+
+/** How many entries of the list are ready, of those that apply and can be. */
+export function progressOf({ requirements }: Report): { readonly ready: number; readonly total: number } {
+  const counted = requirements.filter(({ status }) => status !== 'not-needed' && status !== 'open-ended');
+  return { ready: counted.filter(({ status }) => status === 'ready').length, total: counted.length };
+}

@@ -1,0 +1,47 @@
+import qrcode from 'qrcode-generator';
+import type { Dossier } from '../domain/dossier.ts';
+import type { Code } from '../letters/model.ts';
+import { CodeError } from './code-envelope.ts';
+import { encodeDossier } from './dossier-codes.ts';
+
+/**
+ * The modules of a code, row by row, true for dark, at error level M; four modules around it must stay white. The
+ * address goes in as bytes, the data behind `#` in QR's own alphanumeric mode.
+ */
+export function qrMatrix(text: string): readonly (readonly boolean[])[] {
+  const data = /[0-9A-Z]*$/.exec(text)?.[0] ?? '';
+  const address = text.slice(0, text.length - data.length);
+  const code = qrcode(0, 'M');
+  if (address !== '') code.addData(address, 'Byte');
+  if (data !== '' || address === '') code.addData(data, 'Alphanumeric');
+  code.make();
+  const size = code.getModuleCount();
+  return Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (_, column) => code.isDark(row, column)),
+  );
+}
+
+/** How large to print a code, mm a side without its white margin: 0.47 mm a module, at least 30. */
+export const codeSize = (modules: readonly unknown[]): number => Math.max(30, Math.ceil(modules.length * 0.47));
+
+/**
+ * The codes of a dossier for its sheets; none where it is too large even for several, so that the sheet is printed
+ * without.
+ * @param address of the desk, which opens where any phone reads the code; without one, only the desk reads it
+ */
+export function sheetCodes(dossier: Dossier, address?: string): readonly Code[] {
+  try {
+    const texts = encodeDossier(dossier, address === undefined ? {} : { address });
+    return texts.map((text, index) => {
+      const modules = qrMatrix(text);
+      return {
+        modules,
+        size: codeSize(modules),
+        alternative: `Kode QR berisi data berkas, ${index + 1} dari ${texts.length}`,
+      };
+    });
+  } catch (error) {
+    if (error instanceof CodeError && error.problem.code === 'too-large') return [];
+    throw error;
+  }
+}
