@@ -3,6 +3,7 @@ import './ui/base.css';
 import './ui/shell.css';
 import './ui/controls.css';
 import './choose/choose.css';
+import './prepare/list/list.css';
 import './prepare/prepare.css';
 import './ui/print.css';
 import type { ReactNode } from 'react';
@@ -97,7 +98,7 @@ if (root && source) {
  * Names the page by the address of its folder, where the build did not know it: search engines then count
  * `…/panduan/` and `…/panduan/index.html` as one.
  */
-export function nameCanonically(page: Document): void {
+function nameCanonically(page: Document): void {
   if (page.head.querySelector('link[rel="canonical"]')) return;
   const { origin, pathname } = page.location;
   const link = page.createElement('link');

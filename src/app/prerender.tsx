@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { guides } from '../catalog/guides.ts';
 import { byName } from '../catalog/office-entry.ts';
 import { loadOffice, officeIds } from '../catalog/site.ts';
+import { checkGuides } from '../guide/guides.ts';
 import { loadWords, words } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
 import { OfficePage } from './choose/office-page.tsx';
@@ -25,6 +26,13 @@ export async function renderPages(builtOn: string): Promise<StaticPage[]> {
   await loadWords('prepare', 'desk', 'guide', 'compare');
   const loaded = await Promise.all(officeIds.map(loadOffice));
   const offices = loaded.filter((office) => office !== null).sort(byName);
+  const problems = checkGuides(
+    guides,
+    (id, service) => offices.find((office) => office.id === id)?.services[service].published ?? false,
+  );
+  const [first] = problems;
+  if (first)
+    throw new TypeError(`the guide does not hold together: ${problems.map(({ message }) => message).join(' ')}`);
   const pages = [
     ...sitePages(offices, builtOn, guides.flows),
     ...guidePages(guides, offices, builtOn),

@@ -6,7 +6,7 @@ import type { OfficeEntry, PageData, ServiceEntry } from './page-data.ts';
 import { rootOf } from './static-page.ts';
 
 /** One address and what it is about. */
-export interface SitePage {
+interface SitePage {
   readonly path: string;
   readonly data: PageData;
 }

@@ -1,5 +1,5 @@
 /** What an office is found by. */
-export interface Findable {
+interface Findable {
   readonly name: string;
   readonly town?: string;
   readonly province?: string;
@@ -62,7 +62,7 @@ function costsOf(typed: string, vocabulary: ReadonlyMap<string, readonly Place[]
 }
 
 /** 0 for the word itself, little for its beginning, more for each slip; undefined where it is not near. */
-export function nearness(typed: string, word: string): number | undefined {
+function nearness(typed: string, word: string): number | undefined {
   if (word === typed) return 0;
   if (word.startsWith(typed)) return 0.1;
   if (typed.length >= 3 && word.includes(typed)) return 0.9;
@@ -152,7 +152,7 @@ function plainWords(text: string): string[] {
 }
 
 /** The words by which a name is found, phrases in one word beside their parts. */
-export function searchWords(text: string): string[] {
+function searchWords(text: string): string[] {
   const words = plainWords(text).join(' ');
   return [...words.split(' '), ...phrases.filter((phrase) => words.includes(phrase)).map(joined)].filter(Boolean);
 }
@@ -167,7 +167,7 @@ const typedParts = (text: string): string[] =>
     .filter(Boolean);
 
 /** What was typed: words that an office must bear, and words that only put it first. "Kemenkeu" is "kementerian keu…". */
-export function typedWords(typed: string): { readonly needed: readonly string[]; readonly helpful: readonly string[] } {
+function typedWords(typed: string): { readonly needed: readonly string[]; readonly helpful: readonly string[] } {
   const words = typedParts(typed.slice(0, 120)).flatMap((word) => {
     const ministry = /^kemen(?!terian)([a-z]{3,})$/.exec(word)?.[1];
     return ministry ? ['kementerian', ministry] : [word];

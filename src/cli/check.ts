@@ -127,7 +127,7 @@ const nameOf = (document: DocumentKind | LetterKind, role: Parameters<typeof doc
   isLetter(document) ? letterNames[document] : documentName(document, role);
 
 /** The report as `check --json` prints it: stable names, no words for people but the papers' own names. */
-export const reportAsJson = (report: Report): object => ({
+const reportAsJson = (report: Report): object => ({
   office: report.office,
   service: report.service,
   ready: report.ready,

@@ -20,7 +20,7 @@ import { services } from '../services/index.ts';
 import { FileError } from './files.ts';
 import type { Format, Options } from './options.ts';
 
-export interface LetterFile {
+interface LetterFile {
   /** Name without its ending. */
   readonly name: string;
   readonly ending: Format | 'zip';

@@ -113,7 +113,7 @@ function linesError(file: string, error: unknown): FileError {
 }
 
 /** Size of a file in bytes. @throws {FileError} */
-export function sizeOf(file: string): number {
+function sizeOf(file: string): number {
   try {
     return statSync(fromHere(file)).size;
   } catch (error) {
@@ -162,7 +162,7 @@ export async function* linesOf(file: string, most: number): AsyncGenerator<FileL
 }
 
 /** How far a long run has come, on stderr. */
-export interface Progress {
+interface Progress {
   /** @param share of the whole, 0 to 1 */
   at(share: number, said: string): void;
   /** A line for the user, which the bar does not run into. */

@@ -7,7 +7,7 @@ import { type CheckLine, checkLines } from './line.ts';
 import { type Point, pointsToCompare } from './points.ts';
 
 /** What the desk itself settled: it counts before what the vendor answered. */
-export interface Settled {
+interface Settled {
   readonly answers: Answers;
   /** Which of several papers lies on the table, by group. */
   readonly choices: Readonly<Record<string, string>>;

@@ -14,7 +14,7 @@ export type EntryStatus = (typeof entryStatuses)[number];
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** What stays of a file in the log when its personal data are wiped: enough to number on and to count, about nobody. */
-export const entrySchema = z.strictObject({
+const entrySchema = z.strictObject({
   id: z.string().min(8).max(60),
   seq: z.int().positive(),
   number: z.string().min(1).max(120),
@@ -88,12 +88,4 @@ export function nextNumber(entries: readonly Given[], pattern: NumberPattern, da
   let seq = highest + 1;
   while (taken.has(formatNumber(pattern, seq, day))) seq += 1;
   return { seq, day, number: formatNumber(pattern, seq, day) };
-}
-
-/** Running numbers that are missing in the period of a day, for a desk that must account for each. */
-export function gapsIn(entries: readonly Given[], pattern: NumberPattern, day: string): readonly number[] {
-  const period = periodOf(pattern, day);
-  const given = new Set(entries.filter((entry) => periodOf(pattern, entry.day) === period).map(({ seq }) => seq));
-  const highest = Math.max(0, ...given);
-  return Array.from({ length: highest }, (_, index) => index + 1).filter((seq) => !given.has(seq));
 }

@@ -100,7 +100,7 @@ export class Keeper {
 }
 
 /** How records are locked: a random key for them, itself locked by a key made from the passphrase. */
-export interface Lock {
+interface Lock {
   /** Changes with the key, so that a tab notices that its own is out of date. */
   readonly keyId: string;
   readonly salt: Uint8Array<ArrayBuffer>;
@@ -109,7 +109,7 @@ export interface Lock {
   readonly wrapped: ArrayBuffer;
 }
 
-export interface Sealed {
+interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly data: ArrayBuffer;
 }
@@ -117,11 +117,11 @@ export interface Sealed {
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 
 /** A new key for records. It can be wrapped anew when the passphrase changes. */
-export const newKey = (): Promise<CryptoKey> =>
+const newKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
 
 /** Locks the key behind a passphrase. */
-export async function lockKey(key: CryptoKey, keyId: string, passphrase: string): Promise<Lock> {
+async function lockKey(key: CryptoKey, keyId: string, passphrase: string): Promise<Lock> {
   const [salt, iv] = [random(16), random(12)];
   const wrapped = await crypto.subtle.wrapKey(
     'raw',
@@ -136,7 +136,7 @@ export async function lockKey(key: CryptoKey, keyId: string, passphrase: string)
 }
 
 /** @throws {LogError} `passphrase-wrong` */
-export async function unlockKey({ salt, rounds, iv, wrapped }: Lock, passphrase: string): Promise<CryptoKey> {
+async function unlockKey({ salt, rounds, iv, wrapped }: Lock, passphrase: string): Promise<CryptoKey> {
   const locking = await passwordKey(passphrase, salt, rounds, ['unwrapKey']);
   try {
     return await crypto.subtle.unwrapKey('raw', wrapped, locking, { name: 'AES-GCM', iv }, 'AES-GCM', true, [
@@ -149,14 +149,14 @@ export async function unlockKey({ salt, rounds, iv, wrapped }: Lock, passphrase:
 }
 
 /** Seals a value under its id, so that one sealed value cannot be put in the place of another. */
-export async function seal(key: CryptoKey, id: string, value: unknown): Promise<Sealed> {
+async function seal(key: CryptoKey, id: string, value: unknown): Promise<Sealed> {
   const iv = random(12);
   const text = new TextEncoder().encode(JSON.stringify(value));
   return { iv, data: await crypto.subtle.encrypt(parameters(iv, id), key, text) };
 }
 
 /** @throws {DOMException} where the key or the id is another, or a bit was changed */
-export async function unseal(key: CryptoKey, id: string, { iv, data }: Sealed): Promise<unknown> {
+async function unseal(key: CryptoKey, id: string, { iv, data }: Sealed): Promise<unknown> {
   return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(parameters(iv, id), key, data)));
 }
 
@@ -167,11 +167,11 @@ const parameters = (iv: Uint8Array<ArrayBuffer>, id: string) => ({
 });
 
 /** A record as it is kept: open, or sealed where a passphrase locks the log. */
-export type Kept =
+type Kept =
   | { readonly id: string; readonly day: string; readonly plain: unknown }
   | { readonly id: string; readonly day: string; readonly keyId: string; readonly sealed: Sealed };
 
-export interface LogSchema extends DBSchema {
+interface LogSchema extends DBSchema {
   entries: { key: string; value: Entry; indexes: { day: string } };
   records: { key: string; value: Kept };
   drafts: { key: string; value: Kept };

@@ -5,7 +5,7 @@ import type { Report } from '../domain/report.ts';
 import { type RefusalReason, reasonsFor } from './reasons.ts';
 
 /** One of several papers that would do, each with the key by which it is chosen. */
-export interface Alternative {
+interface Alternative {
   readonly key: string;
   readonly part: Part;
 }
@@ -24,7 +24,7 @@ interface Common {
 }
 
 /** In which form a line's thing must be there to be taken. */
-export interface Wants {
+interface Wants {
   readonly original: boolean;
   readonly copies: number;
   readonly scan: boolean;
@@ -109,7 +109,7 @@ export interface Mark {
 }
 
 /** `optional`: the vendor's own addition, not taken. */
-export type LineState = 'open' | 'accepted' | 'refused' | 'not-applicable' | 'optional';
+type LineState = 'open' | 'accepted' | 'refused' | 'not-applicable' | 'optional';
 
 /**
  * How a line stands. A refusal outweighs every tick; a tick that the list does not ask for settles nothing. What the

@@ -2,15 +2,13 @@ import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import type { LeafPart, Part } from '../domain/part.ts';
-import { entriesOf } from '../domain/requirements.ts';
 import type { ServiceDefinition } from '../domain/service.ts';
-import type { ServiceId } from '../domain/terms.ts';
 import { checkLines } from './line.ts';
 
 /** How the list that the vendor prepared with stands to the desk's. */
-export type RevisionState = 'same' | 'older' | 'newer' | 'unknown' | 'other-office';
+type RevisionState = 'same' | 'older' | 'newer' | 'unknown' | 'other-office';
 
-export interface RevisionComparison {
+interface RevisionComparison {
   readonly state: RevisionState;
   readonly prepared: number | null;
   readonly desk: number;
@@ -86,27 +84,4 @@ function thingOf({ item, director }: LeafPart): string {
 function stateOf(prepared: number | null, desk: number): RevisionState {
   if (prepared === null) return 'unknown';
   return prepared === desk ? 'same' : prepared < desk ? 'older' : 'newer';
-}
-
-export interface ListDifferences {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  /** The same entry, asked for in another form or on another condition. */
-  readonly changed: readonly string[];
-}
-
-/** What changed between two revisions of an office's list, where both are at hand: ids of requirements. */
-export function listDifferences(before: OfficeProfile, after: OfficeProfile, service: ServiceId): ListDifferences {
-  const [old, now] = [itemsOf(before, service), itemsOf(after, service)];
-  return {
-    added: [...now.keys()].filter((id) => !old.has(id)),
-    removed: [...old.keys()].filter((id) => !now.has(id)),
-    changed: [...now].filter(([id, item]) => old.has(id) && old.get(id) !== item).map(([id]) => id),
-  };
-}
-
-function itemsOf(office: OfficeProfile, service: ServiceId): ReadonlyMap<string, string> {
-  const list = office.services[service];
-  const entries = list.published ? entriesOf(list, office) : [];
-  return new Map(entries.map(({ requirement }) => [requirement.id, JSON.stringify(requirement.item)]));
 }

@@ -1,4 +1,4 @@
-import { daysBetween, daysLater } from '../domain/day.ts';
+import { daysBetween } from '../domain/day.ts';
 import type { Entry, EntryStatus, Filed } from './entry.ts';
 import type { NumberPattern } from './number-pattern.ts';
 import type { DeskRecord } from './record.ts';
@@ -50,7 +50,7 @@ export interface DeskLog {
   readonly close: () => void;
 }
 
-export type LogState = 'open' | 'locked';
+type LogState = 'open' | 'locked';
 
 export type LogProblem =
   | 'locked'
@@ -97,6 +97,3 @@ export const dueForWiping = <T extends Pick<Entry, 'changed'>>(
   today: string,
   days = usualDays,
 ): readonly T[] => entries.filter(({ changed }) => daysBetween(changed, today) >= days);
-
-/** The day on which an entry's personal data are wiped, `YYYY-MM-DD`. */
-export const wipedOn = ({ changed }: Pick<Entry, 'changed'>, days = usualDays): string => daysLater(changed, days);

@@ -9,7 +9,7 @@ type Piece =
 const dateTokens = ['year', 'month', 'roman-month', 'day'] as const;
 
 /** When the running number begins anew. */
-export type Period = 'day' | 'month' | 'year' | 'never';
+type Period = 'day' | 'month' | 'year' | 'never';
 
 /** A numbering pattern, such as `{seq:3}/LPSE/{roman-month}/{year}`. */
 export interface NumberPattern {

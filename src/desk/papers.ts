@@ -17,7 +17,7 @@ export const paperKinds = ['receipt', 'return-slip', 'official-record'] as const
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a paper is made from. */
-export interface PaperGround {
+interface PaperGround {
   readonly office: OfficeProfile;
   readonly record: DeskRecord;
   /** The checklist of that record (`checklistOf`). */
@@ -112,7 +112,7 @@ type Marks = Readonly<Record<string, Mark>>;
 const cell = (text: string): Spans => (text === '' ? [] : [{ text }]);
 
 /** What was taken in, in which form: No · Dokumen · Diterima. */
-export const receivedTable = (lines: readonly CheckLine[], marks: Marks): Block => ({
+const receivedTable = (lines: readonly CheckLine[], marks: Marks): Block => ({
   kind: 'table',
   columns: [
     { heading: 'No.', share: 0.1 },
@@ -125,7 +125,7 @@ export const receivedTable = (lines: readonly CheckLine[], marks: Marks): Block 
 });
 
 /** What is missing or wrong, and how to mend it: one item each. */
-export const faultList = (faults: readonly Fault[], lines: readonly CheckLine[], tariff: number | null): Block => ({
+const faultList = (faults: readonly Fault[], lines: readonly CheckLine[], tariff: number | null): Block => ({
   kind: 'list',
   items: faults.flatMap((fault): Spans[] => {
     if (fault.kind === 'point') {
@@ -142,7 +142,7 @@ export const faultList = (faults: readonly Fault[], lines: readonly CheckLine[],
 const noted = (note: string | undefined): string => (note ? ` (${note.replace(/[.\s]+$/, '')})` : '');
 
 /** The record of an office that keeps one: No · Dokumen · Ada · Sesuai asli · Catatan. */
-export const examinedTable = (lines: readonly CheckLine[], marks: Marks): Block => ({
+const examinedTable = (lines: readonly CheckLine[], marks: Marks): Block => ({
   kind: 'table',
   columns: [
     { heading: 'No.', share: 0.11 },
@@ -184,7 +184,7 @@ function examined(line: CheckLine, mark: Mark): readonly [string, string, string
 }
 
 /** Originals given back to the bearer. */
-export function handedBackList(lines: readonly CheckLine[], keys: readonly string[]): readonly Block[] {
+function handedBackList(lines: readonly CheckLine[], keys: readonly string[]): readonly Block[] {
   const items = lines.filter(({ key }) => keys.includes(key)).map((line): Spans => [{ text: lineName(line) }]);
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }

@@ -163,7 +163,7 @@ function npwpForms(text: string | undefined): readonly (string | undefined)[] {
 }
 
 /** Papers as far as comparing them goes: every licence is a licence. */
-export type PaperName =
+type PaperName =
   | 'ktp'
   | 'ktp-attorney'
   | 'ktp-admin'
@@ -176,7 +176,7 @@ export type PaperName =
   | 'admin-appointment';
 
 /** The parts of a list by the paper that they are; what does not apply is left out. */
-export function papersOf(report: Report): ReadonlyMap<PaperName, readonly LeafPart[]> {
+function papersOf(report: Report): ReadonlyMap<PaperName, readonly LeafPart[]> {
   const found = new Map<PaperName, LeafPart[]>();
   for (const leaf of report.requirements.flatMap(({ part }) => leavesOf(part))) {
     const name = nameOf(leaf);

@@ -21,10 +21,10 @@ const markSchema = z.strictObject({
 });
 
 /** A moment on the clock at the desk, `YYYY-MM-DDTHH:MM`, without a time zone. */
-export const momentSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+const momentSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
 
 /** One file at the desk, from the first tick on: everything that is on screen, so that nothing is lost with the tab. */
-export const recordSchema = z.strictObject({
+const recordSchema = z.strictObject({
   format: z.literal('siapberkas/desk-record'),
   version: z.literal(1),
   id: z.string().min(8).max(60),

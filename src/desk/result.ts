@@ -4,7 +4,7 @@ import type { Point, PointId } from './points.ts';
 import type { RefusalReason } from './reasons.ts';
 
 /** What the desk notes of one point to compare. */
-export interface PointMark {
+interface PointMark {
   readonly same?: boolean | undefined;
   readonly note?: string | undefined;
 }
@@ -15,7 +15,7 @@ export type Fault =
   | { readonly kind: 'point'; readonly id: PointId; readonly note?: string };
 
 /** What is still to be looked at: keys of lines, ids of points. */
-export interface Unchecked {
+interface Unchecked {
   readonly lines: readonly string[];
   readonly points: readonly PointId[];
 }

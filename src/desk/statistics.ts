@@ -4,7 +4,7 @@ import type { PointId } from './points.ts';
 import type { RefusalReason } from './reasons.ts';
 
 /** A thing that was missing or wrong, and how often. */
-export interface Miss {
+interface Miss {
   readonly service: ServiceId;
   /** The part of the list, or the point that differed. */
   readonly what: { readonly line: string } | { readonly point: PointId };

@@ -47,7 +47,7 @@ const isKept = (item: LeafItem): boolean =>
 export const wantedForm = (line: CheckLine): string =>
   line.kind === 'thing' && 'evidence' in line.part.item ? evidenceWords(line.part.item.evidence) : '';
 
-export interface PointWords {
+interface PointWords {
   /** What is compared, for the screen and the record. */
   readonly label: string;
   /** For the slip: what differs. Never what was expected, which a stranger must not learn here. */
@@ -146,7 +146,7 @@ export const pointWords: Record<PointId, PointWords> = {
 /** "a, b, dan c". */
 export const listedNames = (lines: readonly CheckLine[]): string => listed(lines.map(lineName));
 
-export interface RefusalWords {
+interface RefusalWords {
   /** What is wrong: "salinannya belum ada atau kurang". */
   readonly fault: string;
   /** What to do about it, one sentence. */

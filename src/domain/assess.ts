@@ -108,4 +108,4 @@ const checks: readonly Check[] = [
 ];
 
 /** Everything that is inconsistent or doubtful in what was typed; what was left open is not its concern. */
-export const checkDossier: Check = (ground) => checks.flatMap((check) => check(ground));
+const checkDossier: Check = (ground) => checks.flatMap((check) => check(ground));

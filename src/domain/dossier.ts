@@ -31,7 +31,6 @@ const person = z.strictObject({
   address: lines.optional(),
   phone: line.optional(),
 });
-export type Person = z.infer<typeof person>;
 
 const deed = z.strictObject({ number: line.optional(), date: day.optional(), notary: line.optional() });
 
@@ -64,7 +63,7 @@ const pictureText = z
   .max(7_000_000)
   .refine((text) => !spareBits.test(text), 'base64 with bits left over before its padding');
 
-export const letterheadSchema = z.discriminatedUnion('kind', [
+const letterheadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('typed') }),
   z.strictObject({
     kind: z.literal('image'),
@@ -86,7 +85,7 @@ const preparedSchema = z.strictObject({
 export type Prepared = z.infer<typeof preparedSchema>;
 
 /** What an office asks for beyond its published list, as the vendor was told; for this dossier only. */
-export const additionSchema = z
+const additionSchema = z
   .strictObject({
     id: slug,
     text: line.max(200).refine((text) => text.trim() !== '', { error: 'says nothing' }),

@@ -55,7 +55,7 @@ export function knownTariff(today: string): number | null {
 }
 
 /** A stamp-duty tariff for letters of this kind, and the days for which it holds (both inclusive). */
-export interface Tariff {
+interface Tariff {
   readonly from: string;
   readonly until: string | null;
   /** Rupiah. */

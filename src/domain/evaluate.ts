@@ -93,7 +93,7 @@ function untilDecided(parts: readonly Condition[], decides: boolean, situation: 
 }
 
 /** Stops the compiler where a case is not handled. */
-export function unhandled(value: never): never {
+function unhandled(value: never): never {
   throw new TypeError(`Unhandled case: ${JSON.stringify(value)}`);
 }
 

@@ -4,7 +4,7 @@ import type { FactPath } from './terms.ts';
 /** What can be typed into a dossier, each in its place: the form draws it, and what has no field here reaches no letter. */
 
 /** Facts that may be given though no letter waits for them, beside those of `FactPath`. */
-export const extraPaths = [
+const extraPaths = [
   'company.deed.number',
   'company.deed.date',
   'company.deed.notary',
@@ -35,7 +35,7 @@ export const groups = [
   'addressee',
   'letter',
 ] as const;
-export type Group = (typeof groups)[number];
+type Group = (typeof groups)[number];
 
 /** How a field is typed. `complete`: what the browser may fill in by itself. */
 interface Field {

@@ -7,7 +7,7 @@ import { printableRanges } from './printable-ranges.ts';
 import type { ServiceDefinition } from './service.ts';
 
 /** What every check is given. */
-export interface CheckGround {
+interface CheckGround {
   /** What of the dossier is in use. */
   readonly dossier: Dossier;
   /** All that was given, in use or not. */

@@ -78,7 +78,7 @@ function isBirthDate(part: string): boolean {
 
 export type NpwpProblem = 'characters' | 'length' | 'check-digit' | 'is-nitku' | 'nik';
 
-export interface Npwp {
+interface Npwp {
   /** 15-digit form, where there is one. */
   readonly short: string | null;
   /** 16-digit form. */

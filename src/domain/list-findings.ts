@@ -13,9 +13,9 @@ import type { ServiceDefinition } from './service.ts';
 const oldAfter = 5;
 
 /** The central account of LKPP, in use since 2024 (facts of the field, "The national account"). */
-export const centralAccount = 'https://akun.inaproc.id';
+const centralAccount = 'https://akun.inaproc.id';
 
-export interface ListGround {
+interface ListGround {
   readonly service: ServiceDefinition;
   readonly office: OfficeProfile;
   readonly list: PublishedList;

@@ -16,7 +16,7 @@ export type Text = Readonly<z.infer<typeof textSchema>>;
 
 const address = z.string().min(3).max(300);
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     title: z.string().min(3).max(200),
     publisher: z.string().min(2).max(120),
@@ -52,7 +52,7 @@ const channelSchema = z
   .meta({ id: 'Channel', description: 'Satu jalur permohonan: loket, email, tiket, dan sebagainya.' });
 export type Channel = Readonly<z.infer<typeof channelSchema>>;
 
-export const listSchema = z
+const listSchema = z
   .strictObject({
     published: z.literal(true),
     /** The first is the usual one. */

@@ -66,7 +66,7 @@ function problemsOf(error: z.ZodError): Problem[] {
 }
 
 /** `['a', 0, 'b']` as `a[0].b`. */
-export const pathText = (path: readonly PropertyKey[]): string =>
+const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
     '',

@@ -14,14 +14,14 @@ export const citationSchema = z
 export type Citation = Readonly<z.infer<typeof citationSchema>>;
 
 /** The citation of a requirement: never without its words. */
-export const quotedSchema = citationSchema.required({ quote: true }).meta({ id: 'QuotedCitation' });
+const quotedSchema = citationSchema.required({ quote: true }).meta({ id: 'QuotedCitation' });
 export type QuotedCitation = Readonly<z.infer<typeof quotedSchema>>;
 
 /**
  * In which form a thing is asked for; any mixture. `unstated`: the source does not say, so that it is shown
  * and asked of the office, and the plain original is brought.
  */
-export const evidenceSchema = z
+const evidenceSchema = z
   .union([
     z.literal('unstated'),
     z
@@ -39,7 +39,7 @@ export const evidenceSchema = z
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 
 /** What a letter must bear. `meterai`: the value as printed in the source, or `unstated`. */
-export const marksSchema = z
+const marksSchema = z
   .strictObject({
     letterhead: z.literal(true).optional(),
     meterai: z.strictObject({ printed: z.union([z.int().positive(), z.literal('unstated')]) }).optional(),
@@ -98,7 +98,7 @@ export type Item =
 
 const when = conditionSchema.optional();
 
-export const itemSchema: z.ZodType<Item> = z
+const itemSchema: z.ZodType<Item> = z
   .lazy(() =>
     z.discriminatedUnion('kind', [
       z.strictObject({

@@ -1,11 +1,5 @@
 import type { FactPath, ServiceId } from './terms.ts';
 
-/** A point that the desk compares across papers, and whether it guards the account against a stranger. */
-export interface ComparisonPoint {
-  readonly id: string;
-  readonly guards: boolean;
-}
-
 /** What a request changes: the fact as it is registered, and as it is to be. */
 export interface Change {
   readonly from: FactPath;

@@ -112,9 +112,9 @@ export const channelKinds = [
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** How a service stands at an office, in one word, as `siap services` prints it. */
-export const serviceStates = ['counter', 'email', 'ticket', 'self-service', 'unpublished'] as const;
+const serviceStates = ['counter', 'email', 'ticket', 'self-service', 'unpublished'] as const;
 export type ServiceState = (typeof serviceStates)[number];
 
 /** Forms of paper in which a thing is asked for. */
-export const evidenceForms = ['original', 'copies', 'scan'] as const;
+const evidenceForms = ['original', 'copies', 'scan'] as const;
 export type EvidenceForm = (typeof evidenceForms)[number];

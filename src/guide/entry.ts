@@ -4,7 +4,7 @@ import { parseStrictly } from '../domain/parse.ts';
 import { serviceIds } from '../domain/terms.ts';
 
 /** Whom an entry speaks to: the company, the front desk of an LPSE, or the admin of its SPSE. */
-export const audiences = ['penyedia', 'desk', 'admin'] as const;
+const audiences = ['penyedia', 'desk', 'admin'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** Who takes a problem over from whom, as the helpdesk source says it. */
@@ -12,18 +12,7 @@ export const escalationSteps = ['helpdesk-lpse', 'admin-lpse', 'helpdesk-lkpp'] 
 export type EscalationStep = (typeof escalationSteps)[number];
 
 /** What a key fact of an entry is. */
-export const factKinds = [
-  'address',
-  'button',
-  'code',
-  'document',
-  'example',
-  'field',
-  'menu',
-  'program',
-  'term',
-] as const;
-export type FactKind = (typeof factKinds)[number];
+const factKinds = ['address', 'button', 'code', 'document', 'example', 'field', 'menu', 'program', 'term'] as const;
 
 /** How a path through a flow ends. */
 export const results = ['done', 'do', 'bring', 'escalate'] as const;
@@ -57,7 +46,7 @@ const partSchema = z.discriminatedUnion('kind', [
 ]);
 export type GuidePart = Readonly<z.infer<typeof partSchema>>;
 
-export const entrySchema = z
+const entrySchema = z
   .strictObject({
     format: z.literal('siapberkas/guide-entry'),
     version: z.literal(1),

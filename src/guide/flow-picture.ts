@@ -10,7 +10,7 @@ export const resultWords = {
   escalate: 'Teruskan ke LPSE',
 } as const satisfies Record<Result, string>;
 
-export const escalationWords = {
+const escalationWords = {
   'helpdesk-lpse': 'Helpdesk LPSE',
   'admin-lpse': 'Admin LPSE',
   'helpdesk-lkpp': 'Helpdesk LKPP',
@@ -36,7 +36,7 @@ export const measures = {
 } as const;
 
 /** Ink on paper as in the app; no colour means anything that a word does not say too. */
-export const colours = {
+const colours = {
   ink: '#1b2333',
   paper: '#fbfaf7',
   rule: '#8a90a0',
@@ -83,14 +83,14 @@ export function wrap(text: string, width: number, size: number, bold = false): s
 }
 
 /** One line of a box, from its top. */
-export interface BoxLine {
+interface BoxLine {
   readonly text: string;
   readonly bold: boolean;
   readonly colour: string;
 }
 
 /** A box of a drawing: the answer that leads to it, and what stands in it. */
-export interface Box {
+interface Box {
   readonly answer: readonly BoxLine[];
   readonly lines: readonly BoxLine[];
   readonly colour: string;
@@ -107,7 +107,7 @@ const linesFor = (text: string, bold: boolean, colour: string = colours.ink): Bo
   wrap(text, inner, measures.size, bold).map((line) => ({ text: line, bold, colour }));
 
 /** What a branch shows, broken into lines, with its height. */
-export function boxOf(branch: Branch): Box {
+function boxOf(branch: Branch): Box {
   const { answer, again, node, number } = branch;
   const above = answer === undefined ? [] : linesFor(answer, true, colours.question);
   const lines = again ? linesFor(`→ lanjut ke nomor ${number}`, false) : contentOf(node, number);

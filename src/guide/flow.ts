@@ -30,7 +30,7 @@ const outcomeSchema = z.strictObject({
 });
 export type FlowOutcome = Readonly<z.infer<typeof outcomeSchema>>;
 
-export const nodeSchema = z.discriminatedUnion('kind', [questionSchema, outcomeSchema]);
+const nodeSchema = z.discriminatedUnion('kind', [questionSchema, outcomeSchema]);
 export type FlowNode = FlowQuestion | FlowOutcome;
 
 export const flowSchema = z

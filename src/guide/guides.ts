@@ -22,7 +22,7 @@ const sourcesSchema = z.strictObject({
   /** Whose answers they are: an office, or a speaker that is no office of ours. */
   speakers: z.record(slugSchema, z.strictObject({ name: z.string().min(3).max(120), office: z.boolean() })),
 });
-export type GuideSources = Readonly<z.infer<typeof sourcesSchema>>;
+type GuideSources = Readonly<z.infer<typeof sourcesSchema>>;
 
 /** @throws {ParseError} */
 export const parseSources = (value: unknown): GuideSources => parseStrictly(sourcesSchema, value, 'guide sources');
@@ -41,7 +41,7 @@ const changesSchema = z.strictObject({
   ),
 });
 /** What has changed in the field since the sources were written. */
-export type GuideChanges = Readonly<z.infer<typeof changesSchema>>['changes'];
+type GuideChanges = Readonly<z.infer<typeof changesSchema>>['changes'];
 export type GuideChange = Readonly<GuideChanges[string]>;
 
 /** @throws {ParseError} */
@@ -68,7 +68,7 @@ export const inSourceOrder = (one: GuideEntry, other: GuideEntry): number =>
   other.provenance.source.localeCompare(one.provenance.source) || one.provenance.entry - other.provenance.entry;
 
 /** Whether an office has published a list for a service. */
-export type Publishes = (office: string, service: ServiceId) => boolean;
+type Publishes = (office: string, service: ServiceId) => boolean;
 
 /** References of the guide that lead nowhere, and answers of the sources that are not there. */
 export function checkGuides(guides: Guides, publishes: Publishes): Problem[] {

@@ -32,10 +32,10 @@ const reportSchema = z
 export type ReportTemplate = Readonly<z.infer<typeof reportSchema>>;
 
 /** A field in a line of a report. */
-export const placeholder = /\{\{([a-z0-9-]+)\}\}/g;
+const placeholder = /\{\{([a-z0-9-]+)\}\}/g;
 
 /** The fields that a line of a report names. */
-export const namesIn = (line: string): string[] => [...line.matchAll(placeholder)].map((match) => match[1] ?? '');
+const namesIn = (line: string): string[] => [...line.matchAll(placeholder)].map((match) => match[1] ?? '');
 
 /** @throws {ParseError} with every problem and its path: also a field that no line uses, or the other way round */
 export const parseReport = (value: unknown): ReportTemplate =>

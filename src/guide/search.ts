@@ -10,7 +10,7 @@ export interface SearchPlace {
 }
 
 /** The index as it is written at build time: plain JSON. */
-export type GuideIndex = AsPlainObject;
+type GuideIndex = AsPlainObject;
 
 interface Document {
   readonly id: string;
@@ -47,7 +47,7 @@ export function buildIndex(entries: readonly GuideEntry[]): GuideIndex {
 }
 
 /** What a search finds, as ids of entries, the best first. */
-export interface Found {
+interface Found {
   /** Answers that cover what was typed; none where the guide has none, and that is then to be said. */
   readonly covering: readonly string[];
   /** What shares words with it and may be another matter. */
@@ -217,10 +217,10 @@ const asking = new Set(
 );
 
 /** Whether a term says what the matter is, and not merely that someone asks. */
-export const isInformative = (term: string): boolean => term.length > 1 && !asking.has(term);
+const isInformative = (term: string): boolean => term.length > 1 && !asking.has(term);
 
 /** Small letters without accents, in words; a code such as 70213 becomes the printed pattern `7xxxx`. */
-export function termsOf(text: string): string[] {
+function termsOf(text: string): string[] {
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -42,14 +42,14 @@ export interface Turn {
 }
 
 /** Where a person stands in a flow: what was answered, and what comes now. */
-export interface Position {
+interface Position {
   readonly turns: readonly Turn[];
   readonly id: string;
   readonly node: FlowNode;
 }
 
 /** The node of a flow; `parseFlow` has made sure that it is there. */
-export function nodeOf(flow: Flow, id: string): FlowNode {
+function nodeOf(flow: Flow, id: string): FlowNode {
   const node = flow.nodes[id];
   if (!node) throw new TypeError(`flow ${flow.id} has no node "${id}"; parse it with parseFlow`);
   return node;
@@ -73,7 +73,7 @@ export function walk(flow: Flow, answers: readonly number[]): Position {
 }
 
 /** A whole way through a flow. */
-export interface FlowPath {
+interface FlowPath {
   readonly answers: readonly number[];
   readonly outcome: FlowOutcome;
   readonly id: string;

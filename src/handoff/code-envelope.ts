@@ -139,7 +139,7 @@ const swaps: readonly Readonly<Record<string, string>>[] = [
 ];
 
 /** A text in capitals as each known layout would have it been meant, the plain reading first. */
-export function readings(text: string): readonly string[] {
+function readings(text: string): readonly string[] {
   // Turkish keyboards have two letters I.
   const plain = text.normalize('NFC').toUpperCase().replaceAll('İ', 'I');
   return [plain, ...swaps.map((swap) => undone(plain, swap))];
@@ -163,12 +163,12 @@ const lengths = Array.from({ length: block + 1 }, (_, bytes) => Math.ceil((bytes
 const whole = lengths[block] ?? 0;
 
 /** The length in signs of that many bytes. */
-export const signsFor = (bytes: number): number => Math.floor(bytes / block) * whole + (lengths[bytes % block] ?? 0);
+const signsFor = (bytes: number): number => Math.floor(bytes / block) * whole + (lengths[bytes % block] ?? 0);
 
 /** The library keeps leading zero bytes as zeros; here the length tells how many there are. */
 const bare = (signs: string): string => signs.replace(/^0+/, '');
 
-export function toBase36(bytes: Uint8Array): string {
+function toBase36(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += block) {
     const piece = bytes.subarray(at, at + block);
@@ -178,7 +178,7 @@ export function toBase36(bytes: Uint8Array): string {
 }
 
 /** The bytes of a text in capitals; null where no bytes give it. */
-export function fromBase36(text: string): Uint8Array | null {
+function fromBase36(text: string): Uint8Array | null {
   const rest = lengths.indexOf(text.length % whole);
   if (rest < 0 || !/^[0-9A-Z]*$/.test(text)) return null;
   const bytes = new Uint8Array(Math.floor(text.length / whole) * block + rest);

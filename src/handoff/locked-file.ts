@@ -25,7 +25,7 @@ export interface LockedFile {
   readonly data: string;
 }
 
-export const lockedFormat = 'siapberkas/locked-dossier';
+const lockedFormat = 'siapberkas/locked-dossier';
 
 /** A saved file at its largest, in base64. */
 export const mostLockedBytes = 11_000_000;

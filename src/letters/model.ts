@@ -88,8 +88,6 @@ export interface Code {
   readonly alternative: string;
 }
 
-export type BlockKind = Block['kind'];
-
 /** Of a letter, which is punched and filed. */
 const letterMargin = { top: 20, right: 25, bottom: 20, left: 30 } as const;
 

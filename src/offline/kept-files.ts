@@ -4,7 +4,7 @@ import { hashDigits, type SiteFile } from './site-file.ts';
 const lanes = 3;
 
 /** The files of one version of the site, in a cache that its versions share. */
-export interface KeptFiles {
+interface KeptFiles {
   /** A file as kept, else from the network; without one, the newest there is. Undefined where there is none. */
   readonly answer: (
     request: Request,

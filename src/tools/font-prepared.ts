@@ -78,7 +78,7 @@ export function preparedFont(source: Uint8Array, style: string): Uint8Array {
 const english = 0x0409;
 
 /** A name table for "Berkas Serif": the licence reserves the name "Liberation" for unmodified files. */
-export function writeNames(style: string): Uint8Array {
+function writeNames(style: string): Uint8Array {
   const names: readonly (readonly [number, string])[] = [
     [0, 'Digitized data copyright (c) 2010 Google Corporation. Copyright (c) 2012 Red Hat, Inc. See OFL.txt.'],
     [1, 'Berkas Serif'],
@@ -170,7 +170,7 @@ function writeOutline(contours: readonly Contour[]): Uint8Array {
 }
 
 /** The font with those of our signs that it lacks, put after its last glyph. */
-export function withSigns(font: Font): { readonly font: Font; readonly drawn: ReadonlySet<number> } {
+function withSigns(font: Font): { readonly font: Font; readonly drawn: ReadonlySet<number> } {
   const added = signs.filter(({ code }) => !font.glyphs.has(code));
   const first = font.advances.length;
   const outlines = added.map(({ contours }) => writeOutline(contours));

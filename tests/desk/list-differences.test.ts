@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareRevision, listDifferences } from '../../src/desk/list-differences.ts';
+import { compareRevision } from '../../src/desk/list-differences.ts';
 import { parseDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { services } from '../../src/services/index.ts';
@@ -89,12 +89,4 @@ test('what the vendor added to the list is no difference, ticked or not', () => 
     expect(
       compareRevision(services['reset-password'], office, parseDossier({ ...added, prepared }), deskToday),
     ).toMatchObject({ state: 'same', notPrepared: [], noLongerAsked: [] });
-});
-
-test('with both lists at hand, what was added, removed and changed is told', () => {
-  expect(listDifferences(office, later, 'reset-password')).toEqual({
-    added: ['domisili'],
-    removed: ['npwp'],
-    changed: ['ktp'],
-  });
 });

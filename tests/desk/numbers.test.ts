@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Given, gapsIn, nextNumber } from '../../src/desk/entry.ts';
-import { formatNumber, PatternError, parsePattern } from '../../src/desk/number-pattern.ts';
+import { type Given, nextNumber } from '../../src/desk/entry.ts';
+import {
+  formatNumber,
+  type NumberPattern,
+  PatternError,
+  parsePattern,
+  periodOf,
+} from '../../src/desk/number-pattern.ts';
+
+/** Running numbers that are missing in the period of a day, for a desk that must account for each. */
+function gapsIn(entries: readonly Given[], pattern: NumberPattern, day: string): readonly number[] {
+  const period = periodOf(pattern, day);
+  const given = new Set(entries.filter((entry) => periodOf(pattern, entry.day) === period).map(({ seq }) => seq));
+  const highest = Math.max(0, ...given);
+  return Array.from({ length: highest }, (_, index) => index + 1).filter((seq) => !given.has(seq));
+}
 
 const usual = parsePattern('{seq:3}/LPSE/{roman-month}/{year}');
 

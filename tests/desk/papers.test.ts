@@ -9,10 +9,10 @@ import type { Dossier } from '../../src/domain/dossier.ts';
 import { additionKey } from '../../src/domain/requirements.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { wordsOf } from '../../src/letters/words.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
 import { deskDossier, deskOffice, deskTemplates } from '../support/desk-offices.ts';
 import { deskChecklist, deskGood, deskPaper } from '../support/desk-papers.ts';
+import { wordsOf } from '../support/letter-words.ts';
 import { fonts } from '../support/pdf-fonts.ts';
 import { collisionsOfTexts, pdfWords, placedText } from '../support/pdf-placed-text.ts';
 

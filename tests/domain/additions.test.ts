@@ -4,7 +4,6 @@ import { checkLines } from '../../src/desk/line.ts';
 import { parseDossier } from '../../src/domain/dossier.ts';
 import { ParseError } from '../../src/domain/parse.ts';
 import { composeLetters } from '../../src/letters/compose/letters.ts';
-import { wordsOf } from '../../src/letters/words.ts';
 import {
   blocking,
   type Case,
@@ -16,6 +15,7 @@ import {
   reportOf,
   today,
 } from '../support/kernel-dossiers.ts';
+import { wordsOf } from '../support/letter-words.ts';
 
 const domicile = { id: 't1', text: 'Surat keterangan domisili', original: 'shown', copies: 2 } as const;
 const photograph = { id: 't2', text: 'Foto kantor tampak depan', copies: 1 } as const;

@@ -4,10 +4,11 @@ import { renderDocx } from '../../src/letters/docx/render-docx.ts';
 import { renderHtml } from '../../src/letters/html/render-html.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { splitWords, textOf, wordsOf } from '../../src/letters/words.ts';
+import { splitWords, textOf } from '../../src/letters/words.ts';
 import { composedLetters } from '../support/docx-composed-letters.ts';
 import { bodyOf } from '../support/docx-dom.ts';
 import { wordsOfDocument } from '../support/docx-parts.ts';
+import { wordsOf } from '../support/letter-words.ts';
 import { hasTool } from '../support/pdf-tools.ts';
 import { wordsAloud, wordsRead } from '../support/pdf-words-read.ts';
 

@@ -77,7 +77,7 @@ interface Offices {
 }
 
 /** The offices to search in: those of the page, and where there are more, the index, when someone begins to search. */
-export function useOffices({ offices, total }: StartData): Offices {
+function useOffices({ offices, total }: StartData): Offices {
   const [index, setIndex] = useState<readonly OfficeEntry[]>();
   const asked = useRef(offices.length >= total);
   const [load] = useState(() => () => {

@@ -4,7 +4,7 @@ import { serviceIds } from '../../domain/terms.ts';
 import { rootOf } from '../static-page.ts';
 import type { CompareData } from './align.ts';
 
-export interface ComparePage {
+interface ComparePage {
   readonly path: string;
   readonly data: CompareData;
 }

@@ -4,9 +4,9 @@ import type { OfficeProfile } from '../../domain/office.ts';
 import { useHash } from '../ui/hash.ts';
 import type { CompareData } from './align.ts';
 
-export type PairProblem = 'unknown' | 'failed' | 'same';
+type PairProblem = 'unknown' | 'failed' | 'same';
 
-export interface Pair {
+interface Pair {
   /** The two offices that the address names, or those to begin with. */
   readonly ids: readonly [string, string];
   /** Their profiles as far as they are here. */

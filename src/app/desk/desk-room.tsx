@@ -152,7 +152,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
 }
 
 /** The desk's few rooms; the file on the desk stays in sight. */
-export function DeskNav({ place, company }: { place: Place; company: DeskRecord | undefined }) {
+function DeskNav({ place, company }: { place: Place; company: DeskRecord | undefined }) {
   const { t } = useTranslation('desk');
   const onDesk = company && place !== 'check' && place !== 'result';
   return (
@@ -178,7 +178,7 @@ export function DeskNav({ place, company }: { place: Place; company: DeskRecord 
 }
 
 /** Asked before a file with ticks makes room for another. */
-export function ReplaceQuestion({ record, onYes, onNo }: { record: DeskRecord; onYes: () => void; onNo: () => void }) {
+function ReplaceQuestion({ record, onYes, onNo }: { record: DeskRecord; onYes: () => void; onNo: () => void }) {
   const { t } = useTranslation('desk');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -209,7 +209,7 @@ interface CheckRoomProps {
 }
 
 /** The file on the desk with its list worked out: while it is checked, and when it is through. */
-export function CheckRoom({ onDesk: { record, office }, change, place, onFiled }: CheckRoomProps) {
+function CheckRoom({ onDesk: { record, office }, change, place, onFiled }: CheckRoomProps) {
   const { t } = useTranslation('desk');
   const { book, settings, today } = useDesk();
   const { service, dossier, settled, at } = record;

@@ -106,7 +106,7 @@ export function PaperSheet({ number }: { number: string }) {
 }
 
 /** Whether the originals that were seen went back, and to whom: for the official record. */
-export function HandedBack() {
+function HandedBack() {
   const { t } = useTranslation('desk');
   const { record, checklist, change } = useCheck();
   const seen = checklist.lines.map(({ key }) => key).filter((key) => record.marks[key]?.original);
@@ -143,7 +143,7 @@ export function HandedBack() {
 const widths = { a4: (210 * 96) / 25.4, a5: (148 * 96) / 25.4 } as const;
 
 /** A sheet, small enough to see the whole of its width; never larger than its print. */
-export function PaperScale({ html, paper, title }: { html: string; paper: 'a4' | 'a5'; title: string }) {
+function PaperScale({ html, paper, title }: { html: string; paper: 'a4' | 'a5'; title: string }) {
   const frame = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -73,14 +73,14 @@ export function useFileOnDesk({ run, state }: Book) {
 const key = 'desk-file';
 
 /** On a shared computer, where nothing is logged, the file on the desk lives in the tab's memory alone. */
-export function keepInTab(record: DeskRecord | undefined): void {
+function keepInTab(record: DeskRecord | undefined): void {
   if (!isShared()) return;
   if (record) thisDevice().write(key, JSON.stringify(record));
   else thisDevice().remove(key);
 }
 
 /** The file kept so, as a list of none or one. */
-export function keptInTab(): readonly DeskRecord[] {
+function keptInTab(): readonly DeskRecord[] {
   if (!isShared()) return [];
   try {
     return [parseRecord(JSON.parse(thisDevice().read(key) ?? ''))];
@@ -95,7 +95,7 @@ const mine = 'siapberkas:desk-check';
 const lockOf = (id: string): string => `siapberkas-desk:check:${id}`;
 
 /** The check that this tab has on screen, so that loading the page anew brings it back. */
-export function checkOfThisTab(): string | undefined {
+function checkOfThisTab(): string | undefined {
   try {
     return sessionStorage.getItem(mine) ?? undefined;
   } catch {
@@ -113,7 +113,7 @@ export function nameCheckOfThisTab(id: string | undefined): void {
 }
 
 /** Holds a check for this tab until the returned function is called, so that no other tab offers it. */
-export function claimCheck(id: string): () => void {
+function claimCheck(id: string): () => void {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

@@ -88,7 +88,7 @@ function useStepFocus(path: string, title: string) {
 }
 
 /** One question of a flow; each answer is a link to the next step. */
-export function FlowQuestion({
+function FlowQuestion({
   question,
   answers,
   heading,
@@ -141,7 +141,7 @@ const looks: Record<Result, string> = {
 };
 
 /** How a path ends: what to do, which file to bring, or who takes it over. */
-export function FlowOutcome({
+function FlowOutcome({
   outcome,
   links,
   heading,
@@ -186,7 +186,7 @@ export function FlowOutcome({
 }
 
 /** Beside a step: what the desk does meanwhile, and the answers that say so. */
-export function NodeNotes({ node, entries }: { node: FlowNode; entries: Readonly<Record<string, EntryLink>> }) {
+function NodeNotes({ node, entries }: { node: FlowNode; entries: Readonly<Record<string, EntryLink>> }) {
   const { t } = useTranslation('guide');
   const address = useAddress();
   const cited = node.entries.flatMap((id) => entries[id] ?? []);
@@ -222,7 +222,7 @@ export function NodeNotes({ node, entries }: { node: FlowNode; entries: Readonly
 }
 
 /** What was answered on the way, each with the way back to its question. */
-export function GivenAnswers({ turns }: { turns: readonly Turn[] }) {
+function GivenAnswers({ turns }: { turns: readonly Turn[] }) {
   const { t } = useTranslation('guide');
   if (turns.length === 0) return null;
   return (

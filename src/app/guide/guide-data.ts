@@ -58,7 +58,7 @@ export type ShownLink =
   | { readonly to: 'site'; readonly address: string };
 
 /** What is shown of an answer; key words for the search stay behind. */
-export type ShownEntry = Pick<GuideEntry, 'id' | 'question' | 'messages' | 'answer' | 'vendor' | 'escalation'>;
+type ShownEntry = Pick<GuideEntry, 'id' | 'question' | 'messages' | 'answer' | 'vendor' | 'escalation'>;
 
 export interface GuideEntryData extends Common {
   readonly kind: 'guide-entry';

@@ -17,7 +17,7 @@ import type {
   ShownLink,
 } from './guide-data.ts';
 
-export interface GuidePage {
+interface GuidePage {
   readonly path: string;
   readonly data: GuideData;
 }

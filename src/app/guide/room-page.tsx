@@ -105,15 +105,7 @@ const most = 8;
 const mostSimilar = 4;
 
 /** Search by what stands on the screen. Its index is fetched when the field is entered. */
-export function GuideSearch({
-  room,
-  entries,
-  report,
-}: {
-  room: Room;
-  entries: readonly EntryLink[];
-  report: ReportTemplate;
-}) {
+function GuideSearch({ room, entries, report }: { room: Room; entries: readonly EntryLink[]; report: ReportTemplate }) {
   const { t } = useTranslation('guide');
   const [typed, setTyped] = useState('');
   const { search, failed, load } = useSearch();
@@ -212,7 +204,7 @@ function useSearch(): { search: Search | undefined; failed: boolean; load: () =>
 }
 
 /** Answers as links; `speakers`: with whose answer each is. */
-export function EntryList({ entries, speakers = false }: { entries: readonly EntryLink[]; speakers?: boolean }) {
+function EntryList({ entries, speakers = false }: { entries: readonly EntryLink[]; speakers?: boolean }) {
   const address = useAddress();
   return (
     <ul className="plain-list offices questions">

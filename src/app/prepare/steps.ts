@@ -13,12 +13,10 @@ export const steps = [
   { hash: 'siap', name: 'ready' },
 ] as const;
 
-export type Step = (typeof steps)[number];
+type Step = (typeof steps)[number];
 export type StepName = Step['name'];
 
 export const stepAt = (hash: string): Step | undefined => steps.find((step) => step.hash === hash);
-
-export const hashOf = (name: StepName): string => steps.find((step) => step.name === name)?.hash ?? '';
 
 /** Where a finding is mended: a step, and the field, question or entry in it. */
 export function placeOf(finding: Finding): string {

@@ -1,5 +1,5 @@
 /** How what was last written is kept: on the device, or only in memory because storage is blocked or full. */
-export type Kept = 'kept' | 'blocked' | 'full';
+type Kept = 'kept' | 'blocked' | 'full';
 
 /** What the app keeps on this device, all of it under one prefix, so that it can be wiped in one step. */
 export interface Device {

@@ -137,7 +137,7 @@ function isForeign(text: string | undefined): boolean {
 const key = 'company';
 
 /** What stays the same from one file to the next. */
-export type CompanyData = Pick<Dossier, 'company' | 'signatory' | 'letterhead' | 'directors'>;
+type CompanyData = Pick<Dossier, 'company' | 'signatory' | 'letterhead' | 'directors'>;
 
 export const mayKeepCompany = (): boolean => thisDevice().read(key) !== undefined;
 

@@ -2,7 +2,7 @@ import { type Language, languages } from '../../i18n/words.ts';
 import { thisDevice } from './shared.ts';
 
 /** The office that was chosen last, as letters name it. */
-export interface LastOffice {
+interface LastOffice {
   readonly id: string;
   readonly name: string;
   readonly town: string;

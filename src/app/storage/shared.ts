@@ -41,7 +41,7 @@ export function wipeTab(): void {
 }
 
 /** The tab's memory, wiped if its time is past, or beyond all measure since the clock was changed. */
-export function tabStorage(): Storage {
+function tabStorage(): Storage {
   const left = Number(sessionStorage.getItem(untilKey)) - Date.now();
   if (!(left > 0 && left <= holds.open)) wipeTab();
   holdFor(holds.open);

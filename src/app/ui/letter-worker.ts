@@ -14,7 +14,7 @@ export interface LetterOrder {
   readonly fonts: string;
 }
 
-export type LetterAnswer =
+type LetterAnswer =
   | { readonly number: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly number: number; readonly problem: string };
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** What every part of a page may need to know of where it stands. */
-export interface PageContext {
+interface PageContext {
   /** Way from this page's folder to the site's root: `./` or `../../../`. */
   readonly root: string;
   /**

@@ -84,7 +84,7 @@ const names: Record<Language, { short: string; full: string }> = {
 };
 
 /** Two languages, each named in itself. */
-export function LanguageSwitch() {
+function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const { live } = useContext(pageContext);
   return (
@@ -110,7 +110,7 @@ export function LanguageSwitch() {
 }
 
 /** True once the page has loaded and has nothing better to do: for what must not compete with it. */
-export function useRested(): boolean {
+function useRested(): boolean {
   const [rested, setRested] = useState(false);
   useEffect(() => {
     const rest = () => (window.requestIdleCallback ?? setTimeout)(() => setRested(true));

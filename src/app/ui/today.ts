@@ -3,7 +3,7 @@ import { daysBetween, daysLater, mayBeToday } from '../../domain/day.ts';
 import { newestRule } from '../../domain/law.ts';
 
 /** The day on this device's clock and in its time zone, `YYYY-MM-DD`. */
-export function localDay(now: Date): string {
+function localDay(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,11 +1,6 @@
-import type {
-  book as bookBase,
-  desk as idDesk,
-  intake as idIntake,
-  settings as settingsBase,
-  statistics as statisticsBase,
-} from '../id/desk.ts';
+import type { desk as idDesk, intake as idIntake } from '../id/desk.ts';
 import type { Words } from '../words.ts';
+import { book, settings, statistics } from './desk-log.ts';
 import { terms } from './names.ts';
 
 export const intake: Words<typeof idIntake> = {
@@ -66,93 +61,6 @@ export const intake: Words<typeof idIntake> = {
   full: 'The browser’s storage is full. The last ticks are not kept; finish this file and print now.',
   shared: 'Shared computer: the desk works, but nothing is logged. Use a number from your office’s own book.',
   blocked: 'This browser allows no storage. The desk works, but nothing is written down.',
-};
-
-export const book: Words<typeof bookBase> = {
-  title: 'Log of files',
-  day: 'Day',
-  today: 'Today',
-  search: 'Search for a number, a company, or a service',
-  all: 'All days',
-  none: 'No files yet.',
-  found: 'Files: {{number}}',
-  number: 'Number',
-  when: 'When',
-  company: 'Vendor',
-  service: 'Service',
-  status: 'Status',
-  statusOf: 'Status of {{number}}',
-  openWord: 'Open',
-  wiped: 'data wiped',
-  csv: 'Download CSV',
-  xlsx: 'Download Excel (XLSX)',
-  print: 'Print the log',
-  failed: 'The log cannot be read. Load this page anew.',
-  outdated: 'SiapBerkas in another tab is newer. Load this page anew; the ticks on screen come back.',
-  emptied: 'The browser emptied this log. The file on screen is safe, but numbers begin anew: check your last number.',
-  wipe: 'Wipe personal data now',
-  wipeSure: 'Wipe the names, numbers and contents of all files in this log?',
-  wipeExplain: 'Numbers, services and counts for the statistics stay. What was wiped cannot be brought back.',
-  wipeYes: 'Yes, wipe personal data',
-  wipeDone: 'Personal data were wiped from the log.',
-  schedule: 'Personal data are wiped {{days}} days after the last change.',
-  locked: 'This log is locked by a passphrase.',
-  passphrase: 'Passphrase of the log',
-  unlock: 'Open the log',
-  wrong: 'That is not the passphrase. Check capitals, then try again.',
-  forgot: 'Forgot the passphrase?',
-  forgotten: 'The log cannot be opened any more. You can only delete it and begin anew.',
-  startOver: 'Delete the log and begin anew',
-  startOverSure: 'All files, numbers and statistics will be lost. Delete the log?',
-  startOverYes: 'Yes, delete the log',
-};
-
-export const statistics: Words<typeof statisticsBase> = {
-  title: 'Statistics',
-  month: 'Month',
-  files: 'Files',
-  first: 'Complete at the first visit',
-  firstOf: '{{complete}} of {{of}} ({{share}} %)',
-  firstNone: 'no first visit yet',
-  byService: 'Files by service',
-  byStatus: 'By status',
-  misses: 'Missing most often',
-  missesWhy: 'A requirement that is often missed may be worded unclearly on your list.',
-  missesNone: 'Nothing was missing this month.',
-  what: 'Requirement',
-  reasons: 'Reasons',
-  count: 'Count',
-  none: 'No files in this month yet.',
-  noPersonal: 'Statistics hold no names or numbers of anybody.',
-};
-
-export const settings: Words<typeof settingsBase> = {
-  title: 'Settings of the desk',
-  office: 'LPSE',
-  officer: 'Officer’s name',
-  nip: 'Officer’s NIP',
-  pattern: 'Pattern of numbers',
-  patternHint: '{seq:3} running number, {day}, {month}, {roman-month}, {year}. Example: {{example}}',
-  patternProblem: {
-    'unknown-token': 'There is an unknown word in braces. Use only those of the example.',
-    'seq-count': 'Write {seq} or {seq:3} once.',
-    doubles: 'Numbers would come again. Add the year, or the month where you use the day.',
-    'too-long': 'A pattern has at most 80 characters.',
-  },
-  keep: 'Wipe personal data after (days)',
-  lock: 'Lock the log with a passphrase',
-  lockWhy:
-    'The log is kept scrambled and opens with this passphrase only. Forgotten, its content is lost forever: nothing opens it.',
-  lockNew: 'New passphrase (at least 8 characters)',
-  lockRepeat: 'The passphrase again',
-  lockShort: 'A passphrase has at least 8 characters.',
-  lockDiffers: 'The two passphrases differ.',
-  lockUnderstood: 'I understand: forgotten, the log is lost.',
-  lockOn: 'Lock the log',
-  lockOff: 'Take the lock away',
-  lockIsOn: 'The log is locked by a passphrase once this page is closed.',
-  lockDone: 'The log is locked now.',
-  lockOffDone: 'The lock was taken away.',
 };
 
 export const desk: Words<typeof idDesk> = {

@@ -1,5 +1,6 @@
 import type { PointId } from '../../desk/points.ts';
 import { pointWords, reasonNames, statusNames } from '../../desk/words.ts';
+import { book, settings, statistics } from './desk-log.ts';
 import { terms } from './names.ts';
 
 const points = Object.fromEntries(Object.entries(pointWords).map(([id, { label }]) => [id, label])) as Record<
@@ -67,95 +68,6 @@ export const intake = {
   shared:
     'Komputer bersama: meja bisa dipakai, tetapi tidak ada yang dicatat di buku. Pakai nomor dari buku kantor Anda.',
   blocked: 'Peramban ini tidak mengizinkan penyimpanan. Meja tetap bisa dipakai, tetapi tidak ada yang dicatat.',
-} as const;
-
-/** Words of the desk's book: what was received, returned, sent on. */
-export const book = {
-  title: 'Buku berkas',
-  day: 'Hari',
-  today: 'Hari ini',
-  search: 'Cari nomor, perusahaan, atau layanan',
-  all: 'Semua hari',
-  none: 'Belum ada berkas.',
-  found: 'Berkas: {{number}}',
-  number: 'Nomor',
-  when: 'Waktu',
-  company: 'Penyedia',
-  service: 'Layanan',
-  status: 'Status',
-  statusOf: 'Status {{number}}',
-  openWord: 'Buka',
-  wiped: 'data sudah dihapus',
-  csv: 'Unduh CSV',
-  xlsx: 'Unduh Excel (XLSX)',
-  print: 'Cetak buku',
-  failed: 'Buku tidak bisa dibaca. Muat ulang halaman ini.',
-  outdated: 'SiapBerkas di tab lain lebih baru. Muat ulang halaman ini; centang di layar akan kembali.',
-  emptied:
-    'Peramban mengosongkan buku ini. Berkas di layar aman, tetapi nomor mulai lagi dari awal: periksa nomor terakhir Anda.',
-  wipe: 'Hapus data pribadi sekarang',
-  wipeSure: 'Hapus nama, nomor, dan isi semua berkas di buku ini?',
-  wipeExplain: 'Nomor, layanan, dan jumlah untuk statistik tetap ada. Yang sudah dihapus tidak bisa dikembalikan.',
-  wipeYes: 'Ya, hapus data pribadi',
-  wipeDone: 'Data pribadi sudah dihapus dari buku.',
-  schedule: 'Data pribadi dihapus otomatis {{days}} hari sesudah perubahan terakhir.',
-  locked: 'Buku ini dikunci dengan kata sandi.',
-  passphrase: 'Kata sandi buku',
-  unlock: 'Buka buku',
-  wrong: 'Kata sandi ini tidak cocok. Periksa huruf besar-kecilnya, lalu coba lagi.',
-  forgot: 'Lupa kata sandi?',
-  forgotten: 'Isi buku tidak bisa dibuka lagi. Anda hanya bisa menghapusnya dan mulai dari baru.',
-  startOver: 'Hapus buku dan mulai baru',
-  startOverSure: 'Semua catatan, nomor, dan statistik akan hilang. Hapus buku?',
-  startOverYes: 'Ya, hapus buku',
-} as const;
-
-export const statistics = {
-  title: 'Statistik',
-  month: 'Bulan',
-  files: 'Berkas',
-  first: 'Lengkap pada kedatangan pertama',
-  firstOf: '{{complete}} dari {{of}} ({{share}} %)',
-  firstNone: 'belum ada kedatangan pertama',
-  byService: 'Berkas menurut layanan',
-  byStatus: 'Menurut status',
-  misses: 'Yang paling sering kurang',
-  missesWhy: 'Kalimat syarat yang sering terlewat mungkin kurang jelas pada daftar Anda.',
-  missesNone: 'Tidak ada yang kurang bulan ini.',
-  what: 'Syarat',
-  reasons: 'Alasan',
-  count: 'Jumlah',
-  none: 'Belum ada berkas pada bulan ini.',
-  noPersonal: 'Statistik tidak memuat nama atau nomor siapa pun.',
-} as const;
-
-export const settings = {
-  title: 'Setelan meja',
-  office: 'LPSE',
-  officer: 'Nama petugas',
-  nip: 'NIP petugas',
-  pattern: 'Pola nomor',
-  patternHint: '{seq:3} nomor urut, {day}, {month}, {roman-month}, {year}. Contoh: {{example}}',
-  patternProblem: {
-    'unknown-token': 'Ada tanda kurung yang tidak dikenal. Pakai hanya tanda pada contoh.',
-    'seq-count': 'Tulis {seq} atau {seq:3} satu kali.',
-    doubles: 'Nomor akan berulang. Tambahkan tahun, atau bulan bila memakai hari.',
-    'too-long': 'Pola paling panjang 80 huruf.',
-  },
-  keep: 'Hapus data pribadi sesudah (hari)',
-  lock: 'Kunci buku dengan kata sandi',
-  lockWhy:
-    'Isi buku disimpan teracak dan hanya terbuka dengan kata sandi ini. Bila lupa, isinya hilang untuk selamanya: tidak ada cara membukanya.',
-  lockNew: 'Kata sandi baru (paling sedikit 8 huruf)',
-  lockRepeat: 'Ulangi kata sandi',
-  lockShort: 'Kata sandi paling sedikit 8 huruf.',
-  lockDiffers: 'Kedua kata sandi tidak sama.',
-  lockUnderstood: 'Saya mengerti: bila lupa, isi buku hilang.',
-  lockOn: 'Kunci buku',
-  lockOff: 'Lepas kunci',
-  lockIsOn: 'Buku terkunci dengan kata sandi saat halaman ditutup.',
-  lockDone: 'Buku sekarang dikunci.',
-  lockOffDone: 'Kunci buku sudah dilepas.',
 } as const;
 
 /** Words of the front desk's room. */

@@ -135,7 +135,7 @@ function joinRows(blocks: readonly Block[]): Block[] {
 }
 
 /** The sources of a list as one line, and their year. */
-export function sourceWords(report: Report): { readonly title: string; readonly year: string } {
+function sourceWords(report: Report): { readonly title: string; readonly year: string } {
   const sources = [...new Set(report.requirements.flatMap((requirement) => requirement.source ?? []))];
   const years = [...new Set(sources.map((source) => source.year))].sort();
   return {
@@ -145,13 +145,13 @@ export function sourceWords(report: Report): { readonly title: string; readonly 
 }
 
 /** "2 (dua) lembar Rp10.000"; empty where no stamp is asked for. */
-export function meteraiTotal({ meterai: { count, value } }: Report): string {
+function meteraiTotal({ meterai: { count, value } }: Report): string {
   if (count === 0) return '';
   return value === null ? `${count} (${inWords(count)}) lembar` : `${counted(count, 'lembar')} ${rupiah(value)}`;
 }
 
 /** The colour of the folder that the office asks for, by legal form; empty where it asks for none. */
-export function folderColour(report: Report, dossier: Dossier): string {
+function folderColour(report: Report, dossier: Dossier): string {
   const folder = report.carry
     .flatMap((part) => (part.kind === 'leaf' ? [part.item] : []))
     .find((item) => item.kind === 'object' && item.object === 'folder');

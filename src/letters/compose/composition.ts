@@ -55,7 +55,7 @@ export const fileName = (file: string, service: ServiceId, company: string, date
   [file, serviceSlugs[service], slugOf(company), isDay(date) ? date : ''].filter(Boolean).join('_');
 
 /** A name as it may stand in any file system: plain letters, digits and dashes, at most 60. */
-export const slugOf = (name: string): string =>
+const slugOf = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

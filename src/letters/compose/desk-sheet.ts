@@ -16,11 +16,11 @@ export const deskFields = [
   'desk.unchecked',
   'desk.handedBackTo',
 ] as const;
-export type DeskField = (typeof deskFields)[number];
+type DeskField = (typeof deskFields)[number];
 
 /** Blocks as a template names them in `:::desk`. */
 export const deskBlocks = ['received', 'faults', 'examined', 'handed-back'] as const;
-export type DeskBlock = (typeof deskBlocks)[number];
+type DeskBlock = (typeof deskBlocks)[number];
 
 export interface DeskSheet {
   readonly fields: Readonly<Record<DeskField, string>>;

@@ -138,7 +138,7 @@ function letterheadLines(fields: Composition['fields']): Spans[] {
 }
 
 /** The list as a table to lay on top of the file: what, in which form, whether it is there, a column for the desk. */
-export function checklistTable(report: Report): Block {
+function checklistTable(report: Report): Block {
   const lines = report.requirements.flatMap((requirement) =>
     linesOf(requirement.part).map((part) => ({ requirement, part })),
   );

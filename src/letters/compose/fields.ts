@@ -46,7 +46,7 @@ export const isFieldName = (name: string): name is FieldName => names.has(name);
 /** The words for each field; empty where it is open. */
 export type Fields = Readonly<Record<FieldName, string>>;
 
-export interface FieldGround {
+interface FieldGround {
   readonly dossier: Dossier;
   readonly office: OfficeProfile;
   readonly service: ServiceId;

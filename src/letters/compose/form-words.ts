@@ -20,7 +20,7 @@ export const listed = (words: readonly string[]): string =>
   words.length < 3 ? words.join(' dan ') : `${words.slice(0, -1).join(', ')}, dan ${words.at(-1)}`;
 
 /** The name of a single thing of a list. */
-export function leafName({ item }: LeafPart): string {
+function leafName({ item }: LeafPart): string {
   switch (item.kind) {
     case 'document':
       return documentName(item.document, item.role);

@@ -16,7 +16,7 @@ export type Templates = ReadonlyMap<string, Template>;
  * The template of a letter for this report, or undefined where we write none: the vendor brings the office's own.
  * An office may replace each by `<name>.<office>.md`.
  */
-export function templateFor(needed: NeededLetter, report: Report, templates: Templates): Template | undefined {
+function templateFor(needed: NeededLetter, report: Report, templates: Templates): Template | undefined {
   const name = nameOf(needed, report);
   return templates.get(`${name}.${report.office}`) ?? templates.get(name);
 }

@@ -153,7 +153,7 @@ const ruleHeight = 8;
 type Picture = Extract<Letterhead, { kind: 'image' }>;
 
 /** The head of the first page, in its body: its words belong to the letter. */
-export const letterheadParagraphs = (head: Letterhead, place: Place): readonly Paragraph[] => {
+const letterheadParagraphs = (head: Letterhead, place: Place): readonly Paragraph[] => {
   switch (head.kind) {
     case 'typed':
       return typedHead(head.name, head.lines.filter(hasText), place);
@@ -226,7 +226,7 @@ interface ShownPicture {
 }
 
 /** A picture that stands in the line as a letter would. */
-export const pictureRun = ({ format, bytes, width, height, name, alternative, number }: ShownPicture): ImageRun =>
+const pictureRun = ({ format, bytes, width, height, name, alternative, number }: ShownPicture): ImageRun =>
   new ImageRun({
     type: format === 'png' ? 'png' : 'jpg',
     data: bytes,

@@ -25,13 +25,13 @@ type Margins = NonNullable<ITableOptions['margins']>;
 const around = (x: number, y: number): Margins => ({ top: y, left: x, bottom: y, right: x });
 
 /** Said in each table: LibreOffice gives a table 2 mm inside its cells unless told otherwise. */
-export const noRoom = around(0, 0);
+const noRoom = around(0, 0);
 
 /** Room inside the cells of a ruled table: less above and below by what Word gives the rules. */
 const cellRoom = around(pointsToTwips(tableMeasures.paddingX), pointsToTwips(tableMeasures.paddingY - 0.25));
 
 /** A table of fixed widths, in twips, with one rule around and between all its cells. */
-export const ruledTable = (
+const ruledTable = (
   rows: readonly TableRow[],
   columnWidths: readonly number[],
   rule: IBorderOptions,
@@ -47,11 +47,11 @@ export const ruledTable = (
   });
 
 /** A table that only sets things side by side: no rules, no room inside its cells. Widths in twips. */
-export const plainTable = (rows: readonly TableRow[], columnWidths: readonly number[]): Table =>
+const plainTable = (rows: readonly TableRow[], columnWidths: readonly number[]): Table =>
   ruledTable(rows, columnWidths, { style: BorderStyle.NONE, size: 0, color: 'auto' }, noRoom);
 
 /** A cell of so many twips; its content ends with a paragraph. */
-export const cell = (
+const cell = (
   width: number,
   children: readonly (Paragraph | Table)[],
   verticalAlign: 'top' | 'center' = 'top',
@@ -63,10 +63,8 @@ export const cell = (
   });
 
 /** A row that is never split between pages. */
-export const row = (
-  children: readonly TableCell[],
-  more: Pick<ITableRowOptions, 'tableHeader' | 'height'> = {},
-): TableRow => new TableRow({ children, cantSplit: true, ...more });
+const row = (children: readonly TableCell[], more: Pick<ITableRowOptions, 'tableHeader' | 'height'> = {}): TableRow =>
+  new TableRow({ children, cantSplit: true, ...more });
 
 /** From the colon's left edge to the value, pt. */
 const colonRoom = textWidthOf(':', sheet.body) + rowMeasures.afterColon;

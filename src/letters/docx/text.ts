@@ -62,7 +62,7 @@ export const keptWithNext = (blocks: readonly Block[], lineWidth: number): reado
 const isOneLine = (block: Block, lineWidth: number): boolean =>
   (block.kind === 'date' || block.kind === 'paragraph') && linesOf(textOf(block.spans), sheet.body, lineWidth) === 1;
 
-export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'underline' | 'color' | 'size' | 'style'>;
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'underline' | 'color' | 'size' | 'style'>;
 
 const styles = {
   bold: { bold: true },

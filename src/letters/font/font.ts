@@ -79,7 +79,7 @@ export function writeTables(tables: Tables): Uint8Array {
 }
 
 /** Reads which glyph stands for which code point, from the Unicode BMP subtable (format 4). */
-export function readCmap(table: Uint8Array): Map<number, number> {
+function readCmap(table: Uint8Array): Map<number, number> {
   const view = viewOf(table);
   const count = view.getUint16(2);
   for (let index = 0; index < count; index += 1) {
@@ -138,7 +138,7 @@ export function writeCmap(glyphs: ReadonlyMap<number, number>): Uint8Array {
 export const pairKey = (left: number, right: number): number => left * 0x10000 + right;
 
 /** Reads horizontal kerning pairs (subtable format 0), in font units. */
-export function readKern(table: Uint8Array | undefined): Map<number, number> {
+function readKern(table: Uint8Array | undefined): Map<number, number> {
   const pairs = new Map<number, number>();
   if (table === undefined) return pairs;
   const view = viewOf(table);

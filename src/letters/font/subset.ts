@@ -32,7 +32,7 @@ export function partsOf(outline: Uint8Array): { readonly positions: readonly num
 }
 
 /** The glyphs asked for and, in composite ones, their parts, after glyph 0, in rising order. */
-export function withParts(font: Font, glyphs: Iterable<number>): readonly number[] {
+function withParts(font: Font, glyphs: Iterable<number>): readonly number[] {
   const found = new Set<number>([0]);
   const open = [...glyphs];
   for (let glyph = open.pop(); glyph !== undefined; glyph = open.pop()) {
@@ -68,7 +68,7 @@ export function withoutHints(outline: Uint8Array): Uint8Array {
   return copy;
 }
 
-export interface Subset {
+interface Subset {
   readonly tables: Tables;
   /** Old glyph numbers in the order of the new ones. */
   readonly order: readonly number[];

@@ -1,4 +1,3 @@
-import { cleanText } from '../../domain/clean-text.ts';
 import type { Font } from './font.ts';
 
 /** A character reached the drawing that the font cannot show; checks upstream name it to the user first. */
@@ -11,13 +10,6 @@ export class MissingCharacterError extends Error {
     this.name = 'MissingCharacterError';
     this.character = character;
   }
-}
-
-/** The characters of the text, each once, for which the font has no sign. */
-export function missingCharacters(text: string, font: Font): readonly string[] {
-  const missing = new Set<string>();
-  for (const character of cleanText(text)) if (!font.glyphs.has(character.codePointAt(0) ?? 0)) missing.add(character);
-  return [...missing];
 }
 
 /** The glyphs of clean text. */

@@ -81,7 +81,7 @@ const htmlOfTitle = (text: Spans, number: Spans | undefined): string =>
   `<h1 class="title">${htmlOfSpans(text)}</h1>${number ? `\n<p class="title-number">${htmlOfSpans(number)}</p>` : ''}`;
 
 /** Codes as pictures, as large as on paper. */
-export const htmlOfCodes = ({ caption, codes }: Extract<Block, { kind: 'codes' }>): string =>
+const htmlOfCodes = ({ caption, codes }: Extract<Block, { kind: 'codes' }>): string =>
   [
     '<div class="codes">',
     `<p class="paragraph">${htmlOfSpans(caption)}</p>`,
@@ -96,15 +96,15 @@ export const htmlOfCodes = ({ caption, codes }: Extract<Block, { kind: 'codes' }
 export const dataUrl = (mime: string, bytes: Uint8Array): string => `data:${mime};base64,${base64.encode(bytes)}`;
 
 /** A letterhead that is a picture. */
-export type PictureHead = Extract<Letterhead, { kind: 'image' }>;
+type PictureHead = Extract<Letterhead, { kind: 'image' }>;
 
 /** Where the page finds the picture of a letterhead: a `blob:` or `data:` address. */
-export type ImageUrl = (picture: PictureHead) => string;
+type ImageUrl = (picture: PictureHead) => string;
 
 /** A `data:` address with the picture inside; a page may give a `blob:` address instead. */
-export const pictureAsData: ImageUrl = (picture) => dataUrl(`image/${picture.format}`, picture.bytes);
+const pictureAsData: ImageUrl = (picture) => dataUrl(`image/${picture.format}`, picture.bytes);
 
-export const htmlOfLetterhead = (head: Letterhead, imageUrl: ImageUrl): string => {
+const htmlOfLetterhead = (head: Letterhead, imageUrl: ImageUrl): string => {
   switch (head.kind) {
     case 'typed':
       return [
@@ -126,7 +126,7 @@ export const htmlOfLetterhead = (head: Letterhead, imageUrl: ImageUrl): string =
 const pixels = (length: number): number => (Number.isFinite(length) ? Math.max(0, Math.round(length)) : 0);
 
 /** The signature zone: one party at the right, or two side by side, row by row. */
-export const htmlOfSignatures = (parties: readonly Party[]): string =>
+const htmlOfSignatures = (parties: readonly Party[]): string =>
   `<div class="signatures">\n${pairsOf(parties).map(htmlOfPair).join('\n')}\n</div>`;
 
 const htmlOfPair = (pair: Pair): string =>
@@ -165,10 +165,10 @@ const htmlOfMeterai = (value: number): string =>
 const tags = { bold: 'b', italic: 'i', underline: 'u' } as const;
 
 /** Spans as HTML; a missing part is marked by its class and drawn as a blank by the style sheet. */
-export const htmlOfSpans = (spans: Spans): string => spans.map(htmlOfSpan).join('');
+const htmlOfSpans = (spans: Spans): string => spans.map(htmlOfSpan).join('');
 
 /** A text without styles as HTML. */
-export const htmlOfText = (text: string): string => escapeMarkup(cleanText(text));
+const htmlOfText = (text: string): string => escapeMarkup(cleanText(text));
 
 const htmlOfSpan = (span: Span): string => {
   const words = spanText(span);
@@ -181,7 +181,7 @@ const htmlOfSpan = (span: Span): string => {
 };
 
 /** A ruled table; browsers repeat its head on each printed page. */
-export const htmlOfTable = (columns: readonly Column[], rows: readonly (readonly Spans[])[]): string =>
+const htmlOfTable = (columns: readonly Column[], rows: readonly (readonly Spans[])[]): string =>
   [
     '<table>',
     `<colgroup>${columns.map((column) => `<col width="${percent(column.share)}%">`).join('')}</colgroup>`,

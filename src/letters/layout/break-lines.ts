@@ -69,7 +69,7 @@ export function breakLines(segments: readonly Segment[], measure: number, manner
 }
 
 /** Part of a word in one face. */
-export interface Stretch {
+interface Stretch {
   readonly face: Face;
   readonly underlined: boolean;
   readonly glyphs: readonly number[];
@@ -219,7 +219,7 @@ export function segmentsOf(spans: Spans, style: Style, fonts: Fonts, measure: nu
 }
 
 /** pt */
-export function spaceWidth(face: Face, fonts: Fonts, size: number): number {
+function spaceWidth(face: Face, fonts: Fonts, size: number): number {
   const font = fonts[face];
   return ((font.advances[font.glyphs.get(0x20) ?? 0] ?? 0) * size) / font.unitsPerEm;
 }

@@ -23,7 +23,7 @@ export interface LineContent {
   readonly repeated?: true;
 }
 
-export interface RuleContent {
+interface RuleContent {
   readonly kind: 'rule';
   readonly x: number;
   readonly width: number;
@@ -32,7 +32,7 @@ export interface RuleContent {
 }
 
 /** A rule from top to bottom, which grows with what stands beside it. */
-export interface UprightContent {
+interface UprightContent {
   readonly kind: 'upright';
   readonly x: number;
   readonly width: number;
@@ -41,7 +41,7 @@ export interface UprightContent {
 }
 
 /** A dashed frame for something that is stuck on later. */
-export interface FrameContent {
+interface FrameContent {
   readonly kind: 'frame';
   readonly x: number;
   readonly width: number;
@@ -67,20 +67,7 @@ export type Content = LineContent | RuleContent | UprightContent | FrameContent 
 export type Placed = { readonly y: number } & (LineContent | RuleContent | FrameContent | PictureContent);
 
 /** What a part of the letter is, for those who hear it instead of seeing it: ISO 32000-1, 14.8.4. */
-export type Role =
-  | 'Document'
-  | 'Sect'
-  | 'H1'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'Lbl'
-  | 'LBody'
-  | 'Table'
-  | 'TR'
-  | 'TH'
-  | 'TD'
-  | 'Figure';
+type Role = 'Document' | 'Sect' | 'H1' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
 
 export interface StructureNode {
   readonly role: Role;

@@ -14,7 +14,7 @@ import {
 import { type Extent, extent, plus } from './measures.ts';
 
 /** A line of words; lengths in pt. */
-export interface Line {
+interface Line {
   readonly runs: readonly Run[];
   /** Without the space at its end. */
   readonly width: number;
@@ -108,7 +108,7 @@ export interface Room {
   readonly width: number;
 }
 
-export interface TextSetting {
+interface TextSetting {
   readonly room: Room;
   readonly style: Style;
   readonly manner: Manner;

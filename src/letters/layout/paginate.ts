@@ -8,7 +8,7 @@ export interface PlacedStrip {
   readonly strip: Strip;
 }
 
-export type PageStrips = readonly PlacedStrip[];
+type PageStrips = readonly PlacedStrip[];
 
 /** Keeps two lines of text on the page of a signature zone, before it. */
 export function keepBefore(strips: readonly Strip[], zone: number): Strip[] {
@@ -23,7 +23,7 @@ export function keepBefore(strips: readonly Strip[], zone: number): Strip[] {
 }
 
 /** Distributes strips over pages of `height` pt; those too tall for any page are cut between their lines. */
-export function paginate(strips: readonly Strip[], height: number, spacing: Spacing): readonly PageStrips[] {
+function paginate(strips: readonly Strip[], height: number, spacing: Spacing): readonly PageStrips[] {
   // Headings of half a page are not worth repeating.
   const rest = strips.map((item) => (headHeight(item, spacing) > height / 2 ? withoutHead(item) : item));
   const pages: PageStrips[] = [];
@@ -86,7 +86,7 @@ function takenBy(item: StripContent, index: number, spacing: Spacing): Taken {
  * Cuts a strip that is taller than a page between its lines, into strips of at most `height` pt. Upright rules go on in
  * every part. What cannot be cut is kept as it is: one line, or a picture, of more than a page.
  */
-export function cutStrip(strip: Strip, height: number, spacing: Spacing): readonly Strip[] {
+function cutStrip(strip: Strip, height: number, spacing: Spacing): readonly Strip[] {
   const uprights = strip.content.filter(({ content }) => content.kind === 'upright');
   const rest = strip.content
     .map((item, index) => takenBy(item, index, spacing))
@@ -131,7 +131,7 @@ export const spacingAt = (tightness: number): Spacing => ({
   gap: sheet.gap.normal + tightness * (sheet.gap.least - sheet.gap.normal),
 });
 
-export interface Pagination {
+interface Pagination {
   readonly pages: readonly PageStrips[];
   readonly spacing: Spacing;
 }

@@ -4,7 +4,7 @@ import { number } from './bytes.ts';
 import type { FontSubset } from './font-subset.ts';
 
 /** What a page's content needs to know of the document. */
-export interface PageSetting {
+interface PageSetting {
   /** Height of the paper, pt: PDF measures from the bottom. */
   readonly height: number;
   readonly subsets: Readonly<Partial<Record<Face, FontSubset>>>;
@@ -13,7 +13,7 @@ export interface PageSetting {
   readonly watermark: string;
 }
 
-export interface PageContent {
+interface PageContent {
   readonly operators: string;
   /** The part of the structure that each marked content belongs to, in the order of their identifiers. */
   readonly marked: readonly StructureNode[];

@@ -13,9 +13,9 @@ import { faceNames, pageContent } from './page-content.ts';
 import { embedPicture } from './picture.ts';
 import type { MarkedPage } from './structure-tree.ts';
 
-export type LetterPages = LaidOut & { readonly letter: Letter };
+type LetterPages = LaidOut & { readonly letter: Letter };
 
-export type Subsets = Partial<Record<Face, FontSubset>>;
+type Subsets = Partial<Record<Face, FontSubset>>;
 
 /** The part of each face that the letters show. */
 export function subsetsFor(laidOut: readonly LetterPages[], fonts: Fonts): Subsets {
@@ -96,7 +96,7 @@ export async function writePages(context: PDFContext, laidOut: readonly LetterPa
 }
 
 const word = 'DRAF';
-export const watermarkFace: Face = 'bold';
+const watermarkFace: Face = 'bold';
 
 /** Of the word across the page: how light it is, and how much of the page's diagonal it takes. */
 const across = { gray: 0.92, share: 0.54 };
@@ -104,14 +104,14 @@ const across = { gray: 0.92, share: 0.54 };
 const atHead = { top: 8, size: 12, colour: '0.64 0.07 0.165' };
 
 /** What the face must hold for the word to be written. */
-export const watermarkGlyphs = (fonts: Fonts): readonly number[] => glyphsOf(word, fonts[watermarkFace]);
+const watermarkGlyphs = (fonts: Fonts): readonly number[] => glyphsOf(word, fonts[watermarkFace]);
 
 /**
  * DRAF in large light letters from corner to corner of a page of this paper, and small at its head. Both are text in
  * the letter's font, and artifacts, which screen readers leave out. To programs that read the page the large one is
  * nothing (an empty `ActualText`): they would find its letters between the lines, and tear the lines apart.
  */
-export function watermark(paper: Paper, font: Font, subset: FontSubset | undefined): string {
+function watermark(paper: Paper, font: Font, subset: FontSubset | undefined): string {
   const [width, height] = [papers[paper].width * mm, papers[paper].height * mm];
   const glyphs = glyphsOf(word, font);
   const advance = glyphs.reduce((sum, glyph) => sum + (font.advances[glyph] ?? 0), 0) / font.unitsPerEm;

@@ -4,17 +4,17 @@ import { inflated } from './bytes.ts';
 /** A value of PDF's syntax as far as finding an attachment needs it: ISO 32000-1, 7.3. */
 export type PdfValue = null | boolean | number | PdfName | PdfText | PdfReference | PdfArray | PdfDictionary;
 
-export interface PdfName {
+interface PdfName {
   readonly name: string;
 }
 /** Bytes of a string, one character each. */
-export interface PdfText {
+interface PdfText {
   readonly text: string;
 }
-export interface PdfReference {
+interface PdfReference {
   readonly object: number;
 }
-export type PdfArray = readonly PdfValue[];
+type PdfArray = readonly PdfValue[];
 export type PdfDictionary = ReadonlyMap<string, PdfValue>;
 
 export class BrokenPdfError extends Error {
@@ -149,7 +149,7 @@ export class ValueReader {
   }
 }
 
-export interface PdfObject {
+interface PdfObject {
   readonly value: PdfValue;
   /** As stored: not yet decoded. */
   readonly stream?: Uint8Array;

@@ -14,7 +14,7 @@ export interface MarkedPage {
 }
 
 /** Where a picture stands on its page: left, bottom, right, top in pt. */
-export type PictureBoxes = ReadonlyMap<StructureNode, readonly number[]>;
+type PictureBoxes = ReadonlyMap<StructureNode, readonly number[]>;
 
 /** Parts that mean something even when they are empty. */
 const keptWhenEmpty: readonly StructureNode['role'][] = ['Document', 'TD', 'TH', 'TR', 'LBody'];

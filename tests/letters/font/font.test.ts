@@ -6,8 +6,9 @@ import { unprintable } from '../../../src/domain/field-checks.ts';
 import { printableRanges } from '../../../src/domain/printable-ranges.ts';
 import { BrokenFontError, pairKey, parseFont, readTables, viewOf } from '../../../src/letters/font/font.ts';
 import { partsOf, subsetFont } from '../../../src/letters/font/subset.ts';
-import { glyphsOf, MissingCharacterError, missingCharacters } from '../../../src/letters/font/text.ts';
+import { glyphsOf, MissingCharacterError } from '../../../src/letters/font/text.ts';
 import { preparedFont } from '../../../src/tools/font-prepared.ts';
+import { missingCharacters } from '../../support/missing-characters.ts';
 import { fontBytes, fonts } from '../../support/pdf-fonts.ts';
 
 const styles = ['regular', 'bold', 'italic'] as const;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Letter, Spans } from '../../../src/letters/model.ts';
-import { splitWords, wordsOf } from '../../../src/letters/words.ts';
+import { splitWords } from '../../../src/letters/words.ts';
+import { wordsOf } from '../../support/letter-words.ts';
 import { collisions, laidOut, placedWords, squeezed } from '../../support/pdf-layout-checks.ts';
 import { application } from '../../support/pdf-letters.ts';
 import { hostileLetters } from '../../support/pdf-letters-hostile.ts';

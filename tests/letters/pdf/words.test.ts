@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { wordsOf } from '../../../src/letters/words.ts';
+import { wordsOf } from '../../support/letter-words.ts';
 import { fonts } from '../../support/pdf-fonts.ts';
 import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
 import { pdfWords, placedText } from '../../support/pdf-placed-text.ts';

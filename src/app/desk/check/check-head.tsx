@@ -80,7 +80,7 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
 }
 
 /** What decides the list, each a small choice; what nobody knows yet stays open, and its lines may not apply. */
-export function DeskQuestions() {
+function DeskQuestions() {
   const { checklist } = useCheck();
   return checklist.report.questions
     .filter(({ decides, question }) => decides && question.ask !== 'channel')

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './check.css';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { IntakeWords } from '../intake/intake-words.tsx';
 import { goTo } from '../use-place.ts';
@@ -140,7 +141,7 @@ export function CheckView() {
 }
 
 /** Throws the check on screen away, after a yes. */
-export function DropCheck() {
+function DropCheck() {
   const { t } = useTranslation('desk');
   const { clear } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);

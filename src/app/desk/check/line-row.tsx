@@ -169,7 +169,7 @@ function Choice({ line, name }: { line: CheckLine; name: string }) {
 }
 
 /** Why a thing is refused: a short list, by number, arrow or mouse. */
-export function Reasons({ line, name, frame }: { line: CheckLine; name: string; frame: RowFrame }) {
+function Reasons({ line, name, frame }: { line: CheckLine; name: string; frame: RowFrame }) {
   const { t } = useTranslation('desk');
   const { record, change } = useCheck();
   const now = record.marks[line.key] ?? {};

@@ -6,7 +6,7 @@ import { pointsThatStand } from '../../../desk/result.ts';
 import type { Check } from '../desk-context.ts';
 
 /** What the keys do beyond marking. */
-export interface KeyActions {
+interface KeyActions {
   readonly at: number;
   readonly go: (index: number) => void;
   readonly refuse: (stop: Stop) => void;

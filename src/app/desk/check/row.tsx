@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import './row.css';
 
 /** What a row knows of the list around it. */
 export interface RowFrame {

@@ -7,7 +7,7 @@ export interface DecodeOrder {
   readonly picture: ImageData | Blob;
 }
 
-export type DecodeAnswer =
+type DecodeAnswer =
   | { readonly number: number; readonly texts: readonly string[] }
   | { readonly number: number; readonly problem: string };
 

@@ -133,7 +133,7 @@ function FileField() {
 }
 
 /** A file without a code: its service is chosen, and the list comes from this desk's office. */
-export function StartEmpty() {
+function StartEmpty() {
   const { t } = useTranslation(['desk', 'start']);
   const { data, settings, open, today } = useDesk();
   const [profiles, setProfiles] = useState<readonly OfficeProfile[]>([]);
@@ -175,7 +175,7 @@ export function StartEmpty() {
 }
 
 /** Checks that were begun and not finished: put off, or left behind by a tab that was closed. */
-export function LooseChecks() {
+function LooseChecks() {
   const { t } = useTranslation(['desk', 'start']);
   const { open, book } = useDesk();
   const { run, state } = book;

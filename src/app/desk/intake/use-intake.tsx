@@ -4,7 +4,7 @@ import { thisDevice } from '../../storage/shared.ts';
 import type { Reading } from './read-text.ts';
 
 /** What a reading came to, apart from a dossier. */
-export type IntakeState = Exclude<Reading, { is: 'dossier' }> | { readonly is: 'reading' } | undefined;
+type IntakeState = Exclude<Reading, { is: 'dossier' }> | { readonly is: 'reading' } | undefined;
 
 export interface Intake {
   readonly state: IntakeState;

@@ -3,7 +3,7 @@ import { type DeskLog, LogError, type LogProblem } from '../../../desk/log.ts';
 import { openLog } from '../../../desk/store.ts';
 import { isShared } from '../../storage/shared.ts';
 
-export type Done<T> =
+type Done<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: LogProblem | 'failed' };
 

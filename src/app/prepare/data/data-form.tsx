@@ -136,7 +136,7 @@ function pathsIn(node: unknown, before = ''): FormPath<DataValues>[] {
 }
 
 /** "Cocokkan dengan dokumen": names and numbers as printed on the papers, all of it optional. */
-export function PaperFields() {
+function PaperFields() {
   const { t } = useTranslation('prepare');
   const { dossier, report } = useBerkas();
   const [begun] = useState(() =>

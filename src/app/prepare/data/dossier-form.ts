@@ -15,7 +15,7 @@ import type { useSayFinding } from '../finding-list.tsx';
 import type { Berkas } from '../prepare-context.ts';
 
 /** The part of a dossier that is typed in the form. */
-export const dataSchema = dossierSchema.pick({
+const dataSchema = dossierSchema.pick({
   company: true,
   account: true,
   request: true,

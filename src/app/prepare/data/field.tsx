@@ -23,7 +23,7 @@ interface Note {
   readonly sentence: string;
 }
 
-export interface DataFieldProps {
+interface DataFieldProps {
   readonly path: DataPath;
   readonly label: string;
   readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day' | 'yes';
@@ -177,7 +177,7 @@ export function FactField({ path, form, ...rest }: FactFieldProps) {
 const entered = { shouldDirty: true, shouldTouch: true, shouldValidate: true } as const;
 
 /** What a field offers beneath it: a proposed letter number, both forms of an NPWP. */
-export function FieldHelp({ path }: { path: string }) {
+function FieldHelp({ path }: { path: string }) {
   switch (path) {
     case 'company.npwp':
     case 'request.oldNpwp':

@@ -87,7 +87,7 @@ const aboutTheList = new Set([
 ]);
 
 /** "5 dari 7 siap", read aloud when it changes. */
-export function Progress() {
+function Progress() {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   const { ready, total } = progressOf(report);

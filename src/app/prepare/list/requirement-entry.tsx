@@ -49,7 +49,7 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
 }
 
 /** A part of an entry: a thing to tick, several things, or a choice between things. */
-export function PartEntry({ part, ticks }: { part: Part; ticks: boolean }) {
+function PartEntry({ part, ticks }: { part: Part; ticks: boolean }) {
   const { t } = useTranslation('prepare');
   switch (part.kind) {
     case 'leaf':
@@ -153,7 +153,7 @@ function StandInHint({ part }: { part: Part }) {
 }
 
 /** The forms in which a thing is asked for, each a large tick. */
-export function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
+function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
   const { t } = useTranslation('prepare');
   const { item } = part;
   return (
@@ -220,7 +220,7 @@ function ObjectNotes({ item }: { item: Extract<LeafItem, { kind: 'object' }> }) 
 }
 
 /** What a letter must bear, and that it is written here. */
-export function LetterMarks({ marks, kind }: { marks: Marks; kind: LetterKind }) {
+function LetterMarks({ marks, kind }: { marks: Marks; kind: LetterKind }) {
   const { t } = useTranslation('prepare');
   const { report } = useBerkas();
   const value = report.meterai.value;
