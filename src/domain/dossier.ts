@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Problem, parseStrictly } from './parse.ts';
-import { channelKinds, documentKinds, legalForms, serviceIds } from './terms.ts';
+import { serviceIds } from './services/index.ts';
+import { channelKinds, documentKinds, legalForms } from './terms.ts';
 
 /**
  * Everything about one request. What the user typed is kept as typed, right or wrong: `assess` says what is

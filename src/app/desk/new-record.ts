@@ -1,7 +1,7 @@
 import { type DeskRecord, parseRecord } from '../../desk/record.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
-import type { ServiceId } from '../../domain/terms.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 import { withoutPicture } from '../../handoff/code-content.ts';
 import type { DeskSettings } from './settings.ts';
 
