@@ -199,3 +199,7 @@ function tooMany(dossier: Dossier): Problem[] {
 /** An empty dossier for one service at one office. */
 export const emptyDossier = (office: string, service: Dossier['service']): Dossier =>
   parseDossier({ format: 'siapberkas/dossier', version: 1, office, service });
+
+/** The dossier without its largest part, as codes and the desk carry it: a picture of a letterhead stays behind. */
+export const withoutPicture = (dossier: Dossier): Dossier =>
+  dossier.letterhead.kind === 'image' ? { ...dossier, letterhead: { kind: 'typed' } } : dossier;
