@@ -29,7 +29,7 @@ export async function troubled(walker: Walker): Promise<void> {
   await page.getByText('Penyimpanan perangkat penuh').waitFor();
   await look('notice: storage full');
   await page.reload();
-  const newer = JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), version: 2 });
+  const newer = JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), version: 99 });
   await page.evaluate((text) => localStorage.setItem('siapberkas:draft:muaro-jambi:reset-password', text), newer);
   await page.reload();
   await page.getByText('disimpan oleh versi SiapBerkas yang lebih baru').waitFor();
