@@ -1,6 +1,5 @@
-import type { Dossier } from '../domain/dossier.ts';
+import { type Dossier, factAt } from '../domain/dossier.ts';
 import type { FactPath } from '../domain/facts.ts';
-import { factAt } from '../domain/facts.ts';
 import { npwpFrom } from '../domain/field-checks.ts';
 import { dotted } from '../domain/identifiers.ts';
 import type { LeafPart, Part } from '../domain/part.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allPaths, columns, type FieldPath, facts, isFieldPath, type PeopleTable } from './facts.ts';
+import { allPaths, columns, type FieldPath, facts, isFieldPath, type PeopleTable, paperKeys } from './facts.ts';
 import { broughtUpToDate, dossierVersion, isNewer } from './older-dossiers.ts';
 import { ParseError, type Problem, parseStrictly } from './parse.ts';
 import { serviceIds } from './services/index.ts';
@@ -71,18 +71,6 @@ const printed = z.strictObject({
   npwp: line.optional(),
   number: line.optional(),
 });
-export const paperKeys = [
-  'ktp-signatory',
-  'ktp-attorney',
-  'npwp',
-  'npwp-old',
-  'licence',
-  'nib',
-  'akta-pendirian',
-  'akta-perubahan',
-] as const;
-export type PaperKey = (typeof paperKeys)[number];
-
 /** What stands before the padding of base64 has no bits left over: one text for the same bytes. */
 const spareBits = /[^AQgw]==$|[^AEIMQUYcgkosw048=]=$/;
 
@@ -215,3 +203,13 @@ export const emptyDossier = (office: string, service: Dossier['service']): Dossi
 /** The dossier without its largest part, as codes and the desk carry it: a picture of a letterhead stays behind. */
 export const withoutPicture = (dossier: Dossier): Dossier =>
   dossier.letterhead.kind === 'image' ? { ...dossier, letterhead: { kind: 'typed' } } : dossier;
+
+/** What was typed at a path of the dossier; of a tick, nothing. */
+export function textAt(dossier: Dossier, path: FieldPath): string | undefined {
+  let at: unknown = dossier;
+  for (const key of path.split('.')) at = (at as Record<string, unknown> | undefined)?.[key];
+  return typeof at === 'string' ? at : undefined;
+}
+
+/** The same, trimmed; empty where it is open. */
+export const factAt = (dossier: Dossier, path: FieldPath): string => textAt(dossier, path)?.trim() ?? '';

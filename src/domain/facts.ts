@@ -1,5 +1,3 @@
-import type { Dossier, PaperKey } from './dossier.ts';
-
 /**
  * Every fact that a dossier holds, a letter prints or a list asks for, each in one line: its path, in which group of the
  * form it stands and how it is typed, how it is checked, and who needs it. The dossier's schema, the form, the checks,
@@ -119,7 +117,7 @@ export const factPaths = allPaths.filter((path): path is FactPath => !factOf(pat
 type Printed = 'company' | 'person' | 'nik' | 'npwp' | 'number';
 
 /** What can be copied from each paper, to be compared with the letters by `assess`. */
-export const printed: Record<PaperKey, readonly Printed[]> = {
+export const printed = {
   'ktp-signatory': ['person', 'nik'],
   'ktp-attorney': ['person', 'nik'],
   npwp: ['company', 'npwp'],
@@ -128,7 +126,10 @@ export const printed: Record<PaperKey, readonly Printed[]> = {
   nib: ['company', 'number', 'npwp'],
   'akta-pendirian': ['company', 'person'],
   'akta-perubahan': ['company', 'person'],
-};
+} as const satisfies Record<string, readonly Printed[]>;
+
+export type PaperKey = keyof typeof printed;
+export const paperKeys = Object.keys(printed) as readonly PaperKey[];
 
 /** What is asked of each person of a table, beside the name. */
 export const columns = {
@@ -138,13 +139,3 @@ export const columns = {
 } as const;
 export type PeopleTable = keyof typeof columns;
 export const peopleTables = Object.keys(columns) as readonly PeopleTable[];
-
-/** What was typed at a path of the dossier; of a tick, nothing. */
-export function textAt(dossier: Dossier, path: FieldPath): string | undefined {
-  let at: unknown = dossier;
-  for (const key of path.split('.')) at = (at as Record<string, unknown> | undefined)?.[key];
-  return typeof at === 'string' ? at : undefined;
-}
-
-/** The same, trimmed; empty where it is open. */
-export const factAt = (dossier: Dossier, path: FieldPath): string => textAt(dossier, path)?.trim() ?? '';

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { isDay } from './day.ts';
-import type { Dossier } from './dossier.ts';
-import { allPaths, type FieldPath, factAt, factOf, peopleTables, sections, textAt } from './facts.ts';
+import { type Dossier, factAt, textAt } from './dossier.ts';
+import { allPaths, type FieldPath, factOf, peopleTables, sections } from './facts.ts';
 import { type DayPath, type Finding, finding } from './finding.ts';
 import { isEmail, isNib, isPhone, type NpwpReading, nikProblem, readNpwp, sameEmail } from './identifiers.ts';
 import { printableRanges } from './printable-ranges.ts';

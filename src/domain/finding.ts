@@ -1,6 +1,5 @@
-import type { PaperKey } from './dossier.ts';
 import type { Question } from './evaluate.ts';
-import type { FactPath } from './facts.ts';
+import type { FactPath, PaperKey } from './facts.ts';
 import type { NikProblem, NpwpProblem } from './identifiers.ts';
 import type { Citation } from './requirement.ts';
 import type { ServiceId } from './services/index.ts';

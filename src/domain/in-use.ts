@@ -1,6 +1,6 @@
-import { type Answers, type Dossier, emptyDossier, type PaperKey } from './dossier.ts';
+import { type Answers, type Dossier, emptyDossier } from './dossier.ts';
 import { channelOf, type Question } from './evaluate.ts';
-import { type FieldPath, type PeopleTable, printed, sections } from './facts.ts';
+import { type FieldPath, type PaperKey, type PeopleTable, printed, sections } from './facts.ts';
 import type { OfficeProfile, PublishedList } from './office.ts';
 import type { Part } from './part.ts';
 import { decidingQuestions } from './questions.ts';

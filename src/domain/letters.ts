@@ -1,5 +1,5 @@
-import type { Dossier } from './dossier.ts';
-import { type FactPath, factAt, factOf, factPaths, type Need } from './facts.ts';
+import { type Dossier, factAt } from './dossier.ts';
+import { type FactPath, factOf, factPaths, type Need } from './facts.ts';
 import { countingLeaves, type LeafPart } from './part.ts';
 import type { NeededFact, NeededLetter, RequirementReport } from './report.ts';
 import type { ServiceDefinition } from './services/index.ts';

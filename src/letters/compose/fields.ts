@@ -1,6 +1,6 @@
 import { dayInWords, isDay } from '../../domain/day.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import { type FactPath, factAt, factPaths } from '../../domain/facts.ts';
+import { type Dossier, factAt } from '../../domain/dossier.ts';
+import { type FactPath, factPaths } from '../../domain/facts.ts';
 import { npwpFrom } from '../../domain/field-checks.ts';
 import { dotted } from '../../domain/identifiers.ts';
 import type { OfficeProfile } from '../../domain/office.ts';

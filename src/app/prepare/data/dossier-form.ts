@@ -3,9 +3,18 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import type { z } from 'zod';
 import { assess } from '../../../domain/assess.ts';
-import { type Dossier, dossierSchema, paperKeys } from '../../../domain/dossier.ts';
-import type { FactPath } from '../../../domain/facts.ts';
-import { allPaths, columns, type FieldPath, factOf, groups, type PeopleTable, printed } from '../../../domain/facts.ts';
+import { type Dossier, dossierSchema } from '../../../domain/dossier.ts';
+import {
+  allPaths,
+  columns,
+  type FactPath,
+  type FieldPath,
+  factOf,
+  groups,
+  type PeopleTable,
+  paperKeys,
+  printed,
+} from '../../../domain/facts.ts';
 import { blocks, type Finding } from '../../../domain/finding.ts';
 import { usedPaths } from '../../../domain/in-use.ts';
 import type { Report } from '../../../domain/report.ts';
