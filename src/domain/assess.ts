@@ -9,7 +9,7 @@ import { listFindings } from './list-findings.ts';
 import type { OfficeProfile, PublishedList } from './office.ts';
 import { checkLegalForm, checkPapers, checkPeople } from './paper-checks.ts';
 import { askedQuestions } from './questions.ts';
-import type { Report } from './report.ts';
+import type { AskedQuestion, NeededFact, Report } from './report.ts';
 import { ownRequirements, requirementsOf } from './requirements.ts';
 import type { ServiceDefinition } from './services/index.ts';
 
@@ -23,6 +23,7 @@ export function assess(service: ServiceDefinition, office: OfficeProfile, dossie
   return list.published ? assessList(service, office, list, dossier, today) : unpublished(service, office, dossier);
 }
 
+/** The way of a dossier, from the answers to the errands: each step is made of those above it, and none reaches back. */
 function assessList(
   service: ServiceDefinition,
   office: OfficeProfile,
@@ -30,21 +31,26 @@ function assessList(
   given: Dossier,
   today: string,
 ): Report {
+  // Situation: the answers that count, and the channel that follows from them.
   const answered: Dossier = { ...given, answers: answersInUse(service, list, office, given.answers) };
   const channel = channelOf(list, answered.answers);
   const situation: Situation = { answers: answered.answers, channel: channel.kind };
-  const listed = requirementsOf(list, office, { dossier: answered, situation });
-  const requirements = [...listed, ...ownRequirements(answered)];
+
+  // Requirements: the list's and the vendor's own, each with what is prepared of it.
+  const requirements = [
+    ...requirementsOf(list, office, { dossier: answered, situation }),
+    ...ownRequirements(answered),
+  ];
   const visits = channel.kind !== 'self-service' || requirements.some(({ status }) => status !== 'not-needed');
   const questions = visits ? askedQuestions(service, list, office, situation) : [];
+
+  // Letters, the facts that they and the list need, and with them what of the dossier is in use at all.
   const letters = neededLetters(requirements, service, answered, channel.kind);
   const facts = visits ? neededFacts(requirements, letters, service, answered, office.kind === 'base') : [];
   const dossier = dossierInUse({ dossier: answered, facts, letters, requirements });
+
   const findings = inOrder([
-    ...questions
-      .filter((one) => one.decides && !one.answered)
-      .map(({ question }) => finding('answer-missing', { question })),
-    ...facts.filter((fact) => !fact.given).map(({ path }) => finding('fact-missing', { path })),
+    ...openFindings(questions, facts),
     ...listFindings({ service, office, list, channel, dossier, requirements, letters, situation, today }),
     ...(visits ? checkDossier({ dossier, given, service, today, onPaper: letters.length > 0 }) : []),
   ]);
@@ -61,12 +67,21 @@ function assessList(
     facts,
     requirements,
     letters,
+    // Errands.
     photocopies: photocopiesOf(requirements),
     carry: carriedParts(requirements),
     meterai: meteraiOf(letters, today),
     findings,
   };
 }
+
+/** What nobody has answered or written yet. */
+const openFindings = (questions: readonly AskedQuestion[], facts: readonly NeededFact[]): readonly Finding[] => [
+  ...questions
+    .filter((one) => one.decides && !one.answered)
+    .map(({ question }) => finding('answer-missing', { question })),
+  ...facts.filter((fact) => !fact.given).map(({ path }) => finding('fact-missing', { path })),
+];
 
 function unpublished(service: ServiceDefinition, office: OfficeProfile, dossier: Dossier): Report {
   return {

@@ -8,7 +8,7 @@ import { printableRanges } from './printable-ranges.ts';
 import type { ServiceDefinition } from './services/index.ts';
 
 /** What every check is given. */
-interface CheckGround {
+interface CheckInput {
   /** What of the dossier is in use. */
   readonly dossier: Dossier;
   /** All that was given, in use or not. */
@@ -20,7 +20,7 @@ interface CheckGround {
   readonly onPaper: boolean;
 }
 
-export type Check = (ground: CheckGround) => readonly Finding[];
+export type Check = (input: CheckInput) => readonly Finding[];
 
 type Field = readonly [path: string, text: string | undefined];
 

@@ -14,7 +14,7 @@ import { type ServiceDefinition, services } from './services/index.ts';
  */
 
 /** What decides which fields are in use. */
-type Ground = Pick<Report, 'facts' | 'letters' | 'requirements'> & { readonly dossier: Dossier };
+type UseInput = Pick<Report, 'facts' | 'letters' | 'requirements'> & { readonly dossier: Dossier };
 
 /**
  * The answers to questions that are asked. Who the vendor is and the channel always count; an answer whose question
@@ -54,13 +54,13 @@ export function answersInUse(
 const count = ({ exists, ...others }: Answers): number => Object.keys(others).length + Object.keys(exists ?? {}).length;
 
 /** The fields that a letter or a check uses in this situation: the needed ones, and those that may be left empty. */
-export function usedPaths(ground: Ground): ReadonlySet<FieldPath> {
-  const { legalForm, handedInBy, exists } = ground.dossier.answers;
-  const letters = new Set(ground.letters.map(({ kind }) => kind));
-  if (ground.facts.length === 0) return new Set();
+export function usedPaths(input: UseInput): ReadonlySet<FieldPath> {
+  const { legalForm, handedInBy, exists } = input.dossier.answers;
+  const letters = new Set(input.letters.map(({ kind }) => kind));
+  if (input.facts.length === 0) return new Set();
   const company = legalForm !== 'individual';
   const paths: readonly (FieldPath | false)[] = [
-    ...ground.facts.map(({ path }) => path),
+    ...input.facts.map(({ path }) => path),
     'company.phone',
     'company.email',
     'visit.date',
@@ -68,7 +68,7 @@ export function usedPaths(ground: Ground): ReadonlySet<FieldPath> {
     ...(company && exists?.['akta-perubahan']
       ? (['company.amendment.number', 'company.amendment.date', 'company.amendment.notary'] as const)
       : []),
-    ...(letters.has('registration-form') || ground.requirements.some(({ id }) => /siup|siujk|izin|licen/.test(id))
+    ...(letters.has('registration-form') || input.requirements.some(({ id }) => /siup|siujk|izin|licen/.test(id))
       ? (['company.licence.number', 'company.licence.validUntil'] as const)
       : []),
     letters.has('employment-statement') && 'admin.position',
@@ -88,7 +88,7 @@ export function usedPaths(ground: Ground): ReadonlySet<FieldPath> {
 }
 
 /** The papers whose words can be compared with what is typed. */
-export function usedPapers({ dossier: { answers, service } }: Pick<Ground, 'dossier'>): readonly PaperKey[] {
+export function usedPapers({ dossier: { answers, service } }: Pick<UseInput, 'dossier'>): readonly PaperKey[] {
   const company = answers.legalForm !== 'individual';
   const applies: Record<PaperKey, boolean> = {
     'ktp-signatory': true,
@@ -107,7 +107,7 @@ export function usedPapers({ dossier: { answers, service } }: Pick<Ground, 'doss
 export function usedTables({
   letters,
   requirements,
-}: Pick<Ground, 'letters' | 'requirements'>): readonly PeopleTable[] {
+}: Pick<UseInput, 'letters' | 'requirements'>): readonly PeopleTable[] {
   if (letters.some(({ kind }) => kind === 'registration-form')) return ['directors', 'owners', 'experts'];
   return requirements.some(({ part }) => asksEveryDirector(part)) ? ['directors'] : [];
 }
@@ -118,20 +118,20 @@ const asksEveryDirector = (part: Part): boolean =>
     : part.kind !== 'open-ended' && part.parts.some(asksEveryDirector);
 
 /** The dossier as it leaves the device: what is in use, and nothing beside it. Its answers are those in use already. */
-export function dossierInUse(ground: Ground): Dossier {
-  const { dossier } = ground;
+export function dossierInUse(input: UseInput): Dossier {
+  const { dossier } = input;
   const { office, officeRevision, service, answers, letterhead, additions } = dossier;
-  const parts = ground.requirements.flatMap(({ part }) => partsInUse(part));
+  const parts = input.requirements.flatMap(({ part }) => partsInUse(part));
   const keys = new Set(parts.map(({ key }) => key));
   const kept = <T>(entries: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(entries).filter(([key]) => keys.has(key)));
-  const tables = new Set<string>(usedTables(ground));
-  const papers = new Set<string>(usedPapers(ground));
+  const tables = new Set<string>(usedTables(input));
+  const papers = new Set<string>(usedPapers(input));
   return {
     ...emptyDossier(office, service),
     ...(officeRevision === undefined ? {} : { officeRevision }),
     answers,
-    ...textsInUse(dossier, usedPaths(ground)),
+    ...textsInUse(dossier, usedPaths(input)),
     directors: tables.has('directors') ? dossier.directors : [],
     owners: tables.has('owners') ? dossier.owners : [],
     experts: tables.has('experts') ? dossier.experts : [],

@@ -15,7 +15,7 @@ const oldAfter = 5;
 /** The central account of LKPP, in use since 2024 (facts of the field, "The national account"). */
 const centralAccount = 'https://akun.inaproc.id';
 
-interface ListGround {
+interface ListInput {
   readonly service: ServiceDefinition;
   readonly office: OfficeProfile;
   readonly list: PublishedList;
@@ -28,18 +28,18 @@ interface ListGround {
 }
 
 /** What the list itself gives to say: what lacks, what it does not say, how old it is, what to try first. */
-export function listFindings(ground: ListGround): readonly Finding[] {
+export function listFindings(input: ListInput): readonly Finding[] {
   return [
-    ...ground.requirements.flatMap((requirement) => requirementFindings(requirement, ground)),
-    ...channelFindings(ground),
-    ...attorneyFindings(ground),
-    ...meteraiFindings(ground),
-    ...provenanceFindings(ground),
-    ...adviceFindings(ground),
+    ...input.requirements.flatMap((requirement) => requirementFindings(requirement, input)),
+    ...channelFindings(input),
+    ...attorneyFindings(input),
+    ...meteraiFindings(input),
+    ...provenanceFindings(input),
+    ...adviceFindings(input),
   ];
 }
 
-function requirementFindings(requirement: RequirementReport, { dossier }: ListGround): Finding[] {
+function requirementFindings(requirement: RequirementReport, { dossier }: ListInput): Finding[] {
   const { id, part, citation } = requirement;
   const leaves = countingLeaves(part);
   return [
@@ -86,7 +86,7 @@ const holdsOpenEnd = (part: Part): boolean =>
   part.status !== 'not-needed' &&
   (part.kind === 'open-ended' || ((part.kind === 'any-of' || part.kind === 'all-of') && part.parts.some(holdsOpenEnd)));
 
-function channelFindings({ list, channel, dossier }: ListGround): Finding[] {
+function channelFindings({ list, channel, dossier }: ListInput): Finding[] {
   const { answers } = dossier;
   const chosen = answers.channel;
   return [
@@ -99,7 +99,7 @@ function channelFindings({ list, channel, dossier }: ListGround): Finding[] {
   ];
 }
 
-function attorneyFindings({ list, dossier, letters }: ListGround): Finding[] {
+function attorneyFindings({ list, dossier, letters }: ListInput): Finding[] {
   if (dossier.answers.handedInBy !== 'attorney') return [];
   const { attorney } = list;
   const refused =
@@ -119,7 +119,7 @@ function attorneyFindings({ list, dossier, letters }: ListGround): Finding[] {
   ];
 }
 
-function meteraiFindings({ letters, today }: ListGround): Finding[] {
+function meteraiFindings({ letters, today }: ListInput): Finding[] {
   const value = knownTariff(today);
   if (value === null) return [finding('clock-implausible', { today })];
   return letters.flatMap(({ marks, requirement }) =>
@@ -143,7 +143,7 @@ function oldStamps(today: string): { oldUntil?: string; oldValid?: boolean } {
   return transition ? { oldUntil: transition.until, oldValid: today <= transition.until } : {};
 }
 
-function provenanceFindings({ office, list, requirements, channel, situation, today }: ListGround): Finding[] {
+function provenanceFindings({ office, list, requirements, channel, situation, today }: ListInput): Finding[] {
   const cited = [
     ...requirements.flatMap((requirement) => requirement.source ?? []),
     ...(requirements.every(({ own }) => own) ? [sourceOf(office, channel.citation)] : []),
@@ -166,7 +166,7 @@ function provenanceFindings({ office, list, requirements, channel, situation, to
  * Where the mailbox is dead, "Lupa Password" sends its link to where nobody reads it: the email comes first (answers of
  * LPSE helpdesks, in the guide).
  */
-function adviceFindings({ service, list, channel, requirements, situation }: ListGround): Finding[] {
+function adviceFindings({ service, list, channel, requirements, situation }: ListInput): Finding[] {
   const deadMailbox = service.asksMailbox && situation.answers.oldMailboxOpen === false;
   const nothing = requirements.every(({ status }) => status === 'not-needed');
   return [

@@ -40,7 +40,7 @@ export interface OpenEndedPart extends Common {
 }
 
 /** What a part is worked out from. */
-export interface Ground {
+export interface PartInput {
   readonly dossier: Dossier;
   readonly situation: Situation;
   /** Papers that the list itself names anywhere: these never stand in for another. */
@@ -48,17 +48,17 @@ export interface Ground {
 }
 
 /** Works out one item of a list. `alone`: it is the whole of its requirement and bears its id. */
-export function partOf(item: Item, id: string, ground: Ground, alone = true): Part {
+export function partOf(item: Item, id: string, input: PartInput, alone = true): Part {
   const when = conditionOf(item);
-  const truth: Truth = when ? evaluate(when, ground.situation) : true;
+  const truth: Truth = when ? evaluate(when, input.situation) : true;
   const common = { key: alone ? id : `${id}/${segment(item)}`, ...(when ? { when } : {}) };
   switch (item.kind) {
     case 'any-of':
-      return anyOf(common, withStandIns(item.of, ground.named), id, truth, ground);
+      return anyOf(common, withStandIns(item.of, input.named), id, truth, input);
     case 'all-of':
       return allOf(
         common,
-        item.of.map((inner) => partOf(inner, id, ground, false)),
+        item.of.map((inner) => partOf(inner, id, input, false)),
         truth,
       );
     case 'open-ended':
@@ -66,20 +66,20 @@ export function partOf(item: Item, id: string, ground: Ground, alone = true): Pa
     case 'as-at':
       throw new TypeError('references to another list are expanded before parts are worked out');
     default:
-      return leafOrGroup(item, common, id, truth, ground);
+      return leafOrGroup(item, common, id, truth, input);
   }
 }
 
-function leafOrGroup(item: ListedItem, common: { key: string }, id: string, truth: Truth, ground: Ground): Part {
+function leafOrGroup(item: ListedItem, common: { key: string }, id: string, truth: Truth, input: PartInput): Part {
   if (item.kind === 'document' && item.role === 'every-director') {
-    const count = Math.max(1, ground.dossier.directors.length);
+    const count = Math.max(1, input.dossier.directors.length);
     const each = Array.from({ length: count }, (_, director) =>
-      leaf(item, { key: `${common.key}/${director + 1}` }, truth, ground, { director }),
+      leaf(item, { key: `${common.key}/${director + 1}` }, truth, input, { director }),
     );
     return each.length === 1 && each[0] ? each[0] : allOf(common, each, truth);
   }
-  const alternatives = withStandIns([item], ground.named);
-  return alternatives.length > 1 ? anyOf(common, alternatives, id, truth, ground) : leaf(item, common, truth, ground);
+  const alternatives = withStandIns([item], input.named);
+  return alternatives.length > 1 ? anyOf(common, alternatives, id, truth, input) : leaf(item, common, truth, input);
 }
 
 /** The part of something that the vendor added: it always applies. */
@@ -92,15 +92,15 @@ function leaf(
   item: ListedItem,
   common: { key: string },
   truth: Truth,
-  ground: Ground,
+  input: PartInput,
   extra: { director?: number; standInFor?: string; fitsList?: true } = {},
 ): LeafPart {
-  const lacking = lackingOf(item, ground.dossier.prepared[common.key], ground.dossier);
+  const lacking = lackingOf(item, input.dossier.prepared[common.key], input.dossier);
   return {
     ...common,
     ...extra,
     kind: 'leaf',
-    item: ground.dossier.answers.legalForm === 'individual' ? ofPerson(item) : item,
+    item: input.dossier.answers.legalForm === 'individual' ? ofPerson(item) : item,
     lacking,
     status: decided(truth) ?? (lacking.length === 0 ? 'ready' : 'missing'),
   };
@@ -114,16 +114,22 @@ function ofPerson(item: ListedItem): ListedItem {
   return own ? { ...item, role: 'self' } : item;
 }
 
-function anyOf(common: { key: string }, items: readonly Marked[], id: string, truth: Truth, ground: Ground): GroupPart {
+function anyOf(
+  common: { key: string },
+  items: readonly Marked[],
+  id: string,
+  truth: Truth,
+  input: PartInput,
+): GroupPart {
   const otherLicences = items.some(({ item }) => item.kind === 'document' && item.document === 'izin-lain');
   const parts = items.map(({ item, standInFor }) => {
     const key = `${id}/${segment(item)}`;
     return standInFor && item.kind === 'document'
-      ? leaf(item, { key }, true, ground, { standInFor, ...(otherLicences ? { fitsList: true as const } : {}) })
-      : bare(item, id, ground);
+      ? leaf(item, { key }, true, input, { standInFor, ...(otherLicences ? { fitsList: true as const } : {}) })
+      : bare(item, id, input);
   });
   const possible = parts.filter((part) => part.status !== 'not-needed');
-  const choice = ground.dossier.choices[common.key];
+  const choice = input.dossier.choices[common.key];
   const counts =
     possible.find((part) => part.key === choice) ??
     possible.find((part) => part.status === 'ready') ??
@@ -133,11 +139,11 @@ function anyOf(common: { key: string }, items: readonly Marked[], id: string, tr
 }
 
 /** An alternative as it stands: its own stand-ins are offered beside it, not below it. */
-function bare(item: Item, id: string, ground: Ground): Part {
-  if (item.kind !== 'document' || item.role === 'every-director') return partOf(item, id, ground, false);
+function bare(item: Item, id: string, input: PartInput): Part {
+  if (item.kind !== 'document' || item.role === 'every-director') return partOf(item, id, input, false);
   const when = conditionOf(item);
-  const truth = when ? evaluate(when, ground.situation) : true;
-  return leaf(item, { key: `${id}/${segment(item)}`, ...(when ? { when } : {}) }, truth, ground);
+  const truth = when ? evaluate(when, input.situation) : true;
+  return leaf(item, { key: `${id}/${segment(item)}`, ...(when ? { when } : {}) }, truth, input);
 }
 
 function openStatus(possible: readonly Part[]): PartStatus {

@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import type { Dossier } from './dossier.ts';
 import { evaluate } from './evaluate.ts';
 import type { OfficeProfile, PublishedList, Source } from './office.ts';
-import { conditionOf, documentsOf, type Ground, ownPart, partOf } from './part.ts';
+import { conditionOf, documentsOf, ownPart, type PartInput, partOf } from './part.ts';
 import type { ListedRequirement, OwnRequirement, Reason } from './report.ts';
 import type { Citation, Item, QuotedCitation, Requirement } from './requirement.ts';
 
@@ -10,18 +10,18 @@ import type { Citation, Item, QuotedCitation, Requirement } from './requirement.
 export function requirementsOf(
   list: PublishedList,
   office: OfficeProfile,
-  { dossier, situation }: Pick<Ground, 'dossier' | 'situation'>,
+  { dossier, situation }: Pick<PartInput, 'dossier' | 'situation'>,
 ): readonly ListedRequirement[] {
   const entries = entriesOf(list, office);
   const named = new Set(entries.flatMap(({ requirement }) => documentsOf(requirement.item)));
-  const ground: Ground = { dossier, situation, named };
+  const input: PartInput = { dossier, situation, named };
   return entries.map(({ requirement, via }) => {
-    const part = partOf(requirement.item, requirement.id, ground);
+    const part = partOf(requirement.item, requirement.id, input);
     const condition = conditionOf(requirement.item);
     return {
       id: requirement.id,
       status: part.status,
-      reason: reasonOf(condition, ground),
+      reason: reasonOf(condition, input),
       part,
       citation: requirement.citation,
       source: sourceOf(office, requirement.citation),
@@ -30,9 +30,9 @@ export function requirementsOf(
   });
 }
 
-function reasonOf(condition: Condition | undefined, ground: Ground): Reason {
+function reasonOf(condition: Condition | undefined, input: PartInput): Reason {
   return condition
-    ? { because: 'condition', condition, holds: evaluate(condition, ground.situation) }
+    ? { because: 'condition', condition, holds: evaluate(condition, input.situation) }
     : { because: 'listed' };
 }
 
