@@ -9,8 +9,8 @@ import { serviceSlugs } from '../../src/domain/service-slugs.ts';
 import { type ServiceId, serviceIds } from '../../src/domain/terms.ts';
 import { partName } from '../../src/letters/compose/form-words.ts';
 import { services } from '../../src/services/index.ts';
-import { officeCalled, offices } from '../support/kernel-dossiers.ts';
-import { document, entry, officeWith } from '../support/kernel-profiles.ts';
+import { officeCalled, offices } from '../support/kernel/dossiers.ts';
+import { document, entry, officeWith } from '../support/kernel/profiles.ts';
 
 const today = '2026-11-23';
 

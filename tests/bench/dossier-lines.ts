@@ -6,8 +6,8 @@ import { readOffices } from '../../src/catalog/node.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { services } from '../../src/services/index.ts';
 import { sampleDossier } from '../../src/services/sample.ts';
-import { benchLetter } from '../support/bench-letter.ts';
-import { benchDay } from '../support/bench-ours.ts';
+import { benchLetter } from '../support/bench/letter.ts';
+import { benchDay } from '../support/bench/ours.ts';
 
 const count = Number(process.argv[2] ?? '10000');
 const kinds = [...readOffices().values()].flatMap((office) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { serviceSlugs } from '../../src/domain/service-slugs.ts';
 import { serviceIds } from '../../src/domain/terms.ts';
-import { axe } from '../support/axe.ts';
-import { openPhone } from '../support/browser.ts';
+import { axe } from '../support/browser/axe.ts';
+import { openPhone } from '../support/browser/phone.ts';
 
 test('from an office, a service is compared with another office, which the address then names', async () => {
   const { page, site, complaints } = await openPhone();

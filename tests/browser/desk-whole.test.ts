@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { acceptAll, atCheck, numberOf, openDesk } from '../support/desk-browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
-import { answerWithAttorney, downloaded, tickAll, typeCompany } from '../support/walk.ts';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { answerWithAttorney, downloaded, tickAll, typeCompany } from '../support/browser/walk.ts';
+import { acceptAll, atCheck, numberOf, openDesk } from '../support/desk/browser.ts';
 
 /** A penyedia's page with everything filled in, at its last step. */
 async function readyPage(page: Page, site: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeTable } from '../support/axe.ts';
-import { openPhone } from '../support/browser.ts';
+import { axeTable } from '../support/browser/axe.ts';
+import { phoneAndServer } from '../support/browser/offline-site.ts';
+import { openPhone } from '../support/browser/phone.ts';
 import type { Kind, Seen } from '../support/looks/look.ts';
-import { phoneAndServer } from '../support/offline-site.ts';
 import { choosing } from '../support/states/choosing.ts';
 import { atDesk } from '../support/states/desk.ts';
 import { offline } from '../support/states/offline.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
+import { openPhone } from '../support/browser/phone.ts';
 import { plantFaults } from '../support/looks/faults.ts';
 import type { Kind, Seen } from '../support/looks/look.ts';
 import { walkerOf } from '../support/states/walk.ts';

@@ -5,7 +5,7 @@ import type { OfficeProfile, PublishedList } from '../../src/domain/office.ts';
 import type { Part } from '../../src/domain/part.ts';
 import { requirementsOf } from '../../src/domain/requirements.ts';
 import { legalForms, serviceIds } from '../../src/domain/terms.ts';
-import { offices } from '../support/kernel-dossiers.ts';
+import { offices } from '../support/kernel/dossiers.ts';
 
 const existing = (exists: boolean): NonNullable<Answers['exists']> =>
   Object.fromEntries(

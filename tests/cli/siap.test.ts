@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { serviceIds } from '../../src/domain/terms.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
-import { change, dossierOf, offices, only, reportOf } from '../support/kernel-dossiers.ts';
-import { entry, letter, list, rawProfile } from '../support/kernel-profiles.ts';
-import { put, siap, workFolder } from '../support/kernel-siap.ts';
+import { change, dossierOf, offices, only, reportOf } from '../support/kernel/dossiers.ts';
+import { entry, letter, list, rawProfile } from '../support/kernel/profiles.ts';
+import { put, siap, workFolder } from '../support/siap.ts';
 
 // Each run is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
-import { deskPaper } from '../support/desk-papers.ts';
-import { fonts } from '../support/pdf-fonts.ts';
-import { validate } from '../support/verapdf.ts';
+import { deskPaper } from '../support/desk/papers.ts';
+import { fonts } from '../support/pdf/fonts.ts';
+import { validate } from '../support/programs/verapdf.ts';
 
 test('every paper of the desk is PDF/A-3a and PDF/UA-1, on A4 and A5', { timeout: 240_000 }, async ({ skip }) => {
   const folder = mkdtempSync(join(tmpdir(), 'berkas-'));

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Letter, Paper } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
-import { composedLetters } from '../support/docx-composed-letters.ts';
-import { fonts } from '../support/pdf-fonts.ts';
-import { difference, type Picture, pictureOfPage, pictureOfPng, pngOf } from '../support/pdf-page-picture.ts';
-import { hasTool } from '../support/pdf-tools.ts';
+import { composedLetters } from '../support/letters/composed.ts';
+import { fonts } from '../support/pdf/fonts.ts';
+import { difference, type Picture, pictureOfPage, pictureOfPng, pngOf } from '../support/pdf/page-picture.ts';
+import { hasTool } from '../support/programs/pdf-tools.ts';
 
 /** What is kept as pictures: the five kinds of sheets on both papers, and a draft. */
 const kept: readonly (readonly [name: string, letter: string, paper: Paper, draft: boolean])[] = [

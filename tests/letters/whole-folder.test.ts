@@ -9,10 +9,10 @@ import { readFromPdf } from '../../src/handoff/read-pdf.ts';
 import { sheetCodes } from '../../src/handoff/sheet-codes.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { setAsPdf } from '../../src/letters/whole-set.ts';
-import { officeCalled, reportOf, today } from '../support/kernel-dossiers.ts';
-import { fonts } from '../support/pdf-fonts.ts';
-import { laidOut } from '../support/pdf-layout-checks.ts';
-import { validate } from '../support/verapdf.ts';
+import { officeCalled, reportOf, today } from '../support/kernel/dossiers.ts';
+import { fonts } from '../support/pdf/fonts.ts';
+import { laidOut } from '../support/pdf/layout-checks.ts';
+import { validate } from '../support/programs/verapdf.ts';
 
 const cases = [
   { office: 'muaro-jambi', service: 'reset-password', attorney: true },

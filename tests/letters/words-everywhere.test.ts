@@ -5,12 +5,12 @@ import { renderHtml } from '../../src/letters/html/render-html.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderText } from '../../src/letters/render-text.ts';
 import { splitWords, textOf } from '../../src/letters/words.ts';
-import { composedLetters } from '../support/docx-composed-letters.ts';
-import { bodyOf } from '../support/docx-dom.ts';
-import { wordsOfDocument } from '../support/docx-parts.ts';
-import { wordsOf } from '../support/letter-words.ts';
-import { hasTool } from '../support/pdf-tools.ts';
-import { wordsAloud, wordsRead } from '../support/pdf-words-read.ts';
+import { bodyOf } from '../support/docx/dom.ts';
+import { wordsOfDocument } from '../support/docx/parts.ts';
+import { composedLetters } from '../support/letters/composed.ts';
+import { wordsOf } from '../support/letters/words.ts';
+import { wordsAloud, wordsRead } from '../support/pdf/words-read.ts';
+import { hasTool } from '../support/programs/pdf-tools.ts';
 
 const letters = [...composedLetters()];
 

@@ -9,7 +9,7 @@ import { composeSet } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
 import { services } from '../../src/services/index.ts';
 import { sampleDossier } from '../../src/services/sample.ts';
-import { today } from '../support/kernel-dossiers.ts';
+import { today } from '../support/kernel/dossiers.ts';
 
 const templates = readTemplates();
 

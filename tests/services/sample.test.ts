@@ -3,7 +3,7 @@ import { readTemplates } from '../../src/catalog/node.ts';
 import { type ServiceId, serviceIds } from '../../src/domain/terms.ts';
 import { lettersOf } from '../../src/letters/compose/letters.ts';
 import { services } from '../../src/services/index.ts';
-import { blocking, codesOf, dossierOf, offices, reportOf, today } from '../support/kernel-dossiers.ts';
+import { blocking, codesOf, dossierOf, offices, reportOf, today } from '../support/kernel/dossiers.ts';
 
 const templates = readTemplates();
 

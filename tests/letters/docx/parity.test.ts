@@ -4,12 +4,12 @@ import { spacingOfPdf } from '../../../src/letters/docx/spacing.ts';
 import type { Letter, Paper } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { textOf } from '../../../src/letters/words.ts';
-import { composedLetters } from '../../support/docx-composed-letters.ts';
-import { fixtures } from '../../support/docx-letters.ts';
-import { convertToPdf, leftOut } from '../../support/libreoffice.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { squeezed } from '../../support/pdf-layout-checks.ts';
-import { placedText } from '../../support/pdf-placed-text.ts';
+import { fixtures } from '../../support/docx/letters.ts';
+import { composedLetters } from '../../support/letters/composed.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { squeezed } from '../../support/pdf/layout-checks.ts';
+import { placedText } from '../../support/pdf/placed-text.ts';
+import { convertToPdf, leftOut } from '../../support/programs/libreoffice.ts';
 
 const papersToTry = ['a4', 'f4'] as const satisfies readonly Paper[];
 

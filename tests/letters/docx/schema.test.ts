@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
-import { composedLetters } from '../../support/docx-composed-letters.ts';
-import { applicationLetter, fixtures } from '../../support/docx-letters.ts';
-import { validateDocx } from '../../support/poi.ts';
+import { applicationLetter, fixtures } from '../../support/docx/letters.ts';
+import { composedLetters } from '../../support/letters/composed.ts';
+import { validateDocx } from '../../support/programs/poi.ts';
 
 /** A Word file whose first paragraph has its spacing before its style, which the schema forbids. */
 function disordered(file: Uint8Array): Uint8Array {

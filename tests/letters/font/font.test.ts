@@ -8,8 +8,8 @@ import { BrokenFontError, pairKey, parseFont, readTables, viewOf } from '../../.
 import { partsOf, subsetFont } from '../../../src/letters/font/subset.ts';
 import { glyphsOf, MissingCharacterError } from '../../../src/letters/font/text.ts';
 import { preparedFont } from '../../../src/tools/font-prepared.ts';
-import { missingCharacters } from '../../support/missing-characters.ts';
-import { fontBytes, fonts } from '../../support/pdf-fonts.ts';
+import { missingCharacters } from '../../support/letters/missing-characters.ts';
+import { fontBytes, fonts } from '../../support/pdf/fonts.ts';
 
 const styles = ['regular', 'bold', 'italic'] as const;
 

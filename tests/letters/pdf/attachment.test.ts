@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { readAttachment } from '../../../src/letters/pdf/attachment.ts';
 import { BrokenPdfError, ValueReader } from '../../../src/letters/pdf/read-objects.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { application, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { hasTool, toolFile } from '../../support/pdf-tools.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { application, powerOfAttorney } from '../../support/pdf/letters.ts';
+import { hasTool, toolFile } from '../../support/programs/pdf-tools.ts';
 
 const bytes = new TextEncoder().encode('{"nama":"Siti Ḥalīmah","isi":"5 0 obj << endstream endobj"}');
 const attachment = { name: 'berkas.json', mime: 'application/json', bytes, description: 'Data berkas (sumber)' };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { composedLetters } from '../../support/docx-composed-letters.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { bandPng } from '../../support/pdf-pictures.ts';
-import { validate } from '../../support/verapdf.ts';
+import { composedLetters } from '../../support/letters/composed.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { bandPng } from '../../support/pdf/pictures.ts';
+import { validate } from '../../support/programs/verapdf.ts';
 
 /** In CI every office, service and attorney; elsewhere one letter of each template. */
 const isWhole = process.env.CI !== undefined;

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { hostileLetters } from '../../support/pdf-letters-hostile.ts';
-import { bandPng, greyJpeg, png, withPicture } from '../../support/pdf-pictures.ts';
-import { hasTool, toolFile } from '../../support/pdf-tools.ts';
-import { validate } from '../../support/verapdf.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { hostileLetters } from '../../support/pdf/hostile-letters.ts';
+import { application, checklist, powerOfAttorney } from '../../support/pdf/letters.ts';
+import { bandPng, greyJpeg, png, withPicture } from '../../support/pdf/pictures.ts';
+import { hasTool, toolFile } from '../../support/programs/pdf-tools.ts';
+import { validate } from '../../support/programs/verapdf.ts';
 
 const attachment = {
   name: 'berkas.json',

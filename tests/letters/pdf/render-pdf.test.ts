@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { MissingCharacterError } from '../../../src/letters/font/text.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { greyJpeg, withPicture } from '../../support/pdf-pictures.ts';
-import { placedText } from '../../support/pdf-placed-text.ts';
-import { hasTool, toolOutput } from '../../support/pdf-tools.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { application, checklist, powerOfAttorney } from '../../support/pdf/letters.ts';
+import { greyJpeg, withPicture } from '../../support/pdf/pictures.ts';
+import { placedText } from '../../support/pdf/placed-text.ts';
+import { hasTool, toolOutput } from '../../support/programs/pdf-tools.ts';
 
 const source = {
   name: 'berkas.json',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { wordsOf } from '../../support/letter-words.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { pdfWords, placedText } from '../../support/pdf-placed-text.ts';
-import { hasTool } from '../../support/pdf-tools.ts';
-import { readers, wordsAloud } from '../../support/pdf-words-read.ts';
+import { wordsOf } from '../../support/letters/words.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { application, checklist, powerOfAttorney } from '../../support/pdf/letters.ts';
+import { pdfWords, placedText } from '../../support/pdf/placed-text.ts';
+import { readers, wordsAloud } from '../../support/pdf/words-read.ts';
+import { hasTool } from '../../support/programs/pdf-tools.ts';
 
 const render = (letter: Letter) => renderPdf([letter], { paper: 'a4', fonts });
 

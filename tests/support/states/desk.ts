@@ -1,4 +1,4 @@
-import { acceptAll, codesOf, type Desk, layOnDesk, preparedDossier, scan, withKeys } from '../desk-browser.ts';
+import { acceptAll, codesOf, type Desk, layOnDesk, preparedDossier, scan, withKeys } from '../desk/browser.ts';
 import { unfold, type Walker } from './walk.ts';
 
 /** The front desk, from the choice of its office on: taking in, checking, papers, log, statistics, settings. */

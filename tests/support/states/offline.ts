@@ -1,5 +1,5 @@
-import type { OfflinePhone } from '../offline-site.ts';
-import { putNextVersion } from '../offline-site.ts';
+import type { OfflinePhone } from '../browser/offline-site.ts';
+import { putNextVersion } from '../browser/offline-site.ts';
 import type { Walker } from './walk.ts';
 
 /** Words about working without a network: offered, ready, a new version, a page that was never saved. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { savedText } from '../../../src/handoff/saved-text.ts';
-import { preparedDossier } from '../desk-browser.ts';
-import { answerWithAttorney, downloaded, tickAll, type, typeCompany } from '../walk.ts';
+import { answerWithAttorney, downloaded, tickAll, type, typeCompany } from '../browser/walk.ts';
+import { preparedDossier } from '../desk/browser.ts';
 import { service, toStep, unfold, type Walker } from './walk.ts';
 
 const json = (text: string) => ({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });

@@ -1,6 +1,6 @@
 import { emptyDossier } from '../../../src/domain/dossier.ts';
-import { acceptAll, layOnDesk, preparedDossier, withKeys } from '../desk-browser.ts';
-import { type } from '../walk.ts';
+import { type } from '../browser/walk.ts';
+import { acceptAll, layOnDesk, preparedDossier, withKeys } from '../desk/browser.ts';
 import { service, toStep, unfold, type Walker } from './walk.ts';
 
 /** Preparing where something is wrong: the clock, the storage, a part that does not load. */

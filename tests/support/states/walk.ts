@@ -1,4 +1,4 @@
-import type { Phone } from '../browser.ts';
+import type { Phone } from '../browser/phone.ts';
 import { teachSeeing } from '../looks/in-page.ts';
 import { lookAt, type Seen } from '../looks/look.ts';
 

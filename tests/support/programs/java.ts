@@ -1,0 +1,37 @@
+import { type ExecFileException, execFile } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+interface Ran {
+  readonly error: ExecFileException | null;
+  readonly output: string;
+}
+
+export const run = (command: string, args: readonly string[]): Promise<Ran> =>
+  new Promise((done) => {
+    const options = { maxBuffer: 256 * 1024 * 1024, encoding: 'utf8' } as const;
+    execFile(command, args, options, (error, stdout, stderr) => done({ error, output: stdout || stderr }));
+  });
+
+/** Fetches what the `pom.xml` in a folder beside this file names, once for each version; the reason where that cannot be done here. */
+export async function fetchJars(
+  tool: string,
+  version: string,
+): Promise<{ readonly jars: string } | { readonly unavailable: string }> {
+  const cache = resolve(import.meta.dirname, '../../../.cache', tool);
+  const jars = join(cache, version);
+  if ((await run('java', ['-version'])).error?.code === 'ENOENT') return { unavailable: 'Java is not installed' };
+  if (existsSync(jars)) return { jars };
+  const partial = join(cache, `partial-${process.pid}`);
+  mkdirSync(partial, { recursive: true });
+  const pom = join(import.meta.dirname, tool, 'pom.xml');
+  const goals = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`];
+  const { error, output } = await run('mvn', goals);
+  if (error === null) {
+    renameSync(partial, jars);
+    return { jars };
+  }
+  rmSync(partial, { recursive: true, force: true });
+  if (error.code === 'ENOENT') return { unavailable: 'Maven is not installed' };
+  return { unavailable: `Maven could not fetch ${tool}: ${output.slice(0, 300)}` };
+}
