@@ -4,9 +4,21 @@ import type { OfficeProfile, PublishedList } from '../../../src/domain/office.ts
 import type { Item, LeafItem } from '../../../src/domain/requirement.ts';
 import type { ChannelKind } from '../../../src/domain/terms.ts';
 
+/*
+ * Why the rule stands here a second time: `assess` decides whether somebody may go to the office, and a wrong "ready"
+ * costs that person a trip. Tests with hand-picked dossiers only cover the cases that their author thought of, and
+ * generated dossiers come without an expected answer. This file provides one. It states what "complete" means in the
+ * fewest words, as one recursive walk over the list, and shares no code with `src/domain`: only types come from there.
+ * `tests/services/properties.test.ts` holds the kernel against it for hundreds of dossiers from `arbitrary.ts`, other
+ * ones on each run.
+ *
+ * When the two disagree, read the published list before changing either. A new rule of the kernel (another item,
+ * condition or law) is written here again by hand, never imported. Slow and plain is fine here, clever is not.
+ */
+
 /**
- * A second opinion on a list, written from its meaning and without the kernel's own evaluation: whether everything
- * that may be needed is decided and there. Only for lists without references and without every director's papers.
+ * Whether everything on a list that may be needed is decided and there. Not covered are papers asked of every
+ * director, and a reference to another list (`as-at`) inside an `any-of` or `all-of`.
  */
 export function isComplete(office: OfficeProfile, list: PublishedList, dossier: Dossier): boolean {
   const channel =
