@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { writeServiceWorker } from '../../../src/tools/service-worker.ts';
 import { serveFolder } from '../../../src/tools/static-server.mjs';
 import { openPhone, type Phone } from './phone.ts';
@@ -20,7 +20,7 @@ export interface OfflineSite {
 const prefix = '/lpse/alat/siapberkas/';
 const running = new Set<OfflineSite>();
 
-afterEach(async () => {
+afterAll(async () => {
   for (const { stop, folder } of running) {
     await stop();
     await rm(folder, { recursive: true });
