@@ -75,6 +75,7 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: packages.workers, rolldownOptions: { treeshake } },
   test: {
+    reporters: ['default', './tests/support/programs/left-out.ts'],
     projects: [
       {
         extends: true,

@@ -44,7 +44,7 @@ const versions = (letter: Letter): Readonly<Record<string, Letter>> => ({
 
 test('every letter of every template conforms: on each paper, as a draft, below a picture', {
   timeout: 900_000,
-}, async ({ skip }) => {
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'berkas-'));
   try {
     const files: string[] = [];
@@ -55,14 +55,10 @@ test('every letter of every template conforms: on each paper, as a draft, below 
           writeFileSync(file, await renderPdf([content], { paper, fonts }));
           files.push(file);
         }
-    const outcome = await validate(files);
-    if ('unavailable' in outcome) {
-      if (isWhole) throw new Error(`Conformance must be checked here, but ${outcome.unavailable}.`);
-      return skip(`Conformance was not checked: ${outcome.unavailable}.`);
-    }
+    const validations = await validate(files);
     if (isWhole) console.log(`veraPDF: ${files.length} files, profiles 3a and ua1, of ${letters().length} letters.`);
-    expect(outcome.validations).toHaveLength(2 * files.length);
-    expect(outcome.validations.filter(({ failedRules }) => failedRules.length > 0)).toEqual([]);
+    expect(validations).toHaveLength(2 * files.length);
+    expect(validations.filter(({ failedRules }) => failedRules.length > 0)).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });
   }

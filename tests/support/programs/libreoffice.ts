@@ -1,24 +1,12 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { commandOf } from './programs.ts';
 
 const run = promisify(execFile);
-
-const candidates = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
-
-const found = candidates.find((name) => spawnSync(name, ['--version'], { timeout: 60_000 }).status === 0);
-
-/** Why nothing can be converted here; absent where LibreOffice is at hand. */
-export const unavailable: string | undefined = found
-  ? undefined
-  : 'LibreOffice (soffice) is not on this machine: Word files are not converted. Debian: apt-get install libreoffice-writer';
-
-/** True where the tests with LibreOffice are left out; CI never leaves them out: there they fail and say why. */
-export const leftOut = unavailable !== undefined && !process.env.CI;
-if (leftOut) process.stderr.write(`skipped: ${unavailable}\n`);
 
 /** Files in one run of LibreOffice: with hundreds it stops half-way without a word. */
 const most = 40;
@@ -27,7 +15,8 @@ const most = 40;
 export const convertToPdf = async (
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
-  if (!found) throw new Error(unavailable);
+  const office = commandOf('libreoffice');
+  if (!office) throw new Error('LibreOffice is missing.');
   const folder = await mkdtemp(join(tmpdir(), 'siapberkas-office-'));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
@@ -36,7 +25,7 @@ export const convertToPdf = async (
     for (let start = 0; start < names.length; start += most) {
       const paths = names.slice(start, start + most).map((name) => join(folder, `${name}.docx`));
       const order = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths];
-      await run(found, order, { timeout: 120_000 });
+      await run(office, order, { timeout: 120_000 });
     }
     const read = async (name: string) => [name, new Uint8Array(await readFile(join(folder, `${name}.pdf`)))] as const;
     return new Map(await Promise.all(names.map(read)));

@@ -3,16 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Whether a command-line tool is installed. */
-export function hasTool(name: string): boolean {
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
-  }
-}
-
 /** What a tool prints about a PDF; `FILE` in its arguments stands for the file. */
 export const toolOutput = (pdf: Uint8Array, name: string, args: readonly string[]): string =>
   run(pdf, name, args, ({ output }) => output);

@@ -10,8 +10,6 @@ export interface Validation {
   readonly failedRules: readonly string[];
 }
 
-export type Outcome = { readonly validations: readonly Validation[] } | { readonly unavailable: string };
-
 const profiles = { 'PDF/A-3A': '3a', 'PDF/UA-1': 'ua1' } as const;
 
 interface Report {
@@ -35,12 +33,11 @@ interface Report {
 }
 
 /** Validates files as PDF/A-3a and as PDF/UA-1, which each must declare itself, in one run of veraPDF. */
-export async function validate(files: readonly string[]): Promise<Outcome> {
-  const fetched = await fetchJars('verapdf', '1.28.2');
-  if ('unavailable' in fetched) return fetched;
+export async function validate(files: readonly string[]): Promise<readonly Validation[]> {
+  const jars = await fetchJars('verapdf', '1.28.2');
   const byDeclaration = '0';
   const main = 'org.verapdf.apps.GreenfieldCliWrapper';
-  const args = ['-cp', join(fetched.jars, '*'), main, '--format', 'json', '-f', byDeclaration, ...files];
+  const args = ['-cp', join(jars, '*'), main, '--format', 'json', '-f', byDeclaration, ...files];
   const { output } = await run('java', args);
   const { report } = JSON.parse(output.slice(output.indexOf('{'))) as Report;
   const validations = report.jobs.flatMap((job) =>
@@ -54,5 +51,5 @@ export async function validate(files: readonly string[]): Promise<Outcome> {
     }),
   );
   if (validations.length !== 2 * files.length) throw new Error(`veraPDF reported on ${validations.length / 2} files.`);
-  return { validations };
+  return validations;
 }
