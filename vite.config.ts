@@ -14,7 +14,7 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(ui|storage)\/|app\/page-context|domain\/(day|law|service-slugs))/,
+      test: /src\/(app\/(ui|storage)\/|app\/page-context|domain\/(day|law|services\/))/,
       minShareCount: 5,
       priority: 3,
     },
@@ -26,7 +26,7 @@ const codeSplitting = {
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!parse-office|office\.|requirement\.|condition\.)|services|i18n\/finding)/,
+      test: /src\/(domain\/(?!parse-office|office\.|requirement\.|condition\.|services\/)|i18n\/finding)/,
       minShareCount: 2,
       priority: 2,
     },

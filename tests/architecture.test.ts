@@ -9,16 +9,15 @@ const src = resolve(import.meta.dirname, '../src');
 const mayImport: Record<string, readonly string[]> = {
   domain: [],
   offline: ['i18n'],
-  services: ['domain'],
-  letters: ['domain', 'services'],
-  handoff: ['domain', 'services', 'letters'],
-  i18n: ['domain', 'services', 'letters', 'desk'],
+  letters: ['domain'],
+  handoff: ['domain', 'letters'],
+  i18n: ['domain', 'letters', 'desk'],
   guide: ['domain'],
-  desk: ['domain', 'services', 'letters', 'handoff'],
-  catalog: ['domain', 'services', 'letters', 'guide'],
-  cli: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide'],
-  app: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'offline'],
-  tools: ['domain', 'services', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'app', 'offline'],
+  desk: ['domain', 'letters', 'handoff'],
+  catalog: ['domain', 'letters', 'guide'],
+  cli: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide'],
+  app: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'offline'],
+  tools: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'app', 'offline'],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,6 @@
 import type { OfficeProfile, Text } from '../domain/office.ts';
-import type { ChannelKind, ServiceId } from '../domain/terms.ts';
+import type { ServiceId } from '../domain/services/index.ts';
+import type { ChannelKind } from '../domain/terms.ts';
 import type { CompareData } from './compare/align.ts';
 import type { GuideData } from './guide/guide-data.ts';
 

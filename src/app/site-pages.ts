@@ -1,6 +1,5 @@
 import type { OfficeProfile, PublishedList } from '../domain/office.ts';
-import { serviceSlugs } from '../domain/service-slugs.ts';
-import { type ServiceId, serviceIds } from '../domain/terms.ts';
+import { type ServiceId, serviceIds, services } from '../domain/services/index.ts';
 import type { Flow } from '../guide/flow.ts';
 import type { OfficeEntry, PageData, ServiceEntry } from './page-data.ts';
 import { rootOf } from './static-page.ts';
@@ -68,7 +67,7 @@ function officePages(
       },
     },
     ...entries.map((entry): SitePage => {
-      const path = `${folder}${serviceSlugs[entry.id]}/`;
+      const path = `${folder}${services[entry.id].slug}/`;
       return { path, data: { kind: 'prepare', ...at(path), office: only(office, entry.id), service: entry.id, entry } };
     }),
   ];

@@ -1,5 +1,5 @@
 import type { OfficeProfile } from '../domain/office.ts';
-import { type ServiceId, serviceIds } from '../domain/terms.ts';
+import { type ServiceId, serviceIds } from '../domain/services/index.ts';
 
 /** What choosing needs to know of an office; the profile itself is fetched when it is chosen. */
 export interface OfficeEntry {

@@ -3,6 +3,7 @@ import { assess } from '../domain/assess.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { countingLeaves, type Part, sparedBy } from '../domain/part.ts';
 import type { ListedRequirement, Report, RequirementReport } from '../domain/report.ts';
+import { services } from '../domain/services/index.ts';
 import type { DocumentKind, LetterKind } from '../domain/terms.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
 import { findings as english } from '../i18n/en/findings.ts';
@@ -15,7 +16,6 @@ import { createWords } from '../i18n/set-up.ts';
 import { partForm, partName } from '../letters/compose/form-words.ts';
 import { rupiah } from '../letters/numerals.ts';
 import { documentName, letterNames, serviceNames } from '../letters/template-terms.ts';
-import { services } from '../services/index.ts';
 import { readDossier } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
 

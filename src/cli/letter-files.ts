@@ -5,6 +5,7 @@ import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
+import { services } from '../domain/services/index.ts';
 import { attachmentOf } from '../handoff/attachment.ts';
 import { sheetCodes } from '../handoff/sheet-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
@@ -16,7 +17,6 @@ import type { Letter } from '../letters/model.ts';
 import { type PdfOptions, renderPdf } from '../letters/pdf/render-pdf.ts';
 import { renderText } from '../letters/render-text.ts';
 import { setAsPdf, setAsZip } from '../letters/whole-set.ts';
-import { services } from '../services/index.ts';
 import { FileError } from './files.ts';
 import type { Format, Options } from './options.ts';
 

@@ -1,4 +1,4 @@
-import { serviceIds } from '../domain/terms.ts';
+import { serviceIds } from '../domain/services/index.ts';
 import { readOffice } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
 

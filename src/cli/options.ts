@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDay, mayBeToday } from '../domain/day.ts';
 import { newestRule } from '../domain/law.ts';
-import { type ServiceId, serviceIds } from '../domain/terms.ts';
+import { type ServiceId, serviceIds } from '../domain/services/index.ts';
 import { type Paper, papers } from '../letters/model.ts';
 
 /** One command of `siap`: prints to stdout, and gives the exit code. */

@@ -1,5 +1,5 @@
-import { services } from '../services/index.ts';
-import { sampleDossier } from '../services/sample.ts';
+import { sampleDossier } from '../domain/sample.ts';
+import { services } from '../domain/services/index.ts';
 import { chosenOffice } from './files.ts';
 import { type Command, UsageError } from './options.ts';
 

@@ -1,8 +1,8 @@
 import { readTemplates } from '../catalog/node.ts';
 import type { ServiceList } from '../domain/office.ts';
-import { type ChannelKind, type ServiceState, serviceIds } from '../domain/terms.ts';
+import { services as kernel, serviceIds } from '../domain/services/index.ts';
+import type { ChannelKind, ServiceState } from '../domain/terms.ts';
 import { lettersOf } from '../letters/compose/letters.ts';
-import { services as kernel } from '../services/index.ts';
 import { knownOffices } from './files.ts';
 import type { Command } from './options.ts';
 

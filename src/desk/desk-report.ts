@@ -2,7 +2,7 @@ import { assess } from '../domain/assess.ts';
 import { type Answers, type Dossier, emptyDossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
-import type { ServiceDefinition } from '../domain/service.ts';
+import type { ServiceDefinition } from '../domain/services/index.ts';
 import { type CheckLine, checkLines } from './line.ts';
 import { type Point, pointsToCompare } from './points.ts';
 

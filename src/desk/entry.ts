@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseStrictly } from '../domain/parse.ts';
-import { serviceIds } from '../domain/terms.ts';
+import { serviceIds } from '../domain/services/index.ts';
 import { formatNumber, type NumberPattern, periodOf } from './number-pattern.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';

@@ -2,7 +2,7 @@ import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import type { LeafPart, Part } from '../domain/part.ts';
-import type { ServiceDefinition } from '../domain/service.ts';
+import type { ServiceDefinition } from '../domain/services/index.ts';
 import { checkLines } from './line.ts';
 
 /** How the list that the vendor prepared with stands to the desk's. */

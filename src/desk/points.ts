@@ -1,10 +1,11 @@
 import type { Dossier } from '../domain/dossier.ts';
+import { factAt } from '../domain/facts.ts';
 import { npwpFrom } from '../domain/field-checks.ts';
 import { dotted } from '../domain/identifiers.ts';
 import type { LeafPart, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
-import type { ServiceDefinition } from '../domain/service.ts';
-import type { ServiceId } from '../domain/terms.ts';
+import { type ServiceDefinition, services } from '../domain/services/index.ts';
+import type { FactPath } from '../domain/terms.ts';
 
 /** What is compared across papers. The words are in `words.ts`. */
 export const pointIds = [
@@ -41,34 +42,15 @@ export interface Point {
   readonly lines: readonly string[];
 }
 
-/**
- * Services after which someone else may hold the account: a new password, a new mailbox, another company's number on
- * it, or another account joined to it.
- */
-const handsOver: Record<ServiceId, boolean> = {
-  'reset-password': true,
-  'npwp-change': true,
-  'email-change': true,
-  registration: false,
-  'user-id-lookup': false,
-  aggregation: true,
-};
-
 interface Definition {
   readonly guards: boolean;
   /** Brought up where one of these papers is on the list. */
   readonly papers: readonly PaperName[];
-  readonly services?: readonly ServiceId[];
+  /** Only for a service of this kind. */
+  readonly where?: (service: ServiceDefinition) => boolean;
   readonly expected?: (dossier: Dossier) => readonly (string | undefined)[];
 }
 
-const accounts: readonly ServiceId[] = [
-  'reset-password',
-  'npwp-change',
-  'email-change',
-  'user-id-lookup',
-  'aggregation',
-];
 const applicant = (dossier: Dossier) => [dossier.signatory.name];
 
 const definitions: Record<PointId, Definition> = {
@@ -88,20 +70,19 @@ const definitions: Record<PointId, Definition> = {
   'registered-npwp': {
     guards: true,
     papers: ['npwp', 'npwp-old'],
-    services: accounts,
-    expected: (dossier) =>
-      npwpForms(dossier.service === 'npwp-change' ? dossier.request.oldNpwp : dossier.company.npwp),
+    where: ({ hasAccount }) => hasAccount,
+    expected: (dossier) => npwpForms(factAt(dossier, registeredNpwp(services[dossier.service]))),
   },
   'registered-email': {
     guards: true,
     papers: ['application'],
-    services: ['reset-password'],
+    where: ({ asksMailbox }) => asksMailbox,
     expected: (dossier) => [dossier.account.email],
   },
   'old-email': {
     guards: true,
     papers: ['application'],
-    services: ['email-change'],
+    where: ({ change }) => change?.from === 'account.email',
     expected: (dossier) => [dossier.account.email],
   },
   npwp: { guards: false, papers: ['npwp'], expected: (dossier) => npwpForms(dossier.company.npwp) },
@@ -128,16 +109,16 @@ export function pointsToCompare(
 ): readonly Point[] {
   const papers = papersOf(report);
   const points = pointIds.flatMap((id): Point[] => {
-    const { guards, papers: wanted, services, expected } = definitions[id];
+    const { guards, papers: wanted, where = () => true, expected } = definitions[id];
     const lines = wanted.flatMap((name) => (papers.get(name) ?? []).map((part: Part) => part.key));
     const unlisted = wanted.some((name) => report.letters.some(({ kind }) => kind === name));
-    if ((lines.length === 0 && !unlisted) || (services && !services.includes(service.id))) return [];
+    if ((lines.length === 0 && !unlisted) || !where(service)) return [];
     if (id === 'attorney-in-deed' && rule !== 'in-deed') return [];
     const values = dossier ? (expected?.(dossier) ?? []).map((value) => value?.trim()) : [];
     return [
       {
         id,
-        guards: guards && handsOver[service.id],
+        guards: guards && service.handsOver,
         expected: values.filter((value): value is string => Boolean(value)),
         lines: [...new Set(lines)],
       },
@@ -153,6 +134,10 @@ function bearerOf({ answers, signatory, attorney }: Dossier): readonly (string |
       ? [signatory.name]
       : [];
 }
+
+/** The fact that is the number registered with the account: while it changes, the old one. */
+const registeredNpwp = ({ change }: ServiceDefinition): FactPath =>
+  change?.to === 'company.npwp' ? change.from : 'company.npwp';
 
 /** Either form of a number is right: older cards bear 15 digits, newer ones 16. */
 function npwpForms(text: string | undefined): readonly (string | undefined)[] {

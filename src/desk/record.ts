@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dossierSchema } from '../domain/dossier.ts';
 import { parseStrictly } from '../domain/parse.ts';
-import { serviceIds } from '../domain/terms.ts';
+import { serviceIds } from '../domain/services/index.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';
 

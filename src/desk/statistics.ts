@@ -1,4 +1,4 @@
-import { type ServiceId, serviceIds } from '../domain/terms.ts';
+import { type ServiceId, serviceIds } from '../domain/services/index.ts';
 import { type Entry, type EntryStatus, entryStatuses } from './entry.ts';
 import type { PointId } from './points.ts';
 import type { RefusalReason } from './reasons.ts';

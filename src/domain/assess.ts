@@ -11,7 +11,7 @@ import { checkLegalForm, checkPapers, checkPeople } from './paper-checks.ts';
 import { askedQuestions } from './questions.ts';
 import type { Report } from './report.ts';
 import { ownRequirements, requirementsOf } from './requirements.ts';
-import type { ServiceDefinition } from './service.ts';
+import type { ServiceDefinition } from './services/index.ts';
 
 /**
  * Everything there is to say of one dossier at one office on one day. Pure; what the user left open or typed

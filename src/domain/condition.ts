@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import type { ChannelKind, DocumentKind, LegalForm } from './terms.ts';
-import { channelKinds, documentKinds, legalForms } from './terms.ts';
+import {
+  type ChannelKind,
+  channelKinds,
+  type DocumentKind,
+  documentKinds,
+  type LegalForm,
+  legalForms,
+} from './terms.ts';
 
 /**
  * When a requirement applies. A small closed union: real arithmetic is a named function elsewhere, never a

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Problem, parseStrictly } from './parse.ts';
-import { channelKinds, documentKinds, legalForms, serviceIds } from './terms.ts';
+import { serviceIds } from './services/index.ts';
+import { channelKinds, documentKinds, legalForms } from './terms.ts';
 
 /**
  * Everything about one request. What the user typed is kept as typed, right or wrong: `assess` says what is
@@ -198,3 +199,7 @@ function tooMany(dossier: Dossier): Problem[] {
 /** An empty dossier for one service at one office. */
 export const emptyDossier = (office: string, service: Dossier['service']): Dossier =>
   parseDossier({ format: 'siapberkas/dossier', version: 1, office, service });
+
+/** The dossier without its largest part, as codes and the desk carry it: a picture of a letterhead stays behind. */
+export const withoutPicture = (dossier: Dossier): Dossier =>
+  dossier.letterhead.kind === 'image' ? { ...dossier, letterhead: { kind: 'typed' } } : dossier;

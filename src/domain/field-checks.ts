@@ -1,10 +1,11 @@
 import { cleanText } from './clean-text.ts';
 import { isDay } from './day.ts';
 import type { Dossier } from './dossier.ts';
+import { factAt } from './facts.ts';
 import { type DayPath, type Finding, finding } from './finding.ts';
 import { isEmail, isNib, isPhone, type NpwpReading, nikProblem, readNpwp, sameEmail } from './identifiers.ts';
 import { printableRanges } from './printable-ranges.ts';
-import type { ServiceDefinition } from './service.ts';
+import type { ServiceDefinition } from './services/index.ts';
 
 /** What every check is given. */
 interface CheckGround {
@@ -164,16 +165,11 @@ export const checkDays: Check = ({ dossier, today }) => {
 
 /** What is to be changed must change. */
 export const checkChanges: Check = ({ dossier, service }) => {
-  const { account, request, company } = dossier;
-  if (
-    service.id === 'email-change' &&
-    account.email?.trim() &&
-    request.newEmail?.trim() &&
-    sameEmail(account.email, request.newEmail)
-  ) {
-    return [finding('email-unchanged', { path: 'request.newEmail' })];
-  }
-  return service.id === 'npwp-change' ? npwpChange(request.oldNpwp, company.npwp) : [];
+  const { change } = service;
+  if (!change) return [];
+  const [before, after] = [factAt(dossier, change.from), factAt(dossier, change.to)];
+  if (change.to === 'company.npwp') return npwpChange(before, after);
+  return before && after && sameEmail(before, after) ? [finding('email-unchanged', { path: 'request.newEmail' })] : [];
 };
 
 /**

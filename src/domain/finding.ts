@@ -2,6 +2,7 @@ import type { PaperKey } from './dossier.ts';
 import type { Question } from './evaluate.ts';
 import type { NikProblem, NpwpProblem } from './identifiers.ts';
 import type { Citation } from './requirement.ts';
+import type { ServiceId } from './services/index.ts';
 import type { ChannelKind, EvidenceForm, FactPath, LegalForm } from './terms.ts';
 
 /** Missing and inconsistent block; doubtful and note do not. */
@@ -95,7 +96,7 @@ interface Parameters {
   'name-differs': { path: string; paper: PaperKey; expected: string; found: string };
   'number-differs': { path: string; paper: PaperKey; expected: string; found: string };
   'character-unprintable': { path: string; characters: readonly string[] };
-  'email-change-first': { service: 'email-change' };
+  'email-change-first': { service: ServiceId };
   'npwp-only-new-form': { path: 'company.npwp' };
   'position-unusual': { path: 'signatory.position'; form: LegalForm; usual: readonly string[] };
   'npwp-holder-unusual': { path: 'company.npwp'; form: LegalForm };

@@ -5,7 +5,7 @@ import type { OfficeProfile, PublishedList } from './office.ts';
 import type { Part } from './part.ts';
 import { decidingQuestions } from './questions.ts';
 import type { Report } from './report.ts';
-import type { ServiceDefinition } from './service.ts';
+import { type ServiceDefinition, services } from './services/index.ts';
 
 /**
  * What of a dossier is in use: what the current answers no longer ask for stays in the user's own draft, so that
@@ -94,7 +94,7 @@ export function usedPapers({ dossier: { answers, service } }: Pick<Ground, 'doss
     'ktp-signatory': true,
     'ktp-attorney': answers.handedInBy === 'attorney',
     npwp: true,
-    'npwp-old': service === 'npwp-change',
+    'npwp-old': services[service].change?.from === 'request.oldNpwp',
     licence: true,
     nib: true,
     'akta-pendirian': company,

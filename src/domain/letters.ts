@@ -2,7 +2,7 @@ import type { Dossier } from './dossier.ts';
 import { factAt } from './facts.ts';
 import { countingLeaves, type LeafPart } from './part.ts';
 import type { NeededFact, NeededLetter, RequirementReport } from './report.ts';
-import type { ServiceDefinition } from './service.ts';
+import type { ServiceDefinition } from './services/index.ts';
 import type { ChannelKind, FactPath, LetterKind } from './terms.ts';
 
 /** Channels at which a person appears for the company, so that an attorney needs a power even if the list is silent. */

@@ -7,7 +7,7 @@ import type { Channel, OfficeProfile, PublishedList } from './office.ts';
 import { countingLeaves, type Part } from './part.ts';
 import type { NeededLetter, RequirementReport } from './report.ts';
 import { sourceOf } from './requirements.ts';
-import type { ServiceDefinition } from './service.ts';
+import { mailboxService, type ServiceDefinition } from './services/index.ts';
 
 /** A list older than this many years is said to be old. */
 const oldAfter = 5;
@@ -172,7 +172,7 @@ function adviceFindings({ service, list, channel, requirements, situation }: Lis
   return [
     ...(channel.kind === 'self-service' && nothing ? [finding('no-visit-needed', {})] : []),
     ...(service.centralAccount ? [finding('central-account-first', { address: centralAccount })] : []),
-    ...(deadMailbox ? [finding('email-change-first', { service: 'email-change' })] : []),
+    ...(deadMailbox ? [finding('email-change-first', { service: mailboxService })] : []),
     ...(deadMailbox ? [] : list.tryFirst).map(({ text, address, citation }) =>
       finding('try-first', {
         step: text.id,

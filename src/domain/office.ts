@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
 import { citationSchema, requirementSchema } from './requirement.ts';
-import type { ServiceId } from './terms.ts';
+import { type ServiceId, serviceIds } from './services/index.ts';
 import { channelKinds } from './terms.ts';
 
 const slug = z
@@ -114,14 +114,9 @@ export const officeSchema = z
       .default({}),
     sources: z.record(slug, sourceSchema),
     /** A service that is left out counts as not published. */
-    services: z.strictObject({
-      'reset-password': serviceList,
-      'npwp-change': serviceList,
-      'email-change': serviceList,
-      registration: serviceList,
-      'user-id-lookup': serviceList,
-      aggregation: serviceList,
-    } satisfies Record<ServiceId, typeof serviceList>),
+    services: z.strictObject(
+      Object.fromEntries(serviceIds.map((id) => [id, serviceList])) as Record<ServiceId, typeof serviceList>,
+    ),
   })
   .meta({ id: 'OfficeProfile', title: 'SiapBerkas: profil LPSE' });
 export type OfficeProfile = z.infer<typeof officeSchema>;

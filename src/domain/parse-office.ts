@@ -1,8 +1,7 @@
 import { type OfficeProfile, officeSchema } from './office.ts';
 import { type Problem, parseStrictly } from './parse.ts';
 import type { Citation, Item } from './requirement.ts';
-import type { ServiceId } from './terms.ts';
-import { serviceIds } from './terms.ts';
+import { type ServiceId, serviceIds } from './services/index.ts';
 
 /**
  * Reads an office profile.

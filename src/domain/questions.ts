@@ -4,7 +4,7 @@ import { conditionOf } from './part.ts';
 import type { AskedQuestion } from './report.ts';
 import type { Item } from './requirement.ts';
 import { entriesOf } from './requirements.ts';
-import type { ServiceDefinition } from './service.ts';
+import type { ServiceDefinition } from './services/index.ts';
 import type { ChannelKind } from './terms.ts';
 
 /** The questions to ask for this list, each once, in the order in which a person would be asked. */

@@ -5,7 +5,8 @@ import type { Finding } from './finding.ts';
 import type { Channel, Source } from './office.ts';
 import type { LeafPart, Part, PartStatus } from './part.ts';
 import type { Marks, QuotedCitation } from './requirement.ts';
-import type { DocumentKind, DocumentRole, FactPath, LetterKind, ServiceId } from './terms.ts';
+import type { ServiceId } from './services/index.ts';
+import type { DocumentKind, DocumentRole, FactPath, LetterKind } from './terms.ts';
 
 /** Why a requirement stands where it stands. */
 export type Reason =

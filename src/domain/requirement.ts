@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import { type Condition, conditionSchema } from './condition.ts';
-import type { DocumentKind, DocumentRole, FactPath, LegalForm, LetterKind, ObjectKind, ServiceId } from './terms.ts';
-import { documentKinds, documentRoles, factPaths, legalForms, letterKinds, objectKinds, serviceIds } from './terms.ts';
+import { type ServiceId, serviceIds } from './services/index.ts';
+import {
+  type DocumentKind,
+  type DocumentRole,
+  documentKinds,
+  documentRoles,
+  type FactPath,
+  factPaths,
+  type LegalForm,
+  type LetterKind,
+  legalForms,
+  letterKinds,
+  type ObjectKind,
+  objectKinds,
+} from './terms.ts';
 
 /** Where a statement comes from: a source of the profile, its entry, and the words as printed there where they were seen. */
 export const citationSchema = z

@@ -1,4 +1,4 @@
-import type { FactPath, ServiceId } from './terms.ts';
+import type { FactPath } from './terms.ts';
 
 /** What a request changes: the fact as it is registered, and as it is to be. */
 export interface Change {
@@ -6,17 +6,28 @@ export interface Change {
   readonly to: FactPath;
 }
 
-/** What a request is, whatever the office: one file for each in `src/services`. */
-export interface ServiceDefinition {
-  readonly id: ServiceId;
+/** What a request is, whatever the office: one file for each in `src/domain/services`. */
+export interface Service {
+  readonly id: string;
+  /** As addresses and file names have it: words that a penyedia reads. Ids in files and codes stay as they are. */
+  readonly slug: string;
   /** Facts that the application letter states, so that they must be known before it is final. */
   readonly facts: readonly FactPath[];
   /** Asked for together, the old one first. */
   readonly change?: Change;
+  /** The vendor has an account already, whose registered data can be compared. */
+  readonly hasAccount: boolean;
+  /**
+   * Someone else may hold the account afterwards: a new password, a new mailbox, another company's number on it, or
+   * another account joined to it. What the desk compares then guards it against a stranger.
+   */
+  readonly handsOver: boolean;
   /** What is asked for goes to the registered mailbox: where that cannot be opened, the email is changed first. */
   readonly asksMailbox: boolean;
   /** The central account of INAPROC may settle it without the counter. */
   readonly centralAccount: boolean;
+  /** What may spare the visit altogether, told on the start page. */
+  readonly spares: 'self' | 'new-form' | 'central-account';
   /** Whether an application letter is worth bringing to a counter or attaching to a ticket or e-mail that does not ask for one. */
   readonly offersApplication: boolean;
   /** Whether the application has a shorter wording as the text of an e-mail (`templates/letters/email-<id>.md`). */

@@ -3,16 +3,6 @@
  * (`satisfies Record<…>`) stops compiling when a word is added and not handled.
  */
 
-export const serviceIds = [
-  'reset-password',
-  'npwp-change',
-  'email-change',
-  'registration',
-  'user-id-lookup',
-  'aggregation',
-] as const;
-export type ServiceId = (typeof serviceIds)[number];
-
 export const legalForms = [
   'pt',
   'pt-perorangan',

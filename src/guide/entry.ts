@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textSchema } from '../domain/office.ts';
 import { parseStrictly } from '../domain/parse.ts';
-import { serviceIds } from '../domain/terms.ts';
+import { serviceIds } from '../domain/services/index.ts';
 
 /** Whom an entry speaks to: the company, the front desk of an LPSE, or the admin of its SPSE. */
 const audiences = ['penyedia', 'desk', 'admin'] as const;

@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync, inflateSync, strFromU8 } from 'fflate';
-import { type Dossier, emptyDossier, parseDossier } from '../domain/dossier.ts';
+import { type Dossier, emptyDossier, parseDossier, withoutPicture } from '../domain/dossier.ts';
 import { ParseError } from '../domain/parse.ts';
 import { CodeError } from './code-envelope.ts';
 import { dictionary1 } from './dictionary-1.ts';
@@ -10,10 +10,6 @@ const dictionary = utf8ToBytes(dictionary1);
 
 /** Far above any dossier that fits into nine codes; a text that swells beyond is refused without being read. */
 const mostBytes = 200_000;
-
-/** The dossier as codes carry it: a picture of a letterhead stays behind. */
-export const withoutPicture = (dossier: Dossier): Dossier =>
-  dossier.letterhead.kind === 'image' ? { ...dossier, letterhead: { kind: 'typed' } } : dossier;
 
 /**
  * The dossier packed: what is empty left out, deflated with the dictionary of version 1.

@@ -3,8 +3,8 @@ import type { Question } from '../domain/evaluate.ts';
 import type { Finding, FindingCode, FindingOf } from '../domain/finding.ts';
 import type { Lacking, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
+import { type ChangingServiceId, isChanging, services } from '../domain/services/index.ts';
 import { type PartNaming, partName } from '../letters/compose/form-words.ts';
-import { services } from '../services/index.ts';
 
 /** Names that sentences about findings need, in one language. */
 export interface FindingNames {
@@ -71,12 +71,12 @@ export const fieldsInReport =
   (
     named: FindingNames['field'],
     individual: unknown,
-    changed: Readonly<Record<'npwp-change' | 'email-change', { readonly from: string; readonly to: string }>>,
+    changed: Readonly<Record<ChangingServiceId, { readonly from: string; readonly to: string }>>,
   ) =>
   (path: string, { service, dossier }: Report): string => {
     const own = dossier.answers.legalForm === 'individual' ? labelAt(individual, path) : path;
     const name = own === path ? named(path) : own;
-    if (service !== 'npwp-change' && service !== 'email-change') return name;
+    if (!isChanging(service)) return name;
     const { change } = services[service];
     return path === change?.from ? changed[service].from : path === change?.to ? changed[service].to : name;
   };

@@ -1,4 +1,5 @@
-import type { DocumentKind, DocumentRole, LegalForm, LetterKind, ObjectKind, ServiceId } from '../domain/terms.ts';
+import type { ServiceId } from '../domain/services/index.ts';
+import type { DocumentKind, DocumentRole, LegalForm, LetterKind, ObjectKind } from '../domain/terms.ts';
 
 /** Indonesian names as they stand in letters and on sheets; the screen takes them from here too. */
 export const documentNames: Record<DocumentKind | 'attachments', string> = {

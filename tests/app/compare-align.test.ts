@@ -5,10 +5,8 @@ import { only } from '../../src/app/site-pages.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
-import { serviceSlugs } from '../../src/domain/service-slugs.ts';
-import { type ServiceId, serviceIds } from '../../src/domain/terms.ts';
+import { type ServiceId, serviceIds, services } from '../../src/domain/services/index.ts';
 import { partName } from '../../src/letters/compose/form-words.ts';
-import { services } from '../../src/services/index.ts';
 import { officeCalled, offices } from '../support/kernel/dossiers.ts';
 import { document, entry, officeWith } from '../support/kernel/profiles.ts';
 
@@ -84,7 +82,7 @@ test('nothing that a shipped list asks for is lost in a comparison, nor stands t
 
 test('there is a page to compare for each service, with two lists that ask for something', () => {
   const pages = comparePages([...offices.values()], today, only);
-  expect(pages.map(({ path }) => path)).toEqual(serviceIds.map((service) => `bandingkan/${serviceSlugs[service]}/`));
+  expect(pages.map(({ path }) => path)).toEqual(serviceIds.map((service) => `bandingkan/${services[service].slug}/`));
   const reset = pages.find(({ data }) => data.service === 'reset-password')?.data.pair ?? [];
   expect(reset).toHaveLength(2);
   expect(reset.map(({ id }) => id)).toContain('muaro-jambi');

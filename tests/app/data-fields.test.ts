@@ -5,11 +5,11 @@ import { assess } from '../../src/domain/assess.ts';
 import { dayInWords } from '../../src/domain/day.ts';
 import { type Dossier, emptyDossier, paperKeys, parseDossier } from '../../src/domain/dossier.ts';
 import { columns, fields } from '../../src/domain/facts.ts';
+import { sampleDossier } from '../../src/domain/sample.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { legalForms } from '../../src/domain/terms.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { services } from '../../src/services/index.ts';
-import { sampleDossier } from '../../src/services/sample.ts';
 
 const today = '2026-11-23';
 

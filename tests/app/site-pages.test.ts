@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sitePages } from '../../src/app/site-pages.ts';
 import { readOffices } from '../../src/catalog/node.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
-import { serviceIds } from '../../src/domain/terms.ts';
+import { serviceIds } from '../../src/domain/services/index.ts';
 import { generatedProfiles } from '../support/kernel/many-offices.ts';
 
 const offices = [...readOffices().values()];

@@ -9,8 +9,8 @@ import { type Berkas, berkasContext } from '../../src/app/prepare/prepare-contex
 import { QuestionsStep } from '../../src/app/prepare/questions-step.tsx';
 import { assess } from '../../src/domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
-import { services } from '../../src/services/index.ts';
 import { entry, officeWith, document as paper } from '../support/kernel/profiles.ts';
 import { standInForBrowser } from '../support/render.tsx';
 

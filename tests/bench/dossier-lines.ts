@@ -3,9 +3,8 @@
  * services that have letters, for trying `siap letters` on many.
  */
 import { readOffices } from '../../src/catalog/node.ts';
-import { serviceIds } from '../../src/domain/terms.ts';
-import { services } from '../../src/services/index.ts';
-import { sampleDossier } from '../../src/services/sample.ts';
+import { sampleDossier } from '../../src/domain/sample.ts';
+import { serviceIds, services } from '../../src/domain/services/index.ts';
 import { benchLetter } from '../support/bench/letter.ts';
 import { benchDay } from '../support/bench/ours.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { serviceSlugs } from '../../src/domain/service-slugs.ts';
-import { serviceIds } from '../../src/domain/terms.ts';
+import { serviceIds, services } from '../../src/domain/services/index.ts';
 import { axe } from '../support/browser/axe.ts';
 import { openPhone } from '../support/browser/phone.ts';
 
@@ -37,7 +36,7 @@ test('the same office twice, and an office that is not here, are said in a sente
 test('axe finds nothing on any comparison, and none is wider than a phone', async () => {
   const { page, site } = await openPhone({ width: 320 });
   for (const service of serviceIds) {
-    await page.goto(`${site}bandingkan/${serviceSlugs[service]}/`);
+    await page.goto(`${site}bandingkan/${services[service].slug}/`);
     await page.locator('main h1').waitFor();
     const { violations, passes } = await axe(page);
     expect(violations, service).toEqual([]);

@@ -1,15 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openPhone } from '../support/browser/phone.ts';
 import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/browser/walk.ts';
-import {
-  holding,
-  isCode,
-  kilobytes,
-  type LoadedFile,
-  loadedFiles,
-  weightOf,
-  weightTable,
-} from '../support/browser/weight.ts';
+import { holding, isCode, type LoadedFile, loadedFiles, weightOf, weightTable } from '../support/browser/weight.ts';
 
 /** What each part of the penyedia's way asked for that had not been there before, on a phone that saves data. */
 interface Way {
@@ -98,7 +90,7 @@ test.each([
   const phone = await openPhone({ saveData: true });
   await phone.page.goto(phone.site + path, { waitUntil: 'networkidle' });
   const code = loadedFiles(phone).filter(isCode);
-  console.log(`${path}: ${kilobytes(weightOf(code))} (brotli)`);
+  console.log(weightTable(`${path} (brotli):`, code));
   expect(weightOf(code)).toBeGreaterThan(10 * 1024);
   expect(weightOf(code)).toBeLessThanOrEqual(most * 1024);
 });

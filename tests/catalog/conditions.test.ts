@@ -4,7 +4,8 @@ import { channelOf } from '../../src/domain/evaluate.ts';
 import type { OfficeProfile, PublishedList } from '../../src/domain/office.ts';
 import type { Part } from '../../src/domain/part.ts';
 import { requirementsOf } from '../../src/domain/requirements.ts';
-import { legalForms, serviceIds } from '../../src/domain/terms.ts';
+import { serviceIds } from '../../src/domain/services/index.ts';
+import { legalForms } from '../../src/domain/terms.ts';
 import { offices } from '../support/kernel/dossiers.ts';
 
 const existing = (exists: boolean): NonNullable<Answers['exists']> =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelOf } from '../../src/domain/evaluate.ts';
 import type { PublishedList } from '../../src/domain/office.ts';
-import type { ServiceId } from '../../src/domain/terms.ts';
+import type { ServiceId } from '../../src/domain/services/index.ts';
 import { change, codesOf, officeCalled, reportOf } from '../support/kernel/dossiers.ts';
 import { readOut } from '../support/kernel/lists.ts';
 

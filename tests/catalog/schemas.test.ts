@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { serviceIds } from '../../src/domain/terms.ts';
+import { serviceIds } from '../../src/domain/services/index.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
 import { schemaFolder, schemaTexts } from '../../src/tools/schemas.ts';
 import { dossierOf } from '../support/kernel/dossiers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OfficeProfile } from '../../src/domain/office.ts';
-import { serviceIds } from '../../src/domain/terms.ts';
+import { serviceIds } from '../../src/domain/services/index.ts';
 import { officeCalled, offices } from '../support/kernel/dossiers.ts';
 import { printedWords } from '../support/kernel/printed-words.ts';
 import { longSentences, textsOf } from '../support/sentences.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { acceptedMark, stateOf } from '../../src/desk/line.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { additionKey } from '../../src/domain/requirements.ts';
-import { services } from '../../src/services/index.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { allGood, checklistAt } from '../support/desk/files.ts';
 import { deskDossier, deskOffices } from '../support/desk/offices.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareRevision } from '../../src/desk/list-differences.ts';
 import { parseDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
-import { services } from '../../src/services/index.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { deskDossier, deskOffice, deskToday } from '../support/desk/offices.ts';
 
 const office = deskOffice('muaro-jambi');

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Finding, type FindingCode, finding, severities } from '../../src/domain/finding.ts';
 import type { Report } from '../../src/domain/report.ts';
-import {
-  documentKinds,
-  documentRoles,
-  factPaths,
-  legalForms,
-  letterKinds,
-  serviceIds,
-} from '../../src/domain/terms.ts';
+import { serviceIds } from '../../src/domain/services/index.ts';
+import { documentKinds, documentRoles, factPaths, legalForms, letterKinds } from '../../src/domain/terms.ts';
 import { findings as english } from '../../src/i18n/en/findings.ts';
 import { sentenceOf } from '../../src/i18n/finding-words.ts';
 import { findings as indonesian } from '../../src/i18n/id/findings.ts';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readOffices } from '../../src/catalog/node.ts';
 import { reportAsText } from '../../src/cli/check.ts';
 import { assess } from '../../src/domain/assess.ts';
-import { services } from '../../src/services/index.ts';
-import { sampleDossier } from '../../src/services/sample.ts';
+import { sampleDossier } from '../../src/domain/sample.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { today } from '../support/kernel/dossiers.ts';
 
 /** Each office and service as a person without a company prepares it, with nothing filled in and with everything wrong. */

@@ -4,11 +4,11 @@ import { assess } from '../../src/domain/assess.ts';
 import type { Answers } from '../../src/domain/dossier.ts';
 import type { Question } from '../../src/domain/evaluate.ts';
 import { questionName } from '../../src/domain/questions.ts';
+import { sampleDossier } from '../../src/domain/sample.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { legalForms } from '../../src/domain/terms.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { services } from '../../src/services/index.ts';
-import { sampleDossier } from '../../src/services/sample.ts';
 import { today } from '../support/kernel/dossiers.ts';
 
 const templates = readTemplates();

@@ -8,13 +8,13 @@ import { dayInWords } from '../../src/domain/day.ts';
 import { type Answers, type Dossier, parseDossier } from '../../src/domain/dossier.ts';
 import { allPaths, columns, printed } from '../../src/domain/facts.ts';
 import { usedPapers, usedTables } from '../../src/domain/in-use.ts';
+import { sampleDossier } from '../../src/domain/sample.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { documentKinds, legalForms } from '../../src/domain/terms.ts';
 import { decodeDossier, encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { services } from '../../src/services/index.ts';
-import { sampleDossier } from '../../src/services/sample.ts';
 import { today } from '../support/kernel/dossiers.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
-import { type ServiceId, serviceIds } from '../../src/domain/terms.ts';
+import { type ServiceId, serviceIds, services } from '../../src/domain/services/index.ts';
 import { lettersOf } from '../../src/letters/compose/letters.ts';
-import { services } from '../../src/services/index.ts';
 import { blocking, codesOf, dossierOf, offices, reportOf, today } from '../support/kernel/dossiers.ts';
 
 const templates = readTemplates();

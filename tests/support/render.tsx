@@ -8,7 +8,7 @@ import { berkasContext } from '../../src/app/prepare/prepare-context.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
-import { services } from '../../src/services/index.ts';
+import { services } from '../../src/domain/services/index.ts';
 
 export const today = '2026-11-23';
 

@@ -1,5 +1,4 @@
-import { serviceSlugs } from '../../domain/service-slugs.ts';
-import type { ServiceId } from '../../domain/terms.ts';
+import { type ServiceId, services } from '../../domain/services/index.ts';
 import { useAddress } from '../ui/page-context.ts';
 
 interface OfficeLinkProps {
@@ -11,7 +10,7 @@ interface OfficeLinkProps {
 /** An office by its name, as a large row to press: to its services, or straight to the questions of one. */
 export function OfficeLink({ office, service }: OfficeLinkProps) {
   const address = useAddress();
-  const to = service ? `siapkan/${office.id}/${serviceSlugs[service]}/#pertanyaan` : `siapkan/${office.id}/`;
+  const to = service ? `siapkan/${office.id}/${services[service].slug}/#pertanyaan` : `siapkan/${office.id}/`;
   return (
     <a className="row-link" href={address(to)}>
       {office.name}

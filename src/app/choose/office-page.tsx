@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serviceSlugs } from '../../domain/service-slugs.ts';
+import { services } from '../../domain/services/index.ts';
 import type { OfficeData, ServiceEntry } from '../page-data.ts';
 import { rememberOffice } from '../storage/preferences.ts';
 import { useAddress } from '../ui/page-context.ts';
@@ -39,7 +39,7 @@ function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry })
   return (
     <>
       <h2 id={entry.id}>
-        <a href={address(`siapkan/${offered}/${serviceSlugs[entry.id]}/`)}>{t(`service.${entry.id}`)}</a>
+        <a href={address(`siapkan/${offered}/${services[entry.id].slug}/`)}>{t(`service.${entry.id}`)}</a>
       </h2>
       <p>{t(`choose.when.${entry.id}`)}</p>
       {entry.tryFirst.map((step) => (
@@ -50,7 +50,7 @@ function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry })
       {entry.channel && <p className="hint">{t('choose.howSent', { channel: t(`channel.${entry.channel}`) })}</p>}
       {entry.published && (
         <p className="hint">
-          <a href={address(`bandingkan/${serviceSlugs[entry.id]}/#${office}`)} aria-describedby={entry.id}>
+          <a href={address(`bandingkan/${services[entry.id].slug}/#${office}`)} aria-describedby={entry.id}>
             {t('choose.compare')}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OfficeFinder, officeFinder } from '../../catalog/find-office.ts';
-import type { ServiceId } from '../../domain/terms.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 import type { OfficeEntry, StartData } from '../page-data.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { OfficeLink } from './office-link.tsx';

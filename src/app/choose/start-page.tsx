@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serviceSlugs } from '../../domain/service-slugs.ts';
-import type { ServiceId } from '../../domain/terms.ts';
+import { mailboxService, type ServiceId, serviceIds, services } from '../../domain/services/index.ts';
 import type { StartData } from '../page-data.ts';
 import { type Begun, readBegun, tellAnswer } from '../storage/begun.ts';
 import { readLastOffice } from '../storage/preferences.ts';
@@ -80,7 +79,7 @@ function BegunRequests() {
           <li key={`${office.id} ${service}`}>
             <a
               className="row-link"
-              href={address(`siapkan/${office.id}/${serviceSlugs[service]}/${step ? `#${step}` : ''}`)}
+              href={address(`siapkan/${office.id}/${services[service].slug}/${step ? `#${step}` : ''}`)}
             >
               {t(`service.${service}`)}, {office.name}
             </a>
@@ -108,18 +107,11 @@ export interface Told {
   readonly mailbox?: boolean;
 }
 
-/** Asked first where a new password goes to the registered mailbox, and nowhere else. */
-const asksMailbox: readonly Told['what'][] = ['reset-password'];
+/** Asked first where what is asked for goes to the registered mailbox, and nowhere else. */
+const asksMailbox = (what: Told['what']): boolean =>
+  what !== undefined && what !== 'other' && services[what].asksMailbox;
 
-const order = [
-  'reset-password',
-  'user-id-lookup',
-  'email-change',
-  'npwp-change',
-  'registration',
-  'aggregation',
-  'other',
-] as const;
+const order = [...serviceIds, 'other'] as const;
 
 interface WhatHappenedProps {
   readonly told: Told;
@@ -143,7 +135,7 @@ export function WhatHappened({ told, onTold }: WhatHappenedProps) {
         options={order.map((value) => ({ value, label: t(`choose.what.${value}`) }))}
         onChange={(next) => onTold({ what: next })}
       />
-      {asksMailbox.includes(what) && (
+      {asksMailbox(what) && (
         <Choices
           id="mailbox"
           name="mailbox"
@@ -170,7 +162,7 @@ function Advice({ told, onTold }: WhatHappenedProps) {
   const { t } = useTranslation();
   const address = useAddress();
   const { what, mailbox } = told;
-  if (!what || (asksMailbox.includes(what) && mailbox === undefined)) return null;
+  if (!what || (asksMailbox(what) && mailbox === undefined)) return null;
   if (what === 'other')
     return (
       <div className="notice">
@@ -192,8 +184,8 @@ function Advice({ told, onTold }: WhatHappenedProps) {
           type="button"
           className="primary"
           onClick={() => {
-            tellAnswer('email-change', false);
-            onTold({ what: 'email-change' });
+            tellAnswer(mailboxService, false);
+            onTold({ what: mailboxService });
             document.getElementById('office')?.focus();
           }}
         >
@@ -201,12 +193,11 @@ function Advice({ told, onTold }: WhatHappenedProps) {
         </button>
       </div>
     );
-  const advice = what === 'reset-password' ? 'self' : what === 'npwp-change' ? 'newForm' : 'central';
   return (
     <div className="notice">
       <h2 className="small-heading">{t('choose.advice.title')}</h2>
       <p>
-        <LinkedText text={t(`choose.advice.${advice}`)} />
+        <LinkedText text={t(`choose.advice.${services[what].spares}`)} />
       </p>
       <p>
         <a href={address('panduan/')}>{t('choose.advice.guideMore')}</a>

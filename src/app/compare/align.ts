@@ -1,7 +1,7 @@
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { LeafPart, Part } from '../../domain/part.ts';
 import type { ListedRequirement, Report } from '../../domain/report.ts';
-import type { ServiceId } from '../../domain/terms.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 
 /** One service at two offices. */
 export interface CompareData {

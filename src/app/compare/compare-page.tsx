@@ -1,4 +1,3 @@
-import { serviceSlugs } from '../../domain/service-slugs.ts';
 import './compare.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +6,9 @@ import { emptyDossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { Part } from '../../domain/part.ts';
 import type { Report } from '../../domain/report.ts';
-import { serviceIds } from '../../domain/terms.ts';
+import { serviceIds, services } from '../../domain/services/index.ts';
 import { conditionWords } from '../../i18n/condition-words.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
-import { services } from '../../services/index.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { formsOf, formWords, partName } from '../ui/part-words.ts';
 import { Shell } from '../ui/shell.tsx';
@@ -88,7 +86,7 @@ function OtherServices({ current }: { current: CompareData['service'] }) {
           .filter((service) => service !== current)
           .map((service) => (
             <li key={service}>
-              <a className="row-link" href={address(`bandingkan/${serviceSlugs[service]}/`)}>
+              <a className="row-link" href={address(`bandingkan/${services[service].slug}/`)}>
                 {t(`start:service.${service}`)}
               </a>
             </li>
@@ -124,7 +122,7 @@ export function OfficeHead({ office, report }: { office: OfficeProfile; report: 
           </p>
         ))}
       <p className="no-print">
-        <a href={address(`siapkan/${office.id}/${serviceSlugs[service]}/`)} aria-describedby={`list-${office.id}`}>
+        <a href={address(`siapkan/${office.id}/${services[service].slug}/`)} aria-describedby={`list-${office.id}`}>
           {t('toList')}
         </a>
       </p>

@@ -1,6 +1,5 @@
 import type { OfficeProfile } from '../../domain/office.ts';
-import { serviceSlugs } from '../../domain/service-slugs.ts';
-import { serviceIds } from '../../domain/terms.ts';
+import { serviceIds, services } from '../../domain/services/index.ts';
 import { rootOf } from '../static-page.ts';
 import type { CompareData } from './align.ts';
 
@@ -19,7 +18,7 @@ export function comparePages(
   trim: (office: OfficeProfile, service: CompareData['service']) => OfficeProfile,
 ): readonly ComparePage[] {
   return serviceIds.map((service) => {
-    const path = `bandingkan/${serviceSlugs[service]}/`;
+    const path = `bandingkan/${services[service].slug}/`;
     const published = offices.filter((office) => office.services[service].published);
     const pair = published
       .toSorted((one, other) => rank(one, service) - rank(other, service))

@@ -6,7 +6,7 @@ import { type DeskRecord, vendorOf } from '../../desk/record.ts';
 import { resultOf } from '../../desk/result.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
-import { services } from '../../services/index.ts';
+import { services } from '../../domain/services/index.ts';
 import type { DeskData } from '../page-data.ts';
 import { whenIdle } from '../ui/browser-state.ts';
 import { ClockNotice } from '../ui/clock-notice.tsx';

@@ -1,6 +1,6 @@
 import { loadOffice } from '../../catalog/site.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
-import type { ServiceId } from '../../domain/terms.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 
 /** The profile of an office; null where none is shipped under that id, or it cannot be fetched. */
 export async function loadDeskOffice(id: string): Promise<OfficeProfile | null> {

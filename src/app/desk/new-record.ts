@@ -1,8 +1,8 @@
 import { type DeskRecord, parseRecord } from '../../desk/record.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import { withoutPicture } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
-import type { ServiceId } from '../../domain/terms.ts';
-import { withoutPicture } from '../../handoff/code-content.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 import type { DeskSettings } from './settings.ts';
 
 /** The minute of a day by this device's clock, `YYYY-MM-DDTHH:MM`; its date may be wrong (`use-today.ts`). */

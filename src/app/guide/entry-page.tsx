@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { serviceSlugs } from '../../domain/service-slugs.ts';
+import { services } from '../../domain/services/index.ts';
 import type { EscalationStep, GuidePart } from '../../guide/entry.ts';
 import type { GuideChange } from '../../guide/guides.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
@@ -212,7 +212,7 @@ function OneLink({ link, plain }: { link: ShownLink; plain: boolean }) {
       return (
         <a
           className={plain ? undefined : 'button primary'}
-          href={address(`siapkan/${link.office}/${serviceSlugs[link.service]}/`)}
+          href={address(`siapkan/${link.office}/${services[link.service].slug}/`)}
         >
           {t('service', { service: t(`start:service.${link.service}`), office: link.officeName })}
         </a>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../domain/office.ts';
-import { serviceSlugs } from '../../domain/service-slugs.ts';
+import { services } from '../../domain/services/index.ts';
 import type { PrepareData, ServiceEntry } from '../page-data.ts';
 import { useLive } from '../ui/browser-state.ts';
 import { LinkedText } from '../ui/linked-text.tsx';
@@ -174,7 +174,7 @@ function BaseOffer({ entry }: { entry: ServiceEntry }) {
     <>
       <p>{t('overview.baseOffer', { year: entry.base.years || t('start:common.foot.undated') })}</p>
       <p>
-        <a className="button" href={address(`siapkan/${entry.base.office}/${serviceSlugs[entry.id]}/`)}>
+        <a className="button" href={address(`siapkan/${entry.base.office}/${services[entry.id].slug}/`)}>
           {t('overview.baseLink')}
         </a>
       </p>

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { Report } from '../../domain/report.ts';
-import type { ServiceId } from '../../domain/terms.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 
 /** The file being prepared, and everything there is to say of it. */
 export interface Berkas {

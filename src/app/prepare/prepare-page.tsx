@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
-import { services } from '../../services/index.ts';
+import { services } from '../../domain/services/index.ts';
 import type { PrepareData } from '../page-data.ts';
 import { noteBegun, takeAnswer } from '../storage/begun.ts';
 import { createDevice } from '../storage/device.ts';

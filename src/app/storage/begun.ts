@@ -1,4 +1,4 @@
-import type { ServiceId } from '../../domain/terms.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 import { service as serviceNames } from '../../i18n/id/start.ts';
 import type { Device } from './device.ts';
 import { thisDevice } from './shared.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../domain/dossier.ts';
-import { serviceSlugs } from '../../domain/service-slugs.ts';
+import { services } from '../../domain/services/index.ts';
 import {
   DamagedLockError,
   isLocked,
@@ -62,5 +62,5 @@ export function dossierFileName(dossier: Dossier): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  return `berkas_${[serviceSlugs[dossier.service], dossier.office, company].filter(Boolean).join('_')}.json`;
+  return `berkas_${[services[dossier.service].slug, dossier.office, company].filter(Boolean).join('_')}.json`;
 }

@@ -1,5 +1,5 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
-import type { ServiceId } from '../../domain/terms.ts';
+import { type ServiceId, serviceIds } from '../../domain/services/index.ts';
 import { type Device, prefix } from './device.ts';
 import { thisDevice } from './shared.ts';
 
@@ -154,7 +154,7 @@ export function keptCompany(): CompanyData | undefined {
   try {
     const kept: unknown = JSON.parse(text);
     const { company, signatory, letterhead, directors } = parseDossier({
-      ...emptyDossier('nasional', 'registration'),
+      ...emptyDossier('nasional', serviceIds[0]),
       ...(kept as object),
     });
     return { company, signatory, letterhead, directors };

@@ -69,8 +69,9 @@ export const choose = {
   advice: {
     title: 'You may not have to go',
     self: 'First try “Lupa Password” at akun.inaproc.id and on the site of the LPSE where you registered. The link goes to the registered email. No luck? Choose the LPSE below.',
-    central: 'First try akun.inaproc.id: since 2024 vendor accounts are kept there. No luck? Choose the LPSE below.',
-    newForm:
+    'central-account':
+      'First try akun.inaproc.id: since 2024 vendor accounts are kept there. No luck? Choose the LPSE below.',
+    'new-form':
       'Only from 15 to 16 digits? First try “Perbarui Data” at akun.inaproc.id. Another number? Choose the LPSE below.',
     mailboxTitle: 'Change the email first',
     mailbox:

@@ -1,4 +1,5 @@
-import type { ChannelKind, ServiceId } from '../../domain/terms.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
+import type { ChannelKind } from '../../domain/terms.ts';
 
 /** Words that stand on every page. */
 export const common = {
@@ -65,9 +66,9 @@ export const choose = {
   advice: {
     title: 'Mungkin tidak perlu datang',
     self: 'Coba dulu “Lupa Password” di akun.inaproc.id dan di situs LPSE tempat Anda mendaftar. Tautannya dikirim ke email terdaftar. Tidak berhasil? Pilih LPSE di bawah.',
-    central:
+    'central-account':
       'Coba dulu di akun.inaproc.id: sejak 2024 akun penyedia dikelola di sana. Tidak berhasil? Pilih LPSE di bawah.',
-    newForm:
+    'new-form':
       'Hanya berubah dari 15 menjadi 16 digit? Coba “Perbarui Data” di akun.inaproc.id dulu. Nomornya berganti? Pilih LPSE di bawah.',
     mailboxTitle: 'Ganti email dulu',
     mailbox:

@@ -4,7 +4,8 @@ import { factAt } from '../../domain/facts.ts';
 import { npwpFrom } from '../../domain/field-checks.ts';
 import { dotted } from '../../domain/identifiers.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
-import { type FactPath, factPaths, type ServiceId } from '../../domain/terms.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
+import { type FactPath, factPaths } from '../../domain/terms.ts';
 import { formNames, serviceNames } from '../template-terms.ts';
 import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
 

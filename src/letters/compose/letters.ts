@@ -2,7 +2,7 @@ import { assess } from '../../domain/assess.ts';
 import { emptyDossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
-import type { ServiceDefinition } from '../../domain/service.ts';
+import type { ServiceDefinition } from '../../domain/services/index.ts';
 import type { LetterKind } from '../../domain/terms.ts';
 import type { Letter } from '../model.ts';
 import type { Template } from '../template.ts';

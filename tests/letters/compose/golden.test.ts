@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
-import type { ServiceId } from '../../../src/domain/terms.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
 import { composeSet } from '../../../src/letters/compose/letters.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderText } from '../../../src/letters/render-text.ts';

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
 import { ParseError } from '../../../src/domain/parse.ts';
-import { factPaths, letterKinds, serviceIds } from '../../../src/domain/terms.ts';
+import { serviceIds } from '../../../src/domain/services/index.ts';
+import { factPaths, letterKinds } from '../../../src/domain/terms.ts';
 import { parseTemplate } from '../../../src/letters/parse-template.ts';
 
 const folder = resolve(import.meta.dirname, '../../../templates/letters');

@@ -2,6 +2,8 @@ import UPNG from 'pdf-lib/upng';
 import { expect, test } from 'vitest';
 import { readOffices, readTemplates } from '../../../src/catalog/node.ts';
 import { assess } from '../../../src/domain/assess.ts';
+import { sampleDossier } from '../../../src/domain/sample.ts';
+import { services } from '../../../src/domain/services/index.ts';
 import { decodeDossier } from '../../../src/handoff/dossier-codes.ts';
 import { sheetCodes } from '../../../src/handoff/sheet-codes.ts';
 import { codePicture } from '../../../src/letters/code-picture.ts';
@@ -9,8 +11,6 @@ import { composeSet } from '../../../src/letters/compose/letters.ts';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
 import { renderHtml } from '../../../src/letters/html/render-html.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import { services } from '../../../src/services/index.ts';
-import { sampleDossier } from '../../../src/services/sample.ts';
 
 const today = '2026-11-23';
 

@@ -1,9 +1,9 @@
 import { readOffices } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../../src/domain/office.ts';
+import { sampleDossier } from '../../../src/domain/sample.ts';
+import { services } from '../../../src/domain/services/index.ts';
 import type { Letter, Row, Spans } from '../../../src/letters/model.ts';
-import { services } from '../../../src/services/index.ts';
-import { sampleDossier } from '../../../src/services/sample.ts';
 import type { BenchLetter } from './letter.ts';
 
 const said = (text: string): Spans => [{ text }];

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Dossier } from '../../../src/domain/dossier.ts';
-import type { ServiceId } from '../../../src/domain/terms.ts';
+import { sampleDossier } from '../../../src/domain/sample.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
+import { services } from '../../../src/domain/services/index.ts';
 import { encodeDossier } from '../../../src/handoff/dossier-codes.ts';
-import { services } from '../../../src/services/index.ts';
-import { sampleDossier } from '../../../src/services/sample.ts';
 import { openPhone, type Phone } from '../browser/phone.ts';
 import { deskOffice } from './offices.ts';
 

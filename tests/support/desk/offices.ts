@@ -1,9 +1,9 @@
 import { readOffices, readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../../src/domain/office.ts';
-import type { ServiceId } from '../../../src/domain/terms.ts';
-import { services } from '../../../src/services/index.ts';
-import { sampleDossier } from '../../../src/services/sample.ts';
+import { sampleDossier } from '../../../src/domain/sample.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
+import { services } from '../../../src/domain/services/index.ts';
 
 export const deskToday = '2026-11-23';
 export const deskOffices = readOffices();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type Dossier, paperKeys, parseDossier } from '../../../src/domain/dossier.ts';
 import type { Part } from '../../../src/domain/part.ts';
-import { channelKinds, documentKinds, legalForms, serviceIds } from '../../../src/domain/terms.ts';
+import { serviceIds } from '../../../src/domain/services/index.ts';
+import { channelKinds, documentKinds, legalForms } from '../../../src/domain/terms.ts';
 import { dossierOf, offices, reportOf } from './dossiers.ts';
 
 /** What people type, right, wrong and odd; never words that a test looks for. */

@@ -4,9 +4,9 @@ import { type Dossier, parseDossier } from '../../../src/domain/dossier.ts';
 import type { Finding, FindingCode } from '../../../src/domain/finding.ts';
 import type { OfficeProfile } from '../../../src/domain/office.ts';
 import type { Report } from '../../../src/domain/report.ts';
-import type { ServiceId } from '../../../src/domain/terms.ts';
-import { services } from '../../../src/services/index.ts';
-import { sampleDossier } from '../../../src/services/sample.ts';
+import { sampleDossier } from '../../../src/domain/sample.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
+import { services } from '../../../src/domain/services/index.ts';
 
 export const offices = readOffices();
 

@@ -1,6 +1,6 @@
 import type { OfficeProfile } from '../../../src/domain/office.ts';
 import { parseOffice } from '../../../src/domain/parse-office.ts';
-import type { ServiceId } from '../../../src/domain/terms.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
 
 /** Where an invented list says what it says. */
 export const citation = { source: 'daftar', entry: '1', quote: 'seperti tercetak' } as const;

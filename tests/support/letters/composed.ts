@@ -1,9 +1,9 @@
 import { readOffices, readTemplates } from '../../../src/catalog/node.ts';
 import { assess } from '../../../src/domain/assess.ts';
+import { sampleDossier } from '../../../src/domain/sample.ts';
+import { services } from '../../../src/domain/services/index.ts';
 import { composeSet } from '../../../src/letters/compose/letters.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import { services } from '../../../src/services/index.ts';
-import { sampleDossier } from '../../../src/services/sample.ts';
 
 const today = '2026-11-23';
 

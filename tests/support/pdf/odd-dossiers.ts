@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Dossier, parseDossier } from '../../../src/domain/dossier.ts';
-import { serviceIds } from '../../../src/domain/terms.ts';
+import { serviceIds } from '../../../src/domain/services/index.ts';
 import { dossierOf, offices } from '../kernel/dossiers.ts';
 
 const longName = `PT ${'Nusantara Sejahtera Konstruksi Makmur Abadi '.repeat(5)}`.slice(0, 200);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
-import { type ServiceId, serviceIds } from '../../../domain/terms.ts';
+import { type ServiceId, serviceIds } from '../../../domain/services/index.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useDesk } from '../desk-context.ts';
 import { hasList, loadDeskOffice } from '../load-office.ts';

@@ -3,10 +3,9 @@ import type { NameOfLine } from '../../../desk/sheets.ts';
 import { lineName } from '../../../desk/words.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { Part } from '../../../domain/part.ts';
-import type { ServiceId } from '../../../domain/terms.ts';
+import { type ServiceId, services } from '../../../domain/services/index.ts';
 import { partName } from '../../../letters/compose/form-words.ts';
 import { documentNames, letterNames, objectNames } from '../../../letters/template-terms.ts';
-import { services } from '../../../services/index.ts';
 import { loadDeskOffice } from '../load-office.ts';
 
 const settled = { answers: {}, choices: {} };

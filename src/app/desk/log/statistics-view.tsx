@@ -5,7 +5,7 @@ import { type Entry, entryStatuses } from '../../../desk/entry.ts';
 import { refusalReasons } from '../../../desk/reasons.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
 import { type MonthStatistics, statisticsOf } from '../../../desk/statistics.ts';
-import { serviceIds } from '../../../domain/terms.ts';
+import { serviceIds } from '../../../domain/services/index.ts';
 import { useDesk } from '../desk-context.ts';
 import { namesOfLines } from './line-names.ts';
 

@@ -3,7 +3,7 @@ import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-fo
 import { useTranslation } from 'react-i18next';
 import { type FieldPath, printed } from '../../../domain/facts.ts';
 import { usedPapers, usedTables } from '../../../domain/in-use.ts';
-import { services } from '../../../services/index.ts';
+import { services } from '../../../domain/services/index.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useSayFinding } from '../finding-list.tsx';
 import { useBerkas } from '../prepare-context.ts';

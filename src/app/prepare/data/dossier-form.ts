@@ -9,8 +9,8 @@ import { blocks, type Finding } from '../../../domain/finding.ts';
 import { usedPaths } from '../../../domain/in-use.ts';
 import type { Report } from '../../../domain/report.ts';
 import type { Change } from '../../../domain/service.ts';
+import { services } from '../../../domain/services/index.ts';
 import type { FactPath } from '../../../domain/terms.ts';
-import { services } from '../../../services/index.ts';
 import type { useSayFinding } from '../finding-list.tsx';
 import type { Berkas } from '../prepare-context.ts';
 

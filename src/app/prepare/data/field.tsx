@@ -7,8 +7,8 @@ import { npwpFrom } from '../../../domain/field-checks.ts';
 import { blocks, type Severity } from '../../../domain/finding.ts';
 import { dotted } from '../../../domain/identifiers.ts';
 import { positionsByForm } from '../../../domain/law.ts';
+import { isChanging, services } from '../../../domain/services/index.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
-import { services } from '../../../services/index.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { targetId } from '../../ui/hash.ts';
 import { useSayFinding } from '../finding-list.tsx';
@@ -136,8 +136,6 @@ export function useNotes(): (path: string) => readonly Note[] {
       .map((one) => ({ severity: one.severity, sentence: say(one, report) }));
 }
 
-type ChangingService = 'npwp-change' | 'email-change';
-
 interface FactFieldProps {
   readonly path: FieldPath;
   readonly form: LegalForm | undefined;
@@ -163,7 +161,7 @@ export function FactField({ path, form, ...rest }: FactFieldProps) {
   return (
     <DataField
       path={path}
-      label={side ? t(`changed.${service as ChangingService}.${side}`) : (own ?? t(`fields.${path}.label`))}
+      label={side && isChanging(service) ? t(`changed.${service}.${side}`) : (own ?? t(`fields.${path}.label`))}
       as={as}
       {...(hint ? { hint } : {})}
       {...(complete ? { complete } : {})}

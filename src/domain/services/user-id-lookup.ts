@@ -1,11 +1,15 @@
-import type { ServiceDefinition } from '../domain/service.ts';
+import type { Service } from '../service.ts';
 
 /** Informasi user ID: the company no longer knows its user ID. */
 export const userIdLookup = {
   id: 'user-id-lookup',
+  slug: 'informasi-user-id',
   facts: ['account.email'],
+  hasAccount: true,
+  handsOver: false,
   asksMailbox: false,
   centralAccount: true,
+  spares: 'central-account',
   offersApplication: true,
   messageText: true,
-} as const satisfies ServiceDefinition;
+} as const satisfies Service;

@@ -1,11 +1,15 @@
-import type { ServiceDefinition } from '../domain/service.ts';
+import type { Service } from '../service.ts';
 
 /** Agregasi Data Penyedia: one account for every LPSE. */
 export const aggregation = {
   id: 'aggregation',
+  slug: 'agregasi',
   facts: ['account.userId'],
+  hasAccount: true,
+  handsOver: true,
   asksMailbox: false,
   centralAccount: true,
+  spares: 'central-account',
   offersApplication: true,
   messageText: false,
-} as const satisfies ServiceDefinition;
+} as const satisfies Service;

@@ -1,11 +1,15 @@
-import type { ServiceDefinition } from '../domain/service.ts';
+import type { Service } from '../service.ts';
 
 /** Pendaftaran penyedia baru and its verification. */
 export const registration = {
   id: 'registration',
+  slug: 'pendaftaran',
   facts: ['company.email', 'company.phone'],
+  hasAccount: false,
+  handsOver: false,
   asksMailbox: false,
   centralAccount: true,
+  spares: 'central-account',
   offersApplication: true,
   messageText: false,
-} as const satisfies ServiceDefinition;
+} as const satisfies Service;

@@ -1,11 +1,15 @@
-import type { ServiceDefinition } from '../domain/service.ts';
+import type { Service } from '../service.ts';
 
 /** Reset kata sandi: the password is lost, and "Lupa Password" did not help. */
 export const resetPassword = {
   id: 'reset-password',
+  slug: 'reset-password',
   facts: ['account.userId', 'account.email'],
+  hasAccount: true,
+  handsOver: true,
   asksMailbox: true,
   centralAccount: true,
+  spares: 'self',
   offersApplication: true,
   messageText: false,
-} as const satisfies ServiceDefinition;
+} as const satisfies Service;

@@ -1,12 +1,16 @@
-import type { ServiceDefinition } from '../domain/service.ts';
+import type { Service } from '../service.ts';
 
 /** Perubahan email: the account's mailbox moves. `account.email` is the registered one. */
 export const emailChange = {
   id: 'email-change',
+  slug: 'perubahan-email',
   facts: ['account.userId', 'account.email', 'request.newEmail'],
   change: { from: 'account.email', to: 'request.newEmail' },
+  hasAccount: true,
+  handsOver: true,
   asksMailbox: false,
   centralAccount: true,
+  spares: 'central-account',
   offersApplication: true,
   messageText: false,
-} as const satisfies ServiceDefinition;
+} as const satisfies Service;

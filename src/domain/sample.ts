@@ -1,8 +1,8 @@
-import { assess } from '../domain/assess.ts';
-import { type Dossier, parseDossier } from '../domain/dossier.ts';
-import type { OfficeProfile } from '../domain/office.ts';
-import { countingLeaves } from '../domain/part.ts';
-import type { ServiceDefinition } from '../domain/service.ts';
+import { assess } from './assess.ts';
+import { type Dossier, parseDossier } from './dossier.ts';
+import type { OfficeProfile } from './office.ts';
+import { countingLeaves } from './part.ts';
+import type { ServiceDefinition } from './services/index.ts';
 
 /**
  * A complete, consistent dossier of an invented company, for trying things out.
@@ -30,8 +30,8 @@ export function sampleDossier(
     company,
     account: { userId: 'CAHAYABATANGHARI', email: 'lama@cahayabatanghari.co.id' },
     request: {
-      ...(service.id === 'npwp-change' ? { oldNpwp: '01.609.052.4-017.000' } : {}),
-      ...(service.id === 'email-change' ? { newEmail: 'pengadaan@cahayabatanghari.co.id' } : {}),
+      ...(service.change?.from === 'request.oldNpwp' ? { oldNpwp: '01.609.052.4-017.000' } : {}),
+      ...(service.change?.to === 'request.newEmail' ? { newEmail: 'pengadaan@cahayabatanghari.co.id' } : {}),
     },
     signatory: { name: 'Siti Rahmawati', nik: '1505014705800003', position: 'Direktur' },
     ...(attorney ? { attorney: attorneyPerson } : {}),
