@@ -8,7 +8,7 @@ interface Ran {
   readonly output: string;
 }
 
-export const run = (command: string, args: readonly string[]): Promise<Ran> =>
+const run = (command: string, args: readonly string[]): Promise<Ran> =>
   new Promise((done) => {
     const options = { maxBuffer: 256 * 1024 * 1024, encoding: 'utf8' } as const;
     execFile(command, args, options, (error, stdout, stderr) => done({ error, output: stdout || stderr }));
@@ -40,3 +40,10 @@ export async function fetchJars(tool: string, version: string, java: 'java' | 'j
   if (process.env.CI) throw new Error(reason);
   return leaveOut(reason);
 }
+
+/**
+ * Runs a program of the Java class path. It compiles quickly rather than well: our runs end before better code has paid for
+ * itself, and halve their time.
+ */
+export const runJava = (jars: string, ...args: readonly string[]): Promise<Ran> =>
+  run('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', join(jars, '*'), ...args]);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fetchJars, run } from './java.ts';
+import { fetchJars, runJava } from './java.ts';
 
 export interface Outcome {
   readonly parts: number;
@@ -11,7 +11,7 @@ export interface Outcome {
 export async function validateDocx(files: readonly string[]): Promise<Outcome> {
   const jars = await fetchJars('poi', '5.4.1', 'javac');
   const program = join(import.meta.dirname, 'poi/ValidateDocx.java');
-  const { error, output } = await run('java', ['-cp', join(jars, '*'), program, ...files]);
+  const { error, output } = await runJava(jars, program, ...files);
   const lines = output.trim().split('\n');
   const parts = /^parts\t(\d+)$/.exec(lines.at(-1) ?? '')?.[1];
   if (error || parts === undefined) throw new Error(`Apache POI did not finish: ${output.slice(0, 500)}`);

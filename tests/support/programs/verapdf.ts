@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { fetchJars, run } from './java.ts';
+import { fetchJars, runJava } from './java.ts';
 
 export type Profile = '3a' | 'ua1';
 
@@ -37,8 +36,7 @@ export async function validate(files: readonly string[]): Promise<readonly Valid
   const jars = await fetchJars('verapdf', '1.28.2');
   const byDeclaration = '0';
   const main = 'org.verapdf.apps.GreenfieldCliWrapper';
-  const args = ['-cp', join(jars, '*'), main, '--format', 'json', '-f', byDeclaration, ...files];
-  const { output } = await run('java', args);
+  const { output } = await runJava(jars, main, '--format', 'json', '-f', byDeclaration, ...files);
   const { report } = JSON.parse(output.slice(output.indexOf('{'))) as Report;
   const validations = report.jobs.flatMap((job) =>
     Object.entries(profiles).map(([name, profile]): Validation => {
