@@ -19,12 +19,6 @@ const codeSplitting = {
       priority: 3,
     },
     {
-      name: 'frame',
-      test: /src\/app\/(ui\/(browser-state|said|trusted-types))/,
-      minShareCount: 2,
-      priority: 3,
-    },
-    {
       name: 'kernel',
       test: /src\/(domain\/(?!parse-office|office\.|requirement\.|condition\.|services\/)|i18n\/finding)/,
       minShareCount: 2,
@@ -34,7 +28,7 @@ const codeSplitting = {
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file))/,
+      test: /src\/app\/(prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file)|storage\/draft|ui\/source-note)/,
       minShareCount: 2,
       priority: 1,
     },

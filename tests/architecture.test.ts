@@ -110,3 +110,10 @@ test('no file of the program is longer than 300 lines', () => {
   const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
   expect(long.map((file) => relative(src, file))).toEqual([]);
 });
+
+test('the program stays one that a newcomer holds in the head: few files, few folders, none of them deep', () => {
+  expect(files.length).toBeLessThanOrEqual(330);
+  const folders = new Set(files.map((file) => relative(src, dirname(file))));
+  expect(folders.size).toBeLessThanOrEqual(36);
+  expect([...folders].filter((folder) => folder.split(/[\\/]/).length > 4)).toEqual([]);
+});

@@ -1,11 +1,10 @@
-import type { Dossier } from '../domain/dossier.ts';
-import { factAt } from '../domain/facts.ts';
+import { type Dossier, factAt } from '../domain/dossier.ts';
+import type { FactPath } from '../domain/facts.ts';
 import { npwpFrom } from '../domain/field-checks.ts';
 import { dotted } from '../domain/identifiers.ts';
 import type { LeafPart, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
 import { type ServiceDefinition, services } from '../domain/services/index.ts';
-import type { FactPath } from '../domain/terms.ts';
 
 /** What is compared across papers. The words are in `words.ts`. */
 export const pointIds = [

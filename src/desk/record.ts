@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dossierSchema } from '../domain/dossier.ts';
+import { broughtUpToDate } from '../domain/older-dossiers.ts';
 import { parseStrictly } from '../domain/parse.ts';
 import { serviceIds } from '../domain/services/index.ts';
 import { pointIds } from './points.ts';
@@ -45,7 +46,7 @@ const recordSchema = z.strictObject({
   desk: z.strictObject({ name: line.optional(), town: line.optional() }).default({}),
   officer: z.strictObject({ name: line.optional(), nip: line.optional() }).default({}),
   /** What the vendor prepared; null where the desk works without. */
-  dossier: dossierSchema.nullable().default(null),
+  dossier: z.preprocess(broughtUpToDate, dossierSchema).nullable().default(null),
   settled: z
     .strictObject({ answers: dossierSchema.shape.answers, choices: dossierSchema.shape.choices })
     .default({ answers: {}, choices: {} }),

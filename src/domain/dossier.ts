@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Problem, parseStrictly } from './parse.ts';
+import { allPaths, columns, type FieldPath, facts, isFieldPath, type PeopleTable, paperKeys } from './facts.ts';
+import { broughtUpToDate, dossierVersion, isNewer } from './older-dossiers.ts';
+import { ParseError, type Problem, parseStrictly } from './parse.ts';
 import { serviceIds } from './services/index.ts';
 import { channelKinds, documentKinds, legalForms } from './terms.ts';
 
@@ -25,15 +27,41 @@ const partKey = z
   .regex(/^[a-z0-9][a-z0-9/-]*$/)
   .max(160);
 
-const person = z.strictObject({
-  name: line.optional(),
-  nik: line.optional(),
-  position: line.optional(),
-  address: lines.optional(),
-  phone: line.optional(),
-});
+/** Facts of one section, typed by the table of facts: `company.deed.date` is `deed.date` in the section `company`. */
+type Section<At extends string> = {
+  -readonly [Name in NameIn<At>]?:
+    | (`${At}.${Name}` extends FieldPath ? Typed<(typeof facts)[`${At}.${Name}`]['as']> : Section<`${At}.${Name}`>)
+    | undefined;
+};
+type NameIn<At extends string> = FieldPath extends infer Path
+  ? Path extends `${At}.${infer Rest}`
+    ? Rest extends `${infer Name}.${string}`
+      ? Name
+      : Rest
+    : never
+  : never;
+type Typed<As> = As extends 'yes' ? boolean : string;
 
-const deed = z.strictObject({ number: line.optional(), date: day.optional(), notary: line.optional() });
+const shapes = { text: line, lines, digits: line, email: line, phone: line, day, yes: z.boolean() } as const;
+
+function section<At extends string>(at: At): z.ZodType<Section<At>, Section<At>> {
+  const names = new Set(
+    allPaths.filter((path) => path.startsWith(`${at}.`)).map((path) => path.slice(at.length + 1).split('.')[0] ?? ''),
+  );
+  const shape = [...names].map((name) => {
+    const path = `${at}.${name}`;
+    return [name, (isFieldPath(path) ? shapes[facts[path].as] : section(path)).optional()] as const;
+  });
+  return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<Section<At>, Section<At>>;
+}
+
+/** A person of a table: the name, and what else is asked of each. */
+const rows = <Table extends PeopleTable>(table: Table) => {
+  type Row = { -readonly [Name in 'name' | (typeof columns)[Table][number]]?: string | undefined };
+  const shape = ['name', ...columns[table]].map((name) => [name, line.optional()] as const);
+  const row = z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<Row, Row>;
+  return z.array(row).max(50).default([]);
+};
 
 /** What is printed on a paper, to be compared with the letters. */
 const printed = z.strictObject({
@@ -43,18 +71,6 @@ const printed = z.strictObject({
   npwp: line.optional(),
   number: line.optional(),
 });
-export const paperKeys = [
-  'ktp-signatory',
-  'ktp-attorney',
-  'npwp',
-  'npwp-old',
-  'licence',
-  'nib',
-  'akta-pendirian',
-  'akta-perubahan',
-] as const;
-export type PaperKey = (typeof paperKeys)[number];
-
 /** What stands before the padding of base64 has no bits left over: one text for the same bytes. */
 const spareBits = /[^AQgw]==$|[^AEIMQUYcgkosw048=]=$/;
 
@@ -113,57 +129,30 @@ export type Answers = z.infer<typeof answersSchema>;
 export const dossierSchema = z
   .strictObject({
     format: z.literal('siapberkas/dossier'),
-    version: z.literal(1),
+    version: z.literal(dossierVersion),
     office: slug,
     /** Revision of the office's list when this was prepared. */
     officeRevision: z.int().positive().optional(),
     service: z.enum(serviceIds),
     answers: answersSchema.default({}),
-    company: z
-      .strictObject({
-        name: line.optional(),
-        address: lines.optional(),
-        npwp: line.optional(),
-        nib: line.optional(),
-        phone: line.optional(),
-        email: line.optional(),
-        deed: deed.optional(),
-        amendment: deed.optional(),
-        licence: z.strictObject({ number: line.optional(), validUntil: day.optional() }).optional(),
-      })
-      .default({}),
-    account: z.strictObject({ userId: line.optional(), email: line.optional() }).default({}),
-    request: z
-      .strictObject({ oldNpwp: line.optional(), newEmail: line.optional(), reason: lines.optional() })
-      .default({}),
-    signatory: person.default({}),
-    attorney: person.default({}),
-    admin: person.default({}),
-    directors: z.array(person).max(50).default([]),
+    company: section('company').default({}),
+    account: section('account').default({}),
+    request: section('request').default({}),
+    signatory: section('signatory').default({}),
+    attorney: section('attorney').default({}),
+    admin: section('admin').default({}),
+    directors: rows('directors'),
     /** Owners with their share, and experts with their field: for the registration form, filled in by hand where left open. */
-    owners: z
-      .array(z.strictObject({ name: line.optional(), nik: line.optional(), share: line.optional() }))
-      .max(50)
-      .default([]),
-    experts: z
-      .array(z.strictObject({ name: line.optional(), nik: line.optional(), field: line.optional() }))
-      .max(50)
-      .default([]),
+    owners: rows('owners'),
+    experts: rows('experts'),
     /** To whom the letter goes, where the list is a national one. */
-    addressee: z.strictObject({ name: line.optional(), town: line.optional() }).default({}),
-    letter: z
-      .strictObject({
-        number: line.optional(),
-        place: line.optional(),
-        /** Open: the day of printing. */ date: day.optional(),
-      })
-      .default({}),
-    powerOfAttorney: z
-      .strictObject({ number: line.optional(), validUntil: day.optional(), substitution: z.boolean().optional() })
-      .default({}),
+    addressee: section('addressee').default({}),
+    /** Without a date: the day of printing. */
+    letter: section('letter').default({}),
+    powerOfAttorney: section('powerOfAttorney').default({}),
     letterhead: letterheadSchema.default({ kind: 'typed' }),
     /** Day of the visit; open: today. */
-    visit: z.strictObject({ date: day.optional() }).default({}),
+    visit: section('visit').default({}),
     papers: z.partialRecord(z.enum(paperKeys), printed).default({}),
     /** What is ticked, by part of the list. */
     prepared: z.record(partKey, preparedSchema).default({}),
@@ -175,12 +164,23 @@ export const dossierSchema = z
   .meta({ id: 'Dossier', title: 'SiapBerkas: berkas' });
 export type Dossier = z.infer<typeof dossierSchema>;
 
+/** The dossier is of a version that this SiapBerkas does not know yet. */
+export class NewerDossierError extends ParseError {
+  constructor() {
+    super('dossier', [{ path: 'version', message: 'written by a newer SiapBerkas; load the page anew, or update it' }]);
+  }
+}
+
 /**
- * Reads a dossier.
- * @throws {ParseError} with every problem and its path.
+ * Reads a dossier of this or an earlier version.
+ * @throws {NewerDossierError}
+ * @throws {ParseError} with every problem and its path
  */
-export const parseDossier = (value: unknown): Dossier =>
-  parseStrictly(dossierSchema, value, 'dossier', (dossier) => [...tooMany(dossier), ...sameIds(dossier)]);
+export function parseDossier(value: unknown): Dossier {
+  if (isNewer(value)) throw new NewerDossierError();
+  const dossier = broughtUpToDate(value);
+  return parseStrictly(dossierSchema, dossier, 'dossier', (parsed) => [...tooMany(parsed), ...sameIds(parsed)]);
+}
 
 function sameIds({ additions }: Dossier): Problem[] {
   return additions.flatMap(({ id }, index) =>
@@ -198,8 +198,18 @@ function tooMany(dossier: Dossier): Problem[] {
 
 /** An empty dossier for one service at one office. */
 export const emptyDossier = (office: string, service: Dossier['service']): Dossier =>
-  parseDossier({ format: 'siapberkas/dossier', version: 1, office, service });
+  parseDossier({ format: 'siapberkas/dossier', version: dossierVersion, office, service });
 
 /** The dossier without its largest part, as codes and the desk carry it: a picture of a letterhead stays behind. */
 export const withoutPicture = (dossier: Dossier): Dossier =>
   dossier.letterhead.kind === 'image' ? { ...dossier, letterhead: { kind: 'typed' } } : dossier;
+
+/** What was typed at a path of the dossier; of a tick, nothing. */
+export function textAt(dossier: Dossier, path: FieldPath): string | undefined {
+  let at: unknown = dossier;
+  for (const key of path.split('.')) at = (at as Record<string, unknown> | undefined)?.[key];
+  return typeof at === 'string' ? at : undefined;
+}
+
+/** The same, trimmed; empty where it is open. */
+export const factAt = (dossier: Dossier, path: FieldPath): string => textAt(dossier, path)?.trim() ?? '';

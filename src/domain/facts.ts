@@ -1,29 +1,9 @@
-import type { Dossier, PaperKey } from './dossier.ts';
-import type { FactPath } from './terms.ts';
-
-/** What can be typed into a dossier, each in its place: the form draws it, and what has no field here reaches no letter. */
-
-/** Facts that may be given though no letter waits for them, beside those of `FactPath`. */
-const extraPaths = [
-  'company.deed.number',
-  'company.deed.date',
-  'company.deed.notary',
-  'company.amendment.number',
-  'company.amendment.date',
-  'company.amendment.notary',
-  'company.licence.number',
-  'company.licence.validUntil',
-  'request.reason',
-  'signatory.phone',
-  'attorney.phone',
-  'admin.position',
-  'letter.date',
-  'visit.date',
-  'powerOfAttorney.validUntil',
-  'powerOfAttorney.substitution',
-] as const;
-
-export type FieldPath = FactPath | (typeof extraPaths)[number];
+/**
+ * Every fact that a dossier holds, a letter prints or a list asks for, each in one line: its path, in which group of the
+ * form it stands and how it is typed, how it is checked, and who needs it. The dossier's schema, the form, the checks,
+ * the sample and the tests' generated dossiers come from this table. Its words are in `fields` of `src/i18n/id/names.ts`
+ * and `src/i18n/en/names.ts`.
+ */
 
 export const groups = [
   'company',
@@ -35,63 +15,109 @@ export const groups = [
   'addressee',
   'letter',
 ] as const;
-type Group = (typeof groups)[number];
+export type Group = (typeof groups)[number];
 
-/** How a field is typed. `complete`: what the browser may fill in by itself. */
-interface Field {
+/** Who needs a fact whatever the service asks for; a service and a list may ask for more. */
+export type Need =
+  /** Everyone. */
+  | 'all'
+  /** A company: a person without one holds no position in it. */
+  | 'company'
+  /** Whatever is written on paper. */
+  | 'paper'
+  /** The application on paper of a company: a person numbers no letters. */
+  | 'numbered'
+  /** Whoever is represented: checklist and cover name who hands in. */
+  | 'represented'
+  /** The surat kuasa, and statements about who comes. */
+  | 'power'
+  /** Letters that name an admin. */
+  | 'admin'
+  /** A list for the whole country, which names no office. */
+  | 'national';
+
+interface Fact {
   readonly group: Group;
+  /** How it is typed, and so its shape: `lines` may have several, a `day` is `YYYY-MM-DD`, `yes` is ticked or not. */
   readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day' | 'yes';
+  /** What the browser may fill in by itself, in the words of HTML's `autocomplete`. */
   readonly complete?: string;
+  /** Checked by its own form, as typed. */
+  readonly check?: 'npwp' | 'nik' | 'nib' | 'email' | 'phone';
+  readonly neededBy?: Need;
+  /** May be given, and no list can ask for it. */
+  readonly extra?: true;
 }
 
-/** Every field, in the order in which it is asked. */
-export const fields: Record<FieldPath, Field> = {
-  'company.name': { group: 'company', as: 'text', complete: 'organization' },
-  'company.address': { group: 'company', as: 'lines', complete: 'street-address' },
-  'company.npwp': { group: 'company', as: 'digits' },
-  'company.nib': { group: 'company', as: 'digits' },
-  'company.phone': { group: 'company', as: 'phone', complete: 'tel' },
-  'company.email': { group: 'company', as: 'email', complete: 'email' },
-  'company.deed.number': { group: 'company', as: 'text' },
-  'company.deed.date': { group: 'company', as: 'day' },
-  'company.deed.notary': { group: 'company', as: 'text' },
-  'company.amendment.number': { group: 'company', as: 'text' },
-  'company.amendment.date': { group: 'company', as: 'day' },
-  'company.amendment.notary': { group: 'company', as: 'text' },
-  'company.licence.number': { group: 'company', as: 'text' },
-  'company.licence.validUntil': { group: 'company', as: 'day' },
+/** In the order in which they are asked. */
+export const facts = {
+  'company.name': { group: 'company', as: 'text', complete: 'organization', neededBy: 'all' },
+  'company.address': { group: 'company', as: 'lines', complete: 'street-address', neededBy: 'all' },
+  'company.npwp': { group: 'company', as: 'digits', check: 'npwp', neededBy: 'all' },
+  'company.nib': { group: 'company', as: 'digits', check: 'nib' },
+  'company.phone': { group: 'company', as: 'phone', complete: 'tel', check: 'phone' },
+  'company.email': { group: 'company', as: 'email', complete: 'email', check: 'email' },
+  'company.deed.number': { group: 'company', as: 'text', extra: true },
+  'company.deed.date': { group: 'company', as: 'day', extra: true },
+  'company.deed.notary': { group: 'company', as: 'text', extra: true },
+  'company.amendment.number': { group: 'company', as: 'text', extra: true },
+  'company.amendment.date': { group: 'company', as: 'day', extra: true },
+  'company.amendment.notary': { group: 'company', as: 'text', extra: true },
+  'company.licence.number': { group: 'company', as: 'text', extra: true },
+  'company.licence.validUntil': { group: 'company', as: 'day', extra: true },
   'account.userId': { group: 'account', as: 'text', complete: 'off' },
-  'account.email': { group: 'account', as: 'email', complete: 'off' },
-  'request.oldNpwp': { group: 'request', as: 'digits' },
-  'request.newEmail': { group: 'request', as: 'email' },
-  'request.reason': { group: 'request', as: 'lines' },
-  'signatory.name': { group: 'signatory', as: 'text' },
-  'signatory.nik': { group: 'signatory', as: 'digits' },
-  'signatory.position': { group: 'signatory', as: 'text' },
-  'signatory.phone': { group: 'signatory', as: 'phone' },
-  'attorney.name': { group: 'attorney', as: 'text' },
-  'attorney.nik': { group: 'attorney', as: 'digits' },
-  'attorney.position': { group: 'attorney', as: 'text' },
-  'attorney.address': { group: 'attorney', as: 'lines' },
-  'attorney.phone': { group: 'attorney', as: 'phone' },
-  'admin.name': { group: 'admin', as: 'text' },
-  'admin.nik': { group: 'admin', as: 'digits' },
-  'admin.position': { group: 'admin', as: 'text' },
-  'addressee.name': { group: 'addressee', as: 'text' },
-  'addressee.town': { group: 'addressee', as: 'text' },
-  'letter.number': { group: 'letter', as: 'text' },
-  'letter.place': { group: 'letter', as: 'text', complete: 'address-level2' },
+  'account.email': { group: 'account', as: 'email', complete: 'off', check: 'email' },
+  'request.oldNpwp': { group: 'request', as: 'digits', check: 'npwp' },
+  'request.newEmail': { group: 'request', as: 'email', check: 'email' },
+  'request.reason': { group: 'request', as: 'lines', extra: true },
+  'signatory.name': { group: 'signatory', as: 'text', neededBy: 'all' },
+  'signatory.nik': { group: 'signatory', as: 'digits', check: 'nik', neededBy: 'paper' },
+  'signatory.position': { group: 'signatory', as: 'text', neededBy: 'company' },
+  'signatory.phone': { group: 'signatory', as: 'phone', check: 'phone', extra: true },
+  'attorney.name': { group: 'attorney', as: 'text', neededBy: 'represented' },
+  'attorney.nik': { group: 'attorney', as: 'digits', check: 'nik', neededBy: 'power' },
+  'attorney.position': { group: 'attorney', as: 'text', neededBy: 'power' },
+  'attorney.address': { group: 'attorney', as: 'lines', neededBy: 'power' },
+  'attorney.phone': { group: 'attorney', as: 'phone', check: 'phone', extra: true },
+  'admin.name': { group: 'admin', as: 'text', neededBy: 'admin' },
+  'admin.nik': { group: 'admin', as: 'digits', check: 'nik', neededBy: 'admin' },
+  'admin.position': { group: 'admin', as: 'text', extra: true },
+  'addressee.name': { group: 'addressee', as: 'text', neededBy: 'national' },
+  'addressee.town': { group: 'addressee', as: 'text', neededBy: 'national' },
+  'letter.number': { group: 'letter', as: 'text', neededBy: 'numbered' },
+  'letter.place': { group: 'letter', as: 'text', complete: 'address-level2', neededBy: 'paper' },
   'powerOfAttorney.number': { group: 'letter', as: 'text' },
-  'letter.date': { group: 'letter', as: 'day' },
-  'powerOfAttorney.validUntil': { group: 'letter', as: 'day' },
-  'powerOfAttorney.substitution': { group: 'letter', as: 'yes' },
-  'visit.date': { group: 'letter', as: 'day' },
-};
+  'letter.date': { group: 'letter', as: 'day', extra: true },
+  'powerOfAttorney.validUntil': { group: 'letter', as: 'day', extra: true },
+  'powerOfAttorney.substitution': { group: 'letter', as: 'yes', extra: true },
+  'visit.date': { group: 'letter', as: 'day', extra: true },
+} as const satisfies Record<string, Fact>;
+
+export type FieldPath = keyof typeof facts;
+
+/** A fact that a list may ask for in place of a paper. */
+export type FactPath = {
+  [Path in FieldPath]: (typeof facts)[Path] extends { readonly extra: true } ? never : Path;
+}[FieldPath];
+
+export const allPaths = Object.keys(facts) as readonly FieldPath[];
+
+type SectionName = FieldPath extends infer Path ? (Path extends `${infer Name}.${string}` ? Name : never) : never;
+
+/** The parts of a dossier that hold facts. */
+export const sections = [...new Set(allPaths.map((path) => path.split('.')[0]))] as readonly SectionName[];
+
+export const isFieldPath = (path: string): path is FieldPath => Object.hasOwn(facts, path);
+
+/** What there is to know of a fact. */
+export const factOf = (path: FieldPath): Fact => facts[path];
+
+export const factPaths = allPaths.filter((path): path is FactPath => !factOf(path).extra);
 
 type Printed = 'company' | 'person' | 'nik' | 'npwp' | 'number';
 
 /** What can be copied from each paper, to be compared with the letters by `assess`. */
-export const printed: Record<PaperKey, readonly Printed[]> = {
+export const printed = {
   'ktp-signatory': ['person', 'nik'],
   'ktp-attorney': ['person', 'nik'],
   npwp: ['company', 'npwp'],
@@ -100,7 +126,10 @@ export const printed: Record<PaperKey, readonly Printed[]> = {
   nib: ['company', 'number', 'npwp'],
   'akta-pendirian': ['company', 'person'],
   'akta-perubahan': ['company', 'person'],
-};
+} as const satisfies Record<string, readonly Printed[]>;
+
+export type PaperKey = keyof typeof printed;
+export const paperKeys = Object.keys(printed) as readonly PaperKey[];
 
 /** What is asked of each person of a table, beside the name. */
 export const columns = {
@@ -109,12 +138,4 @@ export const columns = {
   experts: ['nik', 'field'],
 } as const;
 export type PeopleTable = keyof typeof columns;
-
-export const allPaths = Object.keys(fields) as FieldPath[];
-
-/** The value at a path of the dossier, trimmed; empty where it is open. */
-export function factAt(dossier: Dossier, path: FactPath): string {
-  const [section, key] = path.split('.') as [keyof Dossier, string];
-  const value = (dossier[section] as unknown as Record<string, unknown>)[key];
-  return typeof value === 'string' ? value.trim() : '';
-}
+export const peopleTables = Object.keys(columns) as readonly PeopleTable[];

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { isDay } from './day.ts';
-import type { Dossier } from './dossier.ts';
-import { factAt } from './facts.ts';
+import { type Dossier, factAt, textAt } from './dossier.ts';
+import { allPaths, type FieldPath, factOf, peopleTables, sections } from './facts.ts';
 import { type DayPath, type Finding, finding } from './finding.ts';
 import { isEmail, isNib, isPhone, type NpwpReading, nikProblem, readNpwp, sameEmail } from './identifiers.ts';
 import { printableRanges } from './printable-ranges.ts';
@@ -27,45 +27,35 @@ type Field = readonly [path: string, text: string | undefined];
 /** An NPWP as typed, read with the NIK's own rule for the 16-digit form of individuals. */
 export const npwpFrom = (text: string): NpwpReading => readNpwp(text, (digits) => nikProblem(digits) === null);
 
-/** Numbers and addresses, each by its own form. */
-export const checkIdentifiers: Check = ({ dossier }) => {
-  const { company, account, request, signatory, attorney, admin, directors, papers } = dossier;
-  const npwps: Field[] = [
-    ['company.npwp', company.npwp],
-    ['request.oldNpwp', request.oldNpwp],
-    ...Object.entries(papers).map(([key, paper]): Field => [`papers.${key}.npwp`, paper?.npwp]),
-  ];
-  const niks: Field[] = [
-    ['signatory.nik', signatory.nik],
-    ['attorney.nik', attorney.nik],
-    ['admin.nik', admin.nik],
-    ...directors.map((director, index): Field => [`directors.${index}.nik`, director.nik]),
-    ...Object.entries(papers).map(([key, paper]): Field => [`papers.${key}.nik`, paper?.nik]),
-  ];
-  const emails: Field[] = [
-    ['account.email', account.email],
-    ['company.email', company.email],
-    ['request.newEmail', request.newEmail],
-  ];
-  const phones: Field[] = [
-    ['company.phone', company.phone],
-    ['signatory.phone', signatory.phone],
-    ['attorney.phone', attorney.phone],
-  ];
-  return [
-    ...each(npwps, (path, text) => {
-      const reading = npwpFrom(text);
-      return reading.ok ? null : finding('npwp-invalid', { path, problem: reading.problem, digits: reading.digits });
-    }),
-    ...each(niks, (path, text) => {
-      const problem = nikProblem(text);
-      return problem && finding('nik-invalid', { path, problem });
-    }),
-    ...each([['company.nib', company.nib]], (path, text) => (isNib(text) ? null : finding('nib-invalid', { path }))),
-    ...each(emails, (path, text) => (isEmail(text) ? null : finding('email-invalid', { path }))),
-    ...each(phones, (path, text) => (isPhone(text) ? null : finding('phone-invalid', { path }))),
-  ];
+type Form = NonNullable<ReturnType<typeof factOf>['check']>;
+
+const problemOf: Readonly<Record<Form, (path: string, text: string) => Finding | null>> = {
+  npwp: (path, text) => {
+    const reading = npwpFrom(text);
+    return reading.ok ? null : finding('npwp-invalid', { path, problem: reading.problem, digits: reading.digits });
+  },
+  nik: (path, text) => {
+    const problem = nikProblem(text);
+    return problem && finding('nik-invalid', { path, problem });
+  },
+  nib: (path, text) => (isNib(text) ? null : finding('nib-invalid', { path })),
+  email: (path, text) => (isEmail(text) ? null : finding('email-invalid', { path })),
+  phone: (path, text) => (isPhone(text) ? null : finding('phone-invalid', { path })),
 };
+
+/** Numbers and addresses, each by its own form, wherever one is typed: as a fact, of a director, as printed on a paper. */
+export const checkIdentifiers: Check = ({ dossier }) => {
+  const typed = (form: Form): Field[] => [
+    ...factPathsOf(form).map((path): Field => [path, textAt(dossier, path)]),
+    ...(form === 'nik' ? dossier.directors.map(({ nik }, index): Field => [`directors.${index}.nik`, nik]) : []),
+    ...(form === 'nik' || form === 'npwp'
+      ? Object.entries(dossier.papers).map(([key, paper]): Field => [`papers.${key}.${form}`, paper?.[form]])
+      : []),
+  ];
+  return (['npwp', 'nik', 'nib', 'email', 'phone'] as const).flatMap((form) => each(typed(form), problemOf[form]));
+};
+
+const factPathsOf = (form: Form): readonly FieldPath[] => allPaths.filter((path) => factOf(path).check === form);
 
 /** Runs a check over every field that is filled in. */
 function each(fields: readonly Field[], check: (path: string, text: string) => Finding | null): Finding[] {
@@ -76,25 +66,11 @@ function each(fields: readonly Field[], check: (path: string, text: string) => F
 }
 
 /** Parts of the dossier whose words reach a letter. */
-const sections = [
-  'company',
-  'account',
-  'request',
-  'signatory',
-  'attorney',
-  'admin',
-  'directors',
-  'owners',
-  'experts',
-  'addressee',
-  'letter',
-  'powerOfAttorney',
-  'additions',
-] as const;
+const printedParts = [...sections, ...peopleTables, 'additions'] as const;
 
 /** Characters that the letters' font lacks: named, so that nobody gets an empty box on paper. */
 export const checkCharacters: Check = ({ dossier, onPaper }) =>
-  onPaper ? sections.flatMap((section) => inside(dossier[section], section)) : [];
+  onPaper ? printedParts.flatMap((part) => inside(dossier[part], part)) : [];
 
 function inside(value: unknown, path: string): Finding[] {
   if (typeof value === 'string') {

@@ -1,9 +1,9 @@
-import type { PaperKey } from './dossier.ts';
 import type { Question } from './evaluate.ts';
+import type { FactPath, PaperKey } from './facts.ts';
 import type { NikProblem, NpwpProblem } from './identifiers.ts';
 import type { Citation } from './requirement.ts';
 import type { ServiceId } from './services/index.ts';
-import type { ChannelKind, EvidenceForm, FactPath, LegalForm } from './terms.ts';
+import type { ChannelKind, EvidenceForm, LegalForm } from './terms.ts';
 
 /** Missing and inconsistent block; doubtful and note do not. */
 export type Severity = 'missing' | 'inconsistent' | 'doubtful' | 'note';

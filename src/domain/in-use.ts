@@ -1,6 +1,6 @@
-import { type Answers, type Dossier, emptyDossier, type PaperKey } from './dossier.ts';
+import { type Answers, type Dossier, emptyDossier } from './dossier.ts';
 import { channelOf, type Question } from './evaluate.ts';
-import { allPaths, type FieldPath, type PeopleTable, printed } from './facts.ts';
+import { type FieldPath, type PaperKey, type PeopleTable, printed, sections } from './facts.ts';
 import type { OfficeProfile, PublishedList } from './office.ts';
 import type { Part } from './part.ts';
 import { decidingQuestions } from './questions.ts';
@@ -150,25 +150,11 @@ function partsInUse(part: Part): readonly Part[] {
   return [part, ...(part.kind === 'any-of' && part.counts ? [part.counts] : part.parts).flatMap(partsInUse)];
 }
 
-type Texts = Pick<
-  Dossier,
-  | 'company'
-  | 'account'
-  | 'request'
-  | 'signatory'
-  | 'attorney'
-  | 'admin'
-  | 'addressee'
-  | 'letter'
-  | 'powerOfAttorney'
-  | 'visit'
->;
+type Texts = Pick<Dossier, (typeof sections)[number]>;
 
 function textsInUse(dossier: Dossier, used: ReadonlySet<FieldPath>): Texts {
-  const kept = allPaths.filter((path) => used.has(path));
-  const { company, account, request, signatory, attorney, admin, addressee, letter, powerOfAttorney, visit } = dossier;
-  const all = { company, account, request, signatory, attorney, admin, addressee, letter, powerOfAttorney, visit };
-  return only(all, '', kept) as Texts;
+  const all = Object.fromEntries(sections.map((name) => [name, dossier[name]]));
+  return only(all, '', [...used]) as Texts;
 }
 
 /** The branches and texts of a tree at certain paths; a branch of the dossier stays, empty. */

@@ -1,9 +1,9 @@
-import type { Dossier } from './dossier.ts';
-import { factAt } from './facts.ts';
+import { type Dossier, factAt } from './dossier.ts';
+import { type FactPath, factOf, factPaths, type Need } from './facts.ts';
 import { countingLeaves, type LeafPart } from './part.ts';
 import type { NeededFact, NeededLetter, RequirementReport } from './report.ts';
 import type { ServiceDefinition } from './services/index.ts';
-import type { ChannelKind, FactPath, LetterKind } from './terms.ts';
+import type { ChannelKind, LetterKind } from './terms.ts';
 
 /** Channels at which a person appears for the company, so that an attorney needs a power even if the list is silent. */
 const inPerson: readonly ChannelKind[] = ['counter', 'video'];
@@ -23,7 +23,7 @@ export function neededLetters(
   );
   const has = (kind: LetterKind): boolean => listed.some((letter) => letter.kind === kind);
   const unlisted: NeededLetter[] = [];
-  if (!has('application') && service.offersApplication && offeredAt.includes(channel)) {
+  if (!has('application') && offeredAt.includes(channel)) {
     const message = channel === 'email' && service.messageText;
     unlisted.push(
       message
@@ -54,10 +54,7 @@ function letterOf(leaf: LeafPart, requirement: string): NeededLetter[] {
 
 const order = (kind: LetterKind): number => (kind === 'application' ? 0 : kind === 'power-of-attorney' ? 1 : 2);
 
-const identity: readonly FactPath[] = ['company.name', 'company.address', 'company.npwp', 'signatory.name'];
-const attorney: readonly FactPath[] = ['attorney.name', 'attorney.nik', 'attorney.position', 'attorney.address'];
-
-/** The facts that the letters state and the list asks for, each once, in the order in which they are asked. */
+/** The facts that the letters state and the list asks for, in the order in which they are asked. */
 export function neededFacts(
   requirements: readonly RequirementReport[],
   letters: readonly NeededLetter[],
@@ -66,29 +63,30 @@ export function neededFacts(
   national: boolean,
 ): readonly NeededFact[] {
   const writes = (kind: LetterKind): boolean => letters.some((letter) => letter.kind === kind);
-  const individual = dossier.answers.legalForm === 'individual';
+  const company = dossier.answers.legalForm !== 'individual';
   const represented = dossier.answers.handedInBy === 'attorney';
-  const onPaper = letters.some((letter) => !letter.message);
-  const paths = new Set<FactPath>([
-    ...identity,
-    // A person without a company holds no position in it.
-    ...(individual ? [] : (['signatory.position'] as const)),
-    ...(onPaper ? (['signatory.nik'] as const) : []),
+  const paper = letters.some((letter) => !letter.message);
+  const holds: Readonly<Record<Need, boolean>> = {
+    all: true,
+    company,
+    paper,
+    numbered: paper && company && writes('application'),
+    represented: represented || writes('power-of-attorney'),
+    power: writes('power-of-attorney') || (writes('employment-statement') && represented),
+    admin:
+      writes('admin-appointment') || writes('participation-form') || (writes('employment-statement') && !represented),
+    national,
+  };
+  const asked = new Set<FactPath>([
     ...(writes('application') ? service.facts : []),
-    // The checklist and the cover name who hands in.
-    ...(represented ? (['attorney.name'] as const) : []),
-    ...(writes('power-of-attorney') || (writes('employment-statement') && represented) ? attorney : []),
-    ...(writes('admin-appointment') || writes('participation-form') || (writes('employment-statement') && !represented)
-      ? (['admin.name', 'admin.nik'] as const)
-      : []),
     ...letters.flatMap((letter) => letter.marks.states ?? []),
     ...requirements
       .flatMap(({ part }) => countingLeaves(part))
       .flatMap((leaf) => (leaf.item.kind === 'facts' ? leaf.item.facts : [])),
-    ...(national ? (['addressee.name', 'addressee.town'] as const) : []),
-    // Nor does a person number letters.
-    ...(onPaper && writes('application') && !individual ? (['letter.number'] as const) : []),
-    ...(onPaper ? (['letter.place'] as const) : []),
   ]);
-  return [...paths].map((path) => ({ path, given: factAt(dossier, path) !== '' }));
+  const isNeeded = (path: FactPath): boolean => {
+    const { neededBy } = factOf(path);
+    return asked.has(path) || (neededBy !== undefined && holds[neededBy]);
+  };
+  return factPaths.filter(isNeeded).map((path) => ({ path, given: factAt(dossier, path) !== '' }));
 }

@@ -171,7 +171,7 @@ function adviceFindings({ service, list, channel, requirements, situation }: Lis
   const nothing = requirements.every(({ status }) => status === 'not-needed');
   return [
     ...(channel.kind === 'self-service' && nothing ? [finding('no-visit-needed', {})] : []),
-    ...(service.centralAccount ? [finding('central-account-first', { address: centralAccount })] : []),
+    finding('central-account-first', { address: centralAccount }),
     ...(deadMailbox ? [finding('email-change-first', { service: mailboxService })] : []),
     ...(deadMailbox ? [] : list.tryFirst).map(({ text, address, citation }) =>
       finding('try-first', {

@@ -1,4 +1,5 @@
-import type { Dossier, PaperKey } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
+import type { PaperKey } from './facts.ts';
 import { type Check, npwpFrom } from './field-checks.ts';
 import { type Finding, finding } from './finding.ts';
 import { holderOf, nikDigits, sameName } from './identifiers.ts';

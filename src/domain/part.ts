@@ -1,7 +1,6 @@
 import type { Condition } from './condition.ts';
-import type { Dossier, Prepared } from './dossier.ts';
+import { type Dossier, factAt, type Prepared } from './dossier.ts';
 import { evaluate, type Situation, type Truth } from './evaluate.ts';
-import { factAt } from './facts.ts';
 import { papersByForm, standIns } from './law.ts';
 import type { Item, LeafItem, ListedItem, OwnItem } from './requirement.ts';
 import type { EvidenceForm } from './terms.ts';

@@ -1,12 +1,13 @@
 import type { Condition } from './condition.ts';
 import type { Dossier } from './dossier.ts';
 import type { Question, Truth } from './evaluate.ts';
+import type { FactPath } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Channel, Source } from './office.ts';
 import type { LeafPart, Part, PartStatus } from './part.ts';
 import type { Marks, QuotedCitation } from './requirement.ts';
 import type { ServiceId } from './services/index.ts';
-import type { DocumentKind, DocumentRole, FactPath, LetterKind } from './terms.ts';
+import type { DocumentKind, DocumentRole, LetterKind } from './terms.ts';
 
 /** Why a requirement stands where it stands. */
 export type Reason =

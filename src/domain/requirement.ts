@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { type Condition, conditionSchema } from './condition.ts';
+import { type FactPath, factPaths } from './facts.ts';
 import { type ServiceId, serviceIds } from './services/index.ts';
 import {
   type DocumentKind,
   type DocumentRole,
   documentKinds,
   documentRoles,
-  type FactPath,
-  factPaths,
   type LegalForm,
   type LetterKind,
   legalForms,

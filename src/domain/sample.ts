@@ -1,6 +1,8 @@
 import { assess } from './assess.ts';
 import { type Dossier, parseDossier } from './dossier.ts';
+import { allPaths, type FieldPath, factOf } from './facts.ts';
 import type { OfficeProfile } from './office.ts';
+import { dossierVersion } from './older-dossiers.ts';
 import { countingLeaves } from './part.ts';
 import type { ServiceDefinition } from './services/index.ts';
 
@@ -16,7 +18,7 @@ export function sampleDossier(
 ): Dossier {
   const dossier = parseDossier({
     format: 'siapberkas/dossier',
-    version: 1,
+    version: dossierVersion,
     office: office.id,
     officeRevision: office.revision,
     service: service.id,
@@ -27,42 +29,82 @@ export function sampleDossier(
       oldMailboxOpen: true,
       exists: everyPaper,
     },
-    company,
-    account: { userId: 'CAHAYABATANGHARI', email: 'lama@cahayabatanghari.co.id' },
-    request: {
-      ...(service.change?.from === 'request.oldNpwp' ? { oldNpwp: '01.609.052.4-017.000' } : {}),
-      ...(service.change?.to === 'request.newEmail' ? { newEmail: 'pengadaan@cahayabatanghari.co.id' } : {}),
-    },
-    signatory: { name: 'Siti Rahmawati', nik: '1505014705800003', position: 'Direktur' },
-    ...(attorney ? { attorney: attorneyPerson } : {}),
-    admin: { name: 'Rina Wulandari', nik: '1571016107940001', position: 'Staf Administrasi' },
-    directors: [{ name: 'Siti Rahmawati', nik: '1505014705800003', position: 'Direktur' }],
-    ...(office.kind === 'base' ? { addressee: { name: 'LPSE Kabupaten Batang Hari', town: 'Muara Bulian' } } : {}),
-    letter: { number: '012/CB-DIR/XI/2026', place: 'Jambi' },
-    ...(attorney ? { powerOfAttorney: { number: '013/CB-DIR/XI/2026' } } : {}),
+    ...sampleFacts(service, office, attorney),
+    directors: [{ name: invented['signatory.name'], nik: invented['signatory.nik'], position: 'Direktur' }],
   });
   return withEverythingPrepared(service, office, dossier, today);
 }
 
 /** Numbers are well-formed and belong to no one that we know. */
-const company = {
-  name: 'PT Cahaya Batanghari',
-  address: 'Jalan Lintas Timur Nomor 12, Sengeti, Kabupaten Muaro Jambi, Jambi 36381',
-  npwp: '01.312.166.0-091.000',
-  nib: '1234567890123',
-  phone: '0741 555 0123',
-  email: 'kantor@cahayabatanghari.co.id',
-  deed: { number: '15', date: '2015-03-02' },
-  amendment: { number: '8', date: '2019-08-14' },
-};
+const invented = {
+  'company.name': 'PT Cahaya Batanghari',
+  'company.address': 'Jalan Lintas Timur Nomor 12, Sengeti, Kabupaten Muaro Jambi, Jambi 36381',
+  'company.npwp': '01.312.166.0-091.000',
+  'company.nib': '1234567890123',
+  'company.email': 'kantor@cahayabatanghari.co.id',
+  'company.deed.number': '15',
+  'company.deed.date': '2015-03-02',
+  'company.amendment.number': '8',
+  'company.amendment.date': '2019-08-14',
+  'account.userId': 'CAHAYABATANGHARI',
+  'account.email': 'lama@cahayabatanghari.co.id',
+  'request.oldNpwp': '01.609.052.4-017.000',
+  'request.newEmail': 'pengadaan@cahayabatanghari.co.id',
+  'signatory.name': 'Siti Rahmawati',
+  'signatory.nik': '1505014705800003',
+  'signatory.position': 'Direktur',
+  'attorney.name': 'Andi Saputra',
+  'attorney.nik': '1571021203900002',
+  'attorney.position': 'Staf Administrasi',
+  'attorney.address': 'Jalan Kolonel Abunjani Nomor 7, Kota Jambi',
+  'attorney.phone': '0812 5550 1234',
+  'admin.name': 'Rina Wulandari',
+  'admin.nik': '1571016107940001',
+  'admin.position': 'Staf Administrasi',
+  'addressee.name': 'LPSE Kabupaten Batang Hari',
+  'addressee.town': 'Muara Bulian',
+  'letter.number': '012/CB-DIR/XI/2026',
+  'letter.place': 'Jambi',
+  'powerOfAttorney.number': '013/CB-DIR/XI/2026',
+} as const satisfies Partial<Record<FieldPath, string>>;
 
-const attorneyPerson = {
-  name: 'Andi Saputra',
-  nik: '1571021203900002',
-  position: 'Staf Administrasi',
-  address: 'Jalan Kolonel Abunjani Nomor 7, Kota Jambi',
-  phone: '0812 5550 1234',
-};
+/** For a fact that has no example of its own. */
+const usual = {
+  text: 'Contoh',
+  lines: 'Jalan Contoh Nomor 1, Jambi',
+  digits: '1234567890123',
+  email: 'kantor@cahayabatanghari.co.id',
+  phone: '0741 555 0123',
+} as const;
+
+/** Every fact that may be asked for at this office and service, and the usual ones beside; those of nobody's stay open. */
+function sampleFacts(service: ServiceDefinition, office: OfficeProfile, attorney: boolean): object {
+  const applies = (path: FieldPath): boolean => {
+    if (path.startsWith('attorney.') || path.startsWith('powerOfAttorney.')) return attorney;
+    if (path.startsWith('addressee.')) return office.kind === 'base';
+    if (path.startsWith('request.')) return path === service.change?.from || path === service.change?.to;
+    return true;
+  };
+  const tree: Record<string, unknown> = {};
+  for (const path of allPaths.filter(applies)) {
+    const { as, extra } = factOf(path);
+    const example: string | undefined = Object.hasOwn(invented, path)
+      ? invented[path as keyof typeof invented]
+      : extra || as === 'day' || as === 'yes'
+        ? undefined
+        : usual[as];
+    if (example !== undefined) put(tree, path.split('.'), example);
+  }
+  return tree;
+}
+
+function put(tree: Record<string, unknown>, [name = '', ...inner]: readonly string[], value: string): void {
+  if (inner.length === 0) tree[name] = value;
+  else {
+    tree[name] ??= {};
+    put(tree[name] as Record<string, unknown>, inner, value);
+  }
+}
 
 const everyPaper = { 'akta-pendirian': true, 'akta-perubahan': true, attachments: true };
 

@@ -1,4 +1,4 @@
-import type { FactPath } from './terms.ts';
+import type { FactPath } from './facts.ts';
 
 /** What a request changes: the fact as it is registered, and as it is to be. */
 export interface Change {
@@ -24,12 +24,8 @@ export interface Service {
   readonly handsOver: boolean;
   /** What is asked for goes to the registered mailbox: where that cannot be opened, the email is changed first. */
   readonly asksMailbox: boolean;
-  /** The central account of INAPROC may settle it without the counter. */
-  readonly centralAccount: boolean;
   /** What may spare the visit altogether, told on the start page. */
   readonly spares: 'self' | 'new-form' | 'central-account';
-  /** Whether an application letter is worth bringing to a counter or attaching to a ticket or e-mail that does not ask for one. */
-  readonly offersApplication: boolean;
   /** Whether the application has a shorter wording as the text of an e-mail (`templates/letters/email-<id>.md`). */
   readonly messageText: boolean;
 }

@@ -60,35 +60,6 @@ export type LetterKind = (typeof letterKinds)[number];
 export const objectKinds = ['company-stamp', 'folder'] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 
-/** Facts that a list may ask for in place of papers, each a path of the dossier. */
-export const factPaths = [
-  'company.name',
-  'company.address',
-  'company.npwp',
-  'company.nib',
-  'company.phone',
-  'company.email',
-  'account.userId',
-  'account.email',
-  'request.oldNpwp',
-  'request.newEmail',
-  'signatory.name',
-  'signatory.nik',
-  'signatory.position',
-  'attorney.name',
-  'attorney.nik',
-  'attorney.position',
-  'attorney.address',
-  'admin.name',
-  'admin.nik',
-  'addressee.name',
-  'addressee.town',
-  'letter.number',
-  'letter.place',
-  'powerOfAttorney.number',
-] as const;
-export type FactPath = (typeof factPaths)[number];
-
 export const channelKinds = [
   'counter',
   'email',

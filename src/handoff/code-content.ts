@@ -29,15 +29,16 @@ export function packed(dossier: Dossier): Uint8Array {
 
 /**
  * The dossier of a packed content.
+ * @param version of the dossier that was packed, which its codes bear
  * @throws {CodeError} `damaged`, `too-large`, `unsafe`
  * @throws {ParseError} with every problem and its path
  */
-export function unpacked(content: Uint8Array): Dossier {
+export function unpacked(content: Uint8Array, version: number): Dossier {
   const value = jsonOf(inflated(content));
   if (hasUnsafeNames(value)) throw new CodeError({ code: 'unsafe' });
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new ParseError('dossier', [{ path: '', message: 'not an object' }]);
-  return parseDossier({ ...value, format: 'siapberkas/dossier', version: 1 });
+  return parseDossier({ ...value, format: 'siapberkas/dossier', version });
 }
 
 function inflated(content: Uint8Array): Uint8Array {

@@ -1,9 +1,11 @@
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dossier } from '../domain/dossier.ts';
+import { dossierVersion } from '../domain/older-dossiers.ts';
 import { packed, unpacked } from './code-content.ts';
 import { CodeError, type CodePart, mostCodes, readPart, setOf, textLength, writePart } from './code-envelope.ts';
 
-const version = 1;
+/** Codes bear the version of the dossier in them; those of older ones are read for good, as paper lasts. */
+const version = dossierVersion;
 
 /**
  * The dossier, without a picture of a letterhead, as the texts of one to nine codes, to be read in any order.
@@ -34,12 +36,13 @@ export function decodeDossier(texts: readonly string[]): Dossier {
   const parts = texts.map(readPart);
   const [first] = parts;
   if (!first) throw new CodeError({ code: 'no-code' });
-  const newer = parts.find((part) => part.version !== version);
+  const newer = parts.find((part) => part.version > version || part.version < 1);
   if (newer) throw new CodeError({ code: 'unknown-version', version: newer.version });
-  if (parts.some((part) => part.set !== first.set)) throw new CodeError({ code: 'mixed' });
+  if (parts.some((part) => part.set !== first.set || part.version !== first.version))
+    throw new CodeError({ code: 'mixed' });
   const content = joined(parts, first.total);
   if (String(setOf(content)) !== first.set) throw new CodeError({ code: 'damaged' });
-  return unpacked(content);
+  return unpacked(content, first.version);
 }
 
 function joined(parts: readonly CodePart[], total: number): Uint8Array {

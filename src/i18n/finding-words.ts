@@ -1,5 +1,5 @@
-import type { PaperKey } from '../domain/dossier.ts';
 import type { Question } from '../domain/evaluate.ts';
+import type { PaperKey } from '../domain/facts.ts';
 import type { Finding, FindingCode, FindingOf } from '../domain/finding.ts';
 import type { Lacking, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';

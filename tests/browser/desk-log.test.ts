@@ -50,6 +50,27 @@ test('the log shows the day’s files, is searched, and keeps a status that move
   expect(await page.getByLabel(/^Status 001/).inputValue()).toBe('forwarded');
 });
 
+test('a change that is not kept yet shows as before, and the browser asks before the page goes', async () => {
+  const desk = await withOneFile();
+  const { page } = desk;
+  await toLog(desk);
+  await page.getByRole('cell', { name: company }).waitFor();
+  const held = await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name = '' }) => `${name}:write`);
+    return new Promise<string[]>((resolve) => {
+      for (const name of names) void navigator.locks.request(name, () => new Promise(() => resolve(names)));
+    });
+  });
+  expect(held.length).toBeGreaterThan(0);
+  await page.getByLabel(/^Status 001/).selectOption('diteruskan ke LKPP');
+  expect(await page.getByLabel(/^Status 001/).inputValue()).toBe('received');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+});
+
 test('a file of the log opens again with its paper and its number', async () => {
   const desk = await withOneFile();
   const number = await numberOf(desk.page);

@@ -144,7 +144,7 @@ test('a dossier for an office that nobody knows is refused with exit 2', async (
 });
 
 test('what is no dossier is refused with exit 2 and every problem on stderr', async () => {
-  put(folder, 'wrong.json', { ...dossierOf(), version: 3, company: { nama: 'PT' } });
+  put(folder, 'wrong.json', { ...dossierOf(), version: 0, company: { nama: 'PT' } });
   put(folder, 'no-json.json', '{');
   const [wrong, noJson] = await Promise.all([run('check', 'wrong.json'), run('check', 'no-json.json')]);
   expect([wrong.code, noJson.code]).toEqual([2, 2]);

@@ -66,7 +66,7 @@ test('a list nested a hundred thousand deep is refused, and exhausts nothing', (
 test('every problem of a dossier is listed with its path, not only the first', () => {
   const broken = {
     ...dossierOf(),
-    version: 2,
+    version: 0,
     service: 'x',
     company: { nama: 'PT' },
     prepared: { ktp: { copies: -1 } },

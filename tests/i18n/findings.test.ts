@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { factPaths } from '../../src/domain/facts.ts';
 import { type Finding, type FindingCode, finding, severities } from '../../src/domain/finding.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
-import { documentKinds, documentRoles, factPaths, legalForms, letterKinds } from '../../src/domain/terms.ts';
+import { documentKinds, documentRoles, legalForms, letterKinds } from '../../src/domain/terms.ts';
 import { findings as english } from '../../src/i18n/en/findings.ts';
 import { sentenceOf } from '../../src/i18n/finding-words.ts';
 import { findings as indonesian } from '../../src/i18n/id/findings.ts';

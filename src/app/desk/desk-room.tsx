@@ -221,13 +221,13 @@ function CheckRoom({ onDesk: { record, office }, change, place, onFiled }: Check
     () => resultOf({ ...checklist, marks: record.marks, pointMarks: record.points }),
     [checklist, record.marks, record.points],
   );
-  const { run } = book;
+  const { write } = book;
   const file = useCallback<Check['file']>(async () => {
-    const filed = await run((log) => log.file(record, result, parsePattern(settings.pattern), today));
+    const filed = await write((log) => log.file(record, result, parsePattern(settings.pattern), today));
     if (!filed.ok) return null;
     onFiled(record);
     return filed.value;
-  }, [run, record, result, settings.pattern, today, onFiled]);
+  }, [write, record, result, settings.pattern, today, onFiled]);
   const check = useMemo(
     (): Check => ({ record, office, checklist, result, change, file }),
     [record, office, checklist, result, change, file],

@@ -1,6 +1,5 @@
 import { type DeskRecord, parseRecord } from '../../desk/record.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import { withoutPicture } from '../../domain/dossier.ts';
+import { type Dossier, withoutPicture } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { DeskSettings } from './settings.ts';

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
@@ -44,7 +44,10 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const { office, service } = data;
   const [draft] = useState(() => openDraft(data));
   const [empty] = useState(() => emptyDossier(office.id, service));
-  const dossier = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
+  const now = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
+  // While one types, the field has the letter at once, and what follows from it is drawn when the page has time.
+  const drawn = useDeferredValue(now);
+  const dossier = stepAt(readPlace(useHash()).step)?.name === 'data' ? drawn : now;
   const today = useToday(data.builtOn);
   const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
   useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);

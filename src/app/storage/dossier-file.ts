@@ -1,4 +1,4 @@
-import type { Dossier } from '../../domain/dossier.ts';
+import { type Dossier, NewerDossierError } from '../../domain/dossier.ts';
 import { services } from '../../domain/services/index.ts';
 import {
   DamagedLockError,
@@ -11,7 +11,7 @@ import { AlteredError, mostSavedBytes, readSavedText } from '../../handoff/saved
 
 /** Why a file cannot be opened as a dossier. */
 export interface FileProblem {
-  readonly code: 'too-large' | 'not-a-dossier' | 'altered' | 'pdf-without' | 'not-loaded' | 'broken';
+  readonly code: 'too-large' | 'not-a-dossier' | 'altered' | 'newer' | 'pdf-without' | 'not-loaded' | 'broken';
 }
 
 /** A saved dossier that needs its password. */
@@ -51,6 +51,7 @@ async function readPdf(file: Blob): Promise<Dossier | FileProblem> {
 /** `claims`: the file says that it is a dossier, so that it is a broken one rather than another thing. */
 function problemOf(error: unknown, claims: boolean): FileProblem {
   if (error instanceof AlteredError) return { code: 'altered' };
+  if (error instanceof NewerDossierError) return { code: 'newer' };
   return { code: claims || error instanceof DamagedLockError ? 'broken' : 'not-a-dossier' };
 }
 

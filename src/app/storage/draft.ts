@@ -155,6 +155,8 @@ export function keptCompany(): CompanyData | undefined {
     const kept: unknown = JSON.parse(text);
     const { company, signatory, letterhead, directors } = parseDossier({
       ...emptyDossier('nasional', serviceIds[0]),
+      // What is kept bears no version, and may be as old as the first.
+      version: 1,
       ...(kept as object),
     });
     return { company, signatory, letterhead, directors };

@@ -8,8 +8,6 @@ export const aggregation = {
   hasAccount: true,
   handsOver: true,
   asksMailbox: false,
-  centralAccount: true,
   spares: 'central-account',
-  offersApplication: true,
   messageText: false,
 } as const satisfies Service;

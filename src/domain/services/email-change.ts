@@ -9,8 +9,6 @@ export const emailChange = {
   hasAccount: true,
   handsOver: true,
   asksMailbox: false,
-  centralAccount: true,
   spares: 'central-account',
-  offersApplication: true,
   messageText: false,
 } as const satisfies Service;

@@ -9,8 +9,6 @@ export const npwpChange = {
   hasAccount: true,
   handsOver: true,
   asksMailbox: false,
-  centralAccount: true,
   spares: 'new-form',
-  offersApplication: true,
   messageText: false,
 } as const satisfies Service;

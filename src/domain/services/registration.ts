@@ -8,8 +8,6 @@ export const registration = {
   hasAccount: false,
   handsOver: false,
   asksMailbox: false,
-  centralAccount: true,
   spares: 'central-account',
-  offersApplication: true,
   messageText: false,
 } as const satisfies Service;

@@ -8,8 +8,6 @@ export const resetPassword = {
   hasAccount: true,
   handsOver: true,
   asksMailbox: true,
-  centralAccount: true,
   spares: 'self',
-  offersApplication: true,
   messageText: false,
 } as const satisfies Service;

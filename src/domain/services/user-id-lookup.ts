@@ -8,8 +8,6 @@ export const userIdLookup = {
   hasAccount: true,
   handsOver: false,
   asksMailbox: false,
-  centralAccount: true,
   spares: 'central-account',
-  offersApplication: true,
   messageText: true,
 } as const satisfies Service;

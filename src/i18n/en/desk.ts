@@ -31,6 +31,7 @@ export const intake: Words<typeof idIntake> = {
     damaged: 'This code was misread. Scan it again, or open its PDF.',
     'too-large': 'That is too large for a file of SiapBerkas. Choose another.',
     unsafe: 'This code holds what it should not, so it was not opened.',
+    newer: 'A newer SiapBerkas made this file. Load this page anew, then scan it again.',
     broken: 'This file is broken or cut off, so it was not opened.',
     'not-a-dossier': 'This is no file of SiapBerkas.',
     altered: 'This file was changed after it was saved, so it was not opened.',

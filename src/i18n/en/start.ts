@@ -134,6 +134,7 @@ export const file = {
     'pdf-without': 'This PDF holds no SiapBerkas file. Choose the PDF itself, not a scan; your entries are unchanged.',
     'not-loaded':
       'This file could not be opened because the network is down. Connect again, then choose the file once more.',
+    newer: 'A newer SiapBerkas made this file. Load this page anew, then open it again.',
     broken: 'This file is broken or not whole, so it was not opened. Your entries are unchanged.',
   },
 } as const satisfies Words<typeof idFile>;

@@ -37,6 +37,7 @@ export const intake = {
     damaged: 'Kode ini salah terbaca. Pindai lagi, atau buka PDF-nya.',
     'too-large': 'Isinya terlalu besar untuk sebuah berkas SiapBerkas. Pilih yang lain.',
     unsafe: 'Kode ini memuat isi yang tidak semestinya, jadi tidak dibuka.',
+    newer: 'Berkas ini dibuat dengan SiapBerkas yang lebih baru. Muat ulang halaman ini, lalu pindai lagi.',
     broken: 'Berkas ini rusak atau tidak utuh, jadi tidak dibuka.',
     'not-a-dossier': 'Ini bukan berkas SiapBerkas.',
     altered: 'Isi berkas ini diubah sesudah disimpan, jadi tidak dibuka.',

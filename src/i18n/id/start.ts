@@ -134,6 +134,7 @@ export const file = {
       'PDF ini tidak memuat berkas SiapBerkas. Pilih PDF asli dari situs ini, bukan hasil pindai; isian Anda tidak berubah.',
     'not-loaded':
       'Berkas ini belum dapat dibuka karena jaringan terputus. Sambungkan lagi, lalu pilih berkasnya sekali lagi.',
+    newer: 'Berkas ini dibuat dengan SiapBerkas yang lebih baru. Muat ulang halaman ini, lalu buka lagi.',
     broken: 'Berkas ini rusak atau tidak utuh, jadi tidak dibuka. Isian Anda tidak berubah.',
   },
 } as const;

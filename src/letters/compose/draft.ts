@@ -1,4 +1,5 @@
-import type { Dossier, PaperKey } from '../../domain/dossier.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { PaperKey } from '../../domain/facts.ts';
 import { blocks, type Finding } from '../../domain/finding.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
 import type { FieldName, Fields } from './fields.ts';

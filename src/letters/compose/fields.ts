@@ -1,11 +1,10 @@
 import { dayInWords, isDay } from '../../domain/day.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import { factAt } from '../../domain/facts.ts';
+import { type Dossier, factAt } from '../../domain/dossier.ts';
+import { type FactPath, factPaths } from '../../domain/facts.ts';
 import { npwpFrom } from '../../domain/field-checks.ts';
 import { dotted } from '../../domain/identifiers.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
-import { type FactPath, factPaths } from '../../domain/terms.ts';
 import { formNames, serviceNames } from '../template-terms.ts';
 import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
+import { factPaths } from '../../../src/domain/facts.ts';
 import { parseOffice } from '../../../src/domain/parse-office.ts';
 import { serviceIds } from '../../../src/domain/services/index.ts';
-import { factPaths } from '../../../src/domain/terms.ts';
 import { composeLetters } from '../../../src/letters/compose/letters.ts';
 import type { Template, TemplateNode, TemplateText } from '../../../src/letters/template.ts';
 import { change, dossierOf, offices, reportOf, today } from '../../support/kernel/dossiers.ts';

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
+import { factPaths } from '../../../src/domain/facts.ts';
 import { ParseError } from '../../../src/domain/parse.ts';
 import { serviceIds } from '../../../src/domain/services/index.ts';
-import { factPaths, letterKinds } from '../../../src/domain/terms.ts';
+import { letterKinds } from '../../../src/domain/terms.ts';
 import { parseTemplate } from '../../../src/letters/parse-template.ts';
 
 const folder = resolve(import.meta.dirname, '../../../templates/letters');

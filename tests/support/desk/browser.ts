@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Dossier } from '../../../src/domain/dossier.ts';
 import { sampleDossier } from '../../../src/domain/sample.ts';
-import type { ServiceId } from '../../../src/domain/services/index.ts';
-import { services } from '../../../src/domain/services/index.ts';
+import { type ServiceId, services } from '../../../src/domain/services/index.ts';
 import { encodeDossier } from '../../../src/handoff/dossier-codes.ts';
 import { openPhone, type Phone } from '../browser/phone.ts';
 import { deskOffice } from './offices.ts';

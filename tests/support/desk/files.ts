@@ -3,8 +3,7 @@ import { acceptedMark } from '../../../src/desk/line.ts';
 import { type DeskRecord, parseRecord } from '../../../src/desk/record.ts';
 import type { Examined } from '../../../src/desk/result.ts';
 import type { Answers, Dossier } from '../../../src/domain/dossier.ts';
-import type { ServiceId } from '../../../src/domain/services/index.ts';
-import { services } from '../../../src/domain/services/index.ts';
+import { type ServiceId, services } from '../../../src/domain/services/index.ts';
 import { deskDossier, deskOffice, deskToday } from './offices.ts';
 
 /** The checklist of a file that was prepared at home, or of one that the desk starts from nothing. */

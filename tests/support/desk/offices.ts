@@ -2,8 +2,7 @@ import { readOffices, readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../../src/domain/office.ts';
 import { sampleDossier } from '../../../src/domain/sample.ts';
-import type { ServiceId } from '../../../src/domain/services/index.ts';
-import { services } from '../../../src/domain/services/index.ts';
+import { type ServiceId, services } from '../../../src/domain/services/index.ts';
 
 export const deskToday = '2026-11-23';
 export const deskOffices = readOffices();

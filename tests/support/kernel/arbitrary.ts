@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Dossier, paperKeys, parseDossier } from '../../../src/domain/dossier.ts';
+import { type Dossier, parseDossier } from '../../../src/domain/dossier.ts';
+import { paperKeys } from '../../../src/domain/facts.ts';
 import type { Part } from '../../../src/domain/part.ts';
 import { serviceIds } from '../../../src/domain/services/index.ts';
 import { channelKinds, documentKinds, legalForms } from '../../../src/domain/terms.ts';

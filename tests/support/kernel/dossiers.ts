@@ -5,8 +5,7 @@ import type { Finding, FindingCode } from '../../../src/domain/finding.ts';
 import type { OfficeProfile } from '../../../src/domain/office.ts';
 import type { Report } from '../../../src/domain/report.ts';
 import { sampleDossier } from '../../../src/domain/sample.ts';
-import type { ServiceId } from '../../../src/domain/services/index.ts';
-import { services } from '../../../src/domain/services/index.ts';
+import { type ServiceId, services } from '../../../src/domain/services/index.ts';
 
 export const offices = readOffices();
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { factPaths } from '../../../src/domain/facts.ts';
 import { severities } from '../../../src/domain/finding.ts';
-import { documentRoles, factPaths } from '../../../src/domain/terms.ts';
+import { documentRoles } from '../../../src/domain/terms.ts';
 import { clock } from '../../../src/i18n/id/clock.ts';
 import { compare } from '../../../src/i18n/id/compare.ts';
 import { desk } from '../../../src/i18n/id/desk.ts';

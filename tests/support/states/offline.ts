@@ -1,5 +1,4 @@
-import type { OfflinePhone } from '../browser/offline-site.ts';
-import { putNextVersion } from '../browser/offline-site.ts';
+import { type OfflinePhone, putNextVersion } from '../browser/offline-site.ts';
 import type { Walk } from './walk.ts';
 
 /** Words about working without a network: offered, ready, a new version, a page that was never saved. */

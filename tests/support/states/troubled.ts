@@ -32,7 +32,7 @@ export const troubled: Walk = {
   },
   'notice: draft of a newer version': async ({ page }) => {
     await page.reload();
-    const newer = JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), version: 2 });
+    const newer = JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), version: 99 });
     await page.evaluate((text) => localStorage.setItem('siapberkas:draft:muaro-jambi:reset-password', text), newer);
     await page.reload();
     await page.getByText('disimpan oleh versi SiapBerkas yang lebih baru').waitFor();

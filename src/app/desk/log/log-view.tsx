@@ -59,7 +59,7 @@ export function LogTable({ files, onChanged }: { files: readonly Filed[]; onChan
   const { t } = useTranslation(['desk', 'start']);
   const { book, today, open } = useDesk();
   const setStatus = async (id: string, status: EntryStatus) => {
-    await book.run((log) => log.setStatus(id, status, today));
+    await book.write((log) => log.setStatus(id, status, today));
     await onChanged();
   };
   const show = async ({ record }: Filed) => {

@@ -17,11 +17,16 @@ export interface Book {
   readonly emptied: boolean;
   /** Does something with the log, after everything that was asked of it before. */
   readonly run: <T>(work: (log: DeskLog) => Promise<T>) => Promise<Done<T>>;
+  /** The same for what must not be lost: until it is kept, the browser asks before the page goes. */
+  readonly write: <T>(work: (log: DeskLog) => Promise<T>) => Promise<Done<T>>;
 }
 
 /** On a shared computer nothing is logged: a log that is gone with the tab would give numbers twice. */
 const openBook = (): Promise<DeskLog> =>
   isShared() ? Promise.reject(new LogError('blocked')) : openLog({ locks: navigator.locks });
+
+/** A write that is under way would go with the page. */
+const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 export function useBook(): Book {
   const [state, setState] = useState<Book['state']>('opening');
@@ -29,6 +34,7 @@ export function useBook(): Book {
   const [emptied, setEmptied] = useState(false);
   const opened = useRef<Promise<DeskLog>>(undefined);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const writing = useRef(0);
 
   const run = useCallback(<T>(work: (log: DeskLog) => Promise<T>): Promise<Done<T>> => {
     const open = () => {
@@ -62,6 +68,20 @@ export function useBook(): Book {
     return done;
   }, []);
 
+  const write = useCallback<Book['write']>(
+    async (work) => {
+      window.addEventListener('beforeunload', askFirst);
+      writing.current += 1;
+      try {
+        return await run(work);
+      } finally {
+        writing.current -= 1;
+        if (writing.current === 0) window.removeEventListener('beforeunload', askFirst);
+      }
+    },
+    [run],
+  );
+
   useEffect(() => {
     void run(async () => {});
     return () => {
@@ -70,5 +90,5 @@ export function useBook(): Book {
     };
   }, [run]);
 
-  return useMemo(() => ({ state, problem, emptied, run }), [state, problem, emptied, run]);
+  return useMemo(() => ({ state, problem, emptied, run, write }), [state, problem, emptied, run, write]);
 }

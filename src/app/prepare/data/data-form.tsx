@@ -96,21 +96,26 @@ function useDossierForm() {
   const said = useRef(new Set<FormPath<DataValues>>());
   for (const path of pathsIn(touchedFields)) said.current.add(path);
 
-  const own = useRef(dossier);
+  /** Every dossier that came of this form: it may be drawn a moment later, when the next one is there already. */
+  const own = useRef(new WeakSet([dossier]));
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values }) => change((one) => (own.current = withData(one, values))),
+        callback: ({ values }) =>
+          change((one) => {
+            const typed = withData(one, values);
+            own.current.add(typed);
+            return typed;
+          }),
       }),
     [subscribe, change],
   );
 
   useEffect(() => {
-    if (dossier !== own.current) {
-      own.current = dossier;
-      reset(valuesOf(dossier), { keepTouched: true });
-    }
+    if (own.current.has(dossier)) return;
+    own.current.add(dossier);
+    reset(valuesOf(dossier), { keepTouched: true });
   }, [dossier, reset]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is the reason to say it again

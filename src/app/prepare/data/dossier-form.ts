@@ -3,14 +3,23 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import type { z } from 'zod';
 import { assess } from '../../../domain/assess.ts';
-import { type Dossier, dossierSchema, paperKeys } from '../../../domain/dossier.ts';
-import { allPaths, columns, type FieldPath, fields, groups, type PeopleTable, printed } from '../../../domain/facts.ts';
+import { type Dossier, dossierSchema } from '../../../domain/dossier.ts';
+import {
+  allPaths,
+  columns,
+  type FactPath,
+  type FieldPath,
+  factOf,
+  groups,
+  type PeopleTable,
+  paperKeys,
+  printed,
+} from '../../../domain/facts.ts';
 import { blocks, type Finding } from '../../../domain/finding.ts';
 import { usedPaths } from '../../../domain/in-use.ts';
 import type { Report } from '../../../domain/report.ts';
 import type { Change } from '../../../domain/service.ts';
 import { services } from '../../../domain/services/index.ts';
-import type { FactPath } from '../../../domain/terms.ts';
 import type { useSayFinding } from '../finding-list.tsx';
 import type { Berkas } from '../prepare-context.ts';
 
@@ -53,7 +62,7 @@ export function valuesOf(dossier: Dossier): DataValues {
   const open = (path: string, nothing: string | boolean) => {
     if (get(values, path) === undefined) set(values, path, nothing);
   };
-  for (const path of allPaths) open(path, fields[path].as === 'yes' ? false : '');
+  for (const path of allPaths) open(path, factOf(path).as === 'yes' ? false : '');
   for (const paper of paperKeys) for (const field of printed[paper]) open(`papers.${paper}.${field}`, '');
   for (const table of Object.keys(columns) as PeopleTable[])
     for (const [index, row] of values[table].entries()) set(values, `${table}.${index}`, { ...openRow(table), ...row });
@@ -141,7 +150,7 @@ export function fieldGroups(report: Report, change?: Change) {
   const changed = change ? [change.from, change.to] : [];
   return groups
     .map((group) => {
-      const own = allPaths.filter((path) => fields[path].group === group && !changed.includes(path as FactPath));
+      const own = allPaths.filter((path) => factOf(path).group === group && !changed.includes(path as FactPath));
       const inGroup: readonly FieldPath[] = group === 'request' ? [...changed, ...own] : own;
       return {
         group,

@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { type FieldError, get, type FieldPath as PathOf, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isDay, romanMonth } from '../../../domain/day.ts';
-import { type FieldPath, fields } from '../../../domain/facts.ts';
+import { type FieldPath, factOf } from '../../../domain/facts.ts';
 import { npwpFrom } from '../../../domain/field-checks.ts';
 import { blocks, type Severity } from '../../../domain/finding.ts';
 import { dotted } from '../../../domain/identifiers.ts';
@@ -147,7 +147,7 @@ interface FactFieldProps {
 export function FactField({ path, form, ...rest }: FactFieldProps) {
   const { t } = useTranslation('prepare');
   const { service } = useBerkas();
-  const { as, complete } = fields[path];
+  const { as, complete } = factOf(path);
   const { change } = services[service];
   const side = path === change?.from ? 'from' : path === change?.to ? 'to' : undefined;
   // Where there is no such text, its key comes back.

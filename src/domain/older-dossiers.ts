@@ -1,0 +1,54 @@
+/** Versions of the dossier, and how an older one becomes one of today. */
+
+/** What dossiers are written as now. */
+export const dossierVersion = 2;
+
+type Content = Readonly<Record<string, unknown>>;
+type Migration = (dossier: Content) => Content;
+
+/** From the version at its place to the next. A dossier on paper or on a device stays readable for good: none goes. */
+const migrations: Readonly<Record<number, Migration>> = { 1: withoutUnusedOfPeople };
+
+/**
+ * A dossier of any version so far as one of today; what is no dossier, or of a version that is none of ours, as it is.
+ * @param value as it was read
+ */
+export function broughtUpToDate(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const dossier = value as Content;
+  const { version } = dossier;
+  const next = typeof version === 'number' && Object.hasOwn(migrations, version) ? migrations[version] : undefined;
+  return next ? broughtUpToDate({ ...next(dossier), version: Number(version) + 1 }) : value;
+}
+
+/** Whether it was written by a newer SiapBerkas than this one. */
+export const isNewer = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  value.format === 'siapberkas/dossier' &&
+  'version' in value &&
+  typeof value.version === 'number' &&
+  value.version > dossierVersion;
+
+/**
+ * Version 1 let every person bear an address and a phone number, though nothing asked for a signatory's or an admin's
+ * address, an admin's phone number, or either of a director's, and no letter printed them. Version 2 holds what the table
+ * of facts names.
+ */
+function withoutUnusedOfPeople(dossier: Content): Content {
+  const { signatory, admin, directors } = dossier;
+  return {
+    ...dossier,
+    ...('signatory' in dossier && { signatory: without(signatory, ['address']) }),
+    ...('admin' in dossier && { admin: without(admin, ['address', 'phone']) }),
+    ...('directors' in dossier && {
+      directors: Array.isArray(directors) ? directors.map((one) => without(one, ['address', 'phone'])) : directors,
+    }),
+  };
+}
+
+const without = (person: unknown, names: readonly string[]): unknown =>
+  typeof person === 'object' && person !== null && !Array.isArray(person)
+    ? Object.fromEntries(Object.entries(person).filter(([name]) => !names.includes(name)))
+    : person;
