@@ -69,6 +69,7 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: packages.workers, rolldownOptions: { treeshake } },
   test: {
+    reporters: ['default', './tests/support/programs/left-out.ts'],
     projects: [
       {
         extends: true,
@@ -86,7 +87,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/browser-setup.ts'],
+          globalSetup: ['tests/support/browser/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,

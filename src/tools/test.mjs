@@ -17,7 +17,8 @@ if (only !== 'unit') await installBrowser();
 const result = join(root, 'node_modules/.cache/test-result.json');
 mkdirSync(join(result, '..'), { recursive: true });
 rmSync(result, { force: true });
-const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
+const reporters = ['default', 'json', './tests/support/programs/left-out.ts'].map((name) => `--reporter=${name}`);
+const args = ['run', ...reporters, `--outputFile.json=${result}`];
 if (only) args.push(`--project=${only}`);
 if (runScript('node_modules/vitest/vitest.mjs', [...args, ...(only ? rest : process.argv.slice(2))]) !== 0)
   failed.push('tests');

@@ -7,8 +7,8 @@ import { emptyDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { type ServiceId, serviceIds, services } from '../../src/domain/services/index.ts';
 import { partName } from '../../src/letters/compose/form-words.ts';
-import { officeCalled, offices } from '../support/kernel-dossiers.ts';
-import { document, entry, officeWith } from '../support/kernel-profiles.ts';
+import { officeCalled, offices } from '../support/kernel/dossiers.ts';
+import { document, entry, officeWith } from '../support/kernel/profiles.ts';
 
 const today = '2026-11-23';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DataStep } from '../../src/app/prepare/data/data-step.tsx';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { loadWords, speak } from '../../src/i18n/set-up.ts';
-import { entry, letter, officeWith, document as paper } from '../support/kernel-profiles.ts';
+import { entry, letter, officeWith, document as paper } from '../support/kernel/profiles.ts';
 import { axeFindings, renderPrepare, standInForBrowser } from '../support/render.tsx';
 
 const office = officeWith([

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readText } from '../../src/app/desk/intake/read-text.ts';
 import { encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
-import { deskDossier } from '../support/desk-offices.ts';
-import { randomOf } from '../support/desk-scan.ts';
+import { deskDossier } from '../support/desk/offices.ts';
+import { randomOf } from '../support/desk/scan.ts';
 
 const dossier = deskDossier('muaro-jambi', 'reset-password');
 const [code = ''] = encodeDossier(dossier, { address: 'https://lpse.example/meja/' });

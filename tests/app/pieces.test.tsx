@@ -14,7 +14,7 @@ import { emptyDossier } from '../../src/domain/dossier.ts';
 import { lockedTextOf } from '../../src/handoff/lock.ts';
 import { readLockedText } from '../../src/handoff/locked-file.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
-import { entry, letter, officeWith, document as paper } from '../support/kernel-profiles.ts';
+import { entry, letter, officeWith, document as paper } from '../support/kernel/profiles.ts';
 import { axeFindings, renderPage, renderPrepare, standInForBrowser, today } from '../support/render.tsx';
 
 const office = officeWith([

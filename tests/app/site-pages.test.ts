@@ -3,7 +3,7 @@ import { sitePages } from '../../src/app/site-pages.ts';
 import { readOffices } from '../../src/catalog/node.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
-import { generatedProfiles } from '../support/office-profiles.ts';
+import { generatedProfiles } from '../support/kernel/many-offices.ts';
 
 const offices = [...readOffices().values()];
 const pages = sitePages(offices, '2026-11-23');

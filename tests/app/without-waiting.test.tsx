@@ -11,7 +11,7 @@ import { assess } from '../../src/domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { services } from '../../src/domain/services/index.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
-import { entry, officeWith, document as paper } from '../support/kernel-profiles.ts';
+import { entry, officeWith, document as paper } from '../support/kernel/profiles.ts';
 import { standInForBrowser } from '../support/render.tsx';
 
 /**

@@ -5,8 +5,8 @@
 import { readOffices } from '../../src/catalog/node.ts';
 import { sampleDossier } from '../../src/domain/sample.ts';
 import { serviceIds, services } from '../../src/domain/services/index.ts';
-import { benchLetter } from '../support/bench-letter.ts';
-import { benchDay } from '../support/bench-ours.ts';
+import { benchLetter } from '../support/bench/letter.ts';
+import { benchDay } from '../support/bench/ours.ts';
 
 const count = Number(process.argv[2] ?? '10000');
 const kinds = [...readOffices().values()].flatMap((office) =>

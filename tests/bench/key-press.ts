@@ -5,7 +5,7 @@
  * its script.
  */
 import type { Page } from 'playwright-core';
-import { serveCompressed } from '../support/compressing-server.ts';
+import { serveCompressed } from '../support/bench/compressing-server.ts';
 import { lookedAt, withBuiltSite } from './built-site.ts';
 import { launchBrowser } from './launch.ts';
 import { medianOf } from './measure.ts';

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../src/tools/browser.mjs';
-import { browserFlags } from '../support/browser-flags.ts';
+import { browserFlags } from '../support/browser/flags.ts';
 
 /** The browser that is here. @throws {Error} where there is none */
 export async function browserPath(): Promise<string> {

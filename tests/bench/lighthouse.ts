@@ -5,8 +5,8 @@
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { browserFlags } from '../support/browser-flags.ts';
-import { serveCompressed } from '../support/compressing-server.ts';
+import { serveCompressed } from '../support/bench/compressing-server.ts';
+import { browserFlags } from '../support/browser/flags.ts';
 import { lookedAt, withBuiltSite } from './built-site.ts';
 import { browserPath } from './launch.ts';
 import { medianOf } from './measure.ts';

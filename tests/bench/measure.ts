@@ -1,4 +1,4 @@
-import { type BenchLetter, benchLetter } from '../support/bench-letter.ts';
+import { type BenchLetter, benchLetter } from '../support/bench/letter.ts';
 
 /** One way of doing the job. What it returns with a length is a file, whose bytes are counted. */
 export interface Contender {

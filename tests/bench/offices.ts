@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { readOffices } from '../../src/catalog/node.ts';
 import { serveFolder } from '../../src/tools/static-server.mjs';
-import { generatedProfiles } from '../support/office-profiles.ts';
+import { generatedProfiles } from '../support/kernel/many-offices.ts';
 import { launchBrowser } from './launch.ts';
 import { medianOf } from './measure.ts';
 import { type Walk, type Weight, walkToList, weigh } from './offices-walk.ts';

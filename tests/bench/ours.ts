@@ -6,9 +6,9 @@ import { spacingOfPdf } from '../../src/letters/docx/spacing.ts';
 import { loadFonts } from '../../src/letters/font/fonts.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
-import { ourFonts } from '../support/bench-fonts.ts';
-import { type BenchLetter, benchLetter } from '../support/bench-letter.ts';
-import { benchDay, benchDossier, benchOffice, benchService, ourLetter } from '../support/bench-ours.ts';
+import { ourFonts } from '../support/bench/fonts.ts';
+import { type BenchLetter, benchLetter } from '../support/bench/letter.ts';
+import { benchDay, benchDossier, benchOffice, benchService, ourLetter } from '../support/bench/ours.ts';
 import type { Contender } from './measure.ts';
 
 /** A letter and the dossier that travels in it. */

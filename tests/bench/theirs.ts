@@ -1,4 +1,4 @@
-import { plainFonts, preparedFonts } from '../support/bench-fonts.ts';
+import { plainFonts, preparedFonts } from '../support/bench/fonts.ts';
 import type { Contender } from './measure.ts';
 import { docxTemplate, letterByDocxtemplater } from './peers/docxtemplater.ts';
 import { floorFonts, letterByHand } from './peers/floor.ts';

@@ -4,8 +4,8 @@
  * what is to be tapped can be seen), screens, and fields with what is typed into them.
  */
 import type { Locator, Page } from 'playwright-core';
-import { serveCompressed } from '../support/compressing-server.ts';
-import { company } from '../support/walk.ts';
+import { serveCompressed } from '../support/bench/compressing-server.ts';
+import { company } from '../support/browser/walk.ts';
 import { withBuiltSite } from './built-site.ts';
 import { launchBrowser } from './launch.ts';
 

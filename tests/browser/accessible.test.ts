@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
+import { openPhone } from '../support/browser/phone.ts';
 
 const service = 'siapkan/muaro-jambi/reset-password/';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serviceIds, services } from '../../src/domain/services/index.ts';
-import { axe } from '../support/axe.ts';
-import { openPhone } from '../support/browser.ts';
+import { axe } from '../support/browser/axe.ts';
+import { openPhone } from '../support/browser/phone.ts';
 
 test('from an office, a service is compared with another office, which the address then names', async () => {
   const { page, site, complaints } = await openPhone();

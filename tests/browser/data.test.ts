@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
+import { openPhone } from '../support/browser/phone.ts';
 
 test('nobody is called wrong in the middle of a number: it is summed up once the field was left, and goes while it is mended', async () => {
   const { page, site } = await openPhone();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOnDesk, openDesk, preparedDossier } from '../support/desk-browser.ts';
+import { layOnDesk, openDesk, preparedDossier } from '../support/desk/browser.ts';
 
 test('every row says its name, what is asked and how it stands to those who do not see it', async () => {
   const desk = await openDesk();

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
-import { codesOf, preparedDossier } from '../support/desk-browser.ts';
-import { filmOf } from '../support/desk-camera.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { codesOf, preparedDossier } from '../support/desk/browser.ts';
+import { filmOf } from '../support/desk/camera.ts';
 
 /** A desk in a browser whose camera sees a picture. */
 async function withCamera(film: Buffer, work: (page: Page, complaints: string[]) => Promise<void>): Promise<void> {

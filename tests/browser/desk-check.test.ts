@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { downloaded } from '../support/browser/walk.ts';
 import {
   acceptAll,
   anotherTab,
@@ -10,9 +12,7 @@ import {
   openDesk,
   preparedDossier,
   scan,
-} from '../support/desk-browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
-import { downloaded } from '../support/walk.ts';
+} from '../support/desk/browser.ts';
 
 test('a complete six-item file goes from the scan to its receipt in under 40 key presses', async () => {
   const desk = await openDesk();

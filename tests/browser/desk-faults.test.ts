@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { acceptAll, atCheck, type Desk, layOnDesk, openDesk, preparedDossier } from '../support/desk-browser.ts';
-import { countReading, hugeFile, otherFiles } from '../support/fault-files.ts';
-import { downloaded } from '../support/walk.ts';
+import { countReading, hugeFile, otherFiles } from '../support/browser/fault-files.ts';
+import { downloaded } from '../support/browser/walk.ts';
+import { acceptAll, atCheck, type Desk, layOnDesk, openDesk, preparedDossier } from '../support/desk/browser.ts';
 
 /** What goes wrong around the front desk: each is told in a sentence, and what is on screen stays. */
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { savedText } from '../../src/handoff/saved-text.ts';
-import { atCheck, codesOf, layOnDesk, openDesk, preparedDossier, scan } from '../support/desk-browser.ts';
-import { answerWithAttorney, downloaded, typeCompany } from '../support/walk.ts';
+import { answerWithAttorney, downloaded, typeCompany } from '../support/browser/walk.ts';
+import { atCheck, codesOf, layOnDesk, openDesk, preparedDossier, scan } from '../support/desk/browser.ts';
 
 const titleOf = 'PT Cahaya Batanghari';
 const pdf = (bytes: Uint8Array) => ({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) });

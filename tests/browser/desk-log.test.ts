@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { keptText } from '../support/browser/kept.ts';
+import { downloaded } from '../support/browser/walk.ts';
 import {
   acceptAll,
   anotherTab,
@@ -8,9 +10,7 @@ import {
   numberOf,
   openDesk,
   preparedDossier,
-} from '../support/desk-browser.ts';
-import { keptText } from '../support/kept.ts';
-import { downloaded } from '../support/walk.ts';
+} from '../support/desk/browser.ts';
 
 const company = 'PT Cahaya Batanghari';
 const passphrase = 'sandi meja depan';

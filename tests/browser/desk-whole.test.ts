@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { acceptAll, atCheck, numberOf, openDesk } from '../support/desk-browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
-import { answerWithAttorney, downloaded, tickAll, typeCompany } from '../support/walk.ts';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { scanned } from '../support/browser/scanned.ts';
+import { answerWithAttorney, downloaded, tickAll, typeCompany } from '../support/browser/walk.ts';
+import { acceptAll, atCheck, numberOf, openDesk } from '../support/desk/browser.ts';
 
 /** A penyedia's page with everything filled in, at its last step. */
 async function readyPage(page: Page, site: string): Promise<void> {
@@ -19,25 +16,6 @@ async function readyPage(page: Page, site: string): Promise<void> {
   await typeCompany(page);
   await page.goto(`${at}#siap`);
   await page.getByRole('img', { name: /^Kode QR berkas ini/ }).waitFor();
-}
-
-/** The pages of a PDF as a scanner's bad picture of them: 150 dpi, turned by 3°, blurred. */
-function scanned(pdf: Uint8Array): Buffer[] {
-  const folder = mkdtempSync(join(tmpdir(), 'meja-'));
-  try {
-    writeFileSync(join(folder, 'siap.pdf'), pdf);
-    execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'siap.pdf'), join(folder, 'page')]);
-    const pages = execFileSync('ls', [folder], { encoding: 'utf8' })
-      .split('\n')
-      .filter((name) => name.endsWith('.png'));
-    return pages.map((name) => {
-      const [from, to] = [join(folder, name), join(folder, `scan-${name}`)];
-      execFileSync('convert', [from, '-background', 'white', '-rotate', '3', '-blur', '0x0.8', to]);
-      return readFileSync(to);
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 /** Shows the pictures of a sheet to the desk, one after the other, until a file lies on it. */
@@ -63,7 +41,7 @@ test.each(Object.entries(sheets))(
     const desk = await openDesk();
     const vendor = await desk.context.newPage();
     await readyPage(vendor, desk.site);
-    const pictures = scanned(await sheetOf(vendor));
+    const pictures = await scanned(desk.context, await sheetOf(vendor));
     expect(pictures.length).toBeGreaterThan(0);
     await vendor.close();
 

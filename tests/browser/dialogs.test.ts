@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPhone, type Phone } from '../support/browser.ts';
-import { layOnDesk, openDesk, preparedDossier } from '../support/desk-browser.ts';
-import { tabTo } from '../support/keys.ts';
+import { tabTo } from '../support/browser/keys.ts';
+import { openPhone, type Phone } from '../support/browser/phone.ts';
+import { type } from '../support/browser/walk.ts';
+import { layOnDesk, openDesk, preparedDossier } from '../support/desk/browser.ts';
 import { toStep } from '../support/states/walk.ts';
-import { type } from '../support/walk.ts';
 
 /** Dialogs keep the focus while they are open, and give it back to what opened them. */
 

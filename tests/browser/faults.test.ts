@@ -3,12 +3,12 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { savedText } from '../../src/handoff/saved-text.ts';
-import { axe } from '../support/axe.ts';
-import { openPhone, type Phone } from '../support/browser.ts';
-import { preparedDossier } from '../support/desk-browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
-import { countReading, hugeFile, otherFiles } from '../support/fault-files.ts';
-import { answerWithAttorney, downloaded, fieldOf, type, typeCompany } from '../support/walk.ts';
+import { axe } from '../support/browser/axe.ts';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { countReading, hugeFile, otherFiles } from '../support/browser/fault-files.ts';
+import { openPhone, type Phone } from '../support/browser/phone.ts';
+import { answerWithAttorney, downloaded, fieldOf, type, typeCompany } from '../support/browser/walk.ts';
+import { preparedDossier } from '../support/desk/browser.ts';
 
 /** What goes wrong around the preparing pages: each is told in a sentence, and nothing typed is lost. */
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
-import { layOnDesk, openDesk, preparedDossier } from '../support/desk-browser.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { layOnDesk, openDesk, preparedDossier } from '../support/desk/browser.ts';
 import { service, toStep } from '../support/states/walk.ts';
 
 /** In forced colours no ground of our own is drawn: a state that a picture still shows is told by more than that. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { axe } from '../support/axe.ts';
-import { openPhone } from '../support/browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
-import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/walk.ts';
+import { axe } from '../support/browser/axe.ts';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/browser/walk.ts';
 
 const wish = 'Surat keterangan domisili';
 

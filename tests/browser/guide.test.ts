@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/node.ts';
 import { pathsOf } from '../../src/guide/walk.ts';
-import { axe } from '../support/axe.ts';
-import { openPhone } from '../support/browser.ts';
-import { enter } from '../support/keys.ts';
+import { axe } from '../support/browser/axe.ts';
+import { enter } from '../support/browser/keys.ts';
+import { openPhone } from '../support/browser/phone.ts';
 import { unmarkedIndonesian } from '../support/looks/raw-words.ts';
 
 const guides = readGuides();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { emptyDossier } from '../../src/domain/dossier.ts';
-import { openPhone } from '../support/browser.ts';
-import { keptText } from '../support/kept.ts';
-import { readyOffline } from '../support/offline-site.ts';
-import { answerWithAttorney, chooseReset, downloaded, fieldOf, onward, type } from '../support/walk.ts';
+import { keptText } from '../support/browser/kept.ts';
+import { readyOffline } from '../support/browser/offline-site.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { answerWithAttorney, chooseReset, downloaded, fieldOf, onward, type } from '../support/browser/walk.ts';
 
 const openFilePart = 'Simpan ke berkas, atau buka berkas tersimpan';
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
-import { acceptAll, codesOf, preparedDossier, withKeys } from '../support/desk-browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
-import { enter, expectFocus, expectHeading, tabTo, typeInto } from '../support/keys.ts';
-import { company, downloaded } from '../support/walk.ts';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { enter, expectFocus, expectHeading, tabTo, typeInto } from '../support/browser/keys.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { company, downloaded } from '../support/browser/walk.ts';
+import { acceptAll, codesOf, preparedDossier, withKeys } from '../support/desk/browser.ts';
 
 /** Ticks everything on the list, from its head on, by Tab and the space bar. */
 async function tickByKeys(page: Page): Promise<void> {

@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { openPhone, type Phone } from '../support/browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
-import { answerWithAttorney, chooseReset, downloaded, remembered, type, typeCompany } from '../support/walk.ts';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { openPhone, type Phone } from '../support/browser/phone.ts';
+import { answerWithAttorney, chooseReset, downloaded, remembered, type, typeCompany } from '../support/browser/walk.ts';
 
 /** A picture of 4 × 2 pixels, drawn by the browser itself. */
 const pictureFrom = async ({ page }: Phone): Promise<Buffer> => {

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { axe } from '../support/axe.ts';
-import { openPhone, type Phone } from '../support/browser.ts';
-import { atCheck, openDesk } from '../support/desk-browser.ts';
-import { downloaded, fieldOf, type } from '../support/walk.ts';
+import { axe } from '../support/browser/axe.ts';
+import { openPhone, type Phone } from '../support/browser/phone.ts';
+import { downloaded, fieldOf, type } from '../support/browser/walk.ts';
+import { atCheck, openDesk } from '../support/desk/browser.ts';
 
 const password = 'melati di tepi sungai';
 const step = (phone: Phone) => phone.page.goto(`${phone.site}siapkan/muaro-jambi/reset-password/#data`);

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
+import { openPhone } from '../support/browser/phone.ts';
 import { plantFaults } from '../support/looks/faults.ts';
-import type { Kind, Seen } from '../support/looks/look.ts';
-import { walkerOf } from '../support/states/walk.ts';
+import type { Kind } from '../support/looks/look.ts';
+import { lookFrom } from '../support/states/walk.ts';
 
 test('each look finds what it is there to find', async () => {
-  const seen: Seen[] = [];
-  const { page, site, look } = await walkerOf(await openPhone(), seen);
+  const phone = await openPhone();
+  const { page, site } = phone;
+  const look = await lookFrom(phone);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto(`${site}siapkan/bombana/perubahan-npwp/#daftar`);
   await page.getByRole('checkbox').first().waitFor();
   await plantFaults(page);
-  await look('faults');
-  const [{ problems, light }] = seen as [Seen];
+  const { problems, light } = await look('faults');
   expect(light.violations.join('\n')).toContain('button-name');
   const found = (kind: Kind) => problems[kind].join('\n');
   expect(found('names')).toMatch(/no name: button/);

@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { siteFiles } from '../../src/tools/service-worker.ts';
-import { axe } from '../support/axe.ts';
-import { openPhone } from '../support/browser.ts';
+import { axe } from '../support/browser/axe.ts';
 import {
   keptPaths,
   newHeading,
@@ -11,8 +10,9 @@ import {
   phoneAndServer,
   putNextVersion,
   readyOffline,
-} from '../support/offline-site.ts';
-import { answerWithAttorney, downloaded, fieldOf, type } from '../support/walk.ts';
+} from '../support/browser/offline-site.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { answerWithAttorney, downloaded, fieldOf, type } from '../support/browser/walk.ts';
 
 const notice = (page: Page) => page.getByRole('button', { name: 'Muat ulang' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();

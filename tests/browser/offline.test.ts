@@ -1,11 +1,11 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { siteFiles } from '../../src/tools/service-worker.ts';
-import { axe } from '../support/axe.ts';
-import { acceptAll, atCheck, numberOf, withKeys } from '../support/desk-browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
-import { damage, keptPaths, phoneAndServer, readyOffline } from '../support/offline-site.ts';
-import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/walk.ts';
+import { axe } from '../support/browser/axe.ts';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { damage, keptPaths, phoneAndServer, readyOffline } from '../support/browser/offline-site.ts';
+import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/browser/walk.ts';
+import { acceptAll, atCheck, numberOf, withKeys } from '../support/desk/browser.ts';
 
 test('after one visit, without a network: choose, fill, letters, desk, receipt, guide', async () => {
   const phone = await phoneAndServer();

@@ -1,9 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
-import { acceptAll, layOnDesk, openDesk, preparedDossier } from '../support/desk-browser.ts';
-import { answerWithAttorney, chooseReset, typeCompany } from '../support/walk.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { answerWithAttorney, chooseReset, typeCompany } from '../support/browser/walk.ts';
+import { acceptAll, layOnDesk, openDesk, preparedDossier } from '../support/desk/browser.ts';
 
 /** Pages that the browser prints, on the paper that the page asks for: their sizes and left margins in mm, and their words. */
 async function printed(page: Page) {

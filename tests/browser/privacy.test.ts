@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { openPhone, type Phone } from '../support/browser.ts';
-import { acceptAll, layOnDesk, preparedDossier, withKeys } from '../support/desk-browser.ts';
+import { openPhone, type Phone } from '../support/browser/phone.ts';
 import {
   answerWithAttorney,
   chooseReset,
@@ -12,7 +11,8 @@ import {
   remembered,
   tickAll,
   typeCompany,
-} from '../support/walk.ts';
+} from '../support/browser/walk.ts';
+import { acceptAll, layOnDesk, preparedDossier, withKeys } from '../support/desk/browser.ts';
 
 /** A way through the site. Returns the words that were typed on it, none of which may leave the device. */
 type Way = (phone: Phone) => Promise<readonly string[]>;

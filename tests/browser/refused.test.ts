@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
-import { openDesk } from '../support/desk-browser.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { fieldOf, type } from '../support/browser/walk.ts';
+import { openDesk } from '../support/desk/browser.ts';
 import { service, toStep } from '../support/states/walk.ts';
-import { fieldOf, type } from '../support/walk.ts';
 
 /** What is refused has the focus, is marked as wrong, and says why to who does not see it. */
 async function expectRefused(field: Locator, why: string | RegExp): Promise<void> {

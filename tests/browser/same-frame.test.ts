@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
-import { layOnDesk, openDesk, preparedDossier } from '../support/desk-browser.ts';
-import { answerWithAttorney, chooseReset, onward } from '../support/walk.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { answerWithAttorney, chooseReset, onward } from '../support/browser/walk.ts';
+import { layOnDesk, openDesk, preparedDossier } from '../support/desk/browser.ts';
 
 /** Events that come faster than the page is drawn: a slow phone handles several presses before its next frame. */
 

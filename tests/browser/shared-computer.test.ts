@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe } from '../support/axe.ts';
-import { openPhone, type Phone } from '../support/browser.ts';
-import { acceptAll, layOnDesk, openDesk, preparedDossier } from '../support/desk-browser.ts';
-import { keptText } from '../support/kept.ts';
-import { fieldOf, type } from '../support/walk.ts';
+import { axe } from '../support/browser/axe.ts';
+import { keptText } from '../support/browser/kept.ts';
+import { openPhone, type Phone } from '../support/browser/phone.ts';
+import { fieldOf, type } from '../support/browser/walk.ts';
+import { acceptAll, layOnDesk, openDesk, preparedDossier } from '../support/desk/browser.ts';
 
 const service = 'siapkan/muaro-jambi/reset-password/';
 const onButton = 'Nyalakan mode komputer bersama';

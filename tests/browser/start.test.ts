@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
-import { openPhone } from '../support/browser.ts';
-import { remembered } from '../support/walk.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { remembered } from '../support/browser/walk.ts';
 
 /** A phone on a network so slow that the page is read before its script comes; `release` lets the script through. */
 async function beforeTheScript(path = '') {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
-import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/walk.ts';
-import { holding, isCode, type LoadedFile, loadedFiles, weightOf, weightTable } from '../support/weight.ts';
+import { openPhone } from '../support/browser/phone.ts';
+import { answerWithAttorney, chooseReset, downloaded, onward, tickAll, typeCompany } from '../support/browser/walk.ts';
+import { holding, isCode, type LoadedFile, loadedFiles, weightOf, weightTable } from '../support/browser/weight.ts';
 
 /** What each part of the penyedia's way asked for that had not been there before, on a phone that saves data. */
 interface Way {

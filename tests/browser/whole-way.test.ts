@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import { openPhone } from '../support/browser.ts';
-import { pdfText } from '../support/downloaded-pdf.ts';
+import { pdfText } from '../support/browser/downloaded-pdf.ts';
+import { openPhone } from '../support/browser/phone.ts';
 import {
   answerWithAttorney,
   chooseReset,
@@ -12,7 +12,7 @@ import {
   tickAll,
   type,
   typeCompany,
-} from '../support/walk.ts';
+} from '../support/browser/walk.ts';
 
 test('a penyedia with an attorney goes from a lost password to letters on the phone', async () => {
   const { page, site, complaints } = await openPhone();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { stateOf } from '../../src/cli/services.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
-import { codesOf, found, officeCalled, reportOf } from '../support/kernel-dossiers.ts';
-import { readOut } from '../support/kernel-lists.ts';
+import { codesOf, found, officeCalled, reportOf } from '../support/kernel/dossiers.ts';
+import { readOut } from '../support/kernel/lists.ts';
 
 const office = 'bombana';
 const both = '[asli dan salinan]';

@@ -6,7 +6,7 @@ import type { Part } from '../../src/domain/part.ts';
 import { requirementsOf } from '../../src/domain/requirements.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
 import { legalForms } from '../../src/domain/terms.ts';
-import { offices } from '../support/kernel-dossiers.ts';
+import { offices } from '../support/kernel/dossiers.ts';
 
 const existing = (exists: boolean): NonNullable<Answers['exists']> =>
   Object.fromEntries(

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { stateOf } from '../../src/cli/services.ts';
 import type { Answers } from '../../src/domain/dossier.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
-import { blocking, change, codesOf, found, officeCalled, reportOf } from '../support/kernel-dossiers.ts';
-import { readOut } from '../support/kernel-lists.ts';
+import { blocking, change, codesOf, found, officeCalled, reportOf } from '../support/kernel/dossiers.ts';
+import { readOut } from '../support/kernel/lists.ts';
 
 const both = '[asli dan salinan]';
 

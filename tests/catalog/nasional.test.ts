@@ -3,8 +3,8 @@ import { readTemplates } from '../../src/catalog/node.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
 import { composeLetters } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { codesOf, dossierOf, found, officeCalled, reportOf, today } from '../support/kernel-dossiers.ts';
-import { readOut } from '../support/kernel-lists.ts';
+import { codesOf, dossierOf, found, officeCalled, reportOf, today } from '../support/kernel/dossiers.ts';
+import { readOut } from '../support/kernel/lists.ts';
 
 const office = 'nasional';
 const copy = '[salinan]';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { channelOf } from '../../src/domain/evaluate.ts';
 import type { PublishedList } from '../../src/domain/office.ts';
 import type { ServiceId } from '../../src/domain/services/index.ts';
-import { change, codesOf, officeCalled, reportOf } from '../support/kernel-dossiers.ts';
-import { readOut } from '../support/kernel-lists.ts';
+import { change, codesOf, officeCalled, reportOf } from '../support/kernel/dossiers.ts';
+import { readOut } from '../support/kernel/lists.ts';
 
 // What five offices publish, by hand from sources/other-offices.json: lists, marks, years and addresses.
 const both = '[asli dan salinan]';

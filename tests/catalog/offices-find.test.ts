@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { officeFinder } from '../../src/catalog/find-office.ts';
 import { officeIndex } from '../../src/catalog/office-index.ts';
-import { entriesOf, generatedProfiles } from '../support/office-profiles.ts';
+import { entriesOf, generatedProfiles } from '../support/kernel/many-offices.ts';
 
 const find = officeFinder(officeIndex);
 const ids = (typed: string): string[] => find(typed).map(({ id }) => id);

@@ -3,7 +3,7 @@ import { readTemplates } from '../../src/catalog/node.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
 import { composeLetters } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { blocking, officeCalled, offices, reportOf, today } from '../support/kernel-dossiers.ts';
+import { blocking, officeCalled, offices, reportOf, today } from '../support/kernel/dossiers.ts';
 
 const templates = readTemplates();
 

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { serviceIds } from '../../src/domain/services/index.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
 import { schemaFolder, schemaTexts } from '../../src/tools/schemas.ts';
-import { dossierOf } from '../support/kernel-dossiers.ts';
-import { breaches } from '../support/kernel-json-schema.ts';
-import { document, entry, list, rawProfile } from '../support/kernel-profiles.ts';
+import { dossierOf } from '../support/kernel/dossiers.ts';
+import { breaches } from '../support/kernel/json-schema.ts';
+import { document, entry, list, rawProfile } from '../support/kernel/profiles.ts';
 
 const folder = resolve(import.meta.dirname, '../../templates/offices');
 const profiles = readdirSync(folder).map(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
-import { officeCalled, offices } from '../support/kernel-dossiers.ts';
-import { printedWords } from '../support/kernel-printed-words.ts';
+import { officeCalled, offices } from '../support/kernel/dossiers.ts';
+import { printedWords } from '../support/kernel/printed-words.ts';
 import { longSentences, textsOf } from '../support/sentences.ts';
 
 /** Every citation of a profile. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test, vi } from 'vitest';
-import { siap, workFolder } from '../support/kernel-siap.ts';
+import { siap, workFolder } from '../support/siap.ts';
 
 // Each run is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

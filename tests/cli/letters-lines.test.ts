@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { type FileLine, linesOf, progressOn } from '../../src/cli/letters-of-lines.ts';
 import { readFromPdf } from '../../src/handoff/read-pdf.ts';
-import { change, dossierOf } from '../support/kernel-dossiers.ts';
-import { put, siap, workFolder } from '../support/kernel-siap.ts';
+import { change, dossierOf } from '../support/kernel/dossiers.ts';
+import { put, siap, workFolder } from '../support/siap.ts';
 
 // Each run is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

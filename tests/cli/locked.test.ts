@@ -2,8 +2,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { lockedTextOf } from '../../src/handoff/lock.ts';
-import { deskDossier } from '../support/desk-offices.ts';
-import { put, siap, workFolder } from '../support/kernel-siap.ts';
+import { deskDossier } from '../support/desk/offices.ts';
+import { put, siap, workFolder } from '../support/siap.ts';
 
 // Each run is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { serviceIds } from '../../src/domain/services/index.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
-import { change, dossierOf, offices, only, reportOf } from '../support/kernel-dossiers.ts';
-import { entry, letter, list, rawProfile } from '../support/kernel-profiles.ts';
-import { put, siap, workFolder } from '../support/kernel-siap.ts';
+import { change, dossierOf, offices, only, reportOf } from '../support/kernel/dossiers.ts';
+import { entry, letter, list, rawProfile } from '../support/kernel/profiles.ts';
+import { put, siap, siapAsInstalled, workFolder } from '../support/siap.ts';
 
 // Each run is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -14,9 +14,10 @@ const folder = workFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const day = ['--today', '2026-11-23'];
 const run = (...args: string[]) => siap(folder, ...args);
+const runAsInstalled = (...args: string[]) => siapAsInstalled(folder, ...args);
 
 test('services lists every office and service as JSON: office, service, state, letters', async () => {
-  const { code, out } = await run('services', '--json');
+  const { code, out } = await runAsInstalled('services', '--json');
   expect(code).toBe(0);
   const rows: Record<string, unknown>[] = JSON.parse(out);
   expect(rows).toHaveLength(offices.size * serviceIds.length);
@@ -47,7 +48,7 @@ test('a sample is ready by check, whose JSON has the shape that README promises'
 
 test('a dossier that lacks something is not ready: exit 1, and the report says what, in Indonesian', async () => {
   put(folder, 'lacking.json', dossierOf({ with: change({ account: { userId: '' } }) }));
-  const { code, out } = await run('check', 'lacking.json', ...day);
+  const { code, out } = await runAsInstalled('check', 'lacking.json', ...day);
   expect(code).toBe(1);
   expect(out).toContain('BELUM SIAP.');
   expect(out).toContain('KURANG: User ID SPSE belum diisi.');
@@ -56,7 +57,7 @@ test('a dossier that lacks something is not ready: exit 1, and the report says w
 
 test('letters of a complete dossier are final, in every format, under the names of their kind, company and day', async () => {
   put(folder, 'ready.json', dossierOf({ attorney: true }));
-  const { code, out, err } = await run(
+  const { code, out, err } = await runAsInstalled(
     'letters',
     'ready.json',
     '--out',
@@ -181,7 +182,7 @@ test('as plain text, which any font may show, the letters are written as drafts'
 });
 
 test('a command that nobody knows is refused with exit 2', async () => {
-  const { code, err } = await run('chek');
+  const { code, err } = await runAsInstalled('chek');
   expect(code).toBe(2);
   expect(err).toBe('siap: there is no command "chek"\nSee: npm run --silent siap -- help\n');
 });

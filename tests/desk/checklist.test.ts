@@ -3,8 +3,8 @@ import { acceptedMark, stateOf } from '../../src/desk/line.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { additionKey } from '../../src/domain/requirements.ts';
 import { services } from '../../src/domain/services/index.ts';
-import { allGood, checklistAt } from '../support/desk-files.ts';
-import { deskDossier, deskOffices } from '../support/desk-offices.ts';
+import { allGood, checklistAt } from '../support/desk/files.ts';
+import { deskDossier, deskOffices } from '../support/desk/offices.ts';
 
 const prepared = checklistAt('muaro-jambi', 'reset-password');
 const good = allGood(prepared);

@@ -3,7 +3,7 @@ import { compareRevision } from '../../src/desk/list-differences.ts';
 import { parseDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { services } from '../../src/domain/services/index.ts';
-import { deskDossier, deskOffice, deskToday } from '../support/desk-offices.ts';
+import { deskDossier, deskOffice, deskToday } from '../support/desk/offices.ts';
 
 const office = deskOffice('muaro-jambi');
 const dossier = deskDossier('muaro-jambi', 'reset-password');

@@ -3,7 +3,7 @@ import { type Entry, entryOf } from '../../src/desk/entry.ts';
 import { dueForWiping } from '../../src/desk/log.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
-import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
+import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';
 
 const entry = (more: Partial<Entry>): Entry => ({
   id: 'berkas-0001',

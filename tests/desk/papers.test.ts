@@ -9,12 +9,12 @@ import type { Dossier } from '../../src/domain/dossier.ts';
 import { additionKey } from '../../src/domain/requirements.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
-import { deskDossier, deskOffice, deskTemplates } from '../support/desk-offices.ts';
-import { deskChecklist, deskGood, deskPaper } from '../support/desk-papers.ts';
-import { wordsOf } from '../support/letter-words.ts';
-import { fonts } from '../support/pdf-fonts.ts';
-import { collisionsOfTexts, pdfWords, placedText } from '../support/pdf-placed-text.ts';
+import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';
+import { deskDossier, deskOffice, deskTemplates } from '../support/desk/offices.ts';
+import { deskChecklist, deskGood, deskPaper } from '../support/desk/papers.ts';
+import { wordsOf } from '../support/letters/words.ts';
+import { fonts } from '../support/pdf/fonts.ts';
+import { collisionsOfTexts, pdfWords, placedText } from '../support/pdf/placed-text.ts';
 
 const refused = (refusal: Mark['refused'], note?: string): Mark => ({ refused: refusal, ...(note ? { note } : {}) });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PointId } from '../../src/desk/points.ts';
-import { checklistAt } from '../support/desk-files.ts';
-import { deskDossier } from '../support/desk-offices.ts';
+import { checklistAt } from '../support/desk/files.ts';
+import { deskDossier } from '../support/desk/offices.ts';
 
 const pointsOf = (...of: Parameters<typeof checklistAt>) =>
   new Map(checklistAt(...of).points.map((point) => [point.id, point]));

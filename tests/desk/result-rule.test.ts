@@ -4,7 +4,7 @@ import type { CheckLine, Mark } from '../../src/desk/line.ts';
 import { refusalReasons } from '../../src/desk/reasons.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import type { ServiceId } from '../../src/domain/services/index.ts';
-import { allGood, checklistAt } from '../support/desk-files.ts';
+import { allGood, checklistAt } from '../support/desk/files.ts';
 
 const files: readonly (readonly [string, ServiceId, boolean])[] = [
   ['muaro-jambi', 'reset-password', true],

@@ -5,7 +5,7 @@ import { resultOf } from '../../src/desk/result.ts';
 import { csvOf, fits, logRows, statisticsRows } from '../../src/desk/sheets.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
 import { xlsxOf } from '../../src/desk/xlsx.ts';
-import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
+import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';
 
 const good = allGood(checklistAt('muaro-jambi', 'reset-password'));
 const record = recordOf('muaro-jambi', 'reset-password', { vendor: { company: '=HYPERLINK("x")' } });

@@ -5,8 +5,8 @@ import type { DeskRecord } from '../../src/desk/record.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
 import { openLog } from '../../src/desk/store.ts';
-import { allGood, checklistAt, recordOf } from '../support/desk-files.ts';
-import { rawTexts, sharedLocks, tabs } from '../support/desk-log.ts';
+import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';
+import { rawTexts, sharedLocks, tabs } from '../support/desk/log.ts';
 
 // A passphrase is made slow on purpose; on a busy machine several of them take their time.
 vi.setConfig({ testTimeout: 60_000 });

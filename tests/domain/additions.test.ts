@@ -14,8 +14,8 @@ import {
   officeCalled,
   reportOf,
   today,
-} from '../support/kernel-dossiers.ts';
-import { wordsOf } from '../support/letter-words.ts';
+} from '../support/kernel/dossiers.ts';
+import { wordsOf } from '../support/letters/words.ts';
 
 const domicile = { id: 't1', text: 'Surat keterangan domisili', original: 'shown', copies: 2 } as const;
 const photograph = { id: 't2', text: 'Foto kantor tampak depan', copies: 1 } as const;

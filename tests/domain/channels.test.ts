@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseOffice } from '../../src/domain/parse-office.ts';
 import { channelKinds } from '../../src/domain/terms.ts';
-import { change, codesOf, found, reportOf } from '../support/kernel-dossiers.ts';
-import { readOut } from '../support/kernel-lists.ts';
+import { change, codesOf, found, reportOf } from '../support/kernel/dossiers.ts';
+import { readOut } from '../support/kernel/lists.ts';
 import {
   citation,
   counter,
@@ -12,7 +12,7 @@ import {
   list,
   officeWith,
   rawProfile,
-} from '../support/kernel-profiles.ts';
+} from '../support/kernel/profiles.ts';
 
 const ktp = entry('ktp', document('ktp'));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { legalForms } from '../../src/domain/terms.ts';
-import { blocking, type Case, change, codesOf, found, reportOf } from '../support/kernel-dossiers.ts';
+import { blocking, type Case, change, codesOf, found, reportOf } from '../support/kernel/dossiers.ts';
 
 /** The blocking and doubtful codes with the paths at which they stand. */
 const marks = (one: Case): string[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FindingCode, severities } from '../../src/domain/finding.ts';
-import { blocking, codesOf, found, offices, reportOf } from '../support/kernel-dossiers.ts';
-import { findingCases } from '../support/kernel-finding-cases.ts';
+import { blocking, codesOf, found, offices, reportOf } from '../support/kernel/dossiers.ts';
+import { findingCases } from '../support/kernel/finding-cases.ts';
 
 const codes = Object.keys(severities) as FindingCode[];
 

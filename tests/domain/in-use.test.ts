@@ -12,7 +12,7 @@ import {
   officeCalled,
   reportOf,
   today,
-} from '../support/kernel-dossiers.ts';
+} from '../support/kernel/dossiers.ts';
 
 /** Nothing of this may be found in a letter or a finding. */
 const wrongAttorney = {

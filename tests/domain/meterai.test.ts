@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NoTariffError, tariffOn, tariffs } from '../../src/domain/errands.ts';
-import { found, reportOf } from '../support/kernel-dossiers.ts';
-import { entry, letter, officeWith } from '../support/kernel-profiles.ts';
+import { found, reportOf } from '../support/kernel/dossiers.ts';
+import { entry, letter, officeWith } from '../support/kernel/profiles.ts';
 
 test.each(['1999-12-31', '2000-04-30', '1970-01-01', '0000-01-01', '2021-02-29', 'besok'])(
   'for the day "%s" no tariff is known, which is an error that names it',

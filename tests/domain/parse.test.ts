@@ -3,9 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { parseDossier } from '../../src/domain/dossier.ts';
 import { ParseError, type Problem } from '../../src/domain/parse.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
-import { damaged, withPrototypeKey } from '../support/kernel-damage.ts';
-import { dossierOf, officeCalled } from '../support/kernel-dossiers.ts';
-import { citation, document, entry, letter, list, rawProfile } from '../support/kernel-profiles.ts';
+import { damaged, withPrototypeKey } from '../support/kernel/damage.ts';
+import { dossierOf, officeCalled } from '../support/kernel/dossiers.ts';
+import { citation, document, entry, letter, list, rawProfile } from '../support/kernel/profiles.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { OfficeProfile } from '../../src/domain/office.ts';
-import { type Case, change, codesOf, found, only, reportOf } from '../support/kernel-dossiers.ts';
-import { readOut } from '../support/kernel-lists.ts';
-import { citation, document, entry, letter, officeWith, shownAndCopied } from '../support/kernel-profiles.ts';
+import { type Case, change, codesOf, found, only, reportOf } from '../support/kernel/dossiers.ts';
+import { readOut } from '../support/kernel/lists.ts';
+import { citation, document, entry, letter, officeWith, shownAndCopied } from '../support/kernel/profiles.ts';
 
 /** The list of an invented office as it reads for one dossier; the sample is made for it, everything is ticked. */
 const listOf = (office: OfficeProfile, one: Omit<Case, 'office'> = {}): string[] =>

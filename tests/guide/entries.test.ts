@@ -3,7 +3,7 @@ import { readGuides, readOffices } from '../../src/catalog/node.ts';
 import { type GuideEntry, parseEntry } from '../../src/guide/entry.ts';
 import { checkGuides } from '../../src/guide/guides.ts';
 import { answerLines } from '../../src/guide/search.ts';
-import { keyFacts } from '../support/guide-facts.ts';
+import { keyFacts } from '../support/guide/facts.ts';
 import { longSentences, textsOf } from '../support/sentences.ts';
 
 const guides = readGuides();

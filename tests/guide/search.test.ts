@@ -3,7 +3,7 @@ import { guides } from '../../src/catalog/guides.ts';
 import { searchGuide } from '../../src/catalog/guides-search.ts';
 import { readGuides } from '../../src/catalog/node.ts';
 import { buildIndex } from '../../src/guide/search.ts';
-import { apart, messages, notCovered, type Sought, symptoms } from '../support/guide-searches.ts';
+import { apart, messages, notCovered, type Sought, symptoms } from '../support/guide/searches.ts';
 
 interface Tried {
   readonly typed: string;

@@ -4,9 +4,9 @@ import { attachmentOf } from '../../src/handoff/attachment.ts';
 import { readFromPdf } from '../../src/handoff/read-pdf.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
-import { dossiers } from '../support/desk-dossiers.ts';
-import { fonts } from '../support/pdf-fonts.ts';
-import { application } from '../support/pdf-letters.ts';
+import { dossiers } from '../support/desk/dossiers.ts';
+import { fonts } from '../support/pdf/fonts.ts';
+import { application } from '../support/pdf/letters.ts';
 
 /** Each run writes and reads a whole PDF; the attachment does not depend on the letter around it, so a short one will do. */
 const runs = process.env.CI ? 10_000 : 300;

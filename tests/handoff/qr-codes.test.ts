@@ -9,7 +9,7 @@ import { CodeError, type CodeProblem, writePart } from '../../src/handoff/code-e
 import { dictionary1 } from '../../src/handoff/dictionary-1.ts';
 import { decodeDossier, encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { qrMatrix } from '../../src/handoff/sheet-codes.ts';
-import { deskDossier } from '../support/desk-offices.ts';
+import { deskDossier } from '../support/desk/offices.ts';
 
 const address = 'https://contoh.id/siapberkas/meja/';
 const sample = deskDossier('muaro-jambi', 'reset-password');

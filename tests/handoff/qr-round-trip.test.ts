@@ -6,9 +6,9 @@ import { CodeError } from '../../src/handoff/code-envelope.ts';
 import { decodeDossier, encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { readSavedText } from '../../src/handoff/saved-file.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
-import { dossiers } from '../support/desk-dossiers.ts';
-import { deskDossier } from '../support/desk-offices.ts';
-import { randomOf } from '../support/desk-scan.ts';
+import { dossiers } from '../support/desk/dossiers.ts';
+import { deskDossier } from '../support/desk/offices.ts';
+import { randomOf } from '../support/desk/scan.ts';
 
 const runs = 10_000;
 

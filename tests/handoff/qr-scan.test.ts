@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { decodeDossier, encodeDossier, fitsOneCode } from '../../src/handoff/dossier-codes.ts';
 import { codeSize, qrMatrix } from '../../src/handoff/sheet-codes.ts';
-import { codesIn } from '../support/desk-decode.ts';
-import { deskDossier } from '../support/desk-offices.ts';
-import { type ScanConditions, scanOf } from '../support/desk-scan.ts';
+import { codesIn } from '../support/desk/decode.ts';
+import { deskDossier } from '../support/desk/offices.ts';
+import { type ScanConditions, scanOf } from '../support/desk/scan.ts';
 
 const address = 'https://contoh.id/siapberkas/meja/';
 const conditions: ScanConditions = { side: 38, dpi: 150, turned: 3, blur: 0.1, noise: 12, copied: false };

@@ -7,9 +7,9 @@ import { documentKinds, documentRoles, legalForms, letterKinds } from '../../src
 import { findings as english } from '../../src/i18n/en/findings.ts';
 import { sentenceOf } from '../../src/i18n/finding-words.ts';
 import { findings as indonesian } from '../../src/i18n/id/findings.ts';
-import { type Case, change, found, offices, reportOf } from '../support/kernel-dossiers.ts';
-import { findingCases } from '../support/kernel-finding-cases.ts';
-import { citation, document, entry, officeWith } from '../support/kernel-profiles.ts';
+import { type Case, change, found, offices, reportOf } from '../support/kernel/dossiers.ts';
+import { findingCases } from '../support/kernel/finding-cases.ts';
+import { citation, document, entry, officeWith } from '../support/kernel/profiles.ts';
 
 const codes = Object.keys(severities) as FindingCode[];
 const languages = [

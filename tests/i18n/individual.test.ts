@@ -4,7 +4,7 @@ import { reportAsText } from '../../src/cli/check.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { sampleDossier } from '../../src/domain/sample.ts';
 import { services } from '../../src/domain/services/index.ts';
-import { today } from '../support/kernel-dossiers.ts';
+import { today } from '../support/kernel/dossiers.ts';
 
 /** Each office and service as a person without a company prepares it, with nothing filled in and with everything wrong. */
 const reports = [...readOffices().values()].flatMap((office) =>

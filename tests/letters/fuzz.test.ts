@@ -7,14 +7,14 @@ import { services } from '../../src/domain/services/index.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import type { Letter, Paper } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
-import { oddDossier } from '../support/kernel-arbitrary.ts';
-import { officeCalled, today } from '../support/kernel-dossiers.ts';
-import { wordsOf } from '../support/letter-words.ts';
-import { missingCharacters } from '../support/missing-characters.ts';
-import { fonts } from '../support/pdf-fonts.ts';
-import { collisions, laidOut, linesOf, placedWords, squeezed, textOfLine } from '../support/pdf-layout-checks.ts';
-import { oddlyWordedDossier } from '../support/pdf-odd-dossiers.ts';
-import { collisionsOfTexts, placedText } from '../support/pdf-placed-text.ts';
+import { oddDossier } from '../support/kernel/arbitrary.ts';
+import { officeCalled, today } from '../support/kernel/dossiers.ts';
+import { missingCharacters } from '../support/letters/missing-characters.ts';
+import { wordsOf } from '../support/letters/words.ts';
+import { fonts } from '../support/pdf/fonts.ts';
+import { collisions, laidOut, linesOf, placedWords, squeezed, textOfLine } from '../support/pdf/layout-checks.ts';
+import { oddlyWordedDossier } from '../support/pdf/odd-dossiers.ts';
+import { collisionsOfTexts, placedText } from '../support/pdf/placed-text.ts';
 
 const templates = readTemplates();
 

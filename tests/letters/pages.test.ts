@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Letter, Paper } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
-import { composedLetters } from '../support/docx-composed-letters.ts';
-import { fonts } from '../support/pdf-fonts.ts';
-import { difference, type Picture, pictureOfPage, pictureOfPng, pngOf } from '../support/pdf-page-picture.ts';
-import { hasTool } from '../support/pdf-tools.ts';
+import { composedLetters } from '../support/letters/composed.ts';
+import { fonts } from '../support/pdf/fonts.ts';
+import { difference, type Picture, pictureOfPage, pictureOfPng, pngOf } from '../support/pdf/page-picture.ts';
+import { needs } from '../support/programs/needs.ts';
 
 /** What is kept as pictures: the five kinds of sheets on both papers, and a draft. */
 const kept: readonly (readonly [name: string, letter: string, paper: Paper, draft: boolean])[] = [
@@ -29,16 +29,8 @@ const render = async (name: string, paper: Paper, change: Partial<Letter> = {}) 
   return pictureOfPage(await renderPdf([{ ...letter, ...change }], { paper, fonts }));
 };
 
-const tool = hasTool('pdftoppm');
-if (!tool && !process.env.CI)
-  process.stderr.write(
-    'skipped: pages are not compared with their pictures, for pdftoppm (poppler-utils) is missing\n',
-  );
-
-/** In CI the tool is at hand. */
-const leftOut = !tool && !process.env.CI;
-
-test.skipIf(leftOut).each(kept)('the page looks as it did: %s', async (name, letter, paper, draft) => {
+test.each(kept)('the page looks as it did: %s', async (name, letter, paper, draft) => {
+  needs('pdftoppm');
   const page = await render(letter, paper, { draft });
   const file = `tests/golden/pages/${name}.png`;
   // UPDATE_PAGES=1 writes the pictures anew: look at each before it is kept.
@@ -50,22 +42,20 @@ test.skipIf(leftOut).each(kept)('the page looks as it did: %s', async (name, let
   expect(part, `compare ${file} with ${found}`).toBeLessThanOrEqual(tolerance);
 });
 
-test.skipIf(leftOut)(
-  'two words less, a line lower, a missing frame or a pale DRAF is seen; ink a little paler is not',
-  async () => {
-    const [, letter, paper] = kept[0] as (typeof kept)[number];
-    const page = await render(letter, paper);
-    const blocks = letters.get(letter)?.blocks ?? [];
-    const changed = async (change: Partial<Letter>) => difference(page, await render(letter, paper, change));
-    expect(await changed({})).toBe(0);
-    expect(await changed({ draft: true })).toBeGreaterThan(tolerance);
-    expect(await changed({ blocks: blocks.map(withoutTwoWords) })).toBeGreaterThan(tolerance);
-    expect(await changed({ blocks: blocks.map(withoutStamp) })).toBeGreaterThan(tolerance);
-    const moved = (rows: number): Picture => ({ ...page, shades: shiftedBy(page.width * rows, page.shades) });
-    expect(difference(page, moved(2))).toBeGreaterThan(tolerance);
-    expect(difference(page, { ...page, shades: page.shades.map((shade) => Math.min(255, shade + 12)) })).toBe(0);
-  },
-);
+test('two words less, a line lower, a missing frame or a pale DRAF is seen; ink a little paler is not', async () => {
+  needs('pdftoppm');
+  const [, letter, paper] = kept[0] as (typeof kept)[number];
+  const page = await render(letter, paper);
+  const blocks = letters.get(letter)?.blocks ?? [];
+  const changed = async (change: Partial<Letter>) => difference(page, await render(letter, paper, change));
+  expect(await changed({})).toBe(0);
+  expect(await changed({ draft: true })).toBeGreaterThan(tolerance);
+  expect(await changed({ blocks: blocks.map(withoutTwoWords) })).toBeGreaterThan(tolerance);
+  expect(await changed({ blocks: blocks.map(withoutStamp) })).toBeGreaterThan(tolerance);
+  const moved = (rows: number): Picture => ({ ...page, shades: shiftedBy(page.width * rows, page.shades) });
+  expect(difference(page, moved(2))).toBeGreaterThan(tolerance);
+  expect(difference(page, { ...page, shades: page.shades.map((shade) => Math.min(255, shade + 12)) })).toBe(0);
+});
 
 const withoutStamp = (block: Letter['blocks'][number]): Letter['blocks'][number] =>
   block.kind === 'signatures' ? { ...block, parties: block.parties.map(({ meterai: _, ...party }) => party) } : block;

@@ -5,12 +5,12 @@ import { renderHtml } from '../../src/letters/html/render-html.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderText } from '../../src/letters/render-text.ts';
 import { splitWords, textOf } from '../../src/letters/words.ts';
-import { composedLetters } from '../support/docx-composed-letters.ts';
-import { bodyOf } from '../support/docx-dom.ts';
-import { wordsOfDocument } from '../support/docx-parts.ts';
-import { wordsOf } from '../support/letter-words.ts';
-import { hasTool } from '../support/pdf-tools.ts';
-import { wordsAloud, wordsRead } from '../support/pdf-words-read.ts';
+import { bodyOf } from '../support/docx/dom.ts';
+import { wordsOfDocument } from '../support/docx/parts.ts';
+import { composedLetters } from '../support/letters/composed.ts';
+import { wordsOf } from '../support/letters/words.ts';
+import { wordsAloud, wordsRead } from '../support/pdf/words-read.ts';
+import { needs } from '../support/programs/needs.ts';
 
 const letters = [...composedLetters()];
 
@@ -69,12 +69,10 @@ afterAll(() =>
 /** In CI every letter; elsewhere one of each template, for the program that reads the structure is slow. */
 const heard = process.env.CI ? letters : [...new Map(letters.map((each) => [each[1].id, each])).values()];
 
-/** In CI every reader is at hand. */
-const leftOut = ['pdftotext', 'pdfinfo'].some((tool) => !hasTool(tool)) && !process.env.CI;
-
-test.skipIf(leftOut).each(['a4', 'f4'] as const)(
+test.each(['a4', 'f4'] as const)(
   'every letter as a PDF is read with its words in their order: %s',
   async (paper) => {
+    needs('pdftotext');
     const read = await wordsRead(
       letters.map(([, letter]) => letter),
       paper,
@@ -92,14 +90,11 @@ test.skipIf(leftOut).each(['a4', 'f4'] as const)(
   300_000,
 );
 
-test.skipIf(leftOut)(
-  'letters as PDF are read aloud with their words in their order',
-  async () => {
-    for (const [name, letter] of heard) compare(`${name} aloud`, await wordsAloud(letter), wordsOf(letter));
-    expect(differing).toEqual([]);
-  },
-  300_000,
-);
+test('letters as PDF are read aloud with their words in their order', async () => {
+  needs('pdfinfo');
+  for (const [name, letter] of heard) compare(`${name} aloud`, await wordsAloud(letter), wordsOf(letter));
+  expect(differing).toEqual([]);
+}, 300_000);
 
 test('every letter as a Word file, on the page and as text has its words in their order', async () => {
   for (const [name, letter] of letters) {

@@ -9,7 +9,7 @@ import { services } from '../../src/domain/services/index.ts';
 import { legalForms } from '../../src/domain/terms.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { today } from '../support/kernel-dossiers.ts';
+import { today } from '../support/kernel/dossiers.ts';
 
 const templates = readTemplates();
 

@@ -15,7 +15,7 @@ import { decodeDossier, encodeDossier } from '../../src/handoff/dossier-codes.ts
 import { savedText } from '../../src/handoff/saved-text.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { today } from '../support/kernel-dossiers.ts';
+import { today } from '../support/kernel/dossiers.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -8,9 +8,9 @@ import { services } from '../../src/domain/services/index.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { nearlyReadyDossier, oddDossier } from '../support/kernel-arbitrary.ts';
-import { blocking, officeCalled, today } from '../support/kernel-dossiers.ts';
-import { isComplete } from '../support/kernel-oracle.ts';
+import { nearlyReadyDossier, oddDossier } from '../support/kernel/arbitrary.ts';
+import { blocking, officeCalled, today } from '../support/kernel/dossiers.ts';
+import { isComplete } from '../support/kernel/oracle.ts';
 
 const templates = readTemplates();
 const judged = (dossier: Dossier): Report =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
 import { type ServiceId, serviceIds, services } from '../../src/domain/services/index.ts';
 import { lettersOf } from '../../src/letters/compose/letters.ts';
-import { blocking, codesOf, dossierOf, offices, reportOf, today } from '../support/kernel-dossiers.ts';
+import { blocking, codesOf, dossierOf, offices, reportOf, today } from '../support/kernel/dossiers.ts';
 
 const templates = readTemplates();
 

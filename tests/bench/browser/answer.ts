@@ -1,5 +1,5 @@
-import type { FontFiles } from '../../support/bench-fonts.ts';
-import type { BenchLetter } from '../../support/bench-letter.ts';
+import type { FontFiles } from '../../support/bench/fonts.ts';
+import type { BenchLetter } from '../../support/bench/letter.ts';
 import type { PeerOrder } from './order.ts';
 
 async function fetched(address: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import type { BenchLetter } from '../../support/bench-letter.ts';
+import type { BenchLetter } from '../../support/bench/letter.ts';
 
 /** What the harness is given: one letter, in the words of all contenders. */
 export interface HarnessData {

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
-import { type FontFiles, ourFonts, preparedFonts } from '../../support/bench-fonts.ts';
-import { filesBelow, listening, type Served } from '../../support/serving.ts';
+import { type FontFiles, ourFonts, preparedFonts } from '../../support/bench/fonts.ts';
+import { filesBelow, listening, type Served } from '../../support/bench/serving.ts';
 
 /** Builds the harness with the settings with which the site is built; all contenders alike. */
 export async function buildHarness(folder: string, plain: FontFiles): Promise<void> {

@@ -1,8 +1,8 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
-import { type BenchLetter, benchLetter } from '../../support/bench-letter.ts';
-import { ourLetter } from '../../support/bench-ours.ts';
+import { type BenchLetter, benchLetter } from '../../support/bench/letter.ts';
+import { ourLetter } from '../../support/bench/ours.ts';
 
 /**
  * A Word template of the benchmark's letter: one of ours, with tags where words of the letter stood, so that both

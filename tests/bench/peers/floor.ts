@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { parseFont } from '../../../src/letters/font/font.ts';
-import { type FontFiles, winAnsiOf } from '../../support/bench-fonts.ts';
-import type { BenchLetter } from '../../support/bench-letter.ts';
+import { type FontFiles, winAnsiOf } from '../../support/bench/fonts.ts';
+import type { BenchLetter } from '../../support/bench/letter.ts';
 import { sheet } from './sheet.ts';
 
 /** What is known of a face before any letter is written: its objects, and widths by WinAnsi code in 1/1000 em. */

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
-import type { FontFiles } from '../../support/bench-fonts.ts';
-import type { BenchLetter } from '../../support/bench-letter.ts';
+import type { FontFiles } from '../../support/bench/fonts.ts';
+import type { BenchLetter } from '../../support/bench/letter.ts';
 import { sheet } from './sheet.ts';
 
 /** Fonts as jsPDF takes them: strings, encoded once and kept. */

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
-import type { FontFiles } from '../../support/bench-fonts.ts';
-import type { BenchLetter } from '../../support/bench-letter.ts';
+import type { FontFiles } from '../../support/bench/fonts.ts';
+import type { BenchLetter } from '../../support/bench/letter.ts';
 import { sheet } from './sheet.ts';
 
 type Pair = readonly [string, string];

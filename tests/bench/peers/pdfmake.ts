@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake';
-import type { FontFiles } from '../../support/bench-fonts.ts';
-import type { BenchLetter } from '../../support/bench-letter.ts';
+import type { FontFiles } from '../../support/bench/fonts.ts';
+import type { BenchLetter } from '../../support/bench/letter.ts';
 import { sheet } from './sheet.ts';
 
 /** Hands pdfmake its fonts, once. */

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from '@react-pdf/renderer';
-import type { BenchLetter } from '../../support/bench-letter.ts';
+import type { BenchLetter } from '../../support/bench/letter.ts';
 import { sheet } from './sheet.ts';
 
 /** Hands @react-pdf/renderer its fonts, once, as the data addresses or paths of files that it takes. */

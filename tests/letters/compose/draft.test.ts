@@ -3,7 +3,7 @@ import { readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { ServiceId } from '../../../src/domain/services/index.ts';
 import { composeSet } from '../../../src/letters/compose/letters.ts';
-import { change, codesOf, officeCalled, only, reportOf, today } from '../../support/kernel-dossiers.ts';
+import { change, codesOf, officeCalled, only, reportOf, today } from '../../support/kernel/dossiers.ts';
 
 const templates = readTemplates();
 

@@ -7,7 +7,7 @@ import type { ServiceId } from '../../../src/domain/services/index.ts';
 import { composeSet } from '../../../src/letters/compose/letters.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderText } from '../../../src/letters/render-text.ts';
-import { change, dossierOf, officeCalled, reportOf, today } from '../../support/kernel-dossiers.ts';
+import { change, dossierOf, officeCalled, reportOf, today } from '../../support/kernel/dossiers.ts';
 
 const folder = resolve(import.meta.dirname, '../../golden/letters');
 const templates = readTemplates();

@@ -6,8 +6,8 @@ import { parseOffice } from '../../../src/domain/parse-office.ts';
 import { serviceIds } from '../../../src/domain/services/index.ts';
 import { composeLetters } from '../../../src/letters/compose/letters.ts';
 import type { Template, TemplateNode, TemplateText } from '../../../src/letters/template.ts';
-import { change, dossierOf, offices, reportOf, today } from '../../support/kernel-dossiers.ts';
-import { citation, document, entry, letter, list, rawProfile } from '../../support/kernel-profiles.ts';
+import { change, dossierOf, offices, reportOf, today } from '../../support/kernel/dossiers.ts';
+import { citation, document, entry, letter, list, rawProfile } from '../../support/kernel/profiles.ts';
 
 const templates = readTemplates();
 const facts: ReadonlySet<string> = new Set(factPaths);

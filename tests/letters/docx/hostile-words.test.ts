@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { cleanText } from '../../../src/domain/clean-text.ts';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import { parsed } from '../../support/docx-dom.ts';
-import { words } from '../../support/docx-letters.ts';
-import { partsOf } from '../../support/docx-parts.ts';
+import { parsed } from '../../support/docx/dom.ts';
+import { words } from '../../support/docx/letters.ts';
+import { partsOf } from '../../support/docx/parts.ts';
 
 const hostile: readonly string[] = [
   'ku\u0000rung \u0001\u0008\u000b\u000c\u001f\u007f\u0085\u009f tanda',

@@ -2,10 +2,10 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
 import type { Block, Letter } from '../../../src/letters/model.ts';
-import { composedLetters } from '../../support/docx-composed-letters.ts';
-import { applicationLetter, checklist, fixtures, words } from '../../support/docx-letters.ts';
-import { problemsOfPackage } from '../../support/docx-package.ts';
-import { partsOf } from '../../support/docx-parts.ts';
+import { applicationLetter, checklist, fixtures, words } from '../../support/docx/letters.ts';
+import { problemsOfPackage } from '../../support/docx/package.ts';
+import { partsOf } from '../../support/docx/parts.ts';
+import { composedLetters } from '../../support/letters/composed.ts';
 
 const modules = [
   [true, false],

@@ -4,12 +4,13 @@ import { spacingOfPdf } from '../../../src/letters/docx/spacing.ts';
 import type { Letter, Paper } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { textOf } from '../../../src/letters/words.ts';
-import { composedLetters } from '../../support/docx-composed-letters.ts';
-import { fixtures } from '../../support/docx-letters.ts';
-import { convertToPdf, leftOut } from '../../support/libreoffice.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { squeezed } from '../../support/pdf-layout-checks.ts';
-import { placedText } from '../../support/pdf-placed-text.ts';
+import { fixtures } from '../../support/docx/letters.ts';
+import { composedLetters } from '../../support/letters/composed.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { squeezed } from '../../support/pdf/layout-checks.ts';
+import { placedText } from '../../support/pdf/placed-text.ts';
+import { convertToPdf } from '../../support/programs/libreoffice.ts';
+import { needs } from '../../support/programs/needs.ts';
 
 const papersToTry = ['a4', 'f4'] as const satisfies readonly Paper[];
 
@@ -47,35 +48,30 @@ const zoneOf = (letter: Letter, pages: readonly string[]): string => {
   return `${pageOf(parties[0]?.lead ?? '?')}–${pageOf(textOf(parties.at(-1)?.name ?? []))}`;
 };
 
-test.skipIf(leftOut)(
-  'Word files, as LibreOffice shows them, have the words, the pages and the signature zone of the PDF',
-  async () => {
-    const files = new Map<string, Uint8Array>();
-    for (const { name, letter, paper } of cases)
-      files.set(name, await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }));
-    const converted = await convertToPdf(files);
-    const table: Record<string, Record<string, string | number | boolean>> = {};
-    for (const { name, letter, paper } of cases) {
-      const ours = await pagesOf(await renderPdf([letter], { paper, fonts }));
-      const theirs = await pagesOf(converted.get(name) ?? new Uint8Array());
-      table[name] = {
-        'pages PDF': ours.length,
-        'pages Word': theirs.length,
-        'zone PDF': zoneOf(letter, ours),
-        'zone Word': zoneOf(letter, theirs),
-        'same words': ours.join('').length > 100 && withoutRepeated(letter, ours) === withoutRepeated(letter, theirs),
-      };
-    }
-    console.table(table);
-    const rows = Object.entries(table);
-    console.log(`LibreOffice: ${rows.length} Word files compared with their PDF`);
-    expect(rows).toHaveLength(cases.length);
-    expect(rows.filter(([, row]) => row['same words'] !== true).map(([name]) => name)).toEqual([]);
-    expect(rows.filter(([, row]) => String(row['zone PDF']).split('–').includes('0')).map(([name]) => name)).toEqual(
-      [],
-    );
-    expect(rows.filter(([, row]) => row['zone PDF'] !== row['zone Word']).map(([name]) => name)).toEqual([]);
-    expect(rows.filter(([, row]) => row['pages PDF'] !== row['pages Word']).map(([name]) => name)).toEqual([]);
-  },
-  600_000,
-);
+test('Word files, as LibreOffice shows them, have the words, the pages and the signature zone of the PDF', async () => {
+  needs('libreoffice');
+  const files = new Map<string, Uint8Array>();
+  for (const { name, letter, paper } of cases)
+    files.set(name, await renderDocx(letter, { paper, spacing: spacingOfPdf(letter, paper, fonts) }));
+  const converted = await convertToPdf(files);
+  const table: Record<string, Record<string, string | number | boolean>> = {};
+  for (const { name, letter, paper } of cases) {
+    const ours = await pagesOf(await renderPdf([letter], { paper, fonts }));
+    const theirs = await pagesOf(converted.get(name) ?? new Uint8Array());
+    table[name] = {
+      'pages PDF': ours.length,
+      'pages Word': theirs.length,
+      'zone PDF': zoneOf(letter, ours),
+      'zone Word': zoneOf(letter, theirs),
+      'same words': ours.join('').length > 100 && withoutRepeated(letter, ours) === withoutRepeated(letter, theirs),
+    };
+  }
+  console.table(table);
+  const rows = Object.entries(table);
+  console.log(`LibreOffice: ${rows.length} Word files compared with their PDF`);
+  expect(rows).toHaveLength(cases.length);
+  expect(rows.filter(([, row]) => row['same words'] !== true).map(([name]) => name)).toEqual([]);
+  expect(rows.filter(([, row]) => String(row['zone PDF']).split('–').includes('0')).map(([name]) => name)).toEqual([]);
+  expect(rows.filter(([, row]) => row['zone PDF'] !== row['zone Word']).map(([name]) => name)).toEqual([]);
+  expect(rows.filter(([, row]) => row['pages PDF'] !== row['pages Word']).map(([name]) => name)).toEqual([]);
+}, 600_000);

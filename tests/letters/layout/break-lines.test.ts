@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { setLines } from '../../../src/letters/layout/lines.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { textOfLine } from '../../support/pdf-layout-checks.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { textOfLine } from '../../support/pdf/layout-checks.ts';
 
 const set = (text: string, measure: number, manner: 'justified' | 'ragged' = 'justified') =>
   setLines([{ text }], { style: { size: 12 }, fonts, measure, manner });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Letter, Spans } from '../../../src/letters/model.ts';
 import { splitWords } from '../../../src/letters/words.ts';
-import { wordsOf } from '../../support/letter-words.ts';
-import { collisions, laidOut, placedWords, squeezed } from '../../support/pdf-layout-checks.ts';
-import { application } from '../../support/pdf-letters.ts';
-import { hostileLetters } from '../../support/pdf-letters-hostile.ts';
+import { wordsOf } from '../../support/letters/words.ts';
+import { hostileLetters } from '../../support/pdf/hostile-letters.ts';
+import { collisions, laidOut, placedWords, squeezed } from '../../support/pdf/layout-checks.ts';
+import { application } from '../../support/pdf/letters.ts';
 
 test.each(hostileLetters.map((letter) => [letter.id, letter] as const))(
   'nothing leaves the page, touches or goes missing: %s',

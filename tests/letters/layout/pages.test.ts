@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Block, type Letter, sheet } from '../../../src/letters/model.ts';
-import { laidOut, linesOf, textOfLine } from '../../support/pdf-layout-checks.ts';
-import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
+import { laidOut, linesOf, textOfLine } from '../../support/pdf/layout-checks.ts';
+import { application, checklist, powerOfAttorney } from '../../support/pdf/letters.ts';
 
 const sentence =
   'Perusahaan kami menyatakan bahwa seluruh data yang tercantum di dalam surat ini adalah benar adanya. ';

@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { readAttachment } from '../../../src/letters/pdf/attachment.ts';
 import { BrokenPdfError, ValueReader } from '../../../src/letters/pdf/read-objects.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { application, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { hasTool, toolFile } from '../../support/pdf-tools.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { application, powerOfAttorney } from '../../support/pdf/letters.ts';
+import { needs } from '../../support/programs/needs.ts';
+import { toolFile } from '../../support/programs/pdf-tools.ts';
 
 const bytes = new TextEncoder().encode('{"nama":"Siti Ḥalīmah","isi":"5 0 obj << endstream endobj"}');
 const attachment = { name: 'berkas.json', mime: 'application/json', bytes, description: 'Data berkas (sumber)' };
@@ -23,7 +24,8 @@ test('a PDF without the attachment, or with another one, gives nothing', async (
   expect(await readAttachment(await renderPdf([application], { paper: 'a4', fonts }), 'berkas.json')).toBeNull();
 });
 
-test.skipIf(!hasTool('qpdf'))('the attachment survives another program that writes the PDF anew', async () => {
+test('the attachment survives another program that writes the PDF anew', async () => {
+  needs('qpdf');
   for (const mode of ['generate', 'disable']) {
     const anew = toolFile(await letter(), 'qpdf', [`--object-streams=${mode}`, 'FILE', 'RESULT']);
     expect(await readAttachment(anew, 'berkas.json')).toEqual(bytes);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { codePicture } from '../../../src/letters/code-picture.ts';
 import type { Picture } from '../../../src/letters/layout/content.ts';
 import { BrokenPictureError, embedPicture } from '../../../src/letters/pdf/picture.ts';
-import { bandPng, chunk, greyJpeg, paletteChunk, png, transparencyChunk } from '../../support/pdf-pictures.ts';
+import { bandPng, chunk, greyJpeg, paletteChunk, png, transparencyChunk } from '../../support/pdf/pictures.ts';
 
 const embed = async (picture: Picture) => {
   const context = PDFContext.create();

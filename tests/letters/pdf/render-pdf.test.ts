@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { MissingCharacterError } from '../../../src/letters/font/text.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { greyJpeg, withPicture } from '../../support/pdf-pictures.ts';
-import { placedText } from '../../support/pdf-placed-text.ts';
-import { hasTool, toolOutput } from '../../support/pdf-tools.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { application, checklist, powerOfAttorney } from '../../support/pdf/letters.ts';
+import { greyJpeg, withPicture } from '../../support/pdf/pictures.ts';
+import { placedText } from '../../support/pdf/placed-text.ts';
+import { needs } from '../../support/programs/needs.ts';
+import { toolOutput } from '../../support/programs/pdf-tools.ts';
 
 const source = {
   name: 'berkas.json',
@@ -46,7 +47,8 @@ test('another letter gives another identifier', async () => {
   expect(await id({ ...application, author: 'CV Lain' })).not.toEqual([first, null]);
 });
 
-test.skipIf(!hasTool('qpdf'))('qpdf finds every object at its place', async () => {
+test('qpdf finds every object at its place', async () => {
+  needs('qpdf');
   for (const letters of [[application], [application, { ...powerOfAttorney, draft: true }, checklist]]) {
     const report = toolOutput(await render(letters), 'qpdf', ['--check', 'FILE']);
     expect(report).toContain('No syntax or stream encoding errors found');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { wordsOf } from '../../support/letter-words.ts';
-import { fonts } from '../../support/pdf-fonts.ts';
-import { application, checklist, powerOfAttorney } from '../../support/pdf-letters.ts';
-import { pdfWords, placedText } from '../../support/pdf-placed-text.ts';
-import { hasTool } from '../../support/pdf-tools.ts';
-import { readers, wordsAloud } from '../../support/pdf-words-read.ts';
+import { wordsOf } from '../../support/letters/words.ts';
+import { fonts } from '../../support/pdf/fonts.ts';
+import { application, checklist, powerOfAttorney } from '../../support/pdf/letters.ts';
+import { pdfWords, placedText } from '../../support/pdf/placed-text.ts';
+import { readers, wordsAloud } from '../../support/pdf/words-read.ts';
+import { needs } from '../../support/programs/needs.ts';
 
 const render = (letter: Letter) => renderPdf([letter], { paper: 'a4', fonts });
 
@@ -29,34 +29,32 @@ test.each(letters)('pdf.js reads the words of the letter in its order: %s', asyn
   expect(await pdfWords(await render(letter))).toEqual(wordsOf(letter));
 });
 
-test.skipIf(!hasTool('pdftotext')).each(letters)(
-  'pdftotext, raw or not, reads the words of the letter in its order: %s',
-  async (_, letter) => {
-    const pdf = await render(letter);
-    expect((await readers.pdftotext(pdf)).flat()).toEqual(wordsOf(letter));
-    expect((await readers['pdftotext -raw'](pdf)).flat()).toEqual(wordsOf(letter));
-  },
-);
+test.each(letters)('pdftotext, raw or not, reads the words of the letter in its order: %s', async (_, letter) => {
+  needs('pdftotext');
+  const pdf = await render(letter);
+  expect((await readers.pdftotext(pdf)).flat()).toEqual(wordsOf(letter));
+  expect((await readers['pdftotext -raw'](pdf)).flat()).toEqual(wordsOf(letter));
+});
 
-test.skipIf(!hasTool('pdfinfo')).each([...letters, ['checklist over two pages', checklist] as const])(
+test.each([...letters, ['checklist over two pages', checklist] as const])(
   'the structure reads the words of the letter in its order: %s',
   async (_, letter) => {
+    needs('pdfinfo');
     expect(await wordsAloud(letter)).toEqual(wordsOf(letter));
   },
 );
 
-test.skipIf(!hasTool('pdftotext'))(
-  'DRAF is read once on each page of a draft, before its words, which stay in order',
-  async () => {
-    for (const read of [readers.pdftotext, readers['pdftotext -raw']])
-      for (const letter of [application, powerOfAttorney, checklist]) {
-        const final = await read(await render(letter));
-        expect(await read(await render({ ...letter, draft: true }))).toEqual(final.map((page) => ['DRAF', ...page]));
-      }
-  },
-);
+test('DRAF is read once on each page of a draft, before its words, which stay in order', async () => {
+  needs('pdftotext');
+  for (const read of [readers.pdftotext, readers['pdftotext -raw']])
+    for (const letter of [application, powerOfAttorney, checklist]) {
+      const final = await read(await render(letter));
+      expect(await read(await render({ ...letter, draft: true }))).toEqual(final.map((page) => ['DRAF', ...page]));
+    }
+});
 
-test.skipIf(!hasTool('pdfinfo'))('whoever has a draft read aloud hears the letter alone', async () => {
+test('whoever has a draft read aloud hears the letter alone', async () => {
+  needs('pdfinfo');
   expect(await wordsAloud({ ...application, draft: true })).toEqual(wordsOf(application));
 });
 

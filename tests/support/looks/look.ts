@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { type AxeFound, axe } from '../axe.ts';
+import { type AxeFound, axe } from '../browser/axe.ts';
 import { ringless } from './focus-ring.ts';
 import { motions } from './motion.ts';
 import { namesLacking } from './names.ts';

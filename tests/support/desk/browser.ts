@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import type { Dossier } from '../../../src/domain/dossier.ts';
+import { sampleDossier } from '../../../src/domain/sample.ts';
+import { type ServiceId, services } from '../../../src/domain/services/index.ts';
+import { encodeDossier } from '../../../src/handoff/dossier-codes.ts';
+import { openPhone, type Phone } from '../browser/phone.ts';
+import { deskOffice } from './offices.ts';
+
+/** A desk at an LPSE on an office PC's screen, its office chosen. */
+export interface Desk extends Phone {
+  /** Key presses so far. */
+  readonly pressed: () => number;
+  /** Presses keys one after the other, as a person does. */
+  readonly press: (...keys: string[]) => Promise<void>;
+}
+
+export const officer = { name: 'Rina Wulandari', nip: '19900101 201503 2 001' };
+
+/** `first`: nothing is set yet. `unnamed`: only its office is. `shared`: on a shared computer. */
+export async function openDesk(
+  options: {
+    office?: string;
+    first?: boolean;
+    unnamed?: boolean;
+    shared?: boolean;
+    width?: number;
+    dark?: boolean;
+  } = {},
+): Promise<Desk> {
+  const phone = await openPhone({ width: options.width ?? 1280, height: 800, dark: options.dark ?? false });
+  await phone.page.goto(`${phone.site}meja/`);
+  if (!options.first) {
+    const { id, name, town = '' } = deskOffice(options.office ?? 'muaro-jambi');
+    if (options.shared) {
+      await phone.page.getByRole('button', { name: 'Nyalakan mode komputer bersama' }).click();
+      await phone.page.getByRole('region', { name: 'Komputer bersama' }).waitFor();
+    }
+    await phone.page.evaluate(
+      ([settings, shared]) => (shared ? sessionStorage : localStorage).setItem('siapberkas:desk', settings),
+      [
+        JSON.stringify({ office: id, name, town, ...(!options.unnamed && { officer }) }),
+        options.shared ?? false,
+      ] as const,
+    );
+    await phone.page.reload();
+  }
+  await phone.page.getByRole('heading', { level: 1, name: 'Terima berkas' }).waitFor();
+  return withKeys(phone);
+}
+
+/** Another tab of the same browser, at the desk. */
+export async function anotherTab(desk: Desk): Promise<Desk> {
+  const page = await desk.context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${desk.site}meja/`);
+  await page.getByRole('navigation', { name: 'Meja depan' }).waitFor();
+  return withKeys({ ...desk, page });
+}
+
+/** Counts key presses. */
+export function withKeys(phone: Phone): Desk {
+  let count = 0;
+  return {
+    ...phone,
+    pressed: () => count,
+    press: async (...keys) => {
+      for (const key of keys) {
+        await phone.page.keyboard.press(key);
+        count += 1;
+        // Faster than this, it would be a scanner.
+        await phone.page.waitForTimeout(50);
+      }
+    },
+  };
+}
+
+/** The dossier that a vendor would have prepared today. */
+export const preparedDossier = (
+  office = 'muaro-jambi',
+  service: ServiceId = 'reset-password',
+  attorney = false,
+): Dossier => sampleDossier(services[service], deskOffice(office), new Date().toISOString().slice(0, 10), attorney);
+
+/** The codes of its sheet, as the site prints them. */
+export const codesOf = (site: string, dossier: Dossier): readonly string[] =>
+  encodeDossier(dossier, { address: `${site}meja/` });
+
+/** What a scanner that types does: every sign in a moment, and Enter. */
+export async function scan(page: Page, text: string): Promise<void> {
+  await page.evaluate((signs) => {
+    for (const key of [...signs, 'Enter']) {
+      const target = document.activeElement ?? document.body;
+      const free = target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      if (free && key !== 'Enter') document.execCommand('insertText', false, key);
+    }
+  }, text);
+}
+
+/** Lays a prepared file on the desk, by a scanner. */
+export async function layOnDesk(desk: Desk, dossier: Dossier): Promise<void> {
+  const [code = ''] = codesOf(desk.site, dossier);
+  await scan(desk.page, code);
+  await atCheck(desk.page);
+}
+
+export const atCheck = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Yang dicocokkan' }).waitFor();
+
+/** Accepts everything on the list by the space bar, and everything to compare by its own key. */
+export async function acceptAll(desk: Desk): Promise<void> {
+  const lines = await desk.page.locator('[id^="line-"][role="group"]').count();
+  for (let line = 0; line < lines; line += 1) await desk.press(' ');
+  const points = await desk.page.locator('[id^="point-"][role="group"]').count();
+  for (let point = 0; point < points; point += 1) await desk.press('s');
+}
+
+/** The number that stands beside the result. */
+export const numberOf = async (page: Page): Promise<string> =>
+  ((await page.locator('.desk-number').textContent()) ?? '').replace('Nomor ', '');
