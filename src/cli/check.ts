@@ -3,7 +3,6 @@ import { assess } from '../domain/assess.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { countingLeaves, type Part, sparedBy } from '../domain/part.ts';
 import type { ListedRequirement, Report, RequirementReport } from '../domain/report.ts';
-import type { DocumentKind, LetterKind } from '../domain/terms.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
 import { findings as english } from '../i18n/en/findings.ts';
 import { prepare as englishPage } from '../i18n/en/prepare.ts';
@@ -11,10 +10,10 @@ import { start as englishStart } from '../i18n/en/start.ts';
 import { sentenceOf } from '../i18n/finding-words.ts';
 import { findings as indonesian } from '../i18n/id/findings.ts';
 import { prepare as indonesianPage } from '../i18n/id/prepare.ts';
+import { serviceNames } from '../i18n/id/terms.ts';
+import { rupiah } from '../i18n/numerals.ts';
+import { paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
 import { createWords } from '../i18n/set-up.ts';
-import { partForm, partName } from '../letters/compose/form-words.ts';
-import { rupiah } from '../letters/numerals.ts';
-import { documentName, letterNames, serviceNames } from '../letters/template-terms.ts';
 import { services } from '../services/index.ts';
 import { readDossier } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
@@ -90,7 +89,9 @@ export function reportAsText(report: Report, office: OfficeProfile, language: 'i
     ),
     ...section(
       say.photocopies,
-      report.photocopies.map(({ own, document, role, copies }) => `${copies} × ${own ?? nameOf(document, role)}`),
+      report.photocopies.map(
+        ({ own, document, role, copies }) => `${copies} × ${own ?? paperName(document, role, partWords)}`,
+      ),
     ),
     ...(report.meterai.count > 0
       ? section(say.meterai, [
@@ -110,7 +111,7 @@ function listLine({ part, ...where }: RequirementReport, status: string, own: st
   const why = spared
     ? `. ${reasons(language)('list.notNeeded', { condition: conditionWords(spared, reasons(language)) })}`
     : '';
-  return `[${status}] ${partName(part)}${form ? ` (${form})` : ''}; ${from}${why}`;
+  return `[${status}] ${partName(part, partWords)}${form ? ` (${form})` : ''}; ${from}${why}`;
 }
 
 /** The page's own words for conditions. */
@@ -120,11 +121,6 @@ pageWords.addResourceBundle('en', 'prepare', englishPage);
 pageWords.addResourceBundle('en', 'start', englishStart);
 const reasons = (language: 'id' | 'en') =>
   pageWords.getFixedT(language, ['prepare', 'start']) as unknown as TFunction<['prepare', 'start']>;
-
-const isLetter = (name: DocumentKind | LetterKind): name is LetterKind => Object.hasOwn(letterNames, name);
-
-const nameOf = (document: DocumentKind | LetterKind, role: Parameters<typeof documentName>[1]): string =>
-  isLetter(document) ? letterNames[document] : documentName(document, role);
 
 /** The report as `check --json` prints it: stable names, no words for people but the papers' own names. */
 const reportAsJson = (report: Report): object => ({
@@ -138,7 +134,7 @@ const reportAsJson = (report: Report): object => ({
     id: requirement.id,
     status: requirement.status,
     reason: requirement.reason,
-    name: partName(requirement.part),
+    name: partName(requirement.part, partWords),
     form: partForm(requirement.part),
     parts: partsAsJson(requirement.part),
     ...(requirement.own ? { own: true } : sourceAsJson(requirement)),
@@ -146,7 +142,7 @@ const reportAsJson = (report: Report): object => ({
   letters: report.letters,
   photocopies: report.photocopies,
   meterai: report.meterai,
-  carry: report.carry.map((leaf) => ({ part: leaf.key, name: partName(leaf) })),
+  carry: report.carry.map((leaf) => ({ part: leaf.key, name: partName(leaf, partWords) })),
 });
 
 const sourceAsJson = ({ source, citation, via }: ListedRequirement): object => ({
@@ -164,7 +160,7 @@ const sourceAsJson = ({ source, citation, via }: ListedRequirement): object => (
 const partsAsJson = (part: Part): object[] =>
   countingLeaves(part).map((leaf) => ({
     part: leaf.key,
-    name: partName(leaf),
+    name: partName(leaf, partWords),
     status: leaf.status,
     ...('evidence' in leaf.item ? { evidence: leaf.item.evidence } : {}),
     lacking: leaf.lacking,

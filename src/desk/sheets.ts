@@ -1,6 +1,6 @@
 import { dayInWords } from '../domain/day.ts';
 import { nameKey } from '../domain/identifiers.ts';
-import { serviceNames } from '../letters/template-terms.ts';
+import { serviceNames } from '../i18n/id/terms.ts';
 import type { Entry, Filed } from './entry.ts';
 import { vendorOf } from './record.ts';
 import type { MonthStatistics } from './statistics.ts';

@@ -1,7 +1,7 @@
-import type { Part } from '../domain/part.ts';
 import type { LeafItem } from '../domain/requirement.ts';
-import { evidenceWords, listed, partName } from '../letters/compose/form-words.ts';
-import { counted, rupiah } from '../letters/numerals.ts';
+import { terms } from '../i18n/id/terms.ts';
+import { counted, rupiah } from '../i18n/numerals.ts';
+import { evidenceWords, indonesian, isListed, listed, type PartWords, partName } from '../i18n/part-names.ts';
 import type { EntryStatus } from './entry.ts';
 import type { CheckLine, Mark } from './line.ts';
 import type { PointId } from './points.ts';
@@ -16,16 +16,14 @@ export const statusNames: Record<EntryStatus, string> = {
 };
 
 /** The name of what a line checks: of a choice not made, every paper that would do; the vendor's own is said to be that. */
-export function lineName(line: CheckLine): string {
+export function lineName(line: CheckLine, words: PartWords = indonesian, own = 'tambahan penyedia'): string {
   if (line.kind === 'choice')
     return line.choice.of
       .filter(({ part }) => isListed(part))
-      .map(({ part }) => partName(part))
+      .map(({ part }) => partName(part, words))
       .join(' / ');
-  return line.need === 'own' ? `${partName(line.part)} (tambahan penyedia)` : partName(line.part);
+  return line.need === 'own' ? `${partName(line.part, words)} (${own})` : partName(line.part, words);
 }
-
-const isListed = (part: Part): boolean => !(part.kind === 'leaf' && part.standInFor);
 
 /** In which form a line's thing was seen and taken: "asli dilihat, 1 salinan". */
 export function receivedWords(line: CheckLine, mark: Mark): string {
@@ -144,7 +142,11 @@ export const pointWords: Record<PointId, PointWords> = {
 };
 
 /** "a, b, dan c". */
-export const listedNames = (lines: readonly CheckLine[]): string => listed(lines.map(lineName));
+export const listedNames = (lines: readonly CheckLine[]): string =>
+  listed(
+    lines.map((line) => lineName(line)),
+    terms.and,
+  );
 
 interface RefusalWords {
   /** What is wrong: "salinannya belum ada atau kurang". */

@@ -3,8 +3,8 @@ import type { Question } from '../domain/evaluate.ts';
 import type { Finding, FindingCode, FindingOf } from '../domain/finding.ts';
 import type { Lacking, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
-import { type PartNaming, partName } from '../letters/compose/form-words.ts';
 import { services } from '../services/index.ts';
+import { type PartWords, partName } from './part-names.ts';
 
 /** Names that sentences about findings need, in one language. */
 export interface FindingNames {
@@ -25,11 +25,11 @@ export type FindingWords = { readonly [C in FindingCode]: (finding: FindingOf<C>
 export const sentenceOf = (finding: Finding, report: Report, words: FindingWords): string =>
   (words[finding.code] as (one: Finding, report: Report) => string)(finding, report);
 
-/** The name of a part of a report's list; in Indonesian, as letters have it, unless another naming is given. */
-export function namedPart(report: Report, requirement: string, key?: string, naming?: PartNaming): string {
+/** The name of a part of a report's list. */
+export function namedPart(words: PartWords, report: Report, requirement: string, key?: string): string {
   const found = report.requirements.find((one) => one.id === requirement);
   if (!found) return requirement;
-  return partName((key && partAt(found.part, key)) || found.part, naming);
+  return partName((key && partAt(found.part, key)) || found.part, words);
 }
 
 function partAt(part: Part, key: string): Part | undefined {

@@ -7,7 +7,7 @@ import { emptyDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { serviceSlugs } from '../../src/domain/service-slugs.ts';
 import { type ServiceId, serviceIds } from '../../src/domain/terms.ts';
-import { partName } from '../../src/letters/compose/form-words.ts';
+import { indonesian, partName } from '../../src/i18n/part-names.ts';
 import { services } from '../../src/services/index.ts';
 import { officeCalled, offices } from '../support/kernel-dossiers.ts';
 import { document, entry, officeWith } from '../support/kernel-profiles.ts';
@@ -19,7 +19,7 @@ function rowsOf(one: OfficeProfile, other: OfficeProfile, service: ServiceId = '
     assess(services[service], office, emptyDossier(office.id, service), today),
   );
   if (!first || !second) throw new Error('two offices are compared');
-  const name = (line: CompareLine | null) => (line ? partName(line.part).replaceAll(' / ', '/') : '-');
+  const name = (line: CompareLine | null) => (line ? partName(line.part, indonesian).replaceAll(' / ', '/') : '-');
   return alignLists(first, second).map(({ lines }) => lines.map(name).join(' | '));
 }
 

@@ -1,7 +1,4 @@
 import type { NikProblem, NpwpProblem } from '../../domain/identifiers.ts';
-import type { LeafPart } from '../../domain/part.ts';
-import type { PartNaming } from '../../letters/compose/form-words.ts';
-import { rupiah } from '../../letters/numerals.ts';
 import {
   type FindingNames,
   type FindingWords,
@@ -10,36 +7,12 @@ import {
   namedPart,
   shownCharacter,
 } from '../finding-words.ts';
+import { rupiah } from '../numerals.ts';
+import { listed, partWordsOf } from '../part-names.ts';
 import { changed, fields, individual, papers, questions, terms } from './names.ts';
 
-const lackingWords = { original: 'the original', copies: 'copies', scan: 'the scan', done: 'the tick' } as const;
-
-const listed = (words: readonly string[]): string =>
-  words.length < 3 ? words.join(' and ') : `${words.slice(0, -1).join(', ')}, and ${words.at(-1)}`;
-
-function leafName({ item }: LeafPart): string {
-  switch (item.kind) {
-    case 'document': {
-      const inRole: Readonly<Record<string, string>> = terms.inRole;
-      return (item.role && inRole[`${item.document}-${item.role}`]) ?? terms.document[item.document];
-    }
-    case 'letter':
-      return terms.letter[item.letter];
-    case 'object':
-      return terms.object[item.object];
-    case 'facts':
-      return 'Company data';
-    case 'own':
-      return item.text;
-  }
-}
-
-const naming: PartNaming = {
-  leaf: leafName,
-  openEnded: 'Whatever else the office asks for',
-  listed,
-  either: (names) => names.join(' or '),
-};
+/** How parts are named on the English screen. */
+export const english = partWordsOf(terms);
 
 const names: FindingNames = {
   field: fieldNaming(
@@ -54,9 +27,13 @@ const names: FindingNames = {
     question.ask === 'exists'
       ? questions.exists.replace('{{thing}}', terms.document[question.document])
       : questions[question.ask],
-  lacking: (lacking) => listed(lacking.map((form) => lackingWords[form])),
+  lacking: (lacking) =>
+    listed(
+      lacking.map((form) => terms.form[form]),
+      terms.and,
+    ),
   document: (document) => terms.document[document as keyof typeof terms.document] ?? document,
-  part: (report, requirement, part) => namedPart(report, requirement, part, naming),
+  part: (report, requirement, part) => namedPart(english, report, requirement, part),
 };
 
 const npwpProblems: Record<NpwpProblem, (digits: number) => string> = {

@@ -1,7 +1,7 @@
 import type { PointId } from '../../desk/points.ts';
 import { pointWords, reasonNames, statusNames } from '../../desk/words.ts';
 import { book, settings, statistics } from './desk-log.ts';
-import { terms } from './names.ts';
+import { terms } from './terms.ts';
 
 const points = Object.fromEntries(Object.entries(pointWords).map(([id, { label }]) => [id, label])) as Record<
   PointId,
@@ -115,6 +115,7 @@ export const desk = {
     wants: 'Diminta: {{form}}',
     wantsUnstated: 'Daftar tidak menyebut asli atau salinan',
     undecided: 'Mungkin tidak berlaku',
+    own: 'tambahan penyedia',
     ownWhy: 'Tidak ada di daftar kantor, boleh dilewati.',
     openEnded: 'Daftar berakhir “dll.”: pastikan tidak ada lagi yang diminta kantor.',
     nothing: 'Daftar ini tidak meminta dokumen.',

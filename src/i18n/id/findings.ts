@@ -1,8 +1,5 @@
 import { dayInWords } from '../../domain/day.ts';
 import type { NikProblem, NpwpProblem } from '../../domain/identifiers.ts';
-import { listed } from '../../letters/compose/form-words.ts';
-import { rupiah } from '../../letters/numerals.ts';
-import { documentNames } from '../../letters/template-terms.ts';
 import {
   type FindingNames,
   type FindingWords,
@@ -11,9 +8,10 @@ import {
   namedPart,
   shownCharacter,
 } from '../finding-words.ts';
-import { changed, fields, individual, papers, questions, terms } from './names.ts';
-
-const lackingWords = { original: 'asli', copies: 'salinan', scan: 'pindaian', done: 'tanda siap' } as const;
+import { rupiah } from '../numerals.ts';
+import { indonesian, listed } from '../part-names.ts';
+import { changed, fields, individual, papers, questions } from './names.ts';
+import { terms } from './terms.ts';
 
 const names: FindingNames = {
   field: fieldNaming(
@@ -28,12 +26,16 @@ const names: FindingNames = {
     question.ask === 'exists'
       ? questions.exists.replace(
           '{{thing}}',
-          documentNames[question.document].toLowerCase().replace('sk kem', 'SK Kem'),
+          terms.document[question.document].toLowerCase().replace('sk kem', 'SK Kem'),
         )
       : questions[question.ask],
-  lacking: (lacking) => listed(lacking.map((form) => lackingWords[form])),
-  document: (document) => documentNames[document as keyof typeof documentNames] ?? document,
-  part: namedPart,
+  lacking: (lacking) =>
+    listed(
+      lacking.map((form) => terms.form[form]),
+      terms.and,
+    ),
+  document: (document) => terms.document[document as keyof typeof terms.document] ?? document,
+  part: (report, requirement, part) => namedPart(indonesian, report, requirement, part),
 };
 
 const npwpProblems: Record<NpwpProblem, (digits: number) => string> = {

@@ -1,14 +1,14 @@
 import type { LeafPart, Part } from '../../domain/part.ts';
 import type { Report } from '../../domain/report.ts';
+import { terms } from '../../i18n/id/terms.ts';
+import { indonesian, partForm, partName } from '../../i18n/part-names.ts';
 import type { Spans } from '../model.ts';
-import { letterNames } from '../template-terms.ts';
-import { partForm, partName } from './form-words.ts';
 
 /** The papers that go with the application letter, as items of its list: "NPWP lama (salinan)". */
 export const attachmentsOf = (report: Report): readonly Spans[] =>
   ended([
     ...namesOf(report.requirements.flatMap(({ part }) => paperParts(part, isAttachment))),
-    ...unlistedLetters(report).filter((name) => name !== letterNames.application),
+    ...unlistedLetters(report).filter((name) => name !== terms.letter.application),
   ]);
 
 /** Everything in the folder for its cover: the checklist, the list's papers in their order, then letters that it does not name. */
@@ -19,11 +19,11 @@ export function contentsOf(report: Report): readonly Spans[] {
 }
 
 const namesOf = (parts: readonly Part[]): readonly string[] =>
-  parts.map((part) => `${partName(part)}${partForm(part) ? ` (${partForm(part)})` : ''}`);
+  parts.map((part) => `${partName(part, indonesian)}${partForm(part) ? ` (${partForm(part)})` : ''}`);
 
 /** Letters on paper that help although the list is silent, such as the surat kuasa at a counter that forgot it. */
 const unlistedLetters = (report: Report): readonly string[] =>
-  report.letters.filter(({ listed, message }) => !listed && !message).map(({ kind }) => letterNames[kind]);
+  report.letters.filter(({ listed, message }) => !listed && !message).map(({ kind }) => terms.letter[kind]);
 
 const ended = (items: readonly string[]): readonly Spans[] =>
   items.map((item, index) => [{ text: `${item}${ending(items.length - 1 - index)}` }]);

@@ -1,8 +1,8 @@
 import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Report } from '../../domain/report.ts';
+import { counted, inWords, rupiah } from '../../i18n/numerals.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
-import { counted, inWords, rupiah } from '../numerals.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
 import { blank, type ComposeOptions, type Composition, fileName, type Ground } from './composition.ts';

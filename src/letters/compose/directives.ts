@@ -2,14 +2,15 @@ import { base64 } from '@scure/base';
 import type { Answers } from '../../domain/dossier.ts';
 import type { Part } from '../../domain/part.ts';
 import type { Report, RequirementReport } from '../../domain/report.ts';
+import { terms } from '../../i18n/id/terms.ts';
+import { counted } from '../../i18n/numerals.ts';
+import { indonesian, listed, partForm, partName } from '../../i18n/part-names.ts';
 import type { Block, Letterhead, Spans } from '../model.ts';
-import { counted } from '../numerals.ts';
 import type { DirectiveName } from '../template.ts';
 import { contentsOf } from './attachments.ts';
 import { type Composition, filled } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
 import { listInUse } from './draft.ts';
-import { listed, partForm, partName } from './form-words.ts';
 import { peopleTable, signatureParties } from './signatures.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
@@ -103,7 +104,7 @@ function codesCaption({ legalForm, handedInBy }: Answers): Spans {
   ];
   return [
     {
-      text: `Kode di bawah ini memuat isi berkas ini (data ${listed(whose)}) agar petugas tidak perlu mengetik ulang.`,
+      text: `Kode di bawah ini memuat isi berkas ini (data ${listed(whose, terms.and)}) agar petugas tidak perlu mengetik ulang.`,
     },
   ];
 }
@@ -164,9 +165,14 @@ function linesOf(part: Part): readonly Part[] {
 
 function row(number: number, { own, citation }: RequirementReport, part: Part): Spans[] {
   const form = part.kind === 'open-ended' ? 'tanyakan' : partForm(part) || (isPaper(part) ? 'tidak disebut' : '-');
-  return [`${number}.`, partName(part), form, readyWords(part), own ? 'tambahan penyedia' : citation.entry, ''].map(
-    (text): Spans => (text === '' ? [] : [{ text }]),
-  );
+  return [
+    `${number}.`,
+    partName(part, indonesian),
+    form,
+    readyWords(part),
+    own ? 'tambahan penyedia' : citation.entry,
+    '',
+  ].map((text): Spans => (text === '' ? [] : [{ text }]));
 }
 
 const isPaper = (part: Part): boolean =>

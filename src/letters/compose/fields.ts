@@ -5,7 +5,7 @@ import { npwpFrom } from '../../domain/field-checks.ts';
 import { dotted } from '../../domain/identifiers.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import { type FactPath, factPaths, type ServiceId } from '../../domain/terms.ts';
-import { formNames, serviceNames } from '../template-terms.ts';
+import { formNames, serviceNames } from '../../i18n/id/terms.ts';
 import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
 
 /** Fields that are worked out, beside the facts of the dossier. */
