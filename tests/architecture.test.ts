@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   domain: [],
   offline: ['i18n'],
   services: ['domain'],
-  i18n: ['domain', 'services', 'desk'],
+  i18n: ['domain', 'services'],
   letters: ['domain', 'services', 'i18n'],
   handoff: ['domain', 'services', 'i18n', 'letters'],
   guide: ['domain'],

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { assess } from '../domain/assess.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { countingLeaves, type Part, sparedBy } from '../domain/part.ts';
@@ -8,12 +7,13 @@ import { findings as english } from '../i18n/en/findings.ts';
 import { prepare as englishPage } from '../i18n/en/prepare.ts';
 import { start as englishStart } from '../i18n/en/start.ts';
 import { sentenceOf } from '../i18n/finding-words.ts';
+import { fixedWords } from '../i18n/fixed-words.ts';
 import { findings as indonesian } from '../i18n/id/findings.ts';
-import { prepare as indonesianPage } from '../i18n/id/prepare.ts';
+import { prepare } from '../i18n/id/prepare.ts';
+import { start } from '../i18n/id/start.ts';
 import { serviceNames } from '../i18n/id/terms.ts';
 import { rupiah } from '../i18n/numerals.ts';
 import { paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
-import { createWords } from '../i18n/set-up.ts';
 import { services } from '../services/index.ts';
 import { readDossier } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
@@ -109,18 +109,16 @@ function listLine({ part, ...where }: RequirementReport, status: string, own: st
     : `${where.source.title}, ${where.source.year ?? 'tanpa tahun'}, ${where.citation.entry}`;
   const spared = part.status === 'not-needed' ? sparedBy(part) : undefined;
   const why = spared
-    ? `. ${reasons(language)('list.notNeeded', { condition: conditionWords(spared, reasons(language)) })}`
+    ? `. ${pageWords[language]('list.notNeeded', { condition: conditionWords(spared, pageWords[language]) })}`
     : '';
   return `[${status}] ${partName(part, partWords)}${form ? ` (${form})` : ''}; ${from}${why}`;
 }
 
 /** The page's own words for conditions. */
-const pageWords = createWords();
-pageWords.addResourceBundle('id', 'prepare', indonesianPage);
-pageWords.addResourceBundle('en', 'prepare', englishPage);
-pageWords.addResourceBundle('en', 'start', englishStart);
-const reasons = (language: 'id' | 'en') =>
-  pageWords.getFixedT(language, ['prepare', 'start']) as unknown as TFunction<['prepare', 'start']>;
+const pageWords = {
+  id: fixedWords('id', ['prepare', 'start'], { prepare, start }),
+  en: fixedWords('en', ['prepare', 'start'], { prepare: englishPage, start: englishStart }),
+};
 
 /** The report as `check --json` prints it: stable names, no words for people but the papers' own names. */
 const reportAsJson = (report: Report): object => ({

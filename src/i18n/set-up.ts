@@ -1,4 +1,4 @@
-import type { i18n } from 'i18next';
+import type { i18n, Resource } from 'i18next';
 import i18next from 'i18next';
 import type { clock } from './id/clock.ts';
 import type { compare } from './id/compare.ts';
@@ -6,12 +6,13 @@ import type { desk } from './id/desk.ts';
 import type { guide } from './id/guide.ts';
 import type { locked } from './id/locked.ts';
 import type { offline } from './id/offline.ts';
+import type { papers } from './id/papers.ts';
 import type { prepare } from './id/prepare.ts';
 import type { shared } from './id/shared.ts';
 import { start } from './id/start.ts';
 import type { Language } from './words.ts';
 
-interface Resources {
+export interface Resources {
   readonly start: typeof start;
   readonly prepare: typeof prepare;
   readonly desk: typeof desk;
@@ -21,6 +22,7 @@ interface Resources {
   readonly locked: typeof locked;
   readonly offline: typeof offline;
   readonly shared: typeof shared;
+  readonly papers: typeof papers;
 }
 
 declare module 'i18next' {
@@ -31,26 +33,27 @@ declare module 'i18next' {
   }
 }
 
-export type Namespace = keyof Resources;
+/** What a page can load, in each language. */
+export type Namespace = Exclude<keyof Resources, 'papers'>;
 
-/** The words of the screen: Indonesian of every page at hand, everything else loaded with the part that says it. */
-export function createWords(): i18n {
-  const words = i18next.createInstance();
-  void words.init({
-    lng: 'id',
+/** The words of this page: Indonesian of every page at hand, everything else loaded with the part that says it. */
+export const words = instanceOf('id', { start });
+
+/** i18next with texts of one language. */
+export function instanceOf(language: Language, texts: Resource[string]): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
     fallbackLng: 'id',
     defaultNS: 'start',
-    ns: ['start'],
-    resources: { id: { start } },
+    ns: Object.keys(texts),
+    resources: { [language]: texts },
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false, bindI18nStore: 'added' },
   });
-  return words;
+  return instance;
 }
-
-/** The words of this page. */
-export const words = createWords();
 
 /** Loads namespaces in Indonesian, and in the page's language beside it. Rejects where they cannot be loaded. */
 export async function loadWords(...namespaces: readonly Namespace[]): Promise<void> {

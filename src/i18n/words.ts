@@ -12,6 +12,8 @@ export interface Terms {
   readonly object: Readonly<Record<ObjectKind, string>>;
   readonly facts: string;
   readonly openEnded: string;
+  /** Said of what the vendor added to the list. */
+  readonly own: string;
   readonly form: Readonly<Record<'original' | 'copies' | 'legalised' | 'scan' | 'done', string>>;
   readonly and: string;
   /** What stands between alternatives, with its spaces. */

@@ -107,7 +107,6 @@ export const desk: Words<typeof idDesk> = {
     wants: 'Asked for: {{form}}',
     wantsUnstated: 'The list names neither original nor copy',
     undecided: 'May not apply',
-    own: 'added by the vendor',
     ownWhy: 'Not on the office’s list; may be skipped.',
     openEnded: 'The list ends in “etc.”: make sure that the office asks for nothing else.',
     nothing: 'This list asks for no papers.',

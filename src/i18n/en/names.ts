@@ -83,6 +83,7 @@ export const terms = {
   },
   facts: 'Company data',
   openEnded: 'Whatever else the office asks for',
+  own: 'added by the vendor',
   form: {
     original: 'the original',
     copies: 'copies',

@@ -52,6 +52,7 @@ export const terms = {
   },
   facts: 'Data penyedia',
   openEnded: 'Data lain yang diminta kantor',
+  own: 'tambahan penyedia',
   /** Forms in which a thing is asked for. */
   form: {
     original: 'asli',

@@ -165,14 +165,9 @@ function linesOf(part: Part): readonly Part[] {
 
 function row(number: number, { own, citation }: RequirementReport, part: Part): Spans[] {
   const form = part.kind === 'open-ended' ? 'tanyakan' : partForm(part) || (isPaper(part) ? 'tidak disebut' : '-');
-  return [
-    `${number}.`,
-    partName(part, indonesian),
-    form,
-    readyWords(part),
-    own ? 'tambahan penyedia' : citation.entry,
-    '',
-  ].map((text): Spans => (text === '' ? [] : [{ text }]));
+  return [`${number}.`, partName(part, indonesian), form, readyWords(part), own ? terms.own : citation.entry, ''].map(
+    (text): Spans => (text === '' ? [] : [{ text }]),
+  );
 }
 
 const isPaper = (part: Part): boolean =>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CheckLine } from '../../../desk/line.ts';
-import { lineName } from '../../../desk/words.ts';
+import { type CheckLine, lineName } from '../../../desk/line.ts';
 import type { Part } from '../../../domain/part.ts';
 import { partWordsIn } from '../../../i18n/finding-sentences.ts';
 import { nameOfKey, partName } from '../../../i18n/part-names.ts';
@@ -23,7 +22,7 @@ export function useNames(): Names {
     return {
       key: (key) => nameOfKey(key, terms),
       part: (part) => partName(part, words),
-      line: (line) => lineName(line, words, t('check.own')),
+      line: (line) => lineName(line, words, t('terms.own')),
     };
   }, [t, language]);
 }

@@ -1,6 +1,6 @@
 import { checklistOf } from '../../../desk/desk-report.ts';
+import { lineName } from '../../../desk/line.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
-import { lineName } from '../../../desk/words.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { Part } from '../../../domain/part.ts';
 import type { ServiceId } from '../../../domain/terms.ts';
@@ -36,6 +36,6 @@ function namesIn(office: OfficeProfile, service: ServiceId, today: string): Read
     names.set(part.key, partName(part, indonesian));
     if (part.kind === 'any-of' || part.kind === 'all-of') parts.push(...part.parts);
   }
-  for (const line of lines) names.set(line.key, lineName(line));
+  for (const line of lines) names.set(line.key, lineName(line, indonesian, terms.own));
   return names;
 }
