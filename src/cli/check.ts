@@ -3,17 +3,20 @@ import type { OfficeProfile } from '../domain/office.ts';
 import { countingLeaves, type Part, sparedBy } from '../domain/part.ts';
 import type { ListedRequirement, Report, RequirementReport } from '../domain/report.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
+import { cli as enCli } from '../i18n/en/cli.ts';
 import { findings as english } from '../i18n/en/findings.ts';
-import { prepare as englishPage } from '../i18n/en/prepare.ts';
-import { start as englishStart } from '../i18n/en/start.ts';
+import { prepare as enPrepare } from '../i18n/en/prepare.ts';
+import { start as enStart } from '../i18n/en/start.ts';
 import { sentenceOf } from '../i18n/finding-words.ts';
 import { fixedWords } from '../i18n/fixed-words.ts';
+import { cli } from '../i18n/id/cli.ts';
 import { findings as indonesian } from '../i18n/id/findings.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { start } from '../i18n/id/start.ts';
 import { serviceNames } from '../i18n/id/terms.ts';
 import { rupiah } from '../i18n/numerals.ts';
 import { paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
+import type { Language } from '../i18n/words.ts';
 import { services } from '../services/index.ts';
 import { readDossier } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
@@ -30,71 +33,44 @@ export const check: Command = async (options) => {
   return report.ready ? 0 : 1;
 };
 
+/** The command's own words, those of the page, for conditions, and those of findings. */
 const words = {
   id: {
-    ready: 'SIAP: tidak ada yang kurang.',
-    notReady: 'BELUM SIAP.',
-    list: 'Daftar',
-    findings: 'Temuan',
-    photocopies: 'Fotokopi',
-    meterai: 'Meterai',
-    own: 'tambahan Anda',
-    status: {
-      ready: 'siap',
-      missing: 'kurang',
-      undecided: 'belum pasti',
-      'not-needed': 'tidak perlu',
-      'open-ended': 'tanyakan',
-    },
-    severity: { missing: 'KURANG', inconsistent: 'TIDAK COCOK', doubtful: 'RAGU', note: 'CATATAN' },
-    findingWords: indonesian,
+    t: fixedWords('id', ['cli'], { cli }),
+    page: fixedWords('id', ['prepare', 'start'], { prepare, start }),
+    findings: indonesian,
   },
   en: {
-    ready: 'READY: nothing is missing.',
-    notReady: 'NOT READY.',
-    list: 'List',
-    findings: 'Findings',
-    photocopies: 'Photocopies',
-    meterai: 'Stamps',
-    own: 'your own addition',
-    status: {
-      ready: 'ready',
-      missing: 'missing',
-      undecided: 'undecided',
-      'not-needed': 'not needed',
-      'open-ended': 'ask',
-    },
-    severity: { missing: 'MISSING', inconsistent: 'INCONSISTENT', doubtful: 'DOUBTFUL', note: 'NOTE' },
-    findingWords: english,
+    t: fixedWords('en', ['cli'], { cli: enCli }),
+    page: fixedWords('en', ['prepare', 'start'], { prepare: enPrepare, start: enStart }),
+    findings: english,
   },
-} as const;
+};
 
 /** The report for a person at a terminal. */
-export function reportAsText(report: Report, office: OfficeProfile, language: 'id' | 'en'): string {
-  const say = words[language];
+export function reportAsText(report: Report, office: OfficeProfile, language: Language): string {
+  const { t, findings } = words[language];
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
   return [
     `${serviceNames[report.service]}, ${office.name}`,
-    report.ready ? say.ready : say.notReady,
+    t(report.ready ? 'check.ready' : 'check.notReady'),
     ...section(
-      say.list,
-      report.requirements.map((requirement) =>
-        listLine(requirement, say.status[requirement.status], say.own, language),
-      ),
+      t('check.list'),
+      report.requirements.map((requirement) => listLine(requirement, language)),
     ),
     ...section(
-      say.findings,
-      report.findings.map((one) => `${say.severity[one.severity]}: ${sentenceOf(one, report, say.findingWords)}`),
+      t('check.findings'),
+      report.findings.map((one) => `${t(`check.severity.${one.severity}`)}: ${sentenceOf(one, report, findings)}`),
     ),
     ...section(
-      say.photocopies,
+      t('check.photocopies'),
       report.photocopies.map(
         ({ own, document, role, copies }) => `${copies} × ${own ?? paperName(document, role, partWords)}`,
       ),
     ),
     ...(report.meterai.count > 0
-      ? section(say.meterai, [
+      ? section(t('check.meterai'), [
           `${report.meterai.count} × ${report.meterai.value === null ? '?' : rupiah(report.meterai.value)}`,
         ])
       : []),
@@ -102,23 +78,16 @@ export function reportAsText(report: Report, office: OfficeProfile, language: 'i
   ].join('\n');
 }
 
-function listLine({ part, ...where }: RequirementReport, status: string, own: string, language: 'id' | 'en'): string {
+function listLine({ part, status, ...where }: RequirementReport, language: Language): string {
+  const { t, page } = words[language];
   const form = partForm(part);
   const from = where.own
-    ? own
-    : `${where.source.title}, ${where.source.year ?? 'tanpa tahun'}, ${where.citation.entry}`;
+    ? t('check.own')
+    : `${where.source.title}, ${where.source.year ?? t('check.undated')}, ${where.citation.entry}`;
   const spared = part.status === 'not-needed' ? sparedBy(part) : undefined;
-  const why = spared
-    ? `. ${pageWords[language]('list.notNeeded', { condition: conditionWords(spared, pageWords[language]) })}`
-    : '';
-  return `[${status}] ${partName(part, partWords)}${form ? ` (${form})` : ''}; ${from}${why}`;
+  const why = spared ? `. ${page('list.notNeeded', { condition: conditionWords(spared, page) })}` : '';
+  return `[${t(`check.status.${status}`)}] ${partName(part, partWords)}${form ? ` (${form})` : ''}; ${from}${why}`;
 }
-
-/** The page's own words for conditions. */
-const pageWords = {
-  id: fixedWords('id', ['prepare', 'start'], { prepare, start }),
-  en: fixedWords('en', ['prepare', 'start'], { prepare: englishPage, start: englishStart }),
-};
 
 /** The report as `check --json` prints it: stable names, no words for people but the papers' own names. */
 const reportAsJson = (report: Report): object => ({

@@ -1,5 +1,6 @@
 import type { i18n, Resource } from 'i18next';
 import i18next from 'i18next';
+import type { cli } from './id/cli.ts';
 import type { clock } from './id/clock.ts';
 import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';
@@ -23,6 +24,7 @@ export interface Resources {
   readonly offline: typeof offline;
   readonly shared: typeof shared;
   readonly papers: typeof papers;
+  readonly cli: typeof cli;
 }
 
 declare module 'i18next' {
@@ -34,7 +36,7 @@ declare module 'i18next' {
 }
 
 /** What a page can load, in each language. */
-export type Namespace = Exclude<keyof Resources, 'papers'>;
+export type Namespace = Exclude<keyof Resources, 'papers' | 'cli'>;
 
 /** The words of this page: Indonesian of every page at hand, everything else loaded with the part that says it. */
 export const words = instanceOf('id', { start });
