@@ -4,16 +4,15 @@ import { countingLeaves, type Part, sparedBy } from '../domain/part.ts';
 import type { ListedRequirement, Report, RequirementReport } from '../domain/report.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
 import { cli as enCli } from '../i18n/en/cli.ts';
-import { findings as english } from '../i18n/en/findings.ts';
+import { findingTexts } from '../i18n/en/findings.ts';
 import { prepare as enPrepare } from '../i18n/en/prepare.ts';
 import { start as enStart } from '../i18n/en/start.ts';
-import { sentenceOf } from '../i18n/finding-words.ts';
-import { fixedWords } from '../i18n/fixed-words.ts';
+import { inEnglish, inIndonesian, sentenceOf } from '../i18n/finding-sentences.ts';
 import { cli } from '../i18n/id/cli.ts';
-import { findings as indonesian } from '../i18n/id/findings.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { start } from '../i18n/id/start.ts';
 import { serviceNames } from '../i18n/id/terms.ts';
+import { fixedWords } from '../i18n/instance.ts';
 import { rupiah } from '../i18n/numerals.ts';
 import { paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
 import type { Language } from '../i18n/words.ts';
@@ -38,12 +37,12 @@ const words = {
   id: {
     t: fixedWords('id', ['cli'], { cli }),
     page: fixedWords('id', ['prepare', 'start'], { prepare, start }),
-    findings: indonesian,
+    findings: inIndonesian,
   },
   en: {
     t: fixedWords('en', ['cli'], { cli: enCli }),
     page: fixedWords('en', ['prepare', 'start'], { prepare: enPrepare, start: enStart }),
-    findings: english,
+    findings: inEnglish(findingTexts),
   },
 };
 

@@ -1,8 +1,8 @@
 import type { LeafItem } from '../domain/requirement.ts';
-import { fixedWords } from '../i18n/fixed-words.ts';
 import { desk } from '../i18n/id/desk.ts';
 import { papers } from '../i18n/id/papers.ts';
 import { terms } from '../i18n/id/terms.ts';
+import { fixedWords } from '../i18n/instance.ts';
 import { inFiguresAndWords, rupiah } from '../i18n/numerals.ts';
 import { indonesian, listed } from '../i18n/part-names.ts';
 import { type CheckLine, lineName, type Mark, wantedForm } from './line.ts';

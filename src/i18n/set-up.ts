@@ -1,61 +1,12 @@
-import type { i18n, Resource } from 'i18next';
-import i18next from 'i18next';
-import type { cli } from './id/cli.ts';
-import type { clock } from './id/clock.ts';
-import type { compare } from './id/compare.ts';
-import type { desk } from './id/desk.ts';
-import type { guide } from './id/guide.ts';
-import type { locked } from './id/locked.ts';
-import type { offline } from './id/offline.ts';
-import type { papers } from './id/papers.ts';
-import type { prepare } from './id/prepare.ts';
-import type { shared } from './id/shared.ts';
 import { start } from './id/start.ts';
+import { instanceOf, type Resources } from './instance.ts';
 import type { Language } from './words.ts';
 
-export interface Resources {
-  readonly start: typeof start;
-  readonly prepare: typeof prepare;
-  readonly desk: typeof desk;
-  readonly guide: typeof guide;
-  readonly compare: typeof compare;
-  readonly clock: typeof clock;
-  readonly locked: typeof locked;
-  readonly offline: typeof offline;
-  readonly shared: typeof shared;
-  readonly papers: typeof papers;
-  readonly cli: typeof cli;
-}
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'start';
-    resources: Resources;
-    returnNull: false;
-  }
-}
-
 /** What a page can load, in each language. */
-export type Namespace = Exclude<keyof Resources, 'papers' | 'cli'>;
+export type Namespace = Exclude<keyof Resources, 'papers' | 'cli' | 'findings'>;
 
 /** The words of this page: Indonesian of every page at hand, everything else loaded with the part that says it. */
 export const words = instanceOf('id', { start });
-
-/** i18next with texts of one language. */
-export function instanceOf(language: Language, texts: Resource[string]): i18n {
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: language,
-    fallbackLng: 'id',
-    defaultNS: 'start',
-    ns: Object.keys(texts),
-    resources: { [language]: texts },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false, bindI18nStore: 'added' },
-  });
-  return instance;
-}
 
 /** Loads namespaces in Indonesian, and in the page's language beside it. Rejects where they cannot be loaded. */
 export async function loadWords(...namespaces: readonly Namespace[]): Promise<void> {

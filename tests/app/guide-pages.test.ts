@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { GuideData, GuideEntryData, GuideFlowData, GuideRoomData } from '../../src/app/guide/guide-data.ts';
 import { guideHead, guidePages } from '../../src/app/guide/guide-pages.ts';
 import { readGuides, readOffices } from '../../src/catalog/node.ts';
-import { fixedWords } from '../../src/i18n/fixed-words.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { start } from '../../src/i18n/id/start.ts';
+import { fixedWords } from '../../src/i18n/instance.ts';
 
 const guides = readGuides();
 const offices = [...readOffices().values()];

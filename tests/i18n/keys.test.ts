@@ -28,7 +28,7 @@ test('what is told apart by number has every form that its language has', () => 
 
 /**
  * Keys that the sources hold in no literal: names of things by what they name, labels by the path of their field, problems
- * whose code is the key, and what the service worker reads without i18next.
+ * whose code is the key, what the service worker reads without i18next, and findings (`findings.test.ts` has their codes).
  */
 const readByPrefix = [
   'prepare:terms.',
@@ -39,6 +39,7 @@ const readByPrefix = [
   'compare:unknown',
   'compare:failed',
   'offline:notKept.',
+  'findings:',
 ];
 
 const src = resolve(import.meta.dirname, '../../src');

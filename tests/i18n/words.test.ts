@@ -4,7 +4,7 @@ import { textsIn } from '../support/texts.ts';
 
 const indonesian = textsIn('id');
 const english = new Map(textsIn('en'));
-const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+const blanksOf = (text: string) => [...text.matchAll(/\{\{(\w+)(?:, \w+)?\}\}/g)].map((match) => match[1]).sort();
 
 test('both languages fill in the same things in every text', () => {
   for (const [path, text] of indonesian)

@@ -12,8 +12,8 @@ export const namespacesOf = (language: Language): ReadonlyMap<string, object> =>
     }),
   );
 
-/** Files that hold a part of several namespaces, and the sentences of findings. */
-const isPart = (name: string): boolean => ['terms', 'names', 'findings'].includes(name);
+/** Files that hold a part of several namespaces. */
+const isPart = (name: string): boolean => ['terms', 'names'].includes(name);
 
 /** Every text by its path, in arrays too. */
 export const textsOf = (node: object, path = ''): [path: string, text: string][] =>
