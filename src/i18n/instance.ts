@@ -5,6 +5,7 @@ import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';
 import type { findings } from './id/findings.ts';
 import type { guide } from './id/guide.ts';
+import type { letters } from './id/letters.ts';
 import type { locked } from './id/locked.ts';
 import type { offline } from './id/offline.ts';
 import type { papers } from './id/papers.ts';
@@ -25,6 +26,7 @@ export interface Resources {
   readonly offline: typeof offline;
   readonly shared: typeof shared;
   readonly papers: typeof papers;
+  readonly letters: typeof letters;
   readonly cli: typeof cli;
   readonly findings: typeof findings;
 }

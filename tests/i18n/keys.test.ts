@@ -7,8 +7,8 @@ import { namespacesOf, textsIn } from '../support/texts.ts';
 const singular = (path: string): string => path.replace(/_(zero|one|two|few|many|other)$/, '');
 const keysOf = (language: 'id' | 'en'): string[] => [...new Set(textsIn(language).map(([path]) => singular(path)))];
 
-/** The desk's papers are Indonesian whatever the screen speaks. */
-const indonesianOnly = ['papers'];
+/** Letters and the desk's papers are Indonesian whatever the screen speaks. */
+const indonesianOnly = ['letters', 'papers'];
 
 test('both languages have the same keys', () => {
   const [indonesian, english] = [keysOf('id'), keysOf('en')];
@@ -71,13 +71,14 @@ const dynamic = [...patterns]
   .filter(([pattern]) => pattern.includes('['))
   .map(([pattern, texts]) => [new RegExp(`^${pattern}$`), texts] as const);
 
-/** Whether a file speaks a namespace: it names it, or says it by the desk's `say`; `start` needs no name. */
+/** Whether a file speaks a namespace: it names it, or says it by the `say` of letters or desk; `start` needs no name. */
 const speaks =
   (name: string) =>
   (text: string): boolean =>
     name === 'start' ||
     new RegExp(`['\`]${name}['\`:]`).test(text) ||
-    (name === 'papers' && /import \{[^}]*\bsay\b[^}]*\} from '.\/words.ts'/.test(text));
+    (name === 'papers' && /import \{[^}]*\bsay\b[^}]*\} from '.\/words.ts'/.test(text)) ||
+    (name === 'letters' && /import \{[^}]*\bsay\b[^}]*\} from '.\/fields.ts'/.test(text));
 
 function isUsed(key: string): boolean {
   // An array is read whole, by its own key.

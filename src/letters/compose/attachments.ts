@@ -3,6 +3,7 @@ import type { Report } from '../../domain/report.ts';
 import { terms } from '../../i18n/id/terms.ts';
 import { indonesian, partForm, partName } from '../../i18n/part-names.ts';
 import type { Spans } from '../model.ts';
+import { say } from './fields.ts';
 
 /** The papers that go with the application letter, as items of its list: "NPWP lama (salinan)". */
 export const attachmentsOf = (report: Report): readonly Spans[] =>
@@ -14,7 +15,9 @@ export const attachmentsOf = (report: Report): readonly Spans[] =>
 /** Everything in the folder for its cover: the checklist, the list's papers in their order, then letters that it does not name. */
 export function contentsOf(report: Report): readonly Spans[] {
   const papers = report.requirements.flatMap(({ part }) => paperParts(part, isPaper));
-  const checklist = report.requirements.some(({ status }) => status !== 'not-needed') ? ['Lembar kelengkapan'] : [];
+  const checklist = report.requirements.some(({ status }) => status !== 'not-needed')
+    ? [say('contents.checklist')]
+    : [];
   return ended([...checklist, ...namesOf(papers), ...unlistedLetters(report)]);
 }
 
@@ -29,7 +32,8 @@ const ended = (items: readonly string[]): readonly Spans[] =>
   items.map((item, index) => [{ text: `${item}${ending(items.length - 1 - index)}` }]);
 
 /** A list inside a sentence: "a; b; dan c." */
-const ending = (after: number): string => (after === 0 ? '.' : after === 1 ? '; dan' : ';');
+const ending = (after: number): string =>
+  say(after === 0 ? 'contents.last' : after === 1 ? 'contents.beforeLast' : 'contents.between');
 
 /** The parts that are papers; alternatives stay together. */
 function paperParts(part: Part, is: (leaf: LeafPart) => boolean): readonly Part[] {
