@@ -34,7 +34,7 @@ const codeSplitting = {
     },
     {
       name: 'names',
-      test: /src\/(app\/ui\/(part-words|today|clock-notice)|i18n\/condition-words)/,
+      test: /src\/(app\/ui\/(part-words|today|clock-notice)|i18n\/(condition-words|part-names))/,
       minShareCount: 2,
       priority: 1,
     },

@@ -1,21 +1,22 @@
-import type { TFunction } from 'i18next';
 import { assess } from '../domain/assess.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { countingLeaves, type Part, sparedBy } from '../domain/part.ts';
 import type { ListedRequirement, Report, RequirementReport } from '../domain/report.ts';
 import { services } from '../domain/services/index.ts';
-import type { DocumentKind, LetterKind } from '../domain/terms.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
-import { findings as english } from '../i18n/en/findings.ts';
-import { prepare as englishPage } from '../i18n/en/prepare.ts';
-import { start as englishStart } from '../i18n/en/start.ts';
-import { sentenceOf } from '../i18n/finding-words.ts';
-import { findings as indonesian } from '../i18n/id/findings.ts';
-import { prepare as indonesianPage } from '../i18n/id/prepare.ts';
-import { createWords } from '../i18n/set-up.ts';
-import { partForm, partName } from '../letters/compose/form-words.ts';
-import { rupiah } from '../letters/numerals.ts';
-import { documentName, letterNames, serviceNames } from '../letters/template-terms.ts';
+import { cli as enCli } from '../i18n/en/cli.ts';
+import { findingTexts } from '../i18n/en/findings.ts';
+import { prepare as enPrepare } from '../i18n/en/prepare.ts';
+import { start as enStart } from '../i18n/en/start.ts';
+import { inEnglish, inIndonesian, sentenceOf } from '../i18n/finding-sentences.ts';
+import { cli } from '../i18n/id/cli.ts';
+import { prepare } from '../i18n/id/prepare.ts';
+import { start } from '../i18n/id/start.ts';
+import { serviceNames } from '../i18n/id/terms.ts';
+import { fixedWords } from '../i18n/instance.ts';
+import { rupiah } from '../i18n/numerals.ts';
+import { paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
+import type { Language } from '../i18n/words.ts';
 import { readDossier } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
 
@@ -31,69 +32,44 @@ export const check: Command = async (options) => {
   return report.ready ? 0 : 1;
 };
 
+/** The command's own words, those of the page, for conditions, and those of findings. */
 const words = {
   id: {
-    ready: 'SIAP: tidak ada yang kurang.',
-    notReady: 'BELUM SIAP.',
-    list: 'Daftar',
-    findings: 'Temuan',
-    photocopies: 'Fotokopi',
-    meterai: 'Meterai',
-    own: 'tambahan Anda',
-    status: {
-      ready: 'siap',
-      missing: 'kurang',
-      undecided: 'belum pasti',
-      'not-needed': 'tidak perlu',
-      'open-ended': 'tanyakan',
-    },
-    severity: { missing: 'KURANG', inconsistent: 'TIDAK COCOK', doubtful: 'RAGU', note: 'CATATAN' },
-    findingWords: indonesian,
+    t: fixedWords('id', ['cli'], { cli }),
+    page: fixedWords('id', ['prepare', 'start'], { prepare, start }),
+    findings: inIndonesian,
   },
   en: {
-    ready: 'READY: nothing is missing.',
-    notReady: 'NOT READY.',
-    list: 'List',
-    findings: 'Findings',
-    photocopies: 'Photocopies',
-    meterai: 'Stamps',
-    own: 'your own addition',
-    status: {
-      ready: 'ready',
-      missing: 'missing',
-      undecided: 'undecided',
-      'not-needed': 'not needed',
-      'open-ended': 'ask',
-    },
-    severity: { missing: 'MISSING', inconsistent: 'INCONSISTENT', doubtful: 'DOUBTFUL', note: 'NOTE' },
-    findingWords: english,
+    t: fixedWords('en', ['cli'], { cli: enCli }),
+    page: fixedWords('en', ['prepare', 'start'], { prepare: enPrepare, start: enStart }),
+    findings: inEnglish(findingTexts),
   },
-} as const;
+};
 
 /** The report for a person at a terminal. */
-export function reportAsText(report: Report, office: OfficeProfile, language: 'id' | 'en'): string {
-  const say = words[language];
+export function reportAsText(report: Report, office: OfficeProfile, language: Language): string {
+  const { t, findings } = words[language];
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
   return [
     `${serviceNames[report.service]}, ${office.name}`,
-    report.ready ? say.ready : say.notReady,
+    t(report.ready ? 'check.ready' : 'check.notReady'),
     ...section(
-      say.list,
-      report.requirements.map((requirement) =>
-        listLine(requirement, say.status[requirement.status], say.own, language),
+      t('check.list'),
+      report.requirements.map((requirement) => listLine(requirement, language)),
+    ),
+    ...section(
+      t('check.findings'),
+      report.findings.map((one) => `${t(`check.severity.${one.severity}`)}: ${sentenceOf(one, report, findings)}`),
+    ),
+    ...section(
+      t('check.photocopies'),
+      report.photocopies.map(
+        ({ own, document, role, copies }) => `${copies} × ${own ?? paperName(document, role, partWords)}`,
       ),
     ),
-    ...section(
-      say.findings,
-      report.findings.map((one) => `${say.severity[one.severity]}: ${sentenceOf(one, report, say.findingWords)}`),
-    ),
-    ...section(
-      say.photocopies,
-      report.photocopies.map(({ own, document, role, copies }) => `${copies} × ${own ?? nameOf(document, role)}`),
-    ),
     ...(report.meterai.count > 0
-      ? section(say.meterai, [
+      ? section(t('check.meterai'), [
           `${report.meterai.count} × ${report.meterai.value === null ? '?' : rupiah(report.meterai.value)}`,
         ])
       : []),
@@ -101,30 +77,16 @@ export function reportAsText(report: Report, office: OfficeProfile, language: 'i
   ].join('\n');
 }
 
-function listLine({ part, ...where }: RequirementReport, status: string, own: string, language: 'id' | 'en'): string {
+function listLine({ part, status, ...where }: RequirementReport, language: Language): string {
+  const { t, page } = words[language];
   const form = partForm(part);
   const from = where.own
-    ? own
-    : `${where.source.title}, ${where.source.year ?? 'tanpa tahun'}, ${where.citation.entry}`;
+    ? t('check.own')
+    : `${where.source.title}, ${where.source.year ?? t('check.undated')}, ${where.citation.entry}`;
   const spared = part.status === 'not-needed' ? sparedBy(part) : undefined;
-  const why = spared
-    ? `. ${reasons(language)('list.notNeeded', { condition: conditionWords(spared, reasons(language)) })}`
-    : '';
-  return `[${status}] ${partName(part)}${form ? ` (${form})` : ''}; ${from}${why}`;
+  const why = spared ? `. ${page('list.notNeeded', { condition: conditionWords(spared, page) })}` : '';
+  return `[${t(`check.status.${status}`)}] ${partName(part, partWords)}${form ? ` (${form})` : ''}; ${from}${why}`;
 }
-
-/** The page's own words for conditions. */
-const pageWords = createWords();
-pageWords.addResourceBundle('id', 'prepare', indonesianPage);
-pageWords.addResourceBundle('en', 'prepare', englishPage);
-pageWords.addResourceBundle('en', 'start', englishStart);
-const reasons = (language: 'id' | 'en') =>
-  pageWords.getFixedT(language, ['prepare', 'start']) as unknown as TFunction<['prepare', 'start']>;
-
-const isLetter = (name: DocumentKind | LetterKind): name is LetterKind => Object.hasOwn(letterNames, name);
-
-const nameOf = (document: DocumentKind | LetterKind, role: Parameters<typeof documentName>[1]): string =>
-  isLetter(document) ? letterNames[document] : documentName(document, role);
 
 /** The report as `check --json` prints it: stable names, no words for people but the papers' own names. */
 const reportAsJson = (report: Report): object => ({
@@ -138,7 +100,7 @@ const reportAsJson = (report: Report): object => ({
     id: requirement.id,
     status: requirement.status,
     reason: requirement.reason,
-    name: partName(requirement.part),
+    name: partName(requirement.part, partWords),
     form: partForm(requirement.part),
     parts: partsAsJson(requirement.part),
     ...(requirement.own ? { own: true } : sourceAsJson(requirement)),
@@ -146,7 +108,7 @@ const reportAsJson = (report: Report): object => ({
   letters: report.letters,
   photocopies: report.photocopies,
   meterai: report.meterai,
-  carry: report.carry.map((leaf) => ({ part: leaf.key, name: partName(leaf) })),
+  carry: report.carry.map((leaf) => ({ part: leaf.key, name: partName(leaf, partWords) })),
 });
 
 const sourceAsJson = ({ source, citation, via }: ListedRequirement): object => ({
@@ -164,7 +126,7 @@ const sourceAsJson = ({ source, citation, via }: ListedRequirement): object => (
 const partsAsJson = (part: Part): object[] =>
   countingLeaves(part).map((leaf) => ({
     part: leaf.key,
-    name: partName(leaf),
+    name: partName(leaf, partWords),
     status: leaf.status,
     ...('evidence' in leaf.item ? { evidence: leaf.item.evidence } : {}),
     lacking: leaf.lacking,

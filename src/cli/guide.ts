@@ -3,12 +3,16 @@ import type { GuideEntry } from '../guide/entry.ts';
 import { changesSince, type Guides } from '../guide/guides.ts';
 import { fillReport } from '../guide/report.ts';
 import { answerLines, buildIndex, openIndex } from '../guide/search.ts';
+import { cli as english } from '../i18n/en/cli.ts';
+import { cli } from '../i18n/id/cli.ts';
+import { fixedWords } from '../i18n/instance.ts';
 import { type Command, UsageError } from './options.ts';
 
 /** Answers a message or a question from the guide. Where no entry covers it, it says so: exit 1. */
 export const guide: Command = ({ files, json, language, office }) => {
   const typed = files.join(' ').trim();
   if (typed === '') throw new UsageError('say what the screen shows: guide "internal server error"');
+  const t = words[language];
   const guides = readGuides();
   const { covering, similar } = openIndex(buildIndex(guides.entries))(typed, office ? { office } : {});
   const [first, ...others] = entriesOf(covering, guides);
@@ -29,12 +33,11 @@ export const guide: Command = ({ files, json, language, office }) => {
     const listed = (title: string, entries: readonly GuideEntry[]) =>
       entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${entry.id}: ${questionOf(entry)}`)];
     const questionOf = ({ question }: GuideEntry) => question[language] ?? question.id;
-    const words = said[language];
     const answer = first
       ? [questionOf(first), '', ...answerLines(first, language), ...changesOf(first), ...sourceOf(first)]
-      : [words.none, words.ask, ...reportOn(typed)];
+      : [t('guide.none'), t('guide.ask'), ...reportOn(typed)];
     process.stdout.write(
-      `${[...answer, ...listed(words.others, others), ...listed(words.similar, alike)].join('\n')}\n`,
+      `${[...answer, ...listed(t('guide.others'), others), ...listed(t('guide.similar'), alike)].join('\n')}\n`,
     );
   }
   return first ? 0 : 1;
@@ -45,7 +48,7 @@ export const guide: Command = ({ files, json, language, office }) => {
       ? []
       : [
           '',
-          said[language].changed,
+          t('guide.changed'),
           ...changes.map((one) => `  ${one.on}: ${one.what[language] ?? one.what.id} (${one.source})`),
         ];
   }
@@ -57,7 +60,7 @@ export const guide: Command = ({ files, json, language, office }) => {
     return report
       ? [
           '',
-          said[language].report,
+          t('guide.report'),
           ...fillReport(report, { pesan: message })
             .split('\n')
             .map((line) => `  ${line}`),
@@ -67,9 +70,7 @@ export const guide: Command = ({ files, json, language, office }) => {
 
   function sourceOf({ provenance: { source, entry } }: GuideEntry): string[] {
     const known = guides.sources.sources[source];
-    return known
-      ? ['', `${said[language].source}: ${known.title}, ${known.year ?? said[language].undated}, ${entry}.`]
-      : [];
+    return known ? ['', `${t('guide.source')}: ${known.title}, ${known.year ?? t('guide.undated')}, ${entry}.`] : [];
   }
 };
 
@@ -79,25 +80,4 @@ const mostSimilar = 4;
 const entriesOf = (ids: readonly string[], { entries }: Guides): GuideEntry[] =>
   ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
 
-const said = {
-  id: {
-    none: 'Panduan ini belum memuat jawaban untuk itu.',
-    ask: 'Tanyakan ke helpdesk LPSE tempat Anda mendaftar. Bantuan akun INAPROC ada di https://bantuan.inaproc.id.',
-    report: 'Laporan untuk helpdesk, tinggal dilengkapi:',
-    others: 'Jawaban lain yang cocok:',
-    similar: 'Mungkin mirip:',
-    changed: 'Yang berubah sejak itu:',
-    source: 'Sumber',
-    undated: 'tidak bertanggal',
-  },
-  en: {
-    none: 'This guide has no answer to that yet.',
-    ask: 'Ask the helpdesk of the LPSE where you registered. Help with INAPROC accounts is at https://bantuan.inaproc.id.',
-    report: 'A report for the helpdesk, to be filled in:',
-    others: 'Other answers that fit:',
-    similar: 'Perhaps similar:',
-    changed: 'What has changed since:',
-    source: 'Source',
-    undated: 'undated',
-  },
-} as const;
+const words = { id: fixedWords('id', ['cli'], { cli }), en: fixedWords('en', ['cli'], { cli: english }) };

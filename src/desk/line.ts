@@ -2,6 +2,7 @@ import type { Answers } from '../domain/dossier.ts';
 import { evaluate } from '../domain/evaluate.ts';
 import type { LeafPart, OpenEndedPart, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
+import { evidenceWords, isListed, type PartWords, partName } from '../i18n/part-names.ts';
 import { type RefusalReason, reasonsFor } from './reasons.ts';
 
 /** One of several papers that would do, each with the key by which it is chosen. */
@@ -158,3 +159,17 @@ export function acceptedMark(line: CheckLine, mark: Mark = {}): Mark {
     ...note,
   };
 }
+
+/** The name of what a line checks: of a choice not made, every paper that would do; the vendor's own is said to be that. */
+export function lineName(line: CheckLine, words: PartWords, own: string): string {
+  if (line.kind === 'choice')
+    return line.choice.of
+      .filter(({ part }) => isListed(part))
+      .map(({ part }) => partName(part, words))
+      .join(' / ');
+  return line.need === 'own' ? `${partName(line.part, words)} (${own})` : partName(line.part, words);
+}
+
+/** The form in which a line's thing is asked for: "asli dan salinan"; empty where the list does not say. */
+export const wantedForm = (line: CheckLine): string =>
+  line.kind === 'thing' && 'evidence' in line.part.item ? evidenceWords(line.part.item.evidence) : '';

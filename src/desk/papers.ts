@@ -10,7 +10,7 @@ import type { Checklist } from './desk-report.ts';
 import { type CheckLine, type Mark, stateOf } from './line.ts';
 import { type DeskRecord, vendorOf } from './record.ts';
 import type { Fault, Result } from './result.ts';
-import { lineName, listedNames, pointWords, reasonNames, receivedWords, refusalWords } from './words.ts';
+import { listedNames, mendWords, nameOf, receivedWords, say } from './words.ts';
 
 /** The desk's papers by their templates. */
 export const paperKinds = ['receipt', 'return-slip', 'official-record'] as const;
@@ -76,12 +76,15 @@ function sheetOf(
   return {
     fields: {
       'desk.number': number,
-      'desk.moment': `${dayInWords(record.at.slice(0, 10))} pukul ${record.at.slice(11).replace(':', '.')}`,
+      'desk.moment': say('moment', {
+        day: dayInWords(record.at.slice(0, 10)),
+        time: record.at.slice(11).replace(':', '.'),
+      }),
       'desk.bearer': vendorOf(record).bearer,
       'desk.officer': record.officer.name?.trim() ?? '',
       'desk.nip': record.officer.nip?.trim() ?? '',
       'desk.answer': answer,
-      'desk.result': returned ? 'belum lengkap, berkas dikembalikan' : 'lengkap',
+      'desk.result': say(`result.${result.kind}`),
       'desk.accepted': returned ? listedNames(accepted) : '',
       'desk.unchecked': listedNames(lines.filter(({ key }) => unchecked.includes(key))),
       'desk.handedBackTo': record.handedBack ? record.handedBack.to?.trim() || vendorOf(record).bearer : '',
@@ -102,9 +105,7 @@ function answerWords(office: OfficeProfile, { service }: DeskRecord): string {
   if (!answer) return '';
   if (answer.text) return answer.text.id;
   if (answer.withinDays === undefined) return '';
-  return answer.withinDays === 0
-    ? 'Menurut daftar LPSE ini, permohonan dijawab pada hari yang sama.'
-    : `Menurut daftar LPSE ini, permohonan dijawab dalam ${answer.withinDays} hari.`;
+  return answer.withinDays === 0 ? say('answer.sameDay') : say('answer.within', { days: answer.withinDays });
 }
 
 type Marks = Readonly<Record<string, Mark>>;
@@ -115,12 +116,12 @@ const cell = (text: string): Spans => (text === '' ? [] : [{ text }]);
 const receivedTable = (lines: readonly CheckLine[], marks: Marks): Block => ({
   kind: 'table',
   columns: [
-    { heading: 'No.', share: 0.1 },
-    { heading: 'Dokumen', share: 0.45 },
-    { heading: 'Diterima', share: 0.45 },
+    { heading: say('column.number'), share: 0.1 },
+    { heading: say('column.document'), share: 0.45 },
+    { heading: say('column.received'), share: 0.45 },
   ],
   rows: lines.map((line, index) =>
-    [`${index + 1}.`, lineName(line), receivedWords(line, marks[line.key] ?? {})].map(cell),
+    [`${index + 1}.`, nameOf(line), receivedWords(line, marks[line.key] ?? {})].map(cell),
   ),
 });
 
@@ -129,13 +130,13 @@ const faultList = (faults: readonly Fault[], lines: readonly CheckLine[], tariff
   kind: 'list',
   items: faults.flatMap((fault): Spans[] => {
     if (fault.kind === 'point') {
-      const { differs, mend } = pointWords[fault.id];
-      return [[{ text: differs, style: 'bold' }, { text: `${noted(fault.note)}. ${mend}` }]];
+      const mend = say(`same.${fault.id}`);
+      return [[{ text: say(`differs.${fault.id}`), style: 'bold' }, { text: `${noted(fault.note)}. ${mend}` }]];
     }
     const line = lines.find(({ key }) => key === fault.key);
     if (!line) return [];
-    const { fault: what, mend } = refusalWords(line, fault.reason, tariff);
-    return [[{ text: lineName(line), style: 'bold' }, { text: `: ${what}${noted(fault.note)}. ${mend}` }]];
+    const [what, mend] = [say(`desk:reason.${fault.reason}`), mendWords(line, fault.reason, tariff)];
+    return [[{ text: nameOf(line), style: 'bold' }, { text: `: ${what}${noted(fault.note)}. ${mend}` }]];
   }),
 });
 
@@ -145,46 +146,44 @@ const noted = (note: string | undefined): string => (note ? ` (${note.replace(/[
 const examinedTable = (lines: readonly CheckLine[], marks: Marks): Block => ({
   kind: 'table',
   columns: [
-    { heading: 'No.', share: 0.11 },
-    { heading: 'Dokumen', share: 0.32 },
-    { heading: 'Ada', share: 0.13 },
-    { heading: 'Sesuai asli', share: 0.16 },
-    { heading: 'Catatan', share: 0.28 },
+    { heading: say('column.number'), share: 0.11 },
+    { heading: say('column.document'), share: 0.32 },
+    { heading: say('column.there'), share: 0.13 },
+    { heading: say('column.matches'), share: 0.16 },
+    { heading: say('column.note'), share: 0.28 },
   ],
   rows: lines.map((line, index) => {
     const mark = marks[line.key] ?? {};
-    return [`${index + 1}.`, lineName(line), ...examined(line, mark)].map(cell);
+    return [`${index + 1}.`, nameOf(line), ...examined(line, mark)].map(cell);
   }),
 });
 
 function examined(line: CheckLine, mark: Mark): readonly [string, string, string] {
   const note = mark.note?.trim() ?? '';
-  switch (stateOf(line, mark)) {
+  const [yes, no] = [say('examined.yes'), say('examined.no')];
+  const state = stateOf(line, mark);
+  switch (state) {
     case 'accepted':
       return [
-        'ya',
-        mark.original && mark.copies ? 'ya' : '-',
+        yes,
+        mark.original && mark.copies ? yes : '-',
         [receivedWords(line, mark), note].filter(Boolean).join('; '),
       ];
     case 'refused': {
-      const there = mark.refused === 'missing' ? 'tidak' : 'ya';
+      const there = mark.refused !== 'missing';
       return [
-        there,
-        there === 'ya' ? 'tidak' : '-',
-        [reasonNames[mark.refused ?? 'other'], note].filter(Boolean).join('; '),
+        there ? yes : no,
+        there ? no : '-',
+        [say(`desk:reason.${mark.refused ?? 'other'}`), note].filter(Boolean).join('; '),
       ];
     }
-    case 'not-applicable':
-      return ['-', '-', ['tidak berlaku', note].filter(Boolean).join('; ')];
-    case 'optional':
-      return ['-', '-', ['tidak diminta', note].filter(Boolean).join('; ')];
-    case 'open':
-      return ['-', '-', ['belum diperiksa', note].filter(Boolean).join('; ')];
+    default:
+      return ['-', '-', [say(`examined.${state}`), note].filter(Boolean).join('; ')];
   }
 }
 
 /** Originals given back to the bearer. */
 function handedBackList(lines: readonly CheckLine[], keys: readonly string[]): readonly Block[] {
-  const items = lines.filter(({ key }) => keys.includes(key)).map((line): Spans => [{ text: lineName(line) }]);
+  const items = lines.filter(({ key }) => keys.includes(key)).map((line): Spans => [{ text: nameOf(line) }]);
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }

@@ -6,7 +6,7 @@ import type { LeafPart, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
 import { type ServiceDefinition, services } from '../domain/services/index.ts';
 
-/** What is compared across papers. The words are in `words.ts`. */
+/** What is compared across papers. The words are in `i18n/id/desk.ts`, for papers in `i18n/id/papers.ts`. */
 export const pointIds = [
   'bearer',
   'signatory-name',

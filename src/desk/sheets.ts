@@ -1,10 +1,11 @@
 import { dayInWords } from '../domain/day.ts';
 import { nameKey } from '../domain/identifiers.ts';
-import { serviceNames } from '../letters/template-terms.ts';
-import type { Entry, Filed } from './entry.ts';
+import type { ServiceId } from '../domain/services/index.ts';
+import { serviceNames } from '../i18n/id/terms.ts';
+import type { Entry, EntryStatus, Filed } from './entry.ts';
 import { vendorOf } from './record.ts';
 import type { MonthStatistics } from './statistics.ts';
-import { pointWords, reasonNames, statusNames } from './words.ts';
+import { say } from './words.ts';
 
 /** Rows for a spreadsheet; a number stays a number. */
 export type SheetRows = readonly (readonly (string | number)[])[];
@@ -12,20 +13,15 @@ export type SheetRows = readonly (readonly (string | number)[])[];
 /** What the office calls a part of its list; its key where the list no longer knows it. */
 export type NameOfLine = (entry: Pick<Entry, 'office' | 'service'>, key: string) => string;
 
+/** The name of the log as a table. */
+export const logTitle = say('log.title');
+
 /** The log as a table, the personal columns empty where they were wiped. */
 export const logRows = (files: readonly Filed[], nameOf: NameOfLine): SheetRows => [
   [
-    'Nomor',
-    'Tanggal',
-    'Pukul',
-    'Layanan',
-    'Penyedia',
-    'NPWP',
-    'Diserahkan oleh',
-    'Petugas',
-    'Kunjungan ke-',
-    'Status',
-    'Kekurangan',
+    ...[say('log.number'), say('log.day'), say('log.time'), say('log.service')],
+    ...[say('log.vendor'), say('log.npwp'), say('log.bearer'), say('log.officer')],
+    ...[say('log.visit'), say('log.status'), say('log.faults')],
   ],
   ...files.map(({ entry, record }) => {
     const vendor = record ? vendorOf(record) : { company: '', npwp: '', bearer: '' };
@@ -34,7 +30,7 @@ export const logRows = (files: readonly Filed[], nameOf: NameOfLine): SheetRows 
       ...[vendor.company, vendor.npwp, vendor.bearer, record?.officer.name ?? ''],
       ...[
         entry.visit,
-        statusNames[entry.status],
+        say(`desk:status.${entry.status}`),
         entry.faults.map((fault) => faultName(entry, fault, nameOf)).join('; '),
       ],
     ];
@@ -42,24 +38,29 @@ export const logRows = (files: readonly Filed[], nameOf: NameOfLine): SheetRows 
 ];
 
 const faultName = (entry: Entry, fault: Entry['faults'][number], nameOf: NameOfLine): string =>
-  'line' in fault ? `${nameOf(entry, fault.line)}: ${reasonNames[fault.reason]}` : pointWords[fault.point].differs;
+  'line' in fault
+    ? `${nameOf(entry, fault.line)}: ${say(`desk:reason.${fault.reason}`)}`
+    : say(`differs.${fault.point}`);
 
 /** A month's statistics as a table: it holds no personal data. */
 export const statisticsRows = (statistics: MonthStatistics, office: string, nameOf: NameOfLine): SheetRows => [
-  ['Bulan', dayInWords(`${statistics.month}-01`).replace(/^1 /, '')],
-  ['Berkas', statistics.files],
-  ['Lengkap pada kunjungan pertama', statistics.firstVisits.complete],
-  ['Kunjungan pertama', statistics.firstVisits.of],
+  [say('statistics.month'), dayInWords(`${statistics.month}-01`).replace(/^1 /, '')],
+  [say('statistics.files'), statistics.files],
+  [say('statistics.complete'), statistics.firstVisits.complete],
+  [say('statistics.first'), statistics.firstVisits.of],
   ...Object.entries(statistics.byService).map(([service, count]) => [
-    `Layanan: ${serviceNames[service as keyof typeof serviceNames]}`,
+    say('statistics.service', { service: serviceNames[service as ServiceId] }),
     count,
   ]),
   ...Object.entries(statistics.byStatus).map(([status, count]) => [
-    `Status: ${statusNames[status as keyof typeof statusNames]}`,
+    say('statistics.status', { status: say(`desk:status.${status as EntryStatus}`) }),
     count,
   ]),
   ...statistics.misses.map(({ service, what, count }) => [
-    `Kurang: ${'line' in what ? nameOf({ office, service }, what.line) : pointWords[what.point].label} (${serviceNames[service]})`,
+    say('statistics.missed', {
+      what: 'line' in what ? nameOf({ office, service }, what.line) : say(`desk:point.${what.point}`),
+      service: serviceNames[service],
+    }),
     count,
   ]),
 ];
@@ -80,7 +81,7 @@ function cellOf(text: string): string {
 /** Whether a file of the log fits what was typed: part of its number, company, NPWP, bearer, service or status. */
 export function fits({ entry, record }: Filed, typed: string): boolean {
   const vendor = record ? Object.values(vendorOf(record)) : [];
-  const texts = [entry.number, serviceNames[entry.service], statusNames[entry.status], ...vendor];
+  const texts = [entry.number, serviceNames[entry.service], say(`desk:status.${entry.status}`), ...vendor];
   const wanted = plain(typed);
   if (wanted === '') return true;
   const name = nameKey(typed);

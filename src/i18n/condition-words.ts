@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Condition } from '../domain/condition.ts';
 import { papersByForm } from '../domain/law.ts';
+import { inSentence, listed } from './part-names.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
 
@@ -66,14 +67,3 @@ function notWords(condition: Condition, t: Translate): string {
       return t('list.condition.not', { what: conditionWords(condition, t) });
   }
 }
-
-/** "a atau b"; "a, b, atau c" */
-export function listed(words: readonly string[], joint: string): string {
-  const last = words.at(-1) ?? '';
-  if (words.length < 3) return words.join(` ${joint} `);
-  return `${words.slice(0, -1).join(', ')}, ${joint} ${last}`;
-}
-
-/** A name in the middle of a sentence: "Akta pendirian" as "akta pendirian", "SIUP" as it is. */
-export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

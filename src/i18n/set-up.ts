@@ -1,56 +1,12 @@
-import type { i18n } from 'i18next';
-import i18next from 'i18next';
-import type { clock } from './id/clock.ts';
-import type { compare } from './id/compare.ts';
-import type { desk } from './id/desk.ts';
-import type { guide } from './id/guide.ts';
-import type { locked } from './id/locked.ts';
-import type { offline } from './id/offline.ts';
-import type { prepare } from './id/prepare.ts';
-import type { shared } from './id/shared.ts';
 import { start } from './id/start.ts';
+import { instanceOf, type Resources } from './instance.ts';
 import type { Language } from './words.ts';
 
-interface Resources {
-  readonly start: typeof start;
-  readonly prepare: typeof prepare;
-  readonly desk: typeof desk;
-  readonly guide: typeof guide;
-  readonly compare: typeof compare;
-  readonly clock: typeof clock;
-  readonly locked: typeof locked;
-  readonly offline: typeof offline;
-  readonly shared: typeof shared;
-}
+/** What a page can load, in each language. */
+export type Namespace = Exclude<keyof Resources, 'papers' | 'letters' | 'cli' | 'findings'>;
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'start';
-    resources: Resources;
-    returnNull: false;
-  }
-}
-
-export type Namespace = keyof Resources;
-
-/** The words of the screen: Indonesian of every page at hand, everything else loaded with the part that says it. */
-export function createWords(): i18n {
-  const words = i18next.createInstance();
-  void words.init({
-    lng: 'id',
-    fallbackLng: 'id',
-    defaultNS: 'start',
-    ns: ['start'],
-    resources: { id: { start } },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false, bindI18nStore: 'added' },
-  });
-  return words;
-}
-
-/** The words of this page. */
-export const words = createWords();
+/** The words of this page: Indonesian of every page at hand, everything else loaded with the part that says it. */
+export const words = instanceOf('id', { start });
 
 /** Loads namespaces in Indonesian, and in the page's language beside it. Rejects where they cannot be loaded. */
 export async function loadWords(...namespaces: readonly Namespace[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { rupiah } from './numerals.ts';
+import { rupiah } from '../i18n/numerals.ts';
 
 /**
  * A letter as blocks of words, before fonts, points and pages. `compose` makes it; the renderers in

@@ -6,7 +6,7 @@ import { assess } from '../../src/domain/assess.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { type ServiceId, serviceIds, services } from '../../src/domain/services/index.ts';
-import { partName } from '../../src/letters/compose/form-words.ts';
+import { indonesian, partName } from '../../src/i18n/part-names.ts';
 import { officeCalled, offices } from '../support/kernel/dossiers.ts';
 import { document, entry, officeWith } from '../support/kernel/profiles.ts';
 
@@ -17,7 +17,7 @@ function rowsOf(one: OfficeProfile, other: OfficeProfile, service: ServiceId = '
     assess(services[service], office, emptyDossier(office.id, service), today),
   );
   if (!first || !second) throw new Error('two offices are compared');
-  const name = (line: CompareLine | null) => (line ? partName(line.part).replaceAll(' / ', '/') : '-');
+  const name = (line: CompareLine | null) => (line ? partName(line.part, indonesian).replaceAll(' / ', '/') : '-');
   return alignLists(first, second).map(({ lines }) => lines.map(name).join(' | '));
 }
 

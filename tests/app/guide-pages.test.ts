@@ -3,14 +3,14 @@ import type { GuideData, GuideEntryData, GuideFlowData, GuideRoomData } from '..
 import { guideHead, guidePages } from '../../src/app/guide/guide-pages.ts';
 import { readGuides, readOffices } from '../../src/catalog/node.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
-import { createWords } from '../../src/i18n/set-up.ts';
+import { start } from '../../src/i18n/id/start.ts';
+import { fixedWords } from '../../src/i18n/instance.ts';
 
 const guides = readGuides();
 const offices = [...readOffices().values()];
 const pages = guidePages(guides, offices, '2026-11-23');
-const words = createWords();
-words.addResourceBundle('id', 'guide', guide);
-const headOf = (data: GuideData) => guideHead(data, words.getFixedT('id', ['guide', 'start']));
+const words = fixedWords('id', ['guide', 'start'], { guide, start });
+const headOf = (data: GuideData) => guideHead(data, words);
 
 const rooms = pages.flatMap(({ data }): GuideRoomData[] => (data.kind === 'guide' ? [data] : []));
 const entries = pages.flatMap(({ data }): GuideEntryData[] => (data.kind === 'guide-entry' ? [data] : []));

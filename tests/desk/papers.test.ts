@@ -4,9 +4,10 @@ import { composePaper, type PaperKind, paperKinds } from '../../src/desk/papers.
 import { pointIds } from '../../src/desk/points.ts';
 import { refusalReasons } from '../../src/desk/reasons.ts';
 import { resultOf } from '../../src/desk/result.ts';
-import { pointWords, reasonNames } from '../../src/desk/words.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { additionKey } from '../../src/domain/requirements.ts';
+import { desk } from '../../src/i18n/id/desk.ts';
+import { papers as words } from '../../src/i18n/id/papers.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
 import { renderText } from '../../src/letters/render-text.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';
@@ -63,7 +64,7 @@ test('the slip tells a stranger nothing of what is registered', () => {
     const points = { [id]: { same: false } };
     if (!deskChecklist.points.some((point) => point.id === id)) continue;
     const text = renderText(deskPaper('return-slip', { points, record: { vendor } }));
-    expect(text).toContain(pointWords[id].differs);
+    expect(text).toContain(words.differs[id]);
     for (const word of ['lama@', '01.312.166', '1505014705800003', 'Siti Rahmawati']) expect(text).not.toContain(word);
   }
 });
@@ -115,7 +116,7 @@ test('no receipt without a complete file, no slip without a fault, no paper of a
 test('every reason gives a sentence of what to do', () => {
   for (const reason of refusalReasons) {
     const text = renderText(deskPaper('return-slip', { marks: { 'surat-permohonan': refused(reason) } }));
-    expect(text).toMatch(new RegExp(`Surat permohonan: ${reasonNames[reason]}\\. [A-Z].{10,}\\.`));
+    expect(text).toMatch(new RegExp(`Surat permohonan: ${desk.reason[reason]}\\. [A-Z].{10,}\\.`));
   }
 });
 

@@ -9,8 +9,9 @@ import type { Report } from '../../domain/report.ts';
 import { serviceIds, services } from '../../domain/services/index.ts';
 import { conditionWords } from '../../i18n/condition-words.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
+import { partName } from '../../i18n/part-names.ts';
 import { useAddress } from '../ui/page-context.ts';
-import { formsOf, formWords, partName } from '../ui/part-words.ts';
+import { formsOf, formWords, screenWords } from '../ui/part-words.ts';
 import { Shell } from '../ui/shell.tsx';
 import { SourceNote } from '../ui/source-note.tsx';
 import { useToday } from '../ui/today.ts';
@@ -171,7 +172,7 @@ export function Rows({ rows, names }: { rows: readonly CompareRow[]; names: read
     <ol className="compare-rows">
       {rows.map(({ key, lines }) => {
         const named = lines[0] ?? lines[1];
-        const title = named ? partName(named.part, t) : '';
+        const title = named ? partName(named.part, screenWords(t)) : '';
         return (
           <li key={key} aria-labelledby={`row-${key}`}>
             <h3 id={`row-${key}`}>{title}</h3>
@@ -199,7 +200,7 @@ function Cell({ line, title }: { line: CompareLine | null; title: string }) {
   const condition = part.when ?? (reason.because === 'condition' ? reason.condition : undefined);
   return (
     <dd>
-      {partName(part, t) !== title && <b>{partName(part, t)}</b>}
+      {partName(part, screenWords(t)) !== title && <b>{partName(part, screenWords(t))}</b>}
       <Forms part={part} />
       {condition && <p className="hint">{t('list.only', { condition: conditionWords(condition, t) })}</p>}
       <SourceNote source={requirement.source} citation={requirement.citation} via={requirement.via} />
@@ -210,7 +211,7 @@ function Cell({ line, title }: { line: CompareLine | null; title: string }) {
 /** In which form: once where all alternatives are asked for alike, else each by its name. */
 function Forms({ part }: { part: Part }) {
   const { t } = useTranslation(['prepare', 'start']);
-  const formed = listedLeaves(part).map((leaf) => ({ name: partName(leaf, t), form: formOf(leaf) }));
+  const formed = listedLeaves(part).map((leaf) => ({ name: partName(leaf, screenWords(t)), form: formOf(leaf) }));
   const different = new Set(formed.map(({ form }) => form)).size > 1;
   function formOf({ item }: ReturnType<typeof listedLeaves>[number]): string {
     if ('evidence' in item && item.evidence === 'unstated') return t('list.unstated');

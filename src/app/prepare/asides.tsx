@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../domain/evaluate.ts';
 import { questionName } from '../../domain/questions.ts';
-import { inSentence } from '../../i18n/condition-words.ts';
-import { partName } from '../ui/part-words.ts';
+import { inSentence, partName } from '../../i18n/part-names.ts';
+import { screenWords } from '../ui/part-words.ts';
 import { useBerkas } from './prepare-context.ts';
 
 /** Beside the questions: the list as the answers make it. */
@@ -17,7 +17,7 @@ export function ListAside() {
       </h2>
       <ol className="ruled">
         {needed.map(({ id, part }) => (
-          <li key={id}>{partName(part, t)}</li>
+          <li key={id}>{partName(part, screenWords(t))}</li>
         ))}
       </ol>
     </section>

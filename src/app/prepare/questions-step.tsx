@@ -3,7 +3,7 @@ import type { Answers } from '../../domain/dossier.ts';
 import type { Question } from '../../domain/evaluate.ts';
 import { questionName } from '../../domain/questions.ts';
 import { legalForms } from '../../domain/terms.ts';
-import { inSentence } from '../../i18n/condition-words.ts';
+import { inSentence } from '../../i18n/part-names.ts';
 import { useWide } from '../ui/browser-state.ts';
 import { Choices } from '../ui/choices.tsx';
 import { targetId } from '../ui/hash.ts';

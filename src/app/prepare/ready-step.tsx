@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../domain/day.ts';
 import { blocks } from '../../domain/finding.ts';
 import type { Part } from '../../domain/part.ts';
+import { serviceNames } from '../../i18n/id/terms.ts';
+import { paperName, partName } from '../../i18n/part-names.ts';
 import type { Code } from '../../letters/model.ts';
-import { serviceNames } from '../../letters/template-terms.ts';
 import { download } from '../ui/download.ts';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
-import { documentName, partName } from '../ui/part-words.ts';
+import { screenWords } from '../ui/part-words.ts';
 import { ChannelWords } from './channel-words.tsx';
 import { FindingList } from './finding-list.tsx';
 import ink from './ink.svg';
@@ -71,7 +72,7 @@ export function ReadyStep() {
         <ul className="plain-list ruled">
           {report.photocopies.map((one) => (
             <li key={one.own ?? `${one.document}-${one.role ?? ''}`}>
-              <span>{one.own ?? documentName(one.document, one.role, t)}</span>{' '}
+              <span>{one.own ?? paperName(one.document, one.role, screenWords(t))}</span>{' '}
               <span>{t('ready.sheets', { copies: one.copies })}</span>
             </li>
           ))}
@@ -176,7 +177,7 @@ export function CarryList() {
     <ol className="ruled">
       {report.carry.map((part) => (
         <li key={part.key}>
-          <span>{partName(part, t)}</span> {forms(part) && <span>{forms(part)}</span>}
+          <span>{partName(part, screenWords(t))}</span> {forms(part) && <span>{forms(part)}</span>}
         </li>
       ))}
     </ol>

@@ -1,74 +1,30 @@
 import type { TFunction } from 'i18next';
-import type { LeafPart, Part } from '../../domain/part.ts';
 import type { LeafItem } from '../../domain/requirement.ts';
-import { type DocumentKind, type DocumentRole, documentKinds, type LetterKind } from '../../domain/terms.ts';
-import { inSentence, listed } from '../../i18n/condition-words.ts';
+import { terms } from '../../i18n/id/terms.ts';
+import { inOneSentence, inSentence, listed, type PartWords } from '../../i18n/part-names.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
 
-/** What a part of the list is called: "KTP penerima kuasa", "NPWP lama", "SIUP, SIUJK, atau izin lain". */
-export function partName(part: Part, t: Translate): string {
-  switch (part.kind) {
-    case 'leaf':
-      return leafName(part, t);
-    case 'any-of': {
-      const named = part.parts.filter((one) => !(one.kind === 'leaf' && one.standInFor));
-      return listed(inOrder(named.map((one) => partName(one, t))), t('list.or'));
-    }
-    case 'all-of':
-      return listed(inOrder([...new Set(part.parts.map((one) => partName(one, t)))]), t('list.and'));
-    case 'open-ended':
-      return t('list.openEnded');
-    default:
-      return part satisfies never;
-  }
-}
+/** How the screen names parts: all that a list names, whoever it applies to: "SIUP, SIUJK, atau izin lain". */
+export const screenWords = (t: Translate): PartWords => ({
+  document: (kind, role, director = 0) => {
+    const key = `${kind}-${role}`;
+    const name = isNamedInRole(key) ? t(`terms.inRole.${key}`) : t(`terms.document.${kind}`);
+    return director === 0 ? name : `${name} (${director + 1})`;
+  },
+  letter: (kind) => t(`terms.letter.${kind}`),
+  object: (kind) => t(`terms.object.${kind}`),
+  facts: (paths) => {
+    const labels = paths.map((path) => inSentence(t(`fields.${path}.label`)));
+    return t('list.facts', { facts: listed(labels, t('list.and')) });
+  },
+  openEnded: t('list.openEnded'),
+  all: (names) => listed(inOneSentence([...new Set(names)]), t('list.and')),
+  either: (names) => listed(inOneSentence(names), t('list.or')),
+  whole: true,
+});
 
-/** Names in a row: only the first begins with a capital. */
-const inOrder = (names: readonly string[]): readonly string[] =>
-  names.map((name, index) => (index > 0 ? inSentence(name) : name));
-
-function leafName({ item, director }: LeafPart, t: Translate): string {
-  switch (item.kind) {
-    case 'document':
-      return director === undefined || director === 0
-        ? documentName(item.document, item.role, t)
-        : `${documentName(item.document, item.role, t)} (${director + 1})`;
-    case 'letter':
-      return t(`terms.letter.${item.letter}`);
-    case 'object':
-      return t(`terms.object.${item.object}`);
-    case 'facts':
-      return t('list.facts', {
-        facts: listed(inOrder(['', ...item.facts.map((path) => t(`fields.${path}.label`))]).slice(1), t('list.and')),
-      });
-    case 'own':
-      return item.text;
-    default:
-      return item satisfies never;
-  }
-}
-
-/** Papers that have a name of their own in a role. */
-const named = [
-  'ktp-signatory',
-  'ktp-attorney',
-  'ktp-every-director',
-  'ktp-company-admin',
-  'ktp-self',
-  'npwp-self',
-  'npwp-old',
-  'npwp-new',
-] as const;
-
-const isDocument = (kind: DocumentKind | LetterKind): kind is DocumentKind => documentKinds.some((one) => one === kind);
-
-/** A paper, with whose or which of two it is. */
-export function documentName(kind: DocumentKind | LetterKind, role: DocumentRole | undefined, t: Translate): string {
-  const inRole = named.find((one) => one === `${kind}-${role}`);
-  if (inRole) return t(`terms.inRole.${inRole}`);
-  return isDocument(kind) ? t(`terms.document.${kind}`) : t(`terms.letter.${kind}`);
-}
+const isNamedInRole = (key: string): key is keyof typeof terms.inRole => Object.hasOwn(terms.inRole, key);
 
 /** One form in which a thing is asked for. */
 export type Form =

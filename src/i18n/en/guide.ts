@@ -59,7 +59,6 @@ export const guide = {
     change: 'Change',
     back: 'Back',
     again: 'Start again',
-    steps: 'Do this',
     escalated: 'Passed on through:',
     why: 'The answer in full',
     desk: 'What LPSE staff do',

@@ -8,9 +8,9 @@ import type {
   people as basePeople,
   save as baseSave,
   questions as idQuestions,
-  terms as idTerms,
 } from '../id/names.ts';
-import type { Words } from '../words.ts';
+import type { terms as idTerms } from '../id/terms.ts';
+import type { Terms, Words } from '../words.ts';
 
 export const terms = {
   legalForm: {
@@ -81,7 +81,19 @@ export const terms = {
     'company-stamp': 'Company stamp (cap)',
     folder: 'Folder',
   },
-} as const satisfies Words<typeof idTerms>;
+  facts: 'Company data',
+  openEnded: 'Whatever else the office asks for',
+  own: 'added by the vendor',
+  form: {
+    original: 'the original',
+    copies: 'copies',
+    legalised: 'certified copies',
+    scan: 'the scan',
+    done: 'the tick',
+  },
+  and: 'and',
+  or: ' or ',
+} as const satisfies Words<typeof idTerms> & Terms;
 
 export const questions = {
   title: 'A few questions',

@@ -1,12 +1,5 @@
-import type { PointId } from '../../desk/points.ts';
-import { pointWords, reasonNames, statusNames } from '../../desk/words.ts';
 import { book, settings, statistics } from './desk-log.ts';
-import { terms } from './names.ts';
-
-const points = Object.fromEntries(Object.entries(pointWords).map(([id, { label }]) => [id, label])) as Record<
-  PointId,
-  string
->;
+import { terms } from './terms.ts';
 
 /** Words of the desk's first screen: which office, how a file comes in. */
 export const intake = {
@@ -175,9 +168,48 @@ export const desk = {
     notPrepared: 'Belum disiapkan penyedia: {{names}}.',
     noLongerAsked: 'Disiapkan, tetapi tidak ada di daftar ini: {{names}}.',
   },
-  reason: reasonNames,
-  point: points,
-  status: statusNames,
+  /** Why a thing is refused, as the desk picks it. */
+  reason: {
+    missing: 'belum ada',
+    'copy-missing': 'salinannya belum ada atau kurang',
+    'not-original': 'yang dibawa bukan aslinya',
+    illegible: 'tidak terbaca jelas',
+    incomplete: 'tidak lengkap',
+    'wrong-paper': 'bukan yang diminta',
+    expired: 'masa berlakunya sudah habis',
+    'name-differs': 'namanya berbeda dari surat permohonan',
+    'number-differs': 'nomornya berbeda dari surat permohonan',
+    unsigned: 'belum ditandatangani',
+    'no-meterai': 'belum bermeterai',
+    'no-company-stamp': 'belum dicap perusahaan',
+    other: 'belum dapat diterima',
+  },
+  /** What is compared across papers, for the screen and the record. */
+  point: {
+    bearer: 'Wajah yang datang = foto pada KTP-nya',
+    'signatory-name': 'Nama pada KTP = nama pimpinan pada surat permohonan',
+    'signatory-nik': 'NIK pada KTP = NIK pada surat permohonan',
+    'signatory-in-deed': 'Pimpinan pada akta terakhir = nama pada KTP',
+    signature: 'Tanda tangan pada surat = tanda tangan pada KTP',
+    'power-giver': 'Pemberi kuasa = pimpinan pada KTP',
+    'power-bearer': 'KTP yang datang = penerima kuasa pada surat kuasa',
+    'power-covers': 'Surat kuasa menyebut layanan ini dan masih berlaku',
+    'attorney-in-deed': 'Penerima kuasa tercantum dalam akta',
+    'registered-npwp': 'NPWP pada akun SPSE = NPWP pemohon (lama, bila berganti)',
+    'registered-email': 'Email pada surat = email yang terdaftar pada akun SPSE',
+    'old-email': 'Email lama pada surat = email yang terdaftar pada akun SPSE',
+    npwp: 'NPWP pada kartu = NPWP pada surat (15 atau 16 digit)',
+    'old-npwp': 'NPWP lama pada kartu = NPWP lama pada surat (15 atau 16 digit)',
+    'company-in-licence': 'Nama perusahaan pada izin usaha = nama pada surat',
+    'company-in-deed': 'Nama perusahaan pada akta = nama pada surat',
+    'admin-ktp': 'KTP admin = admin pada surat penunjukan',
+  },
+  status: {
+    received: 'diterima',
+    returned: 'dikembalikan',
+    forwarded: 'diteruskan ke LKPP',
+    done: 'selesai',
+  },
   result: {
     complete: 'Lengkap',
     returned: 'Dikembalikan',

@@ -58,7 +58,6 @@ export const guide = {
     change: 'Ubah',
     back: 'Kembali',
     again: 'Mulai lagi',
-    steps: 'Lakukan ini',
     escalated: 'Diteruskan lewat:',
     why: 'Jawaban lengkapnya',
     desk: 'Yang dilakukan petugas LPSE',

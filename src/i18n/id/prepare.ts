@@ -1,4 +1,5 @@
-import { changed, data, fields, individual, keep, papers, people, questions, save, terms } from './names.ts';
+import { changed, data, fields, individual, keep, papers, people, questions, save } from './names.ts';
+import { terms } from './terms.ts';
 
 /** Words of step 3 and of the list wherever it stands. */
 export const list = {

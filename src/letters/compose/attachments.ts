@@ -1,35 +1,39 @@
 import type { LeafPart, Part } from '../../domain/part.ts';
 import type { Report } from '../../domain/report.ts';
+import { terms } from '../../i18n/id/terms.ts';
+import { indonesian, partForm, partName } from '../../i18n/part-names.ts';
 import type { Spans } from '../model.ts';
-import { letterNames } from '../template-terms.ts';
-import { partForm, partName } from './form-words.ts';
+import { say } from './fields.ts';
 
 /** The papers that go with the application letter, as items of its list: "NPWP lama (salinan)". */
 export const attachmentsOf = (report: Report): readonly Spans[] =>
   ended([
     ...namesOf(report.requirements.flatMap(({ part }) => paperParts(part, isAttachment))),
-    ...unlistedLetters(report).filter((name) => name !== letterNames.application),
+    ...unlistedLetters(report).filter((name) => name !== terms.letter.application),
   ]);
 
 /** Everything in the folder for its cover: the checklist, the list's papers in their order, then letters that it does not name. */
 export function contentsOf(report: Report): readonly Spans[] {
   const papers = report.requirements.flatMap(({ part }) => paperParts(part, isPaper));
-  const checklist = report.requirements.some(({ status }) => status !== 'not-needed') ? ['Lembar kelengkapan'] : [];
+  const checklist = report.requirements.some(({ status }) => status !== 'not-needed')
+    ? [say('contents.checklist')]
+    : [];
   return ended([...checklist, ...namesOf(papers), ...unlistedLetters(report)]);
 }
 
 const namesOf = (parts: readonly Part[]): readonly string[] =>
-  parts.map((part) => `${partName(part)}${partForm(part) ? ` (${partForm(part)})` : ''}`);
+  parts.map((part) => `${partName(part, indonesian)}${partForm(part) ? ` (${partForm(part)})` : ''}`);
 
 /** Letters on paper that help although the list is silent, such as the surat kuasa at a counter that forgot it. */
 const unlistedLetters = (report: Report): readonly string[] =>
-  report.letters.filter(({ listed, message }) => !listed && !message).map(({ kind }) => letterNames[kind]);
+  report.letters.filter(({ listed, message }) => !listed && !message).map(({ kind }) => terms.letter[kind]);
 
 const ended = (items: readonly string[]): readonly Spans[] =>
   items.map((item, index) => [{ text: `${item}${ending(items.length - 1 - index)}` }]);
 
 /** A list inside a sentence: "a; b; dan c." */
-const ending = (after: number): string => (after === 0 ? '.' : after === 1 ? '; dan' : ';');
+const ending = (after: number): string =>
+  say(after === 0 ? 'contents.last' : after === 1 ? 'contents.beforeLast' : 'contents.between');
 
 /** The parts that are papers; alternatives stay together. */
 function paperParts(part: Part, is: (leaf: LeafPart) => boolean): readonly Part[] {

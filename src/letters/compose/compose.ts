@@ -1,14 +1,14 @@
 import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Report } from '../../domain/report.ts';
+import { counted, rupiah } from '../../i18n/numerals.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
-import { counted, inWords, rupiah } from '../numerals.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
 import { blank, type ComposeOptions, type Composition, fileName, type Ground } from './composition.ts';
 import { directiveBlocks } from './directives.ts';
 import { isDraft, noting } from './draft.ts';
-import { type Fields, fieldsOf } from './fields.ts';
+import { type Fields, fieldsOf, say } from './fields.ts';
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
 export function compose(template: Template, ground: Ground, options: ComposeOptions = {}): Letter {
@@ -140,14 +140,17 @@ function sourceWords(report: Report): { readonly title: string; readonly year: s
   const years = [...new Set(sources.map((source) => source.year))].sort();
   return {
     title: sources.map((source) => source.title).join('; '),
-    year: years.length === 0 ? '' : years.map((year) => (year === null ? 'tanpa tahun' : `tahun ${year}`)).join(', '),
+    year:
+      years.length === 0
+        ? ''
+        : years.map((year) => (year === null ? say('field.undated') : say('field.year', { year }))).join(', '),
   };
 }
 
 /** "2 (dua) lembar Rp10.000"; empty where no stamp is asked for. */
 function meteraiTotal({ meterai: { count, value } }: Report): string {
   if (count === 0) return '';
-  return value === null ? `${count} (${inWords(count)}) lembar` : `${counted(count, 'lembar')} ${rupiah(value)}`;
+  return [counted(count, say('field.sheets')), ...(value === null ? [] : [rupiah(value)])].join(' ');
 }
 
 /** The colour of the folder that the office asks for, by legal form; empty where it asks for none. */

@@ -2,14 +2,17 @@ import { base64 } from '@scure/base';
 import type { Answers } from '../../domain/dossier.ts';
 import type { Part } from '../../domain/part.ts';
 import type { Report, RequirementReport } from '../../domain/report.ts';
+
+import { terms } from '../../i18n/id/terms.ts';
+import { counted } from '../../i18n/numerals.ts';
+import { indonesian, listed, partForm, partName } from '../../i18n/part-names.ts';
 import type { Block, Letterhead, Spans } from '../model.ts';
-import { counted } from '../numerals.ts';
 import type { DirectiveName } from '../template.ts';
 import { contentsOf } from './attachments.ts';
 import { type Composition, filled } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
 import { listInUse } from './draft.ts';
-import { listed, partForm, partName } from './form-words.ts';
+import { say } from './fields.ts';
 import { peopleTable, signatureParties } from './signatures.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
@@ -29,9 +32,15 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
       rows: [
         ...(fields['letter.number'] === '' && dossier.answers.legalForm === 'individual'
           ? []
-          : [{ label: 'Nomor', value: filled(fields['letter.number']) }]),
-        { label: 'Lampiran', value: [{ text: attachments.length > 0 ? counted(1, 'berkas') : '-' }] },
-        { label: 'Perihal', value: [{ text: template.head.subject ?? template.head.title, style: 'bold' }] },
+          : [{ label: say('reference.number'), value: filled(fields['letter.number']) }]),
+        {
+          label: say('reference.attachments'),
+          value: [{ text: attachments.length > 0 ? counted(1, say('reference.bundle')) : say('reference.none') }],
+        },
+        {
+          label: say('reference.subject'),
+          value: [{ text: template.head.subject ?? template.head.title, style: 'bold' }],
+        },
       ],
     },
   ],
@@ -39,8 +48,8 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
     {
       kind: 'addressee',
       lines: [
-        [{ text: 'Yth. ' }, ...filled(fields['office.addressee'])],
-        [{ text: 'di ' }, ...filled(fields['office.town'])],
+        [{ text: say('addressee.to') }, ...filled(fields['office.addressee'])],
+        [{ text: say('addressee.at') }, ...filled(fields['office.town'])],
       ],
     },
   ],
@@ -67,24 +76,16 @@ function inkZone({ letters, meterai }: Report, { legalForm }: Answers): Block[] 
   if (letters.every(({ message }) => message)) return [];
   const stamped = meterai.count > 0;
   const cells = [
-    ...(stamped ? [['Meterai', 'ditempel di kotak bergaris putus-putus.', 0.3] as const] : []),
-    [
-      'Tanda tangan',
-      stamped
-        ? 'sebagian di atas meterai, sebagian di atas kertas di kanannya, dengan tanggal.'
-        : 'di atas nama pimpinan.',
-      0.4,
-    ] as const,
-    ...(legalForm === 'individual'
-      ? []
-      : [['Cap perusahaan', 'di samping kanan, mengenai ujung tanda tangan, tidak menutupi nama.', 0.3] as const]),
+    ...(stamped ? [[say('ink.meterai'), say('ink.meteraiHow'), 0.3] as const] : []),
+    [say('ink.signature'), say(stamped ? 'ink.signatureStamped' : 'ink.signatureHow'), 0.4] as const,
+    ...(legalForm === 'individual' ? [] : [[say('ink.companyStamp'), say('ink.companyStampHow'), 0.3] as const]),
   ];
   if (cells.length < 2) return [];
   const whole = cells.reduce((sum, [, , share]) => sum + share, 0);
   return [
     {
       kind: 'paragraph',
-      spans: [{ text: 'Tempat tinta pada surat yang ditandatangani pimpinan, dari kiri ke kanan:' }],
+      spans: [{ text: say('ink.lead') }],
     },
     {
       kind: 'table',
@@ -97,13 +98,13 @@ function inkZone({ letters, meterai }: Report, { legalForm }: Answers): Block[] 
 /** What a code carries, for whoever hands it over: nobody is named who has no part in this request. */
 function codesCaption({ legalForm, handedInBy }: Answers): Spans {
   const whose = [
-    'penyedia',
-    ...(legalForm === 'individual' ? [] : ['pimpinan']),
-    ...(handedInBy === 'attorney' ? ['penerima kuasa'] : []),
+    say('codes.vendor'),
+    ...(legalForm === 'individual' ? [] : [say('codes.signatory')]),
+    ...(handedInBy === 'attorney' ? [say('codes.attorney')] : []),
   ];
   return [
     {
-      text: `Kode di bawah ini memuat isi berkas ini (data ${listed(whose)}) agar petugas tidak perlu mengetik ulang.`,
+      text: say('codes.caption', { whose: listed(whose, terms.and) }),
     },
   ];
 }
@@ -122,15 +123,15 @@ function letterheadOf({ dossier, fields }: Composition): Letterhead {
         bytes: base64.decode(letterhead.data),
         width: letterhead.width,
         height: letterhead.height,
-        alternative: fields['company.name'] || 'Kop surat',
+        alternative: fields['company.name'] || say('letterhead'),
       };
   }
 }
 
 function letterheadLines(fields: Composition['fields']): Spans[] {
   const contacts = [
-    ...(fields['company.phone'] ? [`Telepon ${fields['company.phone']}`] : []),
-    ...(fields['company.email'] ? [`Email ${fields['company.email']}`] : []),
+    ...(fields['company.phone'] ? [say('contact.phone', { phone: fields['company.phone'] })] : []),
+    ...(fields['company.email'] ? [say('contact.email', { email: fields['company.email'] })] : []),
   ].join(', ');
   return [...(fields['company.address'] ? [fields['company.address']] : []), ...(contacts ? [contacts] : [])].map(
     (text) => [{ text }],
@@ -145,12 +146,12 @@ function checklistTable(report: Report): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: 'No.', share: 0.07 },
-      { heading: 'Syarat', share: 0.37 },
-      { heading: 'Bentuk', share: 0.2 },
-      { heading: 'Siap', share: 0.1 },
-      { heading: 'Butir', share: 0.13 },
-      { heading: 'Petugas', share: 0.13 },
+      { heading: say('column.number'), share: 0.07 },
+      { heading: say('column.requirement'), share: 0.37 },
+      { heading: say('column.form'), share: 0.2 },
+      { heading: say('column.ready'), share: 0.1 },
+      { heading: say('column.entry'), share: 0.13 },
+      { heading: say('column.officer'), share: 0.13 },
     ],
     rows: lines.map(({ requirement, part }, index) => row(index + 1, requirement, part)),
   };
@@ -163,8 +164,11 @@ function linesOf(part: Part): readonly Part[] {
 }
 
 function row(number: number, { own, citation }: RequirementReport, part: Part): Spans[] {
-  const form = part.kind === 'open-ended' ? 'tanyakan' : partForm(part) || (isPaper(part) ? 'tidak disebut' : '-');
-  return [`${number}.`, partName(part), form, readyWords(part), own ? 'tambahan penyedia' : citation.entry, ''].map(
+  const form =
+    part.kind === 'open-ended'
+      ? say('checklist.ask')
+      : partForm(part) || say(isPaper(part) ? 'checklist.unstated' : 'checklist.none');
+  return [`${number}.`, partName(part, indonesian), form, readyWords(part), own ? terms.own : citation.entry, ''].map(
     (text): Spans => (text === '' ? [] : [{ text }]),
   );
 }
@@ -173,4 +177,4 @@ const isPaper = (part: Part): boolean =>
   part.kind !== 'leaf' || part.item.kind === 'document' || part.item.kind === 'letter';
 
 /** What is not ticked is left for a pen. */
-const readyWords = (part: Part): string => (part.status === 'ready' ? 'ya' : '');
+const readyWords = (part: Part): string => (part.status === 'ready' ? say('checklist.ready') : '');

@@ -5,8 +5,13 @@ import { npwpFrom } from '../../domain/field-checks.ts';
 import { dotted } from '../../domain/identifiers.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
-import { formNames, serviceNames } from '../template-terms.ts';
+import { letters } from '../../i18n/id/letters.ts';
+import { formNames, serviceNames } from '../../i18n/id/terms.ts';
+import { fixedWords } from '../../i18n/instance.ts';
 import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
+
+/** What letters and sheets say besides their templates. */
+export const say = fixedWords('id', ['letters'], { letters });
 
 /** Fields that are worked out, beside the facts of the dossier. */
 const derivedNames = [
@@ -75,14 +80,14 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
     'request.oldNpwp': npwpInBothForms(facts['request.oldNpwp']),
     'office.name': national ? facts['addressee.name'] : office.name,
     'office.addressee': national ? addressed(facts['addressee.name']) : (office.addressee ?? ''),
-    'office.town': national ? facts['addressee.town'] : (office.town ?? 'Tempat'),
+    'office.town': national ? facts['addressee.town'] : (office.town ?? say('addressee.place')),
     'service.name': serviceNames[service],
     'letter.date': dayInWords(date),
     'request.reason': clean(dossier.request.reason ?? '').replace(/^karena\s+|\.$/gi, ''),
     'powerOfAttorney.until': untilWords(dossier.powerOfAttorney.validUntil),
-    'powerOfAttorney.substitution': dossier.powerOfAttorney.substitution
-      ? 'dengan hak substitusi'
-      : 'tanpa hak substitusi',
+    'powerOfAttorney.substitution': say(
+      dossier.powerOfAttorney.substitution ? 'field.substitution' : 'field.noSubstitution',
+    ),
     'signatory.phone': clean(dossier.signatory.phone ?? ''),
     'attorney.phone': clean(dossier.attorney.phone ?? ''),
     'company.form': dossier.answers.legalForm ? formNames[dossier.answers.legalForm] : '',
@@ -106,30 +111,40 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
 export const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 const addressed = (name: string): string =>
-  name === '' || /^(kepala|ketua|pimpinan)\b/i.test(name) ? name : `Kepala ${name}`;
+  name === '' || /^(kepala|ketua|pimpinan)\b/i.test(name) ? name : say('addressee.head', { name });
 
 /** Without a day, the power ends with the errand itself. */
 const untilWords = (day: string | undefined): string =>
-  day && isDay(day) ? `tanggal ${dayInWords(day)}` : 'selesainya urusan tersebut';
+  day && isDay(day) ? say('field.until', { day: dayInWords(day) }) : say('field.untilDone');
 
 /** A number in both its forms, since older papers bear 15 digits and newer ones 16. An unreadable one stays as typed. */
 function npwpInBothForms(text: string): string {
   const reading = npwpFrom(text);
   if (!reading.ok) return text;
   const { short, long } = reading.npwp;
-  return short === null ? long : `${dotted(short)} (16 digit: ${long})`;
+  return short === null ? long : say('field.npwp', { short: dotted(short), long });
 }
 
 /** "Nomor 15 tanggal 2 Maret 2015, notaris …", as far as it is known. */
 const deedWords = (deed: Dossier['company']['deed']): string =>
-  [numberAndDay(deed?.number, deed?.date, 'tanggal'), deed?.notary?.trim() ? `notaris ${clean(deed.notary)}` : '']
+  [
+    numberAndDay(deed?.number, deed?.date, 'field.dated'),
+    deed?.notary?.trim() ? say('field.notary', { name: clean(deed.notary) }) : '',
+  ]
     .filter(Boolean)
     .join(', ');
 
 const licenceWords = (licence: Dossier['company']['licence']): string =>
-  numberAndDay(licence?.number, licence?.validUntil, 'berlaku sampai');
+  numberAndDay(licence?.number, licence?.validUntil, 'field.valid');
 
-const numberAndDay = (number: string | undefined, day: string | undefined, before: string): string =>
-  [number?.trim() ? `Nomor ${clean(number)}` : '', day && isDay(day) ? `${before} ${dayInWords(day)}` : '']
+const numberAndDay = (
+  number: string | undefined,
+  day: string | undefined,
+  dated: 'field.dated' | 'field.valid',
+): string =>
+  [
+    number?.trim() ? say('field.number', { number: clean(number) }) : '',
+    day && isDay(day) ? say(dated, { day: dayInWords(day) }) : '',
+  ]
     .filter(Boolean)
     .join(' ');

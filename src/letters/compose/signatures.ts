@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Block, Party, Spans } from '../model.ts';
 import { type Composition, filled } from './composition.ts';
-import { clean } from './fields.ts';
+import { clean, say } from './fields.ts';
 
 /** Rows to write in by hand where nothing was typed. */
 const emptyRows = 3;
@@ -16,18 +16,18 @@ interface PeopleTable {
 /** Tables of people on the registration form, as a template names them in `:::people`. */
 const tables: Readonly<Record<string, PeopleTable>> = {
   owners: {
-    last: 'Saham (%)',
+    last: say('column.share'),
     at: ['owners'],
     rows: ({ owners }) => owners.map(({ name, nik, share }) => [name, nik, share]),
   },
   managers: {
-    last: 'Jabatan',
+    last: say('column.position'),
     at: ['directors', 'signatory'],
     rows: ({ directors, signatory }) =>
       (directors.length > 0 ? directors : [signatory]).map(({ name, nik, position }) => [name, nik, position]),
   },
   experts: {
-    last: 'Keahlian',
+    last: say('column.expertise'),
     at: ['experts'],
     rows: ({ experts }) => experts.map(({ name, nik, field }) => [name, nik, field]),
   },
@@ -45,9 +45,9 @@ export function peopleTable(which: string, dossier: Dossier, used: Set<string>):
   return {
     kind: 'table',
     columns: [
-      { heading: 'No.', share: 0.08 },
-      { heading: 'Nama', share: 0.4 },
-      { heading: 'NIK', share: 0.28 },
+      { heading: say('column.number'), share: 0.08 },
+      { heading: say('column.name'), share: 0.4 },
+      { heading: say('column.nik'), share: 0.28 },
       { heading: table.last, share: 0.24 },
     ],
     rows: rows.map((cells, index) =>
@@ -60,28 +60,28 @@ export function peopleTable(which: string, dossier: Dossier, used: Set<string>):
 const signers = {
   signatory: signatoryParty,
   attorney: ({ fields }: Composition): Party => ({
-    lead: 'Penerima Kuasa,',
+    lead: say('signed.attorney'),
     companyStamp: false,
     name: filled(fields['attorney.name']),
     position: filled(fields['attorney.position']),
   }),
   sender: ({ fields, dossier }: Composition): Party => ({
-    lead: 'Hormat kami,',
+    lead: say('signed.regards'),
     ...(dossier.answers.legalForm === 'individual'
       ? {}
       : { ...company(fields['company.name']), position: filled(fields['signatory.position']) }),
     companyStamp: false,
     name: filled(fields['signatory.name']),
   }),
-  desk: (): Party => ({ lead: 'Petugas LPSE,', companyStamp: false, name: line }),
+  desk: (): Party => ({ lead: say('signed.desk'), companyStamp: false, name: line }),
   officer: ({ fields }: Composition): Party => ({
-    lead: 'Petugas,',
+    lead: say('signed.officer'),
     companyStamp: false,
     name: fields['desk.officer'] ? [{ text: fields['desk.officer'] }] : line,
-    ...(fields['desk.nip'] ? { position: [{ text: `NIP ${fields['desk.nip']}` }] } : {}),
+    ...(fields['desk.nip'] ? { position: [{ text: say('signed.nip', { nip: fields['desk.nip'] }) }] } : {}),
   }),
   bearer: ({ fields }: Composition): Party => ({
-    lead: 'Yang menyerahkan,',
+    lead: say('signed.bearer'),
     companyStamp: false,
     name: fields['desk.bearer'] ? [{ text: fields['desk.bearer'] }] : line,
   }),
@@ -89,7 +89,7 @@ const signers = {
     const who = dossier.answers.handedInBy === 'attorney' ? 'attorney' : 'signatory';
     const isAsked = report.facts.some(({ path }) => path === `${who}.position`);
     return {
-      lead: 'Yang menyerahkan,',
+      lead: say('signed.bearer'),
       companyStamp: false,
       name: filled(fields['bearer.name']),
       ...(isAsked ? { position: filled(fields['bearer.position']) } : {}),
@@ -117,7 +117,7 @@ function signatoryParty({ fields, dossier, report, letter, template }: Compositi
   const { value } = report.meterai;
   const business = dossier.answers.legalForm !== 'individual';
   return {
-    lead: template.head.lead ?? 'Hormat kami,',
+    lead: template.head.lead ?? say('signed.regards'),
     ...(business ? company(fields['company.name']) : {}),
     ...(letter?.marks.meterai && value !== null ? { meterai: { value } } : {}),
     companyStamp: business,

@@ -1,6 +1,6 @@
 import type { Part } from '../../../src/domain/part.ts';
 import type { Report } from '../../../src/domain/report.ts';
-import { evidenceWords } from '../../../src/letters/compose/form-words.ts';
+import { evidenceWords } from '../../../src/i18n/part-names.ts';
 
 /** A list as a person would read it out: one line for each entry that applies. */
 export const readOut = (report: Report): string[] =>

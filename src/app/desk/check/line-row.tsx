@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CheckLine, type Mark, stateOf } from '../../../desk/line.ts';
+import { type CheckLine, type Mark, stateOf, wantedForm } from '../../../desk/line.ts';
 import type { RefusalReason } from '../../../desk/reasons.ts';
-import { wantedForm } from '../../../desk/words.ts';
 import { useCheck } from '../desk-context.ts';
 import { pressedMark, withChoice, withMark, withoutRefusal } from './press-key.ts';
 import { KeyCap, NoteField, Pencil, Row, type RowFrame, Toggle } from './row.tsx';

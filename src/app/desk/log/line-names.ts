@@ -1,15 +1,14 @@
 import { checklistOf } from '../../../desk/desk-report.ts';
+import { lineName } from '../../../desk/line.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
-import { lineName } from '../../../desk/words.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { Part } from '../../../domain/part.ts';
 import { type ServiceId, services } from '../../../domain/services/index.ts';
-import { partName } from '../../../letters/compose/form-words.ts';
-import { documentNames, letterNames, objectNames } from '../../../letters/template-terms.ts';
+import { terms } from '../../../i18n/id/terms.ts';
+import { indonesian, nameOfKey, partName } from '../../../i18n/part-names.ts';
 import { loadDeskOffice } from '../load-office.ts';
 
 const settled = { answers: {}, choices: {} };
-const words: Readonly<Record<string, string>> = { ...documentNames, ...letterNames, ...objectNames };
 
 /** Names parts of lists by their keys, for the offices that the log speaks of. */
 export async function namesOfLines(offices: readonly string[], today: string): Promise<NameOfLine> {
@@ -24,8 +23,7 @@ export async function namesOfLines(offices: readonly string[], today: string): P
   };
   return ({ office, service }, key) => {
     const profile = byOffice.get(office);
-    const last = key.split('/').at(-1) ?? key;
-    return (profile && namesAt(profile, service).get(key)) ?? words[last] ?? last.replaceAll('-', ' ');
+    return (profile && namesAt(profile, service).get(key)) ?? nameOfKey(key, terms);
   };
 }
 
@@ -34,9 +32,9 @@ function namesIn(office: OfficeProfile, service: ServiceId, today: string): Read
   const parts: Part[] = report.requirements.map(({ part }) => part);
   const names = new Map<string, string>();
   for (let part = parts.pop(); part; part = parts.pop()) {
-    names.set(part.key, partName(part));
+    names.set(part.key, partName(part, indonesian));
     if (part.kind === 'any-of' || part.kind === 'all-of') parts.push(...part.parts);
   }
-  for (const line of lines) names.set(line.key, lineName(line));
+  for (const line of lines) names.set(line.key, lineName(line, indonesian, terms.own));
   return names;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import './log.css';
 import { type EntryStatus, entryStatuses, type Filed } from '../../../desk/entry.ts';
 import { vendorOf } from '../../../desk/record.ts';
-import { fits } from '../../../desk/sheets.ts';
+import { fits, logTitle } from '../../../desk/sheets.ts';
 import { download } from '../../ui/download.ts';
 import { useDesk } from '../desk-context.ts';
 import { loadDeskOffice } from '../load-office.ts';
@@ -168,7 +168,7 @@ export function LogExport({ files }: { files: readonly Filed[] }) {
 async function fileOf(rows: readonly (readonly (string | number)[])[], format: 'csv' | 'xlsx'): Promise<Blob> {
   if (format === 'xlsx') {
     const { xlsxOf } = await import('../../../desk/xlsx.ts');
-    return xlsxOf([{ name: 'Buku berkas', rows }]);
+    return xlsxOf([{ name: logTitle, rows }]);
   }
   const { csvOf } = await import('../../../desk/sheets.ts');
   return new Blob([csvOf(rows.map((row) => row.map(String)))], { type: 'text/csv;charset=utf-8' });

@@ -5,8 +5,9 @@ import type { RequirementReport } from '../../../domain/report.ts';
 import type { LeafItem, Marks } from '../../../domain/requirement.ts';
 import type { LetterKind } from '../../../domain/terms.ts';
 import { conditionWords } from '../../../i18n/condition-words.ts';
+import { partName } from '../../../i18n/part-names.ts';
 import { targetId } from '../../ui/hash.ts';
-import { type Form, formsOf, formWords, partName } from '../../ui/part-words.ts';
+import { type Form, formsOf, formWords, screenWords } from '../../ui/part-words.ts';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { FindingList } from '../finding-list.tsx';
 import { useBerkas } from '../prepare-context.ts';
@@ -23,7 +24,7 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
   );
   return (
     <section className="requirement" id={targetId(id)} tabIndex={-1} aria-labelledby={`${targetId(id)}-name`}>
-      <h2 id={`${targetId(id)}-name`}>{partName(part, t)}</h2>
+      <h2 id={`${targetId(id)}-name`}>{partName(part, screenWords(t))}</h2>
       {ticks && status === 'ready' && (
         <p className="is-ready">
           <span aria-hidden="true">✓</span> {t('list.status.ready')}
@@ -77,7 +78,7 @@ function NamedPart({ part, ticks }: { part: Part; ticks: boolean }) {
   if (part.status === 'not-needed') return null;
   return (
     <fieldset className="part">
-      <legend>{partName(part, t)}</legend>
+      <legend>{partName(part, screenWords(t))}</legend>
       {part.when && part.status === 'undecided' && (
         <p className="hint">{t('list.only', { condition: conditionWords(part.when, t) })}</p>
       )}
@@ -98,7 +99,7 @@ function Alternatives({ group, ticks }: { group: GroupPart; ticks: boolean }) {
     return (
       <>
         <p className="hint">
-          {partName(only, t)}
+          {partName(only, screenWords(t))}
           <StandInHint part={only} />
         </p>
         <PartEntry part={only} ticks={ticks} />
@@ -111,7 +112,7 @@ function Alternatives({ group, ticks }: { group: GroupPart; ticks: boolean }) {
         <ul className="alternatives">
           {offered.map((one) => (
             <li key={one.key}>
-              {partName(one, t)}
+              {partName(one, screenWords(t))}
               <StandInHint part={one} />
               <PartEntry part={one} ticks={false} />
             </li>
@@ -128,7 +129,7 @@ function Alternatives({ group, ticks }: { group: GroupPart; ticks: boolean }) {
           <label className="choice">
             <input type="radio" name={group.key} checked={chosen === one.key} onChange={() => choose(one.key)} />
             <span>
-              {partName(one, t)}
+              {partName(one, screenWords(t))}
               <StandInHint part={one} />
             </span>
           </label>

@@ -25,8 +25,11 @@ export function inWords(count: number): string {
 
 const joined = (head: string, rest: number): string => (rest === 0 ? head : `${head} ${inWords(rest)}`);
 
+/** A number as letters have it: "1 (satu)". */
+export const inFiguresAndWords = (count: number): string => `${count} (${inWords(count)})`;
+
 /** A count as letters have it: "1 (satu) berkas". */
-export const counted = (count: number, of: string): string => `${count} (${inWords(count)}) ${of}`;
+export const counted = (count: number, of: string): string => `${inFiguresAndWords(count)} ${of}`;
 
 /** An amount as letters and stamps bear it: 10000 is "Rp10.000". No Intl, so that all machines give the same bytes. */
 export const rupiah = (value: number): string => `Rp${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '.')}`;

@@ -1,0 +1,33 @@
+import type { cli as base } from '../id/cli.ts';
+import type { Words } from '../words.ts';
+
+export const cli: Words<typeof base> = {
+  check: {
+    ready: 'READY: nothing is missing.',
+    notReady: 'NOT READY.',
+    list: 'List',
+    findings: 'Findings',
+    photocopies: 'Photocopies',
+    meterai: 'Stamps',
+    undated: 'undated',
+    own: 'your own addition',
+    status: {
+      ready: 'ready',
+      missing: 'missing',
+      undecided: 'undecided',
+      'not-needed': 'not needed',
+      'open-ended': 'ask',
+    },
+    severity: { missing: 'MISSING', inconsistent: 'INCONSISTENT', doubtful: 'DOUBTFUL', note: 'NOTE' },
+  },
+  guide: {
+    none: 'This guide has no answer to that yet.',
+    ask: 'Ask the helpdesk of the LPSE where you registered. Help with INAPROC accounts is at https://bantuan.inaproc.id.',
+    report: 'A report for the helpdesk, to be filled in:',
+    others: 'Other answers that fit:',
+    similar: 'Perhaps similar:',
+    changed: 'What has changed since:',
+    source: 'Source',
+    undated: 'undated',
+  },
+};

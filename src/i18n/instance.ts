@@ -1,0 +1,66 @@
+import i18next, { type i18n, type Resource, type TFunction } from 'i18next';
+import type { cli } from './id/cli.ts';
+import type { clock } from './id/clock.ts';
+import type { compare } from './id/compare.ts';
+import type { desk } from './id/desk.ts';
+import type { findings } from './id/findings.ts';
+import type { guide } from './id/guide.ts';
+import type { letters } from './id/letters.ts';
+import type { locked } from './id/locked.ts';
+import type { offline } from './id/offline.ts';
+import type { papers } from './id/papers.ts';
+import type { prepare } from './id/prepare.ts';
+import type { shared } from './id/shared.ts';
+import type { start } from './id/start.ts';
+import type { Language, Words } from './words.ts';
+
+/** Every namespace, by its Indonesian words. */
+export interface Resources {
+  readonly start: typeof start;
+  readonly prepare: typeof prepare;
+  readonly desk: typeof desk;
+  readonly guide: typeof guide;
+  readonly compare: typeof compare;
+  readonly clock: typeof clock;
+  readonly locked: typeof locked;
+  readonly offline: typeof offline;
+  readonly shared: typeof shared;
+  readonly papers: typeof papers;
+  readonly letters: typeof letters;
+  readonly cli: typeof cli;
+  readonly findings: typeof findings;
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'start';
+    resources: Resources;
+    returnNull: false;
+  }
+}
+
+/** i18next with texts of one language. */
+export function instanceOf(language: Language, texts: Resource[string]): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: 'id',
+    defaultNS: 'start',
+    ns: Object.keys(texts),
+    resources: { [language]: texts },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
+  });
+  return instance;
+}
+
+/**
+ * Words of one language, whatever the page speaks or where there is none: for the desk's papers and the command line.
+ * The first of the names is the one that keys are looked up in where they name none.
+ */
+export const fixedWords = <const Names extends readonly [keyof Resources, ...(keyof Resources)[]]>(
+  language: Language,
+  names: Names,
+  texts: { readonly [Name in Names[number]]: Words<Resources[Name]> },
+): TFunction<Names> => instanceOf(language, texts).getFixedT(language, names) as unknown as TFunction<Names>;

@@ -1,0 +1,131 @@
+import type { FactPath } from '../domain/facts.ts';
+import type { GroupPart, LeafPart, Part } from '../domain/part.ts';
+import type { Evidence } from '../domain/requirement.ts';
+import {
+  type DocumentKind,
+  type DocumentRole,
+  documentKinds,
+  type LetterKind,
+  type ObjectKind,
+} from '../domain/terms.ts';
+import { terms as idTerms } from './id/terms.ts';
+import { counted } from './numerals.ts';
+import type { Terms } from './words.ts';
+
+/** How the parts of a list are named: in one language, for paper or for the screen. */
+export interface PartWords {
+  readonly document: (kind: DocumentKind, role?: DocumentRole, director?: number) => string;
+  readonly letter: (kind: LetterKind) => string;
+  readonly object: (kind: ObjectKind) => string;
+  readonly facts: (paths: readonly FactPath[]) => string;
+  readonly openEnded: string;
+  /** Things that belong together: "KTP dan NPWP". */
+  readonly all: (names: readonly string[]) => string;
+  /** Things of which one will do: "SIUP/SIUJK". */
+  readonly either: (names: readonly string[]) => string;
+  /** Names all that the list names, also what does not apply or was not chosen: where a list is read as a whole. */
+  readonly whole?: true;
+}
+
+/** How letters, sheets and findings name parts in one language. `inOrder` puts names into one sentence. */
+export const partWordsOf = (terms: Terms, inOrder: typeof inOneSentence = (names) => names): PartWords => ({
+  document: (kind, role) => (role && terms.inRole[`${kind}-${role}`]) ?? terms.document[kind],
+  letter: (kind) => terms.letter[kind],
+  object: (kind) => terms.object[kind],
+  facts: () => terms.facts,
+  openEnded: terms.openEnded,
+  all: (names) => listed(inOrder(names), terms.and),
+  either: (names) => inOrder(names).join(terms.or),
+});
+
+/** "a", "a dan b", "a, b, dan c". */
+export const listed = (words: readonly string[], joint: string): string =>
+  words.length < 3 ? words.join(` ${joint} `) : `${words.slice(0, -1).join(', ')}, ${joint} ${words.at(-1)}`;
+
+/** A name in the middle of a sentence: "Akta pendirian" as "akta pendirian", "SIUP" as it is. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** Names in a row: only the first begins with a capital. */
+export const inOneSentence = (names: readonly string[]): readonly string[] =>
+  names.map((name, index) => (index > 0 ? inSentence(name) : name));
+
+/** As on letters, on sheets and at the command line. */
+export const indonesian = partWordsOf(idTerms, inOneSentence);
+
+/** The name of a part: of several alternatives the one that counts, or all that are possible. */
+export function partName(part: Part, words: PartWords): string {
+  if (part.kind === 'leaf') return leafName(part, words);
+  if (part.kind === 'open-ended') return words.openEnded;
+  const names = spokenParts(part, words).map((one) => partName(one, words));
+  return part.kind === 'any-of' ? words.either(names) : words.all(names);
+}
+
+function spokenParts(group: GroupPart, { whole }: PartWords): readonly Part[] {
+  const named = group.parts.filter(isListed);
+  if (whole) return named;
+  if (group.kind === 'any-of' && group.counts) return [group.counts];
+  const standing = named.filter(stands);
+  // Where nothing of it applies, it is still called by its name.
+  return standing.length > 0 ? standing : named;
+}
+
+/** The name of a single thing of a list. */
+function leafName({ item, director }: LeafPart, words: PartWords): string {
+  switch (item.kind) {
+    case 'document':
+      return words.document(item.document, item.role, director);
+    case 'letter':
+      return words.letter(item.letter);
+    case 'object':
+      return words.object(item.object);
+    case 'facts':
+      return words.facts(item.facts);
+    case 'own':
+      return item.text;
+    default:
+      return item satisfies never;
+  }
+}
+
+/** A document or a letter, with whose or which of two it is. */
+export const paperName = (kind: DocumentKind | LetterKind, role: DocumentRole | undefined, words: PartWords): string =>
+  isDocument(kind) ? words.document(kind, role) : words.letter(kind);
+
+const isDocument = (kind: DocumentKind | LetterKind): kind is DocumentKind => documentKinds.some((one) => one === kind);
+
+/** What a part's key alone says of its name, where the list at hand does not know the key. */
+export function nameOfKey(key: string, { document, inRole, letter, object }: Terms): string {
+  const known: Readonly<Record<string, string>> = { ...document, ...letter, ...object, ...inRole };
+  const last = key.split('/').findLast((piece) => !/^\d+$/.test(piece)) ?? key;
+  return known[last] ?? last.replaceAll('-', ' ');
+}
+
+/** Whether the list itself names a part: a stand-in is ours. */
+export const isListed = (part: Part): boolean => !(part.kind === 'leaf' && part.standInFor);
+
+const stands = (part: Part): boolean => part.status !== 'not-needed';
+
+/** In which form a thing is asked for, in Indonesian; empty where the source does not say. */
+export function evidenceWords(evidence: Evidence): string {
+  if (evidence === 'unstated') return '';
+  const { original, copies, legalised, scan } = evidence;
+  const { form, and } = idTerms;
+  const copy = legalised ? form.legalised : form.copies;
+  return listed(
+    [
+      ...(original ? [form.original] : []),
+      ...(copies ? [copies === 1 ? copy : counted(copies, copy)] : []),
+      ...(scan ? [form.scan] : []),
+    ],
+    and,
+  );
+}
+
+/** The form of a part, where all of it is asked for in one form; else empty. */
+export function partForm(part: Part): string {
+  if (part.kind === 'leaf') return 'evidence' in part.item ? evidenceWords(part.item.evidence) : '';
+  if (part.kind === 'open-ended') return '';
+  const forms = new Set(part.parts.filter((one) => stands(one) && isListed(one)).map(partForm));
+  return forms.size === 1 ? ([...forms][0] ?? '') : '';
+}
