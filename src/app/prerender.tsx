@@ -14,10 +14,9 @@ import { comparePages } from './compare/compare-pages.ts';
 import { DeskPage } from './desk/desk-page.tsx';
 import { GuidePage } from './guide/guide-page.tsx';
 import { guideHead, guidePages } from './guide/guide-pages.ts';
-import type { PageData } from './page-data.ts';
+import type { PageData, StaticPage } from './page-data.ts';
 import { PreparePage } from './prepare/prepare-page.tsx';
 import { only, sitePages } from './site-pages.ts';
-import type { StaticPage } from './static-page.ts';
 
 const t = words.getFixedT('id', ['start', 'desk', 'compare']);
 

@@ -1,8 +1,7 @@
 import type { OfficeProfile, PublishedList } from '../domain/office.ts';
 import { type ServiceId, serviceIds, services } from '../domain/services/index.ts';
 import type { Flow } from '../guide/flow.ts';
-import type { OfficeEntry, PageData, ServiceEntry } from './page-data.ts';
-import { rootOf } from './static-page.ts';
+import { type OfficeEntry, type PageData, rootOf, type ServiceEntry } from './page-data.ts';
 
 /** One address and what it is about. */
 interface SitePage {

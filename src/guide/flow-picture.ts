@@ -1,5 +1,5 @@
 import type { EscalationStep, Result } from './entry.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, FlowOutcome } from './flow.ts';
 import { type Branch, pathsOf, treeOf } from './walk.ts';
 
 /** Indonesian words of the guide's own terms, as drawings and outlines say them. */
@@ -239,3 +239,30 @@ function textLines(lines: readonly BoxLine[], x: number, top: number): string[] 
       `<text x="${x + measures.padding}" y="${top + index * measures.line + measures.size}" fill="${colour}"${bold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
   );
 }
+
+/** The flow in plain text, for screen readers and for print: the same words and numbers as its drawing. */
+export function outlineOf(flow: Flow): string {
+  return [flow.title.id, ...linesOf(treeOf(flow), 0)].join('\n');
+}
+
+function linesOf(branch: Branch, depth: number): string[] {
+  const { number, node, answer, again, branches } = branch;
+  const indent = '  '.repeat(depth);
+  const lead = answer === undefined ? '' : `${answer}: `;
+  if (again) return [`${indent}${lead}lanjut ke nomor ${number}.`];
+  if (node.kind === 'outcome') return [`${indent}${lead}${number}. ${outcomeText(node)}`];
+  const steps = (node.try ?? []).map(({ id }) => id).join(' ');
+  return [
+    `${indent}${lead}${number}. ${steps ? `${steps} ` : ''}${node.ask.id}`,
+    ...branches.flatMap((one) => linesOf(one, depth + 1)),
+  ];
+}
+
+/** What an outcome says: how it ends, words, steps, and who takes it over. */
+const outcomeText = ({ result, say, steps, escalation }: FlowOutcome): string =>
+  [
+    `${resultWords[result]}.`,
+    say.id,
+    ...(steps ?? []).map(({ id }) => id),
+    ...(escalation ? [`${escalationText(escalation)}.`] : []),
+  ].join(' ');

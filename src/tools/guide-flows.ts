@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readGuides } from '../catalog/node.ts';
-import { drawFlow } from '../guide/flow-picture.ts';
-import { outlineOf } from '../guide/outline.ts';
+import { drawFlow, outlineOf } from '../guide/flow-picture.ts';
 
 /** `npx tsx src/tools/guide-flows.ts FOLDER`: a picture (SVG) and a text of every flow, for staff and for review. */
 const folder = resolve(process.argv[2] ?? 'flows');

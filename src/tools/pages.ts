@@ -1,8 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
-import type { PageData } from '../app/page-data.ts';
-import { rootOf, type StaticPage } from '../app/static-page.ts';
+import { type PageData, rootOf, type StaticPage } from '../app/page-data.ts';
 
 /** Nothing but the site's own files, and nothing inline: what `public/_headers` says to hosts that read it. */
 export const securityPolicy = [

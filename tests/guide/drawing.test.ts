@@ -2,8 +2,16 @@
 import { expect, test } from 'vitest';
 import { readGuides, readOffices } from '../../src/catalog/node.ts';
 import type { Flow } from '../../src/guide/flow.ts';
-import { anchorOf, drawFlow, measures, type Placed, place, textWidth, wrap } from '../../src/guide/flow-picture.ts';
-import { outlineOf } from '../../src/guide/outline.ts';
+import {
+  anchorOf,
+  drawFlow,
+  measures,
+  outlineOf,
+  type Placed,
+  place,
+  textWidth,
+  wrap,
+} from '../../src/guide/flow-picture.ts';
 import { treeOf } from '../../src/guide/walk.ts';
 
 const guides = readGuides();

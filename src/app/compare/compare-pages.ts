@@ -1,6 +1,6 @@
 import type { OfficeProfile } from '../../domain/office.ts';
 import { serviceIds, services } from '../../domain/services/index.ts';
-import { rootOf } from '../static-page.ts';
+import { rootOf } from '../page-data.ts';
 import type { CompareData } from './align.ts';
 
 interface ComparePage {

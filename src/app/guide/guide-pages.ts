@@ -5,7 +5,7 @@ import type { Flow } from '../../guide/flow.ts';
 import { drawFlow } from '../../guide/flow-picture.ts';
 import { changesSince, type Guides } from '../../guide/guides.ts';
 import type { ReportTemplate } from '../../guide/report.ts';
-import { rootOf } from '../static-page.ts';
+import { rootOf } from '../page-data.ts';
 import type {
   EntryLink,
   FirstAnswer,
