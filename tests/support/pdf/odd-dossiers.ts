@@ -38,10 +38,7 @@ const wording = fc
   )
   .map((line) => line.slice(0, most));
 
-const people = fc.array(
-  fc.record({ name: wording, nik: wording, position: wording, address: wording, phone: wording }),
-  { maxLength: 12 },
-);
+const people = fc.array(fc.record({ name: wording, nik: wording, position: wording }), { maxLength: 12 });
 
 /** Sections whose lines reach letters. */
 const sections = ['company', 'account', 'request', 'signatory', 'attorney', 'admin', 'addressee', 'letter'] as const;
