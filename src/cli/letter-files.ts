@@ -69,17 +69,17 @@ async function filesOf(
   options: Options,
 ): Promise<LetterFiles> {
   const codes = options.code ? sheetCodes(report.dossier) : [];
-  const ground = { office, report, today: options.today, codes };
+  const input = { office, report, today: options.today, codes };
   const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(report.dossier) };
-  const letters = composeLetters(ground, templates).map(({ letter }) => letter);
+  const letters = composeLetters(input, templates).map(({ letter }) => letter);
   const files: LetterFile[] = [];
   for (const letter of letters)
     for (const ending of options.formats)
       files.push({ name: letter.fileName, ending, content: await contents[ending](letter, pdfOptions) });
   if (options.set) {
-    const set = composeSet(ground, templates);
-    files.push({ name: setName(ground), ending: 'pdf', content: await setAsPdf(set, pdfOptions) });
-    files.push({ name: setName(ground), ending: 'zip', content: await setAsZip(set, pdfOptions) });
+    const set = composeSet(input, templates);
+    files.push({ name: setName(input), ending: 'pdf', content: await setAsPdf(set, pdfOptions) });
+    files.push({ name: setName(input), ending: 'zip', content: await setAsZip(set, pdfOptions) });
   }
   return { draft: letters.some(({ draft }) => draft), letters: letters.length, files };
 }

@@ -17,7 +17,7 @@ export const paperKinds = ['receipt', 'return-slip', 'official-record'] as const
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What a paper is made from. */
-interface PaperGround {
+interface PaperInput {
   readonly office: OfficeProfile;
   readonly record: DeskRecord;
   /** The checklist of that record (`checklistOf`). */
@@ -32,8 +32,8 @@ interface PaperGround {
  * @throws {TypeError} for a receipt of a file that is not complete, a slip of one that is not returned, and anything of
  * one that is still open
  */
-export function composePaper(kind: PaperKind, ground: PaperGround, templates: Templates): Letter {
-  const { office, record, checklist, result, number } = ground;
+export function composePaper(kind: PaperKind, input: PaperInput, templates: Templates): Letter {
+  const { office, record, checklist, result, number } = input;
   const fits = { receipt: 'complete', 'return-slip': 'returned', 'official-record': result.kind }[kind];
   if (result.kind === 'open' || result.kind !== fits)
     throw new TypeError(`there is no ${kind} for a file whose result is "${result.kind}"`);

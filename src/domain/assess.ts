@@ -123,4 +123,4 @@ const checks: readonly Check[] = [
 ];
 
 /** Everything that is inconsistent or doubtful in what was typed; what was left open is not its concern. */
-const checkDossier: Check = (ground) => checks.flatMap((check) => check(ground));
+const checkDossier: Check = (input) => checks.flatMap((check) => check(input));

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import type { PageData } from '../../src/app/page-data.ts';
 import { ListStep } from '../../src/app/prepare/list/list-step.tsx';
-import { type Berkas, berkasContext } from '../../src/app/prepare/prepare-context.ts';
+import { type Preparing, preparingContext } from '../../src/app/prepare/prepare-context.ts';
 import { QuestionsStep } from '../../src/app/prepare/questions-step.tsx';
 import { assess } from '../../src/domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
@@ -37,7 +37,7 @@ afterEach(cleanup);
 /** Draws a step once, and never again; gives what is kept. */
 function drawnOnce(step: ReactNode): () => Dossier {
   let kept = emptyDossier(office.id, service);
-  const berkas: Berkas = {
+  const preparing: Preparing = {
     office,
     service,
     dossier: kept,
@@ -50,7 +50,7 @@ function drawnOnce(step: ReactNode): () => Dossier {
   const data = { kind: 'start', root: './', builtOn: today, offices: [], total: 0 } satisfies PageData;
   render(
     <App data={data}>
-      <berkasContext.Provider value={berkas}>{step}</berkasContext.Provider>
+      <preparingContext.Provider value={preparing}>{step}</preparingContext.Provider>
     </App>,
   );
   return () => kept;

@@ -83,7 +83,7 @@ test('registration is uploaded: scans, the owner’s statement or the surat kuas
 });
 
 test('a letter by the base list goes to the LPSE that the user names', () => {
-  const ground = { office: officeCalled(office), dossier: dossierOf({ office }), report: reportOf({ office }), today };
-  const text = composeLetters(ground, readTemplates()).map(({ letter }) => renderText(letter))[0];
+  const input = { office: officeCalled(office), dossier: dossierOf({ office }), report: reportOf({ office }), today };
+  const text = composeLetters(input, readTemplates()).map(({ letter }) => renderText(letter))[0];
   expect(text).toContain('Yth. Kepala LPSE Kabupaten Batang Hari\ndi Muara Bulian\n');
 });

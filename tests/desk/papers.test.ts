@@ -92,8 +92,8 @@ test('what the penyedia added stands on the papers as such where it was handed i
   const paper = (kind: PaperKind, given: typeof marks) => {
     const record = recordOf('muaro-jambi', 'reset-password', { dossier, marks: given, points: pointMarks });
     const result = resultOf({ ...checklist, marks: given, pointMarks });
-    const ground = { office: deskOffice('muaro-jambi'), record, checklist, result, number: '1' };
-    return renderText(composePaper(kind, ground, deskTemplates));
+    const input = { office: deskOffice('muaro-jambi'), record, checklist, result, number: '1' };
+    return renderText(composePaper(kind, input, deskTemplates));
   };
   const { [additionKey('t1')]: _, ...listed } = marks;
   const words = /8\. +Surat keterangan domisili \(tambahan penyedia\) +/.source;

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import type { PageData } from '../../src/app/page-data.ts';
-import { berkasContext } from '../../src/app/prepare/prepare-context.ts';
+import { preparingContext } from '../../src/app/prepare/prepare-context.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
@@ -54,9 +54,9 @@ export function renderPrepare(piece: ReactNode, office: OfficeProfile, first: Pa
     draw = setDossier;
     const report = assess(services[service], office, dossier, today);
     return (
-      <berkasContext.Provider value={{ office, service, dossier, report, today, change }}>
+      <preparingContext.Provider value={{ office, service, dossier, report, today, change }}>
         {piece}
-      </berkasContext.Provider>
+      </preparingContext.Provider>
     );
   }
   const { container } = renderPage(<Prepare />);

@@ -3,12 +3,12 @@ import type { Question } from '../../domain/evaluate.ts';
 import { questionName } from '../../domain/questions.ts';
 import { inSentence, partName } from '../../i18n/part-names.ts';
 import { screenWords } from '../ui/part-words.ts';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 
 /** Beside the questions: the list as the answers make it. */
 export function ListAside() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const needed = report.requirements.filter(({ status }) => status !== 'not-needed');
   return (
     <section aria-labelledby="list-so-far">
@@ -27,7 +27,7 @@ export function ListAside() {
 /** Beside the list: the answers that make it. */
 export function AnswersAside() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const answerOf = useAnswerWords();
   return (
     <section aria-labelledby="answers-so-far">
@@ -55,7 +55,7 @@ export function AnswersAside() {
 /** A question and its answer, in words. */
 function useAnswerWords() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const { answers } = report.dossier;
   const yesNo = (value: boolean | undefined) =>
     value === undefined ? undefined : t(value ? 'start:common.yes' : 'start:common.no');

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../domain/office.ts';
 import { LinkedText } from '../ui/linked-text.tsx';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 
 /** Which way the request goes, and where that is. */
 export function ChannelWords({ channel }: { channel: Channel }) {
   const { t, i18n } = useTranslation(['prepare', 'start']);
-  const { office, dossier } = useBerkas();
+  const { office, dossier } = usePreparing();
   const national = office.kind === 'base';
   const name = national ? dossier.addressee.name || t('ready.yourOffice') : office.name;
   const words = t(`start:channel.${channel.kind}`);

@@ -4,12 +4,12 @@ import { carryOver } from '../storage/draft.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { useSayFinding } from './finding-list.tsx';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 
 /** Where the registered mailbox is dead: why the email is changed first, and the way there, with all that was entered. */
 export function EmailFirst() {
   const { t } = useTranslation('prepare');
-  const { report, dossier, office } = useBerkas();
+  const { report, dossier, office } = usePreparing();
   const say = useSayFinding();
   const address = useAddress();
   const found = report.findings.find((one) => one.code === 'email-change-first');

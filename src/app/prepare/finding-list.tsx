@@ -4,14 +4,14 @@ import { blocks, type Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
 import { LinkedText } from '../ui/linked-text.tsx';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 import { placeOf } from './steps.ts';
 
 /** Findings as sentences, each with a word for its weight; with links, each leads to where it is mended. */
 export function FindingList({ findings, links = false }: { findings: readonly Finding[]; links?: boolean }) {
   const { t } = useTranslation('prepare');
   const say = useSayFinding();
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const base = useId();
   if (findings.length === 0) return null;
   return (

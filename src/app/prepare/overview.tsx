@@ -10,12 +10,12 @@ import { Said } from '../ui/said.tsx';
 import { ChannelWords } from './channel-words.tsx';
 import { useSayFinding } from './finding-list.tsx';
 import { RequirementEntry } from './list/requirement-entry.tsx';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 
 /** The service at this office before anything is asked: readable, and printable, without scripts. */
 export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {
   const { t, i18n } = useTranslation(['prepare', 'start']);
-  const { office, service, report } = useBerkas();
+  const { office, service, report } = usePreparing();
   const address = useAddress();
   const list = office.services[service];
   const say = useSayFinding();
@@ -147,7 +147,7 @@ function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) 
 /** What must be done before the visit, such as an online step. */
 function StepsBefore() {
   const { t, i18n } = useTranslation('prepare');
-  const { office, service } = useBerkas();
+  const { office, service } = usePreparing();
   const list = office.services[service];
   if (!list.published || list.stepsBefore.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import type { Report } from '../../domain/report.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 
 /** The file being prepared, and everything there is to say of it. */
-export interface Berkas {
+export interface Preparing {
   readonly office: OfficeProfile;
   readonly service: ServiceId;
   readonly dossier: Dossier;
@@ -15,10 +15,10 @@ export interface Berkas {
   readonly change: (change: (dossier: Dossier) => Dossier) => void;
 }
 
-export const berkasContext = createContext<Berkas | undefined>(undefined);
+export const preparingContext = createContext<Preparing | undefined>(undefined);
 
-export function useBerkas(): Berkas {
-  const berkas = useContext(berkasContext);
-  if (!berkas) throw new TypeError('useBerkas needs a PreparePage around it');
-  return berkas;
+export function usePreparing(): Preparing {
+  const preparing = useContext(preparingContext);
+  if (!preparing) throw new TypeError('usePreparing needs a PreparePage around it');
+  return preparing;
 }

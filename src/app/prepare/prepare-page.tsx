@@ -17,7 +17,7 @@ import { Shell } from '../ui/shell.tsx';
 import { useToday } from '../ui/today.ts';
 import { ListStep } from './list/list-step.tsx';
 import { Overview } from './overview.tsx';
-import { type Berkas, berkasContext } from './prepare-context.ts';
+import { type Preparing, preparingContext } from './prepare-context.ts';
 import { QuestionsStep } from './questions-step.tsx';
 import { StepFront, StepFronts } from './step-fronts.tsx';
 import { progressOf, type StepName, stepAt } from './steps.ts';
@@ -51,22 +51,27 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const today = useToday(data.builtOn);
   const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
   useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);
-  const berkas = useMemo(
-    (): Berkas => ({ office, service, dossier, report, today, change: draft.set }),
+  const preparing = useMemo(
+    (): Preparing => ({ office, service, dossier, report, today, change: draft.set }),
     [office, service, dossier, report, today, draft],
   );
   useEffect(() => {
     if (office.kind === 'office') rememberOffice(office);
   }, [office]);
-  useBegunNoted(berkas);
+  useBegunNoted(preparing);
   useEffect(() => {
     const told = takeAnswer(service);
     if (told) draft.set((one) => ({ ...one, answers: { ...one.answers, ...told } }));
   }, [service, draft]);
   return (
-    <berkasContext.Provider value={berkas}>
-      <Frame data={data} draft={draft} years={listYears(berkas) || t('common.foot.undated')} begun={isBegun(dossier)} />
-    </berkasContext.Provider>
+    <preparingContext.Provider value={preparing}>
+      <Frame
+        data={data}
+        draft={draft}
+        years={listYears(preparing) || t('common.foot.undated')}
+        begun={isBegun(dossier)}
+      />
+    </preparingContext.Provider>
   );
 }
 
@@ -132,7 +137,7 @@ const isBegun = (dossier: Dossier): boolean =>
   Object.keys(dossier.answers).length > 0 || Object.keys(dossier.prepared).length > 0 || Boolean(dossier.company.name);
 
 /** Notes for the start page how far this request is. */
-function useBegunNoted({ office, service, report, dossier }: Berkas): void {
+function useBegunNoted({ office, service, report, dossier }: Preparing): void {
   const step = stepAt(readPlace(useHash()).step)?.hash ?? '';
   const { ready, total } = progressOf(report);
   const any = isBegun(dossier);
@@ -143,7 +148,7 @@ function useBegunNoted({ office, service, report, dossier }: Berkas): void {
 }
 
 /** The years of the sources that the list is taken from. */
-function listYears({ report, office }: Berkas): string {
+function listYears({ report, office }: Preparing): string {
   const cited = report.requirements.flatMap((one) => one.source ?? []);
   const sources = cited.length > 0 ? cited : Object.values(office.sources);
   return [...new Set(sources.flatMap((source) => (source.year === null ? [] : [source.year])))].sort().join(', ');

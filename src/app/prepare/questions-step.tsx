@@ -9,7 +9,7 @@ import { Choices } from '../ui/choices.tsx';
 import { targetId } from '../ui/hash.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { FindingList } from './finding-list.tsx';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 import { StepFrame } from './step-frame.tsx';
 
 // Only where the screen is wide, and where the mailbox is dead.
@@ -19,7 +19,7 @@ const ListAside = lazyPart(async () => (await import('./asides.tsx')).ListAside)
 /** Step 2: the few questions that change the list. */
 export function QuestionsStep() {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const wide = useWide();
   return (
     <StepFrame name="questions" title={t('questions.title')} aside={wide && <ListAside quiet />}>
@@ -37,7 +37,7 @@ const about = new Set(['channel-not-offered', 'mailbox-needed', 'attorney-not-al
 
 function QuestionField({ question }: { question: Question }) {
   const { t } = useTranslation(['prepare', 'start']);
-  const { dossier, change, report, office, service } = useBerkas();
+  const { dossier, change, report, office, service } = usePreparing();
   const answer = ({ exists, ...given }: Answers) =>
     change((one) => {
       const found = exists && { exists: { ...one.answers.exists, ...exists } };

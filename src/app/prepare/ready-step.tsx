@@ -17,7 +17,7 @@ import { usePaper } from './letters/paper-choice.tsx';
 import { useCodeChoice, useCodes } from './letters/use-codes.ts';
 import { useLetters } from './letters/use-letters.ts';
 import { Message } from './message.tsx';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 import { SaveFile } from './save-file.tsx';
 import { StepFrame } from './step-frame.tsx';
 
@@ -26,7 +26,7 @@ const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']
 /** Step 6: is it complete, where to go, what to carry. */
 export function ReadyStep() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { report, office, service } = useBerkas();
+  const { report, office, service } = usePreparing();
   const { dossier } = report;
   const open = report.findings.filter(blocks);
   // What to try before preparing anything was said there.
@@ -122,7 +122,7 @@ export function ReadyStep() {
 /** A message that asks the office what its source does not say: the address of its counter, and its hours. */
 export function AskOffice() {
   const { t } = useTranslation('prepare');
-  const { office, service, report } = useBerkas();
+  const { office, service, report } = usePreparing();
   const national = office.kind === 'base';
   const { company, signatory, addressee } = report.dossier;
   const name = national ? (addressee.name ?? 'LPSE') : office.name;
@@ -157,7 +157,7 @@ export function AskOffice() {
 /** What goes into the folder, in the order of the list, each with its forms. */
 export function CarryList() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   if (report.carry.length === 0)
     return <p>{t(report.channel?.kind === 'counter' ? 'ready.carryNothing' : 'ready.sendNothing')}</p>;
   const forms = (part: Part): string => {
@@ -252,7 +252,7 @@ function CodePicture({ code, number, total }: { code: Code; number: number; tota
 export function ChecklistDownload({ codes }: { codes: readonly Code[] }) {
   const { t } = useTranslation('prepare');
   const root = useAddress()('');
-  const { dossier } = useBerkas().report;
+  const { dossier } = usePreparing().report;
   const [paper] = usePaper();
   const [failed, setFailed] = useState(false);
   const sheet = useLetters({ codes }).find((one) => one.kind === 'checklist')?.letter;

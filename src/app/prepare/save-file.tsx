@@ -5,7 +5,7 @@ import { isShared } from '../storage/shared.ts';
 import { download } from '../ui/download.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 
 const LockFile = lazyPart(async () => (await import('./lock-file.tsx')).LockFile, 'locked');
 
@@ -20,7 +20,7 @@ async function save(dossier: Dossier): Promise<void> {
 /** Save to a file, locked or not, and open one. */
 export function SaveFile() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { dossier, change } = useBerkas();
+  const { dossier, change } = usePreparing();
   const [locking, lock] = useState(false);
   const [failed, setFailed] = useState(false);
   const press = () => {

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next';
 import { readPlace, targetId, useHash } from '../ui/hash.ts';
 import { useAddress } from '../ui/page-context.ts';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 import { type StepName, steps, useStillOpen } from './steps.ts';
 
 interface StepFrameProps {
@@ -16,7 +16,7 @@ interface StepFrameProps {
 /** One step: where one is, its heading (which takes the focus), its content, and the ways back and onward. */
 export function StepFrame({ name, title, children, aside }: StepFrameProps) {
   const { t } = useTranslation();
-  const { office, service } = useBerkas();
+  const { office, service } = usePreparing();
   const heading = useRef<HTMLHeadingElement>(null);
   const hash = useHash();
   useEffect(() => {

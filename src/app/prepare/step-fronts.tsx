@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 import { StepList } from './step-frame.tsx';
 import { type StepName, steps } from './steps.ts';
 
@@ -13,7 +13,7 @@ const hasLead = (name: StepName): name is keyof typeof leads => name in leads;
 
 /** Where a step is still to come, how it begins. */
 export function StepFront({ name }: { name: StepName }) {
-  const { office } = useBerkas();
+  const { office } = usePreparing();
   return (
     <div className="step-front">
       <StepList office={office.id} current={name} />
@@ -28,7 +28,7 @@ export function StepFront({ name }: { name: StepName }) {
  */
 export function StepFronts() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { office } = useBerkas();
+  const { office } = usePreparing();
   return (
     <div className="step-fronts step-front">
       <StepList office={office.id} />
@@ -48,7 +48,7 @@ export function StepFronts() {
 
 function Beginning({ name }: { name: StepName }) {
   const { t } = useTranslation(['prepare', 'start']);
-  const { office, service } = useBerkas();
+  const { office, service } = usePreparing();
   return (
     <>
       <p className="kicker">

@@ -2,7 +2,7 @@ import { blocks, type Finding } from '../../domain/finding.ts';
 import { questionName } from '../../domain/questions.ts';
 import type { Report } from '../../domain/report.ts';
 import { place } from '../ui/hash.ts';
-import { useBerkas } from './prepare-context.ts';
+import { usePreparing } from './prepare-context.ts';
 
 /** The steps of this page, by the name that stands behind `#`. Step 1, choosing, has pages of its own. */
 export const steps = [
@@ -52,7 +52,7 @@ interface StillOpen {
 
 /** What a step asks for and has not got; the letters and the last step have nothing of their own to ask for. */
 export function useStillOpen(step: StepName): StillOpen | undefined {
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   if (step !== 'questions' && step !== 'list' && step !== 'data') return undefined;
   const open = report.findings.filter((one) => blocks(one) && belongs[step](one));
   const [first] = open;

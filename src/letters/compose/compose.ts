@@ -5,16 +5,16 @@ import { counted, rupiah } from '../../i18n/numerals.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
-import { blank, type ComposeOptions, type Composition, fileName, type Ground } from './composition.ts';
+import { blank, type ComposeOptions, type Composition, fileName, type LetterInput } from './composition.ts';
 import { directiveBlocks } from './directives.ts';
 import { isDraft, noting } from './draft.ts';
 import { type Fields, fieldsOf, say } from './fields.ts';
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
-export function compose(template: Template, ground: Ground, options: ComposeOptions = {}): Letter {
-  const { office, report } = ground;
+export function compose(template: Template, input: LetterInput, options: ComposeOptions = {}): Letter {
+  const { office, report } = input;
   const { dossier } = report;
-  const date = dossier.letter.date && isDay(dossier.letter.date) ? dossier.letter.date : ground.today;
+  const date = dossier.letter.date && isDay(dossier.letter.date) ? dossier.letter.date : input.today;
   const fields = fieldsOf({
     dossier,
     office,
@@ -23,12 +23,12 @@ export function compose(template: Template, ground: Ground, options: ComposeOpti
     source: sourceWords(report),
     meterai: meteraiTotal(report),
     colour: folderColour(report, dossier),
-    desk: ground.desk,
+    desk: input.desk,
   });
   const attachments = attachmentsOf(report);
   const used = new Set<string>();
   const composition: Composition = {
-    ...ground,
+    ...input,
     ...options,
     dossier,
     template,

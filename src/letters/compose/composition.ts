@@ -9,7 +9,7 @@ import type { DeskSheet } from './desk-sheet.ts';
 import type { Fields } from './fields.ts';
 
 /** What a letter is composed from. */
-export interface Ground {
+export interface LetterInput {
   readonly office: OfficeProfile;
   /** With the dossier in use: what the answers do not use is in no letter. */
   readonly report: Report;
@@ -29,7 +29,7 @@ export interface ComposeOptions {
 }
 
 /** Everything that the parts of a letter are made from. */
-export interface Composition extends Omit<Ground, 'today'>, Omit<ComposeOptions, 'draft'> {
+export interface Composition extends Omit<LetterInput, 'today'>, Omit<ComposeOptions, 'draft'> {
   /** The report's. */
   readonly dossier: Dossier;
   readonly template: Template;

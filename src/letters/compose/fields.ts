@@ -51,7 +51,7 @@ export const isFieldName = (name: string): name is FieldName => names.has(name);
 /** The words for each field; empty where it is open. */
 export type Fields = Readonly<Record<FieldName, string>>;
 
-interface FieldGround {
+interface FieldInput {
   readonly dossier: Dossier;
   readonly office: OfficeProfile;
   readonly service: ServiceId;
@@ -67,7 +67,7 @@ interface FieldGround {
 }
 
 /** Works out every field for one dossier. Line breaks and runs of spaces become one space. */
-export function fieldsOf({ dossier, office, service, date, source, meterai, colour, desk }: FieldGround): Fields {
+export function fieldsOf({ dossier, office, service, date, source, meterai, colour, desk }: FieldInput): Fields {
   const facts = Object.fromEntries(factPaths.map((path) => [path, clean(factAt(dossier, path))])) as Record<
     FactPath,
     string

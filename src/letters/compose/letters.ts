@@ -7,7 +7,7 @@ import type { LetterKind } from '../../domain/terms.ts';
 import type { Letter } from '../model.ts';
 import type { Template } from '../template.ts';
 import { compose } from './compose.ts';
-import { fileName, type Ground } from './composition.ts';
+import { fileName, type LetterInput } from './composition.ts';
 
 /** Templates by their file names. */
 export type Templates = ReadonlyMap<string, Template>;
@@ -35,45 +35,45 @@ export interface ComposedLetter {
 
 /** Every letter of a dossier in the order of the folder, and the checklist last. */
 export function composeLetters(
-  ground: Ground,
+  input: LetterInput,
   templates: Templates,
   options: { readonly draft?: boolean | undefined } = {},
 ): readonly ComposedLetter[] {
-  const { report } = ground;
+  const { report } = input;
   const letters = report.letters.flatMap((needed): ComposedLetter[] => {
     const template = templateFor(needed, report, templates);
     return template
-      ? [{ kind: needed.kind, needed, letter: compose(template, ground, { ...options, letter: needed }) }]
+      ? [{ kind: needed.kind, needed, letter: compose(template, input, { ...options, letter: needed }) }]
       : [];
   });
   const checklist = templates.get('checklist');
   return checklist && report.requirements.some(({ status }) => status !== 'not-needed')
-    ? [...letters, { kind: 'checklist', letter: compose(checklist, ground, options) }]
+    ? [...letters, { kind: 'checklist', letter: compose(checklist, input, options) }]
     : letters;
 }
 
 /** Every sheet of a file in the order of the folder: cover, then the checklist on top of the letters. */
 export function composeSet(
-  ground: Ground,
+  input: LetterInput,
   templates: Templates,
   options: { readonly draft?: boolean | undefined } = {},
 ): readonly Letter[] {
-  const composed = composeLetters(ground, templates, options);
+  const composed = composeLetters(input, templates, options);
   const [lists, letters] = [
     composed.filter(({ kind }) => kind === 'checklist'),
     composed.filter(({ kind }) => kind !== 'checklist'),
   ];
   const cover = templates.get('cover');
   // An e-mail goes into no folder.
-  const folder = composed.length > 0 && ground.report.channel?.kind !== 'email';
+  const folder = composed.length > 0 && input.report.channel?.kind !== 'email';
   return [
-    ...(cover && folder ? [compose(cover, ground, options)] : []),
+    ...(cover && folder ? [compose(cover, input, options)] : []),
     ...[...lists, ...letters].map(({ letter }) => letter),
   ];
 }
 
 /** Name of the whole set without its ending: `berkas-lengkap_reset-password_…`. */
-export const setName = ({ report, today }: Ground): string =>
+export const setName = ({ report, today }: LetterInput): string =>
   fileName('berkas-lengkap', report.service, report.dossier.company.name ?? '', report.dossier.letter.date ?? today);
 
 /** The letters that we may write for a service at an office, with or without an attorney, on any of its channels. */

@@ -72,8 +72,8 @@ const goldens: Readonly<Record<string, Golden>> = {
 };
 
 function letterOf(name: string, { template = name, ...one }: Golden): Letter {
-  const ground = { office: officeCalled(one.office), dossier: dossierOf(one), report: reportOf(one), today };
-  const letter = composeSet(ground, templates).find(({ id }) => id === template);
+  const input = { office: officeCalled(one.office), dossier: dossierOf(one), report: reportOf(one), today };
+  const letter = composeSet(input, templates).find(({ id }) => id === template);
   if (!letter) throw new Error(`${one.office} ${one.service} has no letter from "${template}"`);
   return letter;
 }

@@ -6,7 +6,7 @@ import { usedPapers, usedTables } from '../../../domain/in-use.ts';
 import { services } from '../../../domain/services/index.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useSayFinding } from '../finding-list.tsx';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 import {
   type DataContext,
   type DataValues,
@@ -32,7 +32,7 @@ interface DataFormProps {
 export function DataForm({ onFocus, onBlur }: DataFormProps) {
   const { t } = useTranslation('prepare');
   const form = useDossierForm();
-  const { report, dossier, service } = useBerkas();
+  const { report, dossier, service } = usePreparing();
   const notes = useNotes();
   const { legalForm } = dossier.answers;
   return (
@@ -61,7 +61,7 @@ export function DataForm({ onFocus, onBlur }: DataFormProps) {
 /** Open from the beginning where something stands in it; from then on as the user has it. */
 function OptionalFields({ paths }: { paths: readonly FieldPath[] }) {
   const { t } = useTranslation('prepare');
-  const { dossier } = useBerkas();
+  const { dossier } = usePreparing();
   const notes = useNotes();
   const [open] = useState(() => paths.some((path) => textAt(dossier, path) !== ''));
   return (
@@ -80,13 +80,13 @@ function OptionalFields({ paths }: { paths: readonly FieldPath[] }) {
  */
 function useDossierForm() {
   const { i18n } = useTranslation();
-  const berkas = useBerkas();
-  const { dossier, change } = berkas;
+  const preparing = usePreparing();
+  const { dossier, change } = preparing;
   const say = useSayFinding();
   const [begun] = useState(() => valuesOf(dossier));
   const form = useForm<DataValues, DataContext, DossierData>({
     defaultValues: begun,
-    context: { berkas, say },
+    context: { preparing, say },
     resolver: dataResolver,
     // Nobody is called wrong in the middle of a number: said when a field is left, and from then on while typing.
     mode: 'onTouched',
@@ -143,7 +143,7 @@ function pathsIn(node: unknown, before = ''): FormPath<DataValues>[] {
 /** "Cocokkan dengan dokumen": names and numbers as printed on the papers, all of it optional. */
 function PaperFields() {
   const { t } = useTranslation('prepare');
-  const { dossier, report } = useBerkas();
+  const { dossier, report } = usePreparing();
   const [begun] = useState(() =>
     usedPapers(report).some((paper) => Object.values(dossier.papers[paper] ?? {}).some(Boolean)),
   );
@@ -160,7 +160,7 @@ function PaperFields() {
 /** What is printed on each paper, to be compared with what is typed. */
 function PaperRows() {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const notes = useNotes();
   return usedPapers(report).map((paper) => (
     <fieldset key={paper}>

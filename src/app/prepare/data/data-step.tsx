@@ -6,7 +6,7 @@ import { isShared } from '../../storage/shared.ts';
 import { useWide } from '../../ui/browser-state.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { FindingList } from '../finding-list.tsx';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 import { SaveFile } from '../save-file.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { DataForm } from './data-form.tsx';
@@ -16,7 +16,7 @@ const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.
 /** Step 4: each fact asked once, and checked while it is typed. */
 export function DataStep() {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const wide = useWide();
   const all = report.findings.flatMap((one) =>
     blocks(one) && one.severity !== 'missing' && 'path' in one ? [one] : [],
@@ -57,7 +57,7 @@ const nameOf = ({ code, path }: Extract<Finding, { readonly path: string }>): st
 /** Asks whether the company's data may stay on this device for the next file; offers them where they already do. */
 export function CompanyKeeper() {
   const { t } = useTranslation('prepare');
-  const { dossier, change } = useBerkas();
+  const { dossier, change } = usePreparing();
   const [keep, setKeep] = useState(mayKeepCompany);
   const kept = dossier.company.name ? undefined : keptCompany();
   useEffect(() => {

@@ -21,7 +21,7 @@ import type { Report } from '../../../domain/report.ts';
 import type { Change } from '../../../domain/service.ts';
 import { services } from '../../../domain/services/index.ts';
 import type { useSayFinding } from '../finding-list.tsx';
-import type { Berkas } from '../prepare-context.ts';
+import type { Preparing } from '../prepare-context.ts';
 
 /** The part of a dossier that is typed in the form. */
 const dataSchema = dossierSchema.pick({
@@ -111,7 +111,7 @@ const sorted = (value: unknown): unknown =>
 
 /** What the checks need beside the form: the dossier around it, its list, the day, and the words. */
 export interface DataContext {
-  readonly berkas: Berkas;
+  readonly preparing: Preparing;
   readonly say: ReturnType<typeof useSayFinding>;
 }
 
@@ -121,8 +121,8 @@ const shape = zodResolver<DataValues, DataContext, DossierData>(dataSchema);
 export const dataResolver: Resolver<DataValues, DataContext, DossierData> = async (values, context, options) => {
   const read = await shape((filled(values) ?? {}) as DataValues, context, options);
   if (!context || Object.keys(read.errors).length > 0) return read;
-  const { berkas, say } = context;
-  const { office, service, dossier, today } = berkas;
+  const { preparing, say } = context;
+  const { office, service, dossier, today } = preparing;
   const report = assess(services[service], office, withData(dossier, values), today);
   const errors: Record<string, { type: string; message: string; types: Record<string, string> }> = {};
   for (const finding of report.findings) {

@@ -12,7 +12,7 @@ import type { LegalForm } from '../../../domain/terms.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { targetId } from '../../ui/hash.ts';
 import { useSayFinding } from '../finding-list.tsx';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 import { type DataValues, isSaidAtField, textAt } from './dossier-form.ts';
 
 export type DataPath = PathOf<DataValues>;
@@ -127,7 +127,7 @@ function sentences(error: FieldError | undefined, tooLong: string): readonly str
 
 /** From a path of the dossier to what is worth knowing there. */
 export function useNotes(): (path: string) => readonly Note[] {
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const say = useSayFinding();
   const notes = report.findings.filter((one) => isSaidAtField(one) && !blocks(one));
   return (path) =>
@@ -146,7 +146,7 @@ interface FactFieldProps {
 /** One fact of the dossier with its name and what helps to fill it in. */
 export function FactField({ path, form, ...rest }: FactFieldProps) {
   const { t } = useTranslation('prepare');
-  const { service } = useBerkas();
+  const { service } = usePreparing();
   const { as, complete } = factOf(path);
   const { change } = services[service];
   const side = path === change?.from ? 'from' : path === change?.to ? 'to' : undefined;
@@ -198,7 +198,7 @@ function FieldHelp({ path }: { path: string }) {
 /** The same number in 15 and in 16 digits, where the one follows from the other. */
 function NpwpForms({ path }: { path: string }) {
   const { t } = useTranslation('prepare');
-  const { dossier } = useBerkas();
+  const { dossier } = usePreparing();
   const text = textAt(dossier, path);
   const reading = text ? npwpFrom(text) : undefined;
   if (!reading?.ok || !reading.npwp.short) return null;
@@ -210,7 +210,7 @@ function NpwpForms({ path }: { path: string }) {
 function Proposal({ path, sequence }: { path: 'letter.number' | 'powerOfAttorney.number'; sequence: number }) {
   const { t } = useTranslation('prepare');
   const { setValue } = useFormContext<DataValues>();
-  const { dossier, today } = useBerkas();
+  const { dossier, today } = usePreparing();
   const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
   const company = dossier.company.name?.trim();
   if (!company || textAt(dossier, path) !== '') return null;
@@ -224,14 +224,14 @@ function Proposal({ path, sequence }: { path: 'letter.number' | 'powerOfAttorney
 
 /** The usual positions of whoever may sign for this legal form, so that nobody need type one. */
 function PositionOffers() {
-  const { dossier } = useBerkas();
+  const { dossier } = usePreparing();
   const { legalForm } = dossier.answers;
   return <Offers path="signatory.position" texts={legalForm ? positionsByForm[legalForm] : []} />;
 }
 
 /** Most vendors write where their office is. */
 function TownOffer() {
-  const { office } = useBerkas();
+  const { office } = usePreparing();
   return <Offers path="letter.place" texts={office.town ? [office.town] : []} />;
 }
 
@@ -239,7 +239,7 @@ function TownOffer() {
 function Offers({ path, texts }: { path: 'signatory.position' | 'letter.place'; texts: readonly string[] }) {
   const { t } = useTranslation('prepare');
   const { setValue } = useFormContext<DataValues>();
-  const { dossier } = useBerkas();
+  const { dossier } = usePreparing();
   if (textAt(dossier, path) !== '') return null;
   return (
     <div className="offers">
@@ -256,7 +256,7 @@ function Offers({ path, texts }: { path: 'signatory.position' | 'letter.place'; 
 function LastOfficeOffer() {
   const { t } = useTranslation('prepare');
   const { setValue } = useFormContext<DataValues>();
-  const { dossier } = useBerkas();
+  const { dossier } = usePreparing();
   const last = readLastOffice();
   if (!last || textAt(dossier, 'addressee.name') !== '') return null;
   const take = () => {

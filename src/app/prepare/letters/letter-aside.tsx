@@ -1,18 +1,18 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../../ui/choices.tsx';
-import { berkasContext, useBerkas } from '../prepare-context.ts';
+import { preparingContext, usePreparing } from '../prepare-context.ts';
 import { LetterPreview } from './letter-preview.tsx';
 import { usePaper } from './paper-choice.tsx';
 import { useLetters } from './use-letters.ts';
 
 /** Beside the form: the letters as they read now. What is typed is drawn first, the letter as soon as there is time. */
 export function LetterAside() {
-  const berkas = useDeferredValue(useBerkas());
+  const preparing = useDeferredValue(usePreparing());
   return (
-    <berkasContext.Provider value={berkas}>
+    <preparingContext.Provider value={preparing}>
       <Letters />
-    </berkasContext.Provider>
+    </preparingContext.Provider>
   );
 }
 

@@ -5,7 +5,7 @@ import { download } from '../../ui/download.ts';
 import { makeLetter } from '../../ui/make-letter.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { FindingList } from '../finding-list.tsx';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 import type { WholeSet } from './use-letters.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
@@ -13,7 +13,7 @@ type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'd
 /** Makes a file and hands it over, and knows how that stands. */
 function useMaking() {
   const root = useAddress()('');
-  const { dossier } = useBerkas().report;
+  const { dossier } = usePreparing().report;
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const run = async (name: string, make: () => Promise<Blob>, hand: (file: Blob) => Promise<void> | void) => {
     setStatus({ is: 'working' });
@@ -47,7 +47,7 @@ function useMaking() {
 /** How the making of a file stands, told to who does not see it, too. */
 function MakingStatus({ status }: { status: Status }) {
   const { t } = useTranslation('prepare');
-  const unshowable = useBerkas().report.findings.filter(({ code }) => code === 'character-unprintable');
+  const unshowable = usePreparing().report.findings.filter(({ code }) => code === 'character-unprintable');
   return (
     <>
       <p role="status">

@@ -9,7 +9,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { warmUp } from '../../ui/make-letter.ts';
 import { FindingList } from '../finding-list.tsx';
 import { Message } from '../message.tsx';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { FolderDownload, LetterDownloads } from './letter-downloads.tsx';
 import { LetterPreview } from './letter-preview.tsx';
@@ -20,7 +20,7 @@ import { useLetters, useWholeSet } from './use-letters.ts';
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const all = useLetters();
   const [withCode] = useCodeChoice();
   const makeSet = useWholeSet(useCodeMaker(withCode));
@@ -100,7 +100,7 @@ interface DraftNoticeProps {
 /** Why a letter is marked DRAF; papers that are not ticked yet are no reason for it, but are not forgotten either. */
 export function DraftNotice({ kind, draft }: DraftNoticeProps) {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const open = report.findings.filter(blocks);
   return (
     <div className={`notice no-print ${draft ? 'notice-warning' : 'notice-good'}`}>
@@ -140,7 +140,7 @@ type Kind = (typeof kinds)[number];
 /** The head of the letter: typed by us, a picture of the company's own, or paper that already has one. */
 export function LetterheadChoice() {
   const { t } = useTranslation('prepare');
-  const { dossier, change } = useBerkas();
+  const { dossier, change } = usePreparing();
   const { letterhead } = dossier;
   const [kind, setKind] = useState<Kind>(letterhead.kind);
   const [refused, setRefused] = useState(false);

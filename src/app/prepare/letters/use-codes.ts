@@ -3,7 +3,7 @@ import { sheetCodes } from '../../../handoff/sheet-codes.ts';
 import type { Code } from '../../../letters/model.ts';
 import { thisDevice } from '../../storage/shared.ts';
 import { useAddress } from '../../ui/page-context.ts';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 
 const key = 'handoff-codes';
 
@@ -26,7 +26,7 @@ export function useCodes(on: boolean): readonly Code[] {
 
 /** The same codes, made only when they are asked for: they take a phone a while. */
 export function useCodeMaker(on: boolean): () => readonly Code[] {
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const desk = useAddress()('meja/');
   const wanted = on && report.channel?.kind === 'counter';
   return useCallback(

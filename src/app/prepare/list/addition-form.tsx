@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { type Addition, type Dossier, mostAdditions } from '../../../domain/dossier.ts';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 
 /** What is typed; the problems are codes, their words stand in `additions.problem`. */
 const additionForm = z
@@ -20,7 +20,7 @@ type Problem = 'text' | 'form';
 /** Something that the office asks for beyond its list. */
 export function AdditionForm() {
   const { t } = useTranslation('prepare');
-  const { change } = useBerkas();
+  const { change } = usePreparing();
   const [added, setAdded] = useState('');
   const { register, handleSubmit, formState, resetField, setFocus } = useForm({
     resolver: zodResolver(additionForm),

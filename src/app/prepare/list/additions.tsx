@@ -4,7 +4,7 @@ import { mostAdditions } from '../../../domain/dossier.ts';
 import { additionKey } from '../../../domain/requirements.ts';
 import { targetId } from '../../ui/hash.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 
 // The form brings code of its own: not before someone has something to add.
 const AdditionForm = lazyPart(async () => (await import('./addition-form.tsx')).AdditionForm);
@@ -12,7 +12,7 @@ const AdditionForm = lazyPart(async () => (await import('./addition-form.tsx')).
 /** "Bukan daftar kantor Anda?": what the office asks for beyond its list, for this dossier only. */
 export function Additions() {
   const { t } = useTranslation('prepare');
-  const { dossier, report } = useBerkas();
+  const { dossier, report } = usePreparing();
   // A list that is not the office's own, or was not seen whole, is most likely to lack something.
   const likely = report.findings.some(({ code }) => code === 'national-list' || code === 'list-partial');
   const [opened, setOpened] = useState(likely);
@@ -33,7 +33,7 @@ export function Additions() {
 /** In place of a source: whose words they are, and a way to take them back. */
 export function OwnMark({ requirement }: { requirement: string }) {
   const { t } = useTranslation('prepare');
-  const { dossier, change } = useBerkas();
+  const { dossier, change } = usePreparing();
   const own = dossier.additions.find(({ id }) => additionKey(id) === requirement);
   if (!own) return null;
   const remove = () => {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useWide } from '../../ui/browser-state.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { FindingList } from '../finding-list.tsx';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { progressOf } from '../steps.ts';
 import { Additions } from './additions.tsx';
@@ -15,7 +15,7 @@ const AnswersAside = lazyPart(async () => (await import('../asides.tsx')).Answer
 /** Step 3: the office's list for these answers, before any data is asked. */
 export function ListStep() {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const wide = useWide();
   const needed = report.requirements.filter((one) => one.status !== 'not-needed');
   const spared = report.requirements.filter((one) => one.status === 'not-needed');
@@ -89,7 +89,7 @@ const aboutTheList = new Set([
 /** "5 dari 7 siap", read aloud when it changes. */
 function Progress() {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const { ready, total } = progressOf(report);
   const all = total > 0 && ready === total;
   return (

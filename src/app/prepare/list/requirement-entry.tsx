@@ -10,13 +10,13 @@ import { targetId } from '../../ui/hash.ts';
 import { type Form, formsOf, formWords, screenWords } from '../../ui/part-words.ts';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { FindingList } from '../finding-list.tsx';
-import { useBerkas } from '../prepare-context.ts';
+import { usePreparing } from '../prepare-context.ts';
 import { OwnMark } from './additions.tsx';
 
 /** One printed entry of the list: what, in which form, why, what stands in for it, and where that is written. */
 export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {
   const { t } = useTranslation(['prepare', 'start']);
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const { id, part, reason, status } = requirement;
   const spared = status === 'not-needed' && reason.because !== 'condition' ? sparedBy(part) : undefined;
   const notes = report.findings.filter(
@@ -90,7 +90,7 @@ function NamedPart({ part, ticks }: { part: Part; ticks: boolean }) {
 /** "Salah satu dari": one is chosen, and only that one is ticked. */
 function Alternatives({ group, ticks }: { group: GroupPart; ticks: boolean }) {
   const { t } = useTranslation(['prepare', 'start']);
-  const { dossier, change } = useBerkas();
+  const { dossier, change } = usePreparing();
   const chosen = dossier.choices[group.key] ?? group.counts?.key;
   const choose = (key: string) => change((one) => ({ ...one, choices: { ...one.choices, [group.key]: key } }));
   const offered = group.parts.filter((one) => one.status !== 'not-needed');
@@ -182,7 +182,7 @@ function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
 
 function Tick({ part, form }: { part: LeafPart; form: Form }) {
   const { t } = useTranslation('prepare');
-  const { dossier, change } = useBerkas();
+  const { dossier, change } = usePreparing();
   const prepared = dossier.prepared[part.key] ?? {};
   const on = form.key === 'copies' ? (prepared.copies ?? 0) >= form.copies : prepared[form.key] === true;
   const tick = (checked: boolean): Prepared =>
@@ -208,7 +208,7 @@ function Tick({ part, form }: { part: LeafPart; form: Form }) {
 
 function ObjectNotes({ item }: { item: Extract<LeafItem, { kind: 'object' }> }) {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const form = report.dossier.answers.legalForm;
   const colour = form ? (item.colours?.[form] ?? item.colours?.other) : undefined;
   return (
@@ -223,7 +223,7 @@ function ObjectNotes({ item }: { item: Extract<LeafItem, { kind: 'object' }> }) 
 /** What a letter must bear, and that it is written here. */
 function LetterMarks({ marks, kind }: { marks: Marks; kind: LetterKind }) {
   const { t } = useTranslation('prepare');
-  const { report } = useBerkas();
+  const { report } = usePreparing();
   const value = report.meterai.value;
   const words = [
     ...(marks.letterhead ? [t('list.marks.letterhead')] : []),
