@@ -32,7 +32,7 @@ export interface StartData extends Common {
   readonly base?: OfficeEntry;
 }
 
-/** Every office as a link, by province: for who does not search, or cannot. */
+/** Every office as a link, by province: for those who do not search, or cannot. */
 export interface OfficesData extends Common {
   readonly kind: 'offices';
   readonly offices: readonly OfficeEntry[];

@@ -151,7 +151,7 @@ const undone = (text: string, swap: Readonly<Record<string, string>>): string =>
 /**
  * Bytes as the 36 signs 0–9 and A–Z: the signs that survive a scanner that types. Each is a key of its own, whatever
  * Shift and Caps Lock do, and no key for an accent, so that another keyboard layout only swaps them one for one
- * (see `layouts.ts`). QR packs them at 5.5 bits each, as base45's signs, whose `$ % * + - . / :` move or vanish on
+ * (`readings`). QR packs them at 5.5 bits each, as base45's signs, whose `$ % * + - . / :` move or vanish on
  * other layouts; 36 signs cost 3 % more room than 45.
  */
 

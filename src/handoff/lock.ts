@@ -7,8 +7,8 @@ import { savedText } from './saved-text.ts';
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 
 /**
- * A dossier as the text of a file that opens with its password alone: AES-256-GCM, with a key of its own for each file
- * (`password-key.ts`). Without the password nobody opens it again, we neither.
+ * A dossier as the text of a file that opens with its password alone: AES-256-GCM, with a key of its own for each file.
+ * Without the password nobody opens it again, not even we.
  */
 export async function lockedTextOf(dossier: Dossier, password: string): Promise<string> {
   const [salt, iv] = [random(16), random(12)];

@@ -4,7 +4,7 @@ import { openPhone } from '../support/browser/phone.ts';
 import { layOnDesk, openDesk, preparedDossier } from '../support/desk/browser.ts';
 import { service, toStep } from '../support/states/walk.ts';
 
-/** In forced colours no input of our own is drawn: a state that a picture still shows is told by more than that. */
+/** In forced colours no background of our own is drawn: a state that a picture still shows is told by more than that. */
 
 async function pictureOf(element: Locator): Promise<string> {
   const page = element.page();

@@ -185,7 +185,7 @@ function useOtherTabs(draft: Draft): { elsewhere: boolean; restored: boolean; wi
       setWipes((count) => count + 1);
     };
     window.addEventListener('storage', hear);
-    // A page that was put aside has heard nothing since, of a wipe neither.
+    // A page that was put aside has heard nothing since, not even of a wipe.
     const comeBack = ({ persisted }: PageTransitionEvent) => {
       if (persisted && thisDevice().state() === 'kept') location.reload();
     };
