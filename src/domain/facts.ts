@@ -36,6 +36,22 @@ export type Need =
   /** A list for the whole country, which names no office. */
   | 'national';
 
+/** By whom a fact may be given though nobody needs it: a letter may print it, or a check compare it. */
+export type Use =
+  /** Everyone. */
+  | 'all'
+  | 'company'
+  /** A company whose deed was amended. */
+  | 'amended'
+  /** Where a business licence is on the list, or in a form. */
+  | 'licensed'
+  /** Where a statement of employment, or an application, is written. */
+  | 'statement'
+  | 'application'
+  /** Whatever is written. */
+  | 'letters'
+  | 'represented';
+
 interface Fact {
   readonly group: Group;
   /** How it is typed, and so its shape: `lines` may have several, a `day` is `YYYY-MM-DD`, `yes` is ticked or not. */
@@ -45,6 +61,7 @@ interface Fact {
   /** Checked by its own form, as typed. */
   readonly check?: 'npwp' | 'nik' | 'nib' | 'email' | 'phone';
   readonly neededBy?: Need;
+  readonly usedBy?: Use;
   /** May be given, and no list can ask for it. */
   readonly extra?: true;
 }
@@ -54,43 +71,43 @@ export const facts = {
   'company.name': { group: 'company', as: 'text', complete: 'organization', neededBy: 'all' },
   'company.address': { group: 'company', as: 'lines', complete: 'street-address', neededBy: 'all' },
   'company.npwp': { group: 'company', as: 'digits', check: 'npwp', neededBy: 'all' },
-  'company.nib': { group: 'company', as: 'digits', check: 'nib' },
-  'company.phone': { group: 'company', as: 'phone', complete: 'tel', check: 'phone' },
-  'company.email': { group: 'company', as: 'email', complete: 'email', check: 'email' },
-  'company.deed.number': { group: 'company', as: 'text', extra: true },
-  'company.deed.date': { group: 'company', as: 'day', extra: true },
-  'company.deed.notary': { group: 'company', as: 'text', extra: true },
-  'company.amendment.number': { group: 'company', as: 'text', extra: true },
-  'company.amendment.date': { group: 'company', as: 'day', extra: true },
-  'company.amendment.notary': { group: 'company', as: 'text', extra: true },
-  'company.licence.number': { group: 'company', as: 'text', extra: true },
-  'company.licence.validUntil': { group: 'company', as: 'day', extra: true },
-  'account.userId': { group: 'account', as: 'text', complete: 'off' },
+  'company.nib': { group: 'company', as: 'digits', check: 'nib', usedBy: 'company' },
+  'company.phone': { group: 'company', as: 'phone', complete: 'tel', check: 'phone', usedBy: 'all' },
+  'company.email': { group: 'company', as: 'email', complete: 'email', check: 'email', usedBy: 'all' },
+  'company.deed.number': { group: 'company', as: 'text', extra: true, usedBy: 'company' },
+  'company.deed.date': { group: 'company', as: 'day', extra: true, usedBy: 'company' },
+  'company.deed.notary': { group: 'company', as: 'text', extra: true, usedBy: 'company' },
+  'company.amendment.number': { group: 'company', as: 'text', extra: true, usedBy: 'amended' },
+  'company.amendment.date': { group: 'company', as: 'day', extra: true, usedBy: 'amended' },
+  'company.amendment.notary': { group: 'company', as: 'text', extra: true, usedBy: 'amended' },
+  'company.licence.number': { group: 'company', as: 'text', extra: true, usedBy: 'licensed' },
+  'company.licence.validUntil': { group: 'company', as: 'day', extra: true, usedBy: 'licensed' },
+  'account.userId': { group: 'account', as: 'text', complete: 'off', usedBy: 'application' },
   'account.email': { group: 'account', as: 'email', complete: 'off', check: 'email' },
   'request.oldNpwp': { group: 'request', as: 'digits', check: 'npwp' },
   'request.newEmail': { group: 'request', as: 'email', check: 'email' },
-  'request.reason': { group: 'request', as: 'lines', extra: true },
+  'request.reason': { group: 'request', as: 'lines', extra: true, usedBy: 'letters' },
   'signatory.name': { group: 'signatory', as: 'text', neededBy: 'all' },
   'signatory.nik': { group: 'signatory', as: 'digits', check: 'nik', neededBy: 'paper' },
   'signatory.position': { group: 'signatory', as: 'text', neededBy: 'company' },
-  'signatory.phone': { group: 'signatory', as: 'phone', check: 'phone', extra: true },
+  'signatory.phone': { group: 'signatory', as: 'phone', check: 'phone', extra: true, usedBy: 'represented' },
   'attorney.name': { group: 'attorney', as: 'text', neededBy: 'represented' },
   'attorney.nik': { group: 'attorney', as: 'digits', check: 'nik', neededBy: 'power' },
   'attorney.position': { group: 'attorney', as: 'text', neededBy: 'power' },
   'attorney.address': { group: 'attorney', as: 'lines', neededBy: 'power' },
-  'attorney.phone': { group: 'attorney', as: 'phone', check: 'phone', extra: true },
+  'attorney.phone': { group: 'attorney', as: 'phone', check: 'phone', extra: true, usedBy: 'represented' },
   'admin.name': { group: 'admin', as: 'text', neededBy: 'admin' },
   'admin.nik': { group: 'admin', as: 'digits', check: 'nik', neededBy: 'admin' },
-  'admin.position': { group: 'admin', as: 'text', extra: true },
+  'admin.position': { group: 'admin', as: 'text', extra: true, usedBy: 'statement' },
   'addressee.name': { group: 'addressee', as: 'text', neededBy: 'national' },
   'addressee.town': { group: 'addressee', as: 'text', neededBy: 'national' },
-  'letter.number': { group: 'letter', as: 'text', neededBy: 'numbered' },
+  'letter.number': { group: 'letter', as: 'text', neededBy: 'numbered', usedBy: 'letters' },
   'letter.place': { group: 'letter', as: 'text', complete: 'address-level2', neededBy: 'paper' },
-  'powerOfAttorney.number': { group: 'letter', as: 'text' },
-  'letter.date': { group: 'letter', as: 'day', extra: true },
-  'powerOfAttorney.validUntil': { group: 'letter', as: 'day', extra: true },
-  'powerOfAttorney.substitution': { group: 'letter', as: 'yes', extra: true },
-  'visit.date': { group: 'letter', as: 'day', extra: true },
+  'powerOfAttorney.number': { group: 'letter', as: 'text', usedBy: 'represented' },
+  'letter.date': { group: 'letter', as: 'day', extra: true, usedBy: 'letters' },
+  'powerOfAttorney.validUntil': { group: 'letter', as: 'day', extra: true, usedBy: 'represented' },
+  'powerOfAttorney.substitution': { group: 'letter', as: 'yes', extra: true, usedBy: 'represented' },
+  'visit.date': { group: 'letter', as: 'day', extra: true, usedBy: 'all' },
 } as const satisfies Record<string, Fact>;
 
 export type FieldPath = keyof typeof facts;

@@ -1,6 +1,15 @@
 import { type Answers, type Dossier, emptyDossier } from './dossier.ts';
 import { channelOf, type Question } from './evaluate.ts';
-import { type FieldPath, type PaperKey, type PeopleTable, printed, sections } from './facts.ts';
+import {
+  allPaths,
+  type FieldPath,
+  factOf,
+  type PaperKey,
+  type PeopleTable,
+  printed,
+  sections,
+  type Use,
+} from './facts.ts';
 import type { OfficeProfile, PublishedList } from './office.ts';
 import type { Part } from './part.ts';
 import { decidingQuestions } from './questions.ts';
@@ -59,32 +68,21 @@ export function usedPaths(input: UseInput): ReadonlySet<FieldPath> {
   const letters = new Set(input.letters.map(({ kind }) => kind));
   if (input.facts.length === 0) return new Set();
   const company = legalForm !== 'individual';
-  const paths: readonly (FieldPath | false)[] = [
-    ...input.facts.map(({ path }) => path),
-    'company.phone',
-    'company.email',
-    'visit.date',
-    ...(company ? (['company.nib', 'company.deed.number', 'company.deed.date', 'company.deed.notary'] as const) : []),
-    ...(company && exists?.['akta-perubahan']
-      ? (['company.amendment.number', 'company.amendment.date', 'company.amendment.notary'] as const)
-      : []),
-    ...(letters.has('registration-form') || input.requirements.some(({ id }) => /siup|siujk|izin|licen/.test(id))
-      ? (['company.licence.number', 'company.licence.validUntil'] as const)
-      : []),
-    letters.has('employment-statement') && 'admin.position',
-    letters.has('application') && 'account.userId',
-    ...(letters.size > 0 ? (['request.reason', 'letter.date', 'letter.number'] as const) : []),
-    ...(handedInBy === 'attorney'
-      ? ([
-          'signatory.phone',
-          'attorney.phone',
-          'powerOfAttorney.number',
-          'powerOfAttorney.validUntil',
-          'powerOfAttorney.substitution',
-        ] as const)
-      : []),
-  ];
-  return new Set(paths.filter((path) => path !== false));
+  const holds: Readonly<Record<Use, boolean>> = {
+    all: true,
+    company,
+    amended: company && exists?.['akta-perubahan'] === true,
+    licensed: letters.has('registration-form') || input.requirements.some(({ id }) => /siup|siujk|izin|licen/.test(id)),
+    statement: letters.has('employment-statement'),
+    application: letters.has('application'),
+    letters: letters.size > 0,
+    represented: handedInBy === 'attorney',
+  };
+  const mayBeGiven = allPaths.filter((path) => {
+    const { usedBy } = factOf(path);
+    return usedBy !== undefined && holds[usedBy];
+  });
+  return new Set([...input.facts.map(({ path }) => path), ...mayBeGiven]);
 }
 
 /** The papers whose words can be compared with what is typed. */
