@@ -56,7 +56,7 @@ const ways: readonly (readonly [name: string, way: Way])[] = [
       await page.getByRole('link', { name: 'Buku' }).click();
       await page.getByLabel(/^Cari/).fill('cahaya batanghari');
       await page.getByRole('link', { name: 'Statistik' }).click();
-      await page.getByRole('img').waitFor();
+      await page.getByRole('table').first().waitFor();
       const { company, signatory } = dossier;
       return [company.name, company.npwp, signatory.name, signatory.nik, 'cahaya batanghari'].map((one) => one ?? '');
     },

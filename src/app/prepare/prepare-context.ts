@@ -15,6 +15,12 @@ export interface Preparing {
   readonly change: (change: (dossier: Dossier) => Dossier) => void;
 }
 
+/**
+ * The dossiers that came of typing in the form, which shows each letter by itself: what follows from them may be drawn
+ * when the page has time. Whatever else changes a dossier is drawn at once.
+ */
+export const typed = new WeakSet<Dossier>();
+
 export const preparingContext = createContext<Preparing | undefined>(undefined);
 
 export function usePreparing(): Preparing {

@@ -17,7 +17,7 @@ import { Shell } from '../ui/shell.tsx';
 import { useToday } from '../ui/today.ts';
 import { ListStep } from './list/list-step.tsx';
 import { Overview } from './overview.tsx';
-import { type Preparing, preparingContext } from './prepare-context.ts';
+import { type Preparing, preparingContext, typed } from './prepare-context.ts';
 import { QuestionsStep } from './questions-step.tsx';
 import { StepFront, StepFronts } from './step-fronts.tsx';
 import { progressOf, type StepName, stepAt } from './steps.ts';
@@ -45,9 +45,9 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const [draft] = useState(() => openDraft(data));
   const [empty] = useState(() => emptyDossier(office.id, service));
   const now = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
-  // While one types, the field has the letter at once, and what follows from it is drawn when the page has time.
   const drawn = useDeferredValue(now);
-  const dossier = stepAt(readPlace(useHash()).step)?.name === 'data' ? drawn : now;
+  const typing = stepAt(readPlace(useHash()).step)?.name === 'data' && typed.has(now);
+  const dossier = typing ? drawn : now;
   const today = useToday(data.builtOn);
   const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
   useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);

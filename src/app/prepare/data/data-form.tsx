@@ -6,7 +6,7 @@ import { usedPapers, usedTables } from '../../../domain/in-use.ts';
 import { services } from '../../../domain/services/index.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useSayFinding } from '../finding-list.tsx';
-import { usePreparing } from '../prepare-context.ts';
+import { typed, usePreparing } from '../prepare-context.ts';
 import {
   type DataContext,
   type DataValues,
@@ -104,9 +104,10 @@ function useDossierForm() {
         formState: { values: true },
         callback: ({ values }) =>
           change((one) => {
-            const typed = withData(one, values);
-            own.current.add(typed);
-            return typed;
+            const next = withData(one, values);
+            if (next !== one) typed.add(next);
+            own.current.add(next);
+            return next;
           }),
       }),
     [subscribe, change],
