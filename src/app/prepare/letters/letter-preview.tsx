@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import './letter-sheet.css';
 import '../../../letters/html/letter.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { renderHtml } from '../../../letters/html/render-html.ts';
 import type { Letter, Paper } from '../../../letters/model.ts';
 import { letterHtml } from '../../ui/trusted-types.ts';
@@ -38,10 +38,13 @@ const sheetWidth = (210 * 96) / 25.4;
 function useScale() {
   const frame = useRef<HTMLElement>(null);
   const [scale, setScale] = useState(1);
-  useEffect(() => {
+  // Before it is drawn for the first time: the sheet must not jump from its print's size to the frame's.
+  useLayoutEffect(() => {
     const { current } = frame;
     if (!current) return;
-    const observer = new ResizeObserver(() => setScale(Math.min(1, (current.clientWidth - 2) / sheetWidth)));
+    const measure = () => setScale(Math.min(1, (current.clientWidth - 2) / sheetWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
