@@ -15,6 +15,7 @@ export const today = '2026-11-23';
 /** jsdom scrolls nowhere, and its dialogs neither open nor give the focus back: here they do what the tests look at. */
 export function standInForBrowser(): void {
   vi.stubGlobal('scrollTo', () => {});
+  Element.prototype.scrollIntoView = () => {};
   // A phone: nothing stands beside anything.
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }),

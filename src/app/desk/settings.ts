@@ -27,7 +27,7 @@ export type DeskSettings = z.infer<typeof settingsSchema>;
 
 const parseSettings = (value: unknown): DeskSettings => parseStrictly(settingsSchema, value, 'desk settings');
 
-const usualSettings: DeskSettings = parseSettings({});
+export const usualSettings: DeskSettings = parseSettings({});
 
 /** The settings kept on this device; the usual ones where there are none or they cannot be read. */
 export function readSettings(): DeskSettings {

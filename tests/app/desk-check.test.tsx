@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useMemo, useState } from 'react';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { CheckView } from '../../src/app/desk/check/check-view.tsx';
+import { checkContext, type Desk, deskContext } from '../../src/app/desk/desk-context.ts';
+import { usualSettings } from '../../src/app/desk/settings.ts';
+import { checklistOf } from '../../src/desk/desk-report.ts';
+import type { DeskRecord } from '../../src/desk/record.ts';
+import { resultOf } from '../../src/desk/result.ts';
+import { services } from '../../src/domain/services/index.ts';
+import { loadWords } from '../../src/i18n/set-up.ts';
+import { recordOf } from '../support/desk/files.ts';
+import { deskDossier, deskOffice, deskToday } from '../support/desk/offices.ts';
+import { axeFindings, renderPage, standInForBrowser } from '../support/render.tsx';
+
+beforeAll(async () => {
+  await loadWords('desk');
+  standInForBrowser();
+});
+afterEach(cleanup);
+
+const office = deskOffice('muaro-jambi');
+
+/** The check of a file brought by an attorney, over a record that lives as long as the test. */
+function renderCheck() {
+  const kept = {
+    record: recordOf('muaro-jambi', 'reset-password', { dossier: deskDossier('muaro-jambi', 'reset-password') }),
+  };
+  const desk = {
+    data: { kind: 'desk', root: './', builtOn: deskToday, base: null, offices: [] },
+    today: deskToday,
+    settings: usualSettings,
+    intake: { state: { is: 'waiting' } },
+    book: { state: 'open' },
+    clear: () => {},
+  } as unknown as Desk;
+  function Room() {
+    const [record, setRecord] = useState<DeskRecord>(kept.record);
+    kept.record = record;
+    const checklist = useMemo(
+      () => checklistOf(services['reset-password'], office, record.dossier, record.settled, deskToday),
+      [record.dossier, record.settled],
+    );
+    const result = resultOf({ ...checklist, marks: record.marks, pointMarks: record.points });
+    return (
+      <deskContext.Provider value={desk}>
+        <checkContext.Provider value={{ record, office, checklist, result, change: setRecord, file: async () => null }}>
+          <CheckView />
+        </checkContext.Provider>
+      </deskContext.Provider>
+    );
+  }
+  const { container } = renderPage(<Room />);
+  return { container, record: () => kept.record };
+}
+
+const row = (name: string | RegExp) => screen.getByRole('group', { name });
+const pressed = (name: string, inside: HTMLElement) =>
+  within(inside).getByRole('button', { name }).getAttribute('aria-pressed');
+
+test('a line is taken by its button and given back by it, and the row says how it stands', async () => {
+  renderCheck();
+  const user = userEvent.setup();
+  const ktp = row('KTP pimpinan');
+  await user.click(within(ktp).getByRole('button', { name: 'Sesuai' }));
+  expect(pressed('Sesuai', ktp)).toBe('true');
+  expect(ktp.querySelector('#line-ktp-state')?.textContent).toBe('Sesuai');
+  expect(within(ktp).getByText('1').tagName).toBe('B');
+  await user.click(within(ktp).getByRole('button', { name: 'Sesuai' }));
+  expect(pressed('Sesuai', ktp)).toBe('false');
+});
+
+test('two presses in one frame both count: copies are counted from what is kept, not from what was drawn', () => {
+  const { record } = renderCheck();
+  const more = within(row('KTP pimpinan')).getByRole('button', { name: 'Tambah salinan: KTP pimpinan' });
+  fireEvent.click(more);
+  fireEvent.click(more);
+  expect(record().marks.ktp?.copies).toBe(2);
+});
+
+test('a refusal asks why, and a tick takes it back', async () => {
+  const { record } = renderCheck();
+  const user = userEvent.setup();
+  const npwp = row('NPWP perusahaan');
+  await user.click(within(npwp).getByRole('button', { name: 'Tolak' }));
+  await user.click(screen.getByLabelText(/tidak terbaca jelas/));
+  expect(record().marks.npwp?.refused).toBe('illegible');
+  await user.click(within(npwp).getByRole('button', { name: 'Asli dilihat' }));
+  expect(record().marks.npwp).toEqual({ original: true });
+});
+
+test('one press takes all papers and plain comparisons, and what guards the account waits for its own key', async () => {
+  const { record } = renderCheck();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /Semua sesuai/ }));
+  const guards = document.querySelectorAll('.desk-row:has(.desk-guards)').length;
+  expect(guards).toBeGreaterThan(5);
+  expect(document.querySelectorAll('.desk-row.is-open').length).toBe(guards);
+  const before = Object.keys(record().points).length;
+  await user.keyboard(' ');
+  expect(Object.keys(record().points).length).toBe(before);
+  expect(screen.getByText(/tekan S bila sama/).closest('[role="status"]')).not.toBeNull();
+  await user.keyboard('s');
+  expect(Object.keys(record().points).length).toBe(before + 1);
+});
+
+test('a point that differs is said beside its name, and its note is kept at each letter', async () => {
+  const { record } = renderCheck();
+  const user = userEvent.setup();
+  const nik = row(/^NIK pada KTP/);
+  await user.click(within(nik).getByRole('button', { name: 'Berbeda' }));
+  await user.click(within(nik).getByRole('button', { name: 'Catatan' }));
+  await user.type(within(nik).getByRole('textbox'), 'dua angka terakhir');
+  expect(record().points['signatory-nik']).toEqual({ same: false, note: 'dua angka terakhir' });
+});
+
+test('the help lists every key, and gives the focus back', async () => {
+  renderCheck();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /Tombol papan ketik/ }));
+  expect(screen.getByRole('dialog').textContent).toContain('sama, lalu turun');
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Tutup' }));
+  expect(document.activeElement?.textContent).toContain('Tombol papan ketik');
+});
+
+test('axe finds nothing in a check with a refusal open', async () => {
+  const { container } = renderCheck();
+  await userEvent.setup().click(within(row('KTP pimpinan')).getByRole('button', { name: 'Tolak' }));
+  expect(await axeFindings(container)).toEqual([]);
+});
