@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type CheckLine, type Mark, stateOf, wantedForm } from '../../../desk/line.ts';
 import type { RefusalReason } from '../../../desk/reasons.ts';
@@ -173,7 +172,6 @@ function Reasons({ line, name, frame }: { line: CheckLine; name: string; frame: 
   const { t } = useTranslation('desk');
   const { record, change } = useCheck();
   const now = record.marks[line.key] ?? {};
-  const { register } = useForm({ defaultValues: { reason: now.refused } });
   const first = useRef<HTMLInputElement>(null);
   const { refusing } = frame;
   useLayoutEffect(() => {
@@ -183,11 +181,6 @@ function Reasons({ line, name, frame }: { line: CheckLine; name: string; frame: 
   }, [refusing]);
   const choose = (refused: RefusalReason | undefined) =>
     change((one) => withMark(one, line.key, ({ note }) => ({ note, refused })));
-  // What is chosen counts at once, as the list of keys promises: there is nothing to send.
-  const { ref, ...reasonField } = register('reason', {
-    onChange: ({ target }: { target: HTMLInputElement }) =>
-      choose(line.reasons.find((reason) => reason === target.value)),
-  });
   const press = (event: KeyboardEvent) => {
     const reason = /^[1-9]$/.test(event.key) ? line.reasons[Number(event.key) - 1] : undefined;
     if (reason) choose(reason);
@@ -205,12 +198,10 @@ function Reasons({ line, name, frame }: { line: CheckLine; name: string; frame: 
         <label key={reason}>
           <input
             type="radio"
-            {...reasonField}
-            value={reason}
-            ref={(radio) => {
-              ref(radio);
-              if (reason === (now.refused ?? line.reasons[0])) first.current = radio;
-            }}
+            ref={reason === (now.refused ?? line.reasons[0]) ? first : null}
+            name={`${frame.id}-reason`}
+            checked={now.refused === reason}
+            onChange={() => choose(reason)}
             // Arrows choose too, and must not close the list; a press of the mouse or a finger does.
             onClick={(event) => {
               if (event.detail === 0) return;
