@@ -1,5 +1,5 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
-import { type ServiceId, serviceIds } from '../../domain/services/index.ts';
+import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
 import { type Device, prefix } from './device.ts';
 import { thisDevice } from './shared.ts';
 
@@ -154,7 +154,8 @@ export function keptCompany(): CompanyData | undefined {
   try {
     const kept: unknown = JSON.parse(text);
     const { company, signatory, letterhead, directors } = parseDossier({
-      ...emptyDossier('nasional', serviceIds[0]),
+      // Of any service: what is kept is of none.
+      ...emptyDossier('nasional', mailboxService),
       // What is kept bears no version, and may be as old as the first.
       version: 1,
       ...(kept as object),

@@ -15,10 +15,7 @@ export type ServiceId = Registered['id'];
 /** The services that change a fact of the account, whose fields are named "old" and "new". */
 export type ChangingServiceId = Extract<Registered, { readonly change: object }>['id'];
 
-export const serviceIds = registered.map(({ id }) => id) as readonly ServiceId[] as readonly [
-  ServiceId,
-  ...ServiceId[],
-];
+export const serviceIds: readonly ServiceId[] = registered.map(({ id }) => id);
 
 /** A registered service, as everything that works with one is given it. */
 export type ServiceDefinition = Service & { readonly id: ServiceId };

@@ -75,12 +75,11 @@ export function CheckView() {
     },
   });
   const rows = stops.map((stop, index) => ({ stop, frame: frameOf(stop, index), index }));
-  /** Whether one press could take what is left of the papers. */
-  const rest = withAllAccepted(record, stops) !== record;
+  /** As one press would leave it that takes what is left of the papers: itself where nothing is. */
+  const accepted = withAllAccepted(record, stops);
   const acceptRest = () => {
-    const after = withAllAccepted(record, stops);
     change((one) => withAllAccepted(one, stops));
-    go(Math.max(0, nextOpen(stops, after, -1)));
+    go(Math.max(0, nextOpen(stops, accepted, -1)));
   };
   const guarded = stops.some((stop) => stop.is === 'point' && stop.point.guards);
   return (
@@ -108,7 +107,7 @@ export function CheckView() {
         <section aria-labelledby="desk-lines">
           <div className="desk-check-head">
             <h2 id="desk-lines">{t('check.lines')}</h2>
-            {rest && (
+            {accepted !== record && (
               <button type="button" className="desk-toggle" aria-keyshortcuts="Shift+Space" onClick={acceptRest}>
                 {t('check.acceptRest')} <KeyCap name="⇧␣" />
               </button>

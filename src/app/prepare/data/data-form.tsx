@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { textAt } from '../../../domain/dossier.ts';
 import { type FieldPath, printed } from '../../../domain/facts.ts';
 import { usedPapers, usedTables } from '../../../domain/in-use.ts';
 import { services } from '../../../domain/services/index.ts';
@@ -13,7 +14,6 @@ import {
   type DossierData,
   dataResolver,
   fieldGroups,
-  textAt,
   valuesOf,
   withData,
 } from './dossier-form.ts';
@@ -63,7 +63,7 @@ function OptionalFields({ paths }: { paths: readonly FieldPath[] }) {
   const { t } = useTranslation('prepare');
   const { dossier } = usePreparing();
   const notes = useNotes();
-  const [open] = useState(() => paths.some((path) => textAt(dossier, path) !== ''));
+  const [open] = useState(() => paths.some((path) => textAt(dossier, path)));
   return (
     <details open={open}>
       <summary>{t('data.optional')}</summary>

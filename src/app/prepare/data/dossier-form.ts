@@ -46,12 +46,8 @@ export type DataValues = z.input<typeof dataSchema>;
 const sections = Object.keys(dataSchema.shape) as (keyof DossierData)[];
 
 /** What the form begins with: all that was typed before. */
-export const dataOf = (dossier: Dossier): DossierData => {
-  const { company, account, request, signatory, attorney, admin, directors, owners, experts } = dossier;
-  const { addressee, letter, powerOfAttorney, visit, papers } = dossier;
-  const people = { signatory, attorney, admin, directors, owners, experts };
-  return { company, account, request, ...people, addressee, letter, powerOfAttorney, visit, papers };
-};
+export const dataOf = (dossier: Dossier): DossierData =>
+  Object.fromEntries(sections.map((section) => [section, dossier[section]])) as DossierData;
 
 /**
  * What stands in the fields of a dossier's form. A field that holds nothing holds an empty text: what is left open would
@@ -159,10 +155,4 @@ export function fieldGroups(report: Report, change?: Change) {
       };
     })
     .filter(({ needed, optional }) => needed.length + optional.length > 0);
-}
-
-/** The text at a path of the dossier, as typed; empty where nothing is. */
-export function textAt(dossier: Dossier, path: string): string {
-  const found: unknown = get(dossier, path);
-  return typeof found === 'string' ? found : '';
 }

@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { type FieldError, get, type FieldPath as PathOf, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isDay, romanMonth } from '../../../domain/day.ts';
+import { textAt } from '../../../domain/dossier.ts';
 import { type FieldPath, factOf } from '../../../domain/facts.ts';
 import { npwpFrom } from '../../../domain/field-checks.ts';
 import { blocks, type Severity } from '../../../domain/finding.ts';
@@ -13,7 +14,7 @@ import { readLastOffice } from '../../storage/preferences.ts';
 import { targetId } from '../../ui/hash.ts';
 import { useSayFinding } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
-import { type DataValues, isSaidAtField, textAt } from './dossier-form.ts';
+import { type DataValues, isSaidAtField } from './dossier-form.ts';
 
 export type DataPath = PathOf<DataValues>;
 
@@ -196,7 +197,7 @@ function FieldHelp({ path }: { path: string }) {
 }
 
 /** The same number in 15 and in 16 digits, where the one follows from the other. */
-function NpwpForms({ path }: { path: string }) {
+function NpwpForms({ path }: { path: FieldPath }) {
   const { t } = useTranslation('prepare');
   const { dossier } = usePreparing();
   const text = textAt(dossier, path);
@@ -213,7 +214,7 @@ function Proposal({ path, sequence }: { path: 'letter.number' | 'powerOfAttorney
   const { dossier, today } = usePreparing();
   const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
   const company = dossier.company.name?.trim();
-  if (!company || textAt(dossier, path) !== '') return null;
+  if (!company || textAt(dossier, path)) return null;
   const proposal = proposedNumber(company, day, sequence);
   return (
     <button type="button" className="quiet" onClick={() => setValue(path, proposal, entered)}>
@@ -240,7 +241,7 @@ function Offers({ path, texts }: { path: 'signatory.position' | 'letter.place'; 
   const { t } = useTranslation('prepare');
   const { setValue } = useFormContext<DataValues>();
   const { dossier } = usePreparing();
-  if (textAt(dossier, path) !== '') return null;
+  if (textAt(dossier, path)) return null;
   return (
     <div className="offers">
       {texts.map((text) => (
@@ -258,7 +259,7 @@ function LastOfficeOffer() {
   const { setValue } = useFormContext<DataValues>();
   const { dossier } = usePreparing();
   const last = readLastOffice();
-  if (!last || textAt(dossier, 'addressee.name') !== '') return null;
+  if (!last || textAt(dossier, 'addressee.name')) return null;
   const take = () => {
     setValue('addressee.name', last.name, entered);
     setValue('addressee.town', last.town, entered);
