@@ -1,6 +1,8 @@
-import type { OfficeProfile, Text } from '../domain/office.ts';
+import type { OfficeProfile } from '../domain/office.ts';
+import type { Service } from '../domain/service.ts';
 import type { ServiceId } from '../domain/services/index.ts';
 import type { ChannelKind } from '../domain/terms.ts';
+import type { Text } from '../domain/text.ts';
 import type { CompareData } from './compare/align.ts';
 import type { GuideData } from './guide/guide-data.ts';
 
@@ -41,6 +43,8 @@ export interface OfficesData extends Common {
 /** How one service stands at one office. */
 export interface ServiceEntry {
   readonly id: ServiceId;
+  /** Of an office's own service: its name, and what it is for. */
+  readonly own?: Service['own'];
   readonly published: boolean;
   readonly channel?: ChannelKind;
   readonly tryFirst: readonly Text[];

@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { guides } from '../catalog/guides.ts';
 import { byName } from '../catalog/office-entry.ts';
 import { loadOffice, officeIds } from '../catalog/site.ts';
+import { listOf } from '../domain/office.ts';
 import { checkGuides } from '../guide/guides.ts';
 import { loadWords, words } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
@@ -17,6 +18,7 @@ import { guideHead, guidePages } from './guide/guide-pages.ts';
 import type { PageData, StaticPage } from './page-data.ts';
 import { PreparePage } from './prepare/prepare-page.tsx';
 import { only, sitePages } from './site-pages.ts';
+import { serviceLabel } from './ui/said.tsx';
 
 const t = words.getFixedT('id', ['start', 'desk', 'compare']);
 
@@ -25,9 +27,8 @@ export async function renderPages(builtOn: string): Promise<StaticPage[]> {
   await loadWords('prepare', 'desk', 'guide', 'compare');
   const loaded = await Promise.all(officeIds.map(loadOffice));
   const offices = loaded.filter((office) => office !== null).sort(byName);
-  const problems = checkGuides(
-    guides,
-    (id, service) => offices.find((office) => office.id === id)?.services[service].published ?? false,
+  const problems = checkGuides(guides, (id, service) =>
+    offices.some((office) => office.id === id && listOf(office, service).published),
   );
   const [first] = problems;
   if (first)
@@ -79,14 +80,13 @@ function head(data: PageData): { title: string; description: string } {
         title: `${data.office.name} – ${t('common.name')}`,
         description: t('choose.officeDescription', { office: data.office.name }),
       };
-    case 'prepare':
+    case 'prepare': {
+      const service = serviceLabel(data.service, data.entry.own, words.getFixedT('id', 'start'), 'id');
       return {
-        title: `${t(`service.${data.service}`)}, ${data.office.name} – ${t('common.name')}`,
-        description: t('choose.serviceDescription', {
-          service: t(`service.${data.service}`),
-          office: data.office.name,
-        }),
+        title: `${service}, ${data.office.name} – ${t('common.name')}`,
+        description: t('choose.serviceDescription', { service, office: data.office.name }),
       };
+    }
     case 'desk':
       return { title: `${t('desk:title')} – ${t('common.name')}`, description: t('desk:description') };
     case 'guide':

@@ -1,5 +1,6 @@
-import type { OfficeProfile, PublishedList } from '../domain/office.ts';
-import { type ServiceId, serviceIds, services } from '../domain/services/index.ts';
+import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../domain/office.ts';
+import type { PublishedList } from '../domain/service-list.ts';
+import { isOwnService, type ServiceId, serviceIds, serviceSlug } from '../domain/services/index.ts';
 import type { Flow } from '../guide/flow.ts';
 import { type OfficeEntry, type PageData, rootOf, type ServiceEntry } from './page-data.ts';
 
@@ -48,10 +49,12 @@ function officePages(
   at: (path: string) => { root: string; builtOn: string },
 ): SitePage[] {
   const folder = `siapkan/${office.id}/`;
-  const entries = serviceIds.map((service) => serviceEntry(office, service, beside));
+  const entries = servicesAt(office).map((service) => serviceEntry(office, service, beside));
   const years = yearsOf(
     office,
-    serviceIds.map((service) => office.services[service]).filter((list) => list.published),
+    servicesAt(office)
+      .map((service) => listOf(office, service))
+      .filter((list) => list.published),
   );
   return [
     {
@@ -66,7 +69,7 @@ function officePages(
       },
     },
     ...entries.map((entry): SitePage => {
-      const path = `${folder}${services[entry.id].slug}/`;
+      const path = `${folder}${serviceSlug(entry.id)}/`;
       return { path, data: { kind: 'prepare', ...at(path), office: only(office, entry.id), service: entry.id, entry } };
     }),
   ];
@@ -80,14 +83,16 @@ const entryOf = ({ id, name, town, province }: OfficeProfile): OfficeEntry => ({
 });
 
 function serviceEntry(office: OfficeProfile, id: ServiceId, { base, flows }: Beside): ServiceEntry {
-  const list = office.services[id];
+  const list = listOf(office, id);
+  const { own } = serviceOf(office, id);
   const common = {
     id,
+    ...(own ? { own } : {}),
     published: list.published,
     tryFirst: list.tryFirst.map((step) => step.text),
     flows: flowsTo(id, flows),
   };
-  const baseList = base?.services[id];
+  const baseList = base && listOf(base, id);
   const channel = list.published ? list.channels[0] : undefined;
   const here = { ...common, ...(channel ? { channel: channel.kind } : {}) };
   const enough = list.published && list.channels.some(({ kind }) => kind !== 'self-service');
@@ -116,7 +121,7 @@ function yearsOf(office: OfficeProfile, lists: readonly PublishedList[]): string
 
 /** The profile with one service's list, and those that it refers to. */
 export function only(office: OfficeProfile, service: ServiceId): OfficeProfile {
-  const list = office.services[service];
+  const list = listOf(office, service);
   const referred = list.published
     ? list.requirements.flatMap(({ item }) => (item.kind === 'as-at' ? [item.service] : []))
     : [];
@@ -124,5 +129,10 @@ export function only(office: OfficeProfile, service: ServiceId): OfficeProfile {
   const lists = serviceIds.map(
     (id) => [id, kept.has(id) ? office.services[id] : { published: false, tryFirst: [] }] as const,
   );
-  return { ...office, services: Object.fromEntries(lists) as OfficeProfile['services'] };
+  const own = Object.entries(office.ownServices).filter(([id]) => isOwnService(id) && kept.has(id));
+  return {
+    ...office,
+    services: Object.fromEntries(lists) as OfficeProfile['services'],
+    ownServices: Object.fromEntries(own),
+  };
 }

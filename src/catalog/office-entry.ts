@@ -1,5 +1,5 @@
-import type { OfficeProfile } from '../domain/office.ts';
-import { type ServiceId, serviceIds } from '../domain/services/index.ts';
+import { listOf, type OfficeProfile, servicesAt } from '../domain/office.ts';
+import type { ServiceId } from '../domain/services/index.ts';
 
 /** What choosing needs to know of an office; the profile itself is fetched when it is chosen. */
 export interface OfficeEntry {
@@ -12,14 +12,17 @@ export interface OfficeEntry {
   readonly published: readonly ServiceId[];
 }
 
-export const officeEntry = ({ id, name, kind, town, province, services }: OfficeProfile): OfficeEntry => ({
-  id,
-  name,
-  kind,
-  ...(town ? { town } : {}),
-  ...(province ? { province } : {}),
-  published: serviceIds.filter((service) => services[service].published),
-});
+export function officeEntry(office: OfficeProfile): OfficeEntry {
+  const { id, name, kind, town, province } = office;
+  return {
+    id,
+    name,
+    kind,
+    ...(town ? { town } : {}),
+    ...(province ? { province } : {}),
+    published: servicesAt(office).filter((service) => listOf(office, service).published),
+  };
+}
 
 /** By name, as Indonesian sorts. */
 export const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>

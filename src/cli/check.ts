@@ -1,8 +1,7 @@
 import { assess } from '../domain/assess.ts';
-import type { OfficeProfile } from '../domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../domain/office.ts';
 import { countingLeaves, type Part, sparedBy } from '../domain/part.ts';
 import type { ListedRequirement, Report, RequirementReport } from '../domain/report.ts';
-import { services } from '../domain/services/index.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
 import { cli as enCli } from '../i18n/en/cli.ts';
 import { findingTexts } from '../i18n/en/findings.ts';
@@ -12,7 +11,7 @@ import { inEnglish, inIndonesian, sentenceOf } from '../i18n/finding-sentences.t
 import { cli } from '../i18n/id/cli.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { start } from '../i18n/id/start.ts';
-import { serviceNames } from '../i18n/id/terms.ts';
+import { serviceName } from '../i18n/id/terms.ts';
 import { fixedWords } from '../i18n/instance.ts';
 import { rupiah } from '../i18n/numerals.ts';
 import { paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
@@ -23,7 +22,7 @@ import { type Command, onlyFile } from './options.ts';
 /** Reports on a dossier: 0 where it is ready, 1 where it is not. */
 export const check: Command = async (options) => {
   const { dossier, office } = await readDossier(onlyFile(options), options);
-  const report = assess(services[dossier.service], office, dossier, options.today);
+  const report = assess(serviceOf(office, dossier.service), office, dossier, options.today);
   process.stdout.write(
     options.json
       ? `${JSON.stringify(reportAsJson(report), null, 2)}\n`
@@ -52,7 +51,7 @@ export function reportAsText(report: Report, office: OfficeProfile, language: La
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
   return [
-    `${serviceNames[report.service]}, ${office.name}`,
+    `${serviceName(report.service, office)}, ${office.name}`,
     t(report.ready ? 'check.ready' : 'check.notReady'),
     ...section(
       t('check.list'),

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { OfficeProfile } from '../domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
-import { services } from '../domain/services/index.ts';
 import { attachmentOf } from '../handoff/attachment.ts';
 import { sheetCodes } from '../handoff/sheet-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
@@ -44,7 +43,7 @@ export async function lettersOfDossier(
   templates: Templates,
   options: Options,
 ): Promise<LetterFiles> {
-  const report = assess(services[dossier.service], office, dossier, options.today);
+  const report = assess(serviceOf(office, dossier.service), office, dossier, options.today);
   try {
     return await filesOf(report, office, templates, options);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDay, mayBeToday } from '../domain/day.ts';
 import { newestRule } from '../domain/law.ts';
-import { type ServiceId, serviceIds } from '../domain/services/index.ts';
+import { isOwnService, type ServiceId, serviceIds } from '../domain/services/index.ts';
 import { type Paper, papers } from '../letters/model.ts';
 
 /** One command of `siap`: prints to stdout, and gives the exit code. */
@@ -39,7 +39,7 @@ export interface Options {
 /** @throws {UsageError} */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parsed(args);
-  const service = values.service === undefined ? undefined : oneOf(serviceIds, values.service, '--service');
+  const service = values.service === undefined ? undefined : serviceNamed(values.service);
   if (values.today !== undefined && !isDay(values.today))
     throw new UsageError(`--today "${values.today}" is no day; say YYYY-MM-DD`);
   return {
@@ -87,6 +87,10 @@ function parsed(args: readonly string[]) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** A service that we know, or one that an office may have of its own. @throws {UsageError} */
+const serviceNamed = (value: string): ServiceId =>
+  isOwnService(value) ? value : oneOf(serviceIds, value, '--service');
 
 function oneOf<T extends string>(allowed: readonly T[], value: string, option: string): T {
   const found = allowed.find((one) => one === value);

@@ -1,6 +1,6 @@
 import { readTemplates } from '../catalog/node.ts';
-import type { ServiceList } from '../domain/office.ts';
-import { services as kernel, serviceIds } from '../domain/services/index.ts';
+import { listOf, serviceOf, servicesAt } from '../domain/office.ts';
+import type { ServiceList } from '../domain/service-list.ts';
 import type { ChannelKind, ServiceState } from '../domain/terms.ts';
 import { lettersOf } from '../letters/compose/letters.ts';
 import { knownOffices } from './files.ts';
@@ -10,12 +10,12 @@ import type { Command } from './options.ts';
 export const services: Command = (options) => {
   const templates = readTemplates();
   const rows = [...knownOffices(options).values()].flatMap((office) =>
-    serviceIds.map((service) => {
+    servicesAt(office).map((service) => {
       return {
         office: office.id,
         service,
-        state: stateOf(office.services[service]),
-        letters: lettersOf(kernel[service], office, options.today, templates).length > 0,
+        state: stateOf(listOf(office, service)),
+        letters: lettersOf(serviceOf(office, service), office, options.today, templates).length > 0,
       };
     }),
   );
@@ -47,5 +47,7 @@ const states: Record<ChannelKind, ServiceState> = {
   whatsapp: 'ticket',
   phone: 'ticket',
   upload: 'self-service',
+  'guest-book': 'self-service',
   'self-service': 'self-service',
+  unknown: 'ask',
 };

@@ -1,6 +1,6 @@
 import { assess } from '../domain/assess.ts';
 import { type Answers, type Dossier, emptyDossier } from '../domain/dossier.ts';
-import type { OfficeProfile } from '../domain/office.ts';
+import { listOf, type OfficeProfile } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
 import type { ServiceDefinition } from '../domain/services/index.ts';
 import { type CheckLine, checkLines } from './line.ts';
@@ -33,7 +33,7 @@ export function checklistOf(
   settled: Settled,
   today: string,
 ): Checklist {
-  const list = office.services[service.id];
+  const list = listOf(office, service.id);
   const counter = list.published && list.channels.some(({ kind }) => kind === 'counter');
   const base = prepared ?? emptyDossier(office.id, service.id);
   const answers: Answers = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseStrictly } from '../domain/parse.ts';
-import { serviceIds } from '../domain/services/index.ts';
+import { serviceIdSchema } from '../domain/services/index.ts';
 import { formatNumber, type NumberPattern, periodOf } from './number-pattern.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';
@@ -20,7 +20,7 @@ const entrySchema = z.strictObject({
   number: z.string().min(1).max(120),
   day,
   office: z.string().max(60),
-  service: z.enum(serviceIds),
+  service: serviceIdSchema,
   visit: z.int().min(1),
   status: z.enum(entryStatuses),
   /** Whether it was complete when it was checked; the status may have moved on since. */

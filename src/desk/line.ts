@@ -88,8 +88,8 @@ function wantsOf({ item }: LeafPart): Wants {
   const nothing = { original: false, copies: 0, scan: false, either: false, present: false };
   if (item.kind === 'object' || item.kind === 'facts') return { ...nothing, present: true };
   if (item.evidence === 'unstated') return { ...nothing, either: true };
-  const { original, copies = 0, scan = false } = item.evidence;
-  return { ...nothing, original: original !== undefined, copies, scan };
+  const { original, copies = 0, scan } = item.evidence;
+  return { ...nothing, original: original !== undefined, copies, scan: scan !== undefined };
 }
 
 /** What the desk notes of one line. */

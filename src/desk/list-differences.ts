@@ -66,14 +66,16 @@ const leavesOf = (part: Part): readonly LeafPart[] =>
   part.kind === 'leaf' ? [part] : part.kind === 'open-ended' ? [] : part.parts.flatMap(leavesOf);
 
 /** What a thing is, at whatever office. */
-function thingOf({ item, director }: LeafPart): string {
+function thingOf({ item, person }: LeafPart): string {
   switch (item.kind) {
     case 'document':
-      return [item.document, item.role, director].join(' ');
+      return [item.document, item.role, person?.at].join(' ');
+    case 'named':
+      return [item.name.toLowerCase(), item.role, person?.at].join(' ');
     case 'letter':
       return item.letter;
     case 'object':
-      return item.object;
+      return item.name?.toLowerCase() ?? item.object;
     case 'own':
       return `own ${item.text}`;
     case 'facts':

@@ -1,6 +1,6 @@
 import { dayInWords } from '../domain/day.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { OfficeProfile } from '../domain/office.ts';
+import { listOf, type OfficeProfile } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
 import { compose } from '../letters/compose/compose.ts';
 import type { DeskSheet } from '../letters/compose/desk-sheet.ts';
@@ -100,12 +100,14 @@ function sheetOf(
 
 /** When to expect an answer, where the office's list says so. */
 function answerWords(office: OfficeProfile, { service }: DeskRecord): string {
-  const list = office.services[service];
+  const list = listOf(office, service);
   const answer = list.published ? list.answer : undefined;
   if (!answer) return '';
   if (answer.text) return answer.text.id;
   if (answer.withinDays === undefined) return '';
-  return answer.withinDays === 0 ? say('answer.sameDay') : say('answer.within', { days: answer.withinDays });
+  return answer.withinDays === 0
+    ? say('answer.sameDay')
+    : say(answer.workingDays ? 'answer.withinWorking' : 'answer.within', { days: answer.withinDays });
 }
 
 type Marks = Readonly<Record<string, Mark>>;

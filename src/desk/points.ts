@@ -4,7 +4,7 @@ import { npwpFrom } from '../domain/field-checks.ts';
 import { dotted } from '../domain/identifiers.ts';
 import type { LeafPart, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
-import { type ServiceDefinition, services } from '../domain/services/index.ts';
+import type { ServiceDefinition } from '../domain/services/index.ts';
 
 /** What is compared across papers. The words are in `i18n/id/desk.ts`, for papers in `i18n/id/papers.ts`. */
 export const pointIds = [
@@ -47,7 +47,7 @@ interface Definition {
   readonly papers: readonly PaperName[];
   /** Only for a service of this kind. */
   readonly where?: (service: ServiceDefinition) => boolean;
-  readonly expected?: (dossier: Dossier) => readonly (string | undefined)[];
+  readonly expected?: (dossier: Dossier, service: ServiceDefinition) => readonly (string | undefined)[];
 }
 
 const applicant = (dossier: Dossier) => [dossier.signatory.name];
@@ -70,7 +70,7 @@ const definitions: Record<PointId, Definition> = {
     guards: true,
     papers: ['npwp', 'npwp-old'],
     where: ({ hasAccount }) => hasAccount,
-    expected: (dossier) => npwpForms(factAt(dossier, registeredNpwp(services[dossier.service]))),
+    expected: (dossier, service) => npwpForms(factAt(dossier, registeredNpwp(service))),
   },
   'registered-email': {
     guards: true,
@@ -113,7 +113,7 @@ export function pointsToCompare(
     const unlisted = wanted.some((name) => report.letters.some(({ kind }) => kind === name));
     if ((lines.length === 0 && !unlisted) || !where(service)) return [];
     if (id === 'attorney-in-deed' && rule !== 'in-deed') return [];
-    const values = dossier ? (expected?.(dossier) ?? []).map((value) => value?.trim()) : [];
+    const values = dossier ? (expected?.(dossier, service) ?? []).map((value) => value?.trim()) : [];
     return [
       {
         id,

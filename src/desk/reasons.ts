@@ -1,3 +1,4 @@
+import type { Marks } from '../domain/evidence.ts';
 import type { LeafItem } from '../domain/requirement.ts';
 
 /** Why the desk does not take a thing: a closed list, so that it can be counted. */
@@ -22,6 +23,14 @@ const forPapers: readonly RefusalReason[] = refusalReasons.filter(
   (reason) => !['unsigned', 'no-meterai', 'no-company-stamp'].includes(reason),
 );
 
+/** A letter may lack the signature, and what else the list wants on it. */
+const forLetters = (marks: Marks): readonly RefusalReason[] =>
+  refusalReasons.filter(
+    (reason) =>
+      (reason !== 'no-meterai' || marks.meterai !== undefined) &&
+      (reason !== 'no-company-stamp' || marks.companyStamp === true),
+  );
+
 /** The reasons that a thing can be refused for, in the order in which a desk meets them. */
 export function reasonsFor(item: LeafItem): readonly RefusalReason[] {
   switch (item.kind) {
@@ -32,12 +41,10 @@ export function reasonsFor(item: LeafItem): readonly RefusalReason[] {
     case 'document':
     case 'own':
       return forPapers;
+    case 'named':
+      return item.marks ? forLetters(item.marks) : forPapers;
     case 'letter':
-      return refusalReasons.filter(
-        (reason) =>
-          (reason !== 'no-meterai' || item.marks.meterai !== undefined) &&
-          (reason !== 'no-company-stamp' || item.marks.companyStamp === true),
-      );
+      return forLetters(item.marks);
     default:
       return item satisfies never;
   }

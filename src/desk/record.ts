@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dossierSchema } from '../domain/dossier.ts';
 import { broughtUpToDate } from '../domain/older-dossiers.ts';
 import { parseStrictly } from '../domain/parse.ts';
-import { serviceIds } from '../domain/services/index.ts';
+import { serviceIdSchema } from '../domain/services/index.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';
 
@@ -32,7 +32,7 @@ const recordSchema = z.strictObject({
   office: z.string().max(60),
   /** Revision of the desk's own list. */
   officeRevision: z.int().positive(),
-  service: z.enum(serviceIds),
+  service: serviceIdSchema,
   /** When the file was handed in. */
   at: momentSchema,
   /** Which visit it is with this request: 1 is the first. */

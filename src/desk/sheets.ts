@@ -1,7 +1,6 @@
 import { dayInWords } from '../domain/day.ts';
 import { nameKey } from '../domain/identifiers.ts';
-import type { ServiceId } from '../domain/services/index.ts';
-import { serviceNames } from '../i18n/id/terms.ts';
+import { serviceName } from '../i18n/id/terms.ts';
 import type { Entry, EntryStatus, Filed } from './entry.ts';
 import { vendorOf } from './record.ts';
 import type { MonthStatistics } from './statistics.ts';
@@ -26,7 +25,7 @@ export const logRows = (files: readonly Filed[], nameOf: NameOfLine): SheetRows 
   ...files.map(({ entry, record }) => {
     const vendor = record ? vendorOf(record) : { company: '', npwp: '', bearer: '' };
     return [
-      ...[entry.number, entry.day, record ? record.at.slice(11) : '', serviceNames[entry.service]],
+      ...[entry.number, entry.day, record ? record.at.slice(11) : '', serviceName(entry.service)],
       ...[vendor.company, vendor.npwp, vendor.bearer, record?.officer.name ?? ''],
       ...[
         entry.visit,
@@ -48,8 +47,8 @@ export const statisticsRows = (statistics: MonthStatistics, office: string, name
   [say('statistics.files'), statistics.files],
   [say('statistics.complete'), statistics.firstVisits.complete],
   [say('statistics.first'), statistics.firstVisits.of],
-  ...Object.entries(statistics.byService).map(([service, count]) => [
-    say('statistics.service', { service: serviceNames[service as ServiceId] }),
+  ...statistics.byService.map(({ service, count }) => [
+    say('statistics.service', { service: serviceName(service) }),
     count,
   ]),
   ...Object.entries(statistics.byStatus).map(([status, count]) => [
@@ -59,7 +58,7 @@ export const statisticsRows = (statistics: MonthStatistics, office: string, name
   ...statistics.misses.map(({ service, what, count }) => [
     say('statistics.missed', {
       what: 'line' in what ? nameOf({ office, service }, what.line) : say(`desk:point.${what.point}`),
-      service: serviceNames[service],
+      service: serviceName(service),
     }),
     count,
   ]),
@@ -81,7 +80,7 @@ function cellOf(text: string): string {
 /** Whether a file of the log fits what was typed: part of its number, company, NPWP, bearer, service or status. */
 export function fits({ entry, record }: Filed, typed: string): boolean {
   const vendor = record ? Object.values(vendorOf(record)) : [];
-  const texts = [entry.number, serviceNames[entry.service], say(`desk:status.${entry.status}`), ...vendor];
+  const texts = [entry.number, serviceName(entry.service), say(`desk:status.${entry.status}`), ...vendor];
   const wanted = plain(typed);
   if (wanted === '') return true;
   const name = nameKey(typed);

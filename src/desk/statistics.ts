@@ -17,7 +17,8 @@ export interface MonthStatistics {
   /** `YYYY-MM` */
   readonly month: string;
   readonly files: number;
-  readonly byService: Readonly<Record<ServiceId, number>>;
+  /** Every service that we know, then the offices' own that were asked for. */
+  readonly byService: readonly { readonly service: ServiceId; readonly count: number }[];
   readonly byStatus: Readonly<Record<EntryStatus, number>>;
   /** Of the requests brought for the first time, how many were complete at once. */
   readonly firstVisits: { readonly complete: number; readonly of: number };
@@ -31,7 +32,10 @@ export function statisticsOf(entries: readonly Entry[], month: string): MonthSta
   return {
     month,
     files: files.length,
-    byService: counted(serviceIds, (service) => files.filter((file) => file.service === service).length),
+    byService: [...new Set([...serviceIds, ...files.map(({ service }) => service)])].map((service) => ({
+      service,
+      count: files.filter((file) => file.service === service).length,
+    })),
     byStatus: counted(entryStatuses, (status) => files.filter((file) => file.status === status).length),
     firstVisits: { complete: first.filter(({ complete }) => complete).length, of: first.length },
     misses: missesOf(files),

@@ -5,12 +5,13 @@ import { type Check, checkChanges, checkCharacters, checkDays, checkIdentifiers 
 import { blocks, type Finding, finding, severities } from './finding.ts';
 import { answersInUse, dossierInUse } from './in-use.ts';
 import { neededFacts, neededLetters } from './letters.ts';
-import { listFindings } from './list-findings.ts';
-import type { OfficeProfile, PublishedList } from './office.ts';
+import { holdsOpenEnd, listFindings } from './list-findings.ts';
+import { listOf, type OfficeProfile } from './office.ts';
 import { checkLegalForm, checkPapers, checkPeople } from './paper-checks.ts';
 import { askedQuestions } from './questions.ts';
-import type { AskedQuestion, NeededFact, Report } from './report.ts';
+import { type AskedQuestion, isDemanded, type NeededFact, type Report, type RequirementReport } from './report.ts';
 import { ownRequirements, requirementsOf } from './requirements.ts';
+import type { PublishedList } from './service-list.ts';
 import type { ServiceDefinition } from './services/index.ts';
 
 /**
@@ -19,7 +20,7 @@ import type { ServiceDefinition } from './services/index.ts';
  * @param today the day of printing, `YYYY-MM-DD`
  */
 export function assess(service: ServiceDefinition, office: OfficeProfile, dossier: Dossier, today: string): Report {
-  const list = office.services[service.id];
+  const list = listOf(office, service.id);
   return list.published ? assessList(service, office, list, dossier, today) : unpublished(service, office, dossier);
 }
 
@@ -60,7 +61,8 @@ function assessList(
     service: service.id,
     dossier,
     published: true,
-    ready: blocking.length === 0 && requirements.every(({ status }) => status !== 'missing' && status !== 'undecided'),
+    ready: blocking.length === 0 && requirements.filter(isDemanded).every(isSettled),
+    asks: requirements.filter(isDemanded).some(({ part }) => holdsOpenEnd(part)),
     draft: blocking.some((one) => one.code !== 'requirement-missing'),
     channel,
     questions,
@@ -70,10 +72,14 @@ function assessList(
     // Errands.
     photocopies: photocopiesOf(requirements),
     carry: carriedParts(requirements),
-    meterai: meteraiOf(letters, today),
+    meterai: meteraiOf(requirements, today),
     findings,
   };
 }
+
+/** Nothing of an entry lacks, nothing is open, and nothing goes on that nobody has asked about. */
+const isSettled = ({ status, part }: RequirementReport): boolean =>
+  status !== 'missing' && status !== 'undecided' && !holdsOpenEnd(part);
 
 /** What nobody has answered or written yet. */
 const openFindings = (questions: readonly AskedQuestion[], facts: readonly NeededFact[]): readonly Finding[] => [
@@ -90,6 +96,7 @@ function unpublished(service: ServiceDefinition, office: OfficeProfile, dossier:
     dossier: emptyDossier(office.id, service.id),
     published: false,
     ready: false,
+    asks: false,
     draft: true,
     channel: null,
     questions: [],

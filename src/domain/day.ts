@@ -50,6 +50,17 @@ export const daysBetween = (from: string, to: string): number =>
 export const daysLater = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 
+/** The day so many months before another; the last of the month where it has no such day. */
+export function monthsBefore(day: string, months: number): string {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  const date = Math.min(Number(day.slice(8)), daysIn(year, month));
+  return [year, month, date].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The day of the week, 0 for Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
 /**
  * Whether a clock may be right that shows a day: neither before one that has surely come, apart from time zones, nor
  * more than ten years after it.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allPaths, columns, type FieldPath, facts, isFieldPath, type PeopleTable, paperKeys } from './facts.ts';
 import { broughtUpToDate, dossierVersion, isNewer } from './older-dossiers.ts';
 import { ParseError, type Problem, parseStrictly } from './parse.ts';
-import { serviceIds } from './services/index.ts';
+import { type ServiceId, serviceIdSchema } from './services/index.ts';
 import { channelKinds, documentKinds, legalForms } from './terms.ts';
 
 /**
@@ -96,8 +96,12 @@ const preparedSchema = z.strictObject({
   original: z.boolean().optional(),
   copies: z.int().min(0).max(99).optional(),
   scan: z.boolean().optional(),
-  /** For things that are no papers. */
+  /** For things that are no papers; of a list that goes on: the office was asked how. */
   done: z.boolean().optional(),
+  /** The vendor has no such paper, where the list asks for it only if it exists. */
+  absent: z.boolean().optional(),
+  /** The day that stands on the paper, where the list says how old it may be. */
+  issued: day.optional(),
 });
 export type Prepared = z.infer<typeof preparedSchema>;
 
@@ -133,7 +137,7 @@ export const dossierSchema = z
     office: slug,
     /** Revision of the office's list when this was prepared. */
     officeRevision: z.int().positive().optional(),
-    service: z.enum(serviceIds),
+    service: serviceIdSchema,
     answers: answersSchema.default({}),
     company: section('company').default({}),
     account: section('account').default({}),
@@ -142,6 +146,7 @@ export const dossierSchema = z
     attorney: section('attorney').default({}),
     admin: section('admin').default({}),
     directors: rows('directors'),
+    commissioners: rows('commissioners'),
     /** Owners with their share, and experts with their field: for the registration form, filled in by hand where left open. */
     owners: rows('owners'),
     experts: rows('experts'),
@@ -197,7 +202,7 @@ function tooMany(dossier: Dossier): Problem[] {
 }
 
 /** An empty dossier for one service at one office. */
-export const emptyDossier = (office: string, service: Dossier['service']): Dossier =>
+export const emptyDossier = (office: string, service: ServiceId): Dossier =>
   parseDossier({ format: 'siapberkas/dossier', version: dossierVersion, office, service });
 
 /** The dossier without its largest part, as codes and the desk carry it: a picture of a letterhead stays behind. */

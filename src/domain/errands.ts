@@ -1,6 +1,6 @@
 import { isDay } from './day.ts';
-import type { LeafPart, Part } from './part.ts';
-import type { NeededLetter, Photocopy, Report, RequirementReport } from './report.ts';
+import { countingLeaves, type LeafPart, type Part } from './part.ts';
+import type { Photocopy, Report, RequirementReport } from './report.ts';
 
 /** Single things; alternatives of which none is chosen yet stay together, since nobody can say which it will be. */
 const decidedParts = (requirements: readonly RequirementReport[]): readonly Part[] =>
@@ -19,13 +19,14 @@ const isLeaf = (part: Part): part is LeafPart => part.kind === 'leaf';
 export function photocopiesOf(requirements: readonly RequirementReport[]): readonly Photocopy[] {
   const byDocument = new Map<string, Photocopy>();
   for (const { item } of decidedParts(requirements.filter(({ own }) => !own)).filter(isLeaf)) {
-    if ((item.kind !== 'document' && item.kind !== 'letter') || item.evidence === 'unstated' || !item.evidence.copies)
-      continue;
-    const document = item.kind === 'document' ? item.document : item.letter;
-    const role = item.kind === 'document' ? item.role : undefined;
-    const name = `${document}:${role ?? ''}`;
+    if (item.kind !== 'document' && item.kind !== 'letter' && item.kind !== 'named') continue;
+    if (item.evidence === 'unstated' || !item.evidence.copies) continue;
+    const of =
+      item.kind === 'named' ? { own: item.name } : { document: item.kind === 'document' ? item.document : item.letter };
+    const role = item.kind === 'letter' ? undefined : item.role;
+    const name = `${of.own ?? of.document}:${role ?? ''}`;
     const copies = (byDocument.get(name)?.copies ?? 0) + item.evidence.copies;
-    byDocument.set(name, { document, ...(role ? { role } : {}), copies });
+    byDocument.set(name, { ...of, ...(role ? { role } : {}), copies });
   }
   return [...byDocument.values(), ...requirements.flatMap(ownCopies)];
 }
@@ -39,10 +40,20 @@ function ownCopies({ own, part }: RequirementReport): Photocopy[] {
 export const carriedParts = (requirements: readonly RequirementReport[]): readonly Part[] =>
   decidedParts(requirements).filter((part) => !isLeaf(part) || part.item.kind !== 'facts');
 
-/** Stamps to buy: one for each letter that the list marks bermeterai, at the tariff of the day (null: no tariff is known). */
-export function meteraiOf(letters: readonly NeededLetter[], today: string): Report['meterai'] {
-  const stamped = letters.filter((letter) => letter.marks.meterai).map((letter) => letter.kind);
-  return { count: stamped.length, value: knownTariff(today), letters: stamped };
+/**
+ * Stamps to buy, at the tariff of the day (null: no tariff is known): one for each letter that the list marks bermeterai,
+ * whether it is ours, on the office's own form, or in the office's own words.
+ */
+export function meteraiOf(requirements: readonly RequirementReport[], today: string): Report['meterai'] {
+  const stamped = requirements
+    .flatMap(({ part }) => countingLeaves(part))
+    .filter(({ status }) => status !== 'undecided')
+    .flatMap(({ item }) => {
+      if (item.kind === 'letter') return item.marks.meterai ? [item.letter] : [];
+      return item.kind === 'named' && item.marks?.meterai ? [item.name] : [];
+    });
+  const letters = [...new Set(stamped)];
+  return { count: letters.length, value: knownTariff(today), letters };
 }
 
 /** The tariff in rupiah, or null where the day is outside all known tariffs (a device's clock in 1970). */

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Answers } from './dossier.ts';
-import type { Channel, PublishedList } from './office.ts';
+import type { Channel, PublishedList } from './service-list.ts';
 import type { ChannelKind, DocumentKind } from './terms.ts';
 
 /** Yes, no, or open: the question that decides it is not answered yet. */

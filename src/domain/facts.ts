@@ -151,6 +151,7 @@ export const paperKeys = Object.keys(printed) as readonly PaperKey[];
 /** What is asked of each person of a table, beside the name. */
 export const columns = {
   directors: ['nik', 'position'],
+  commissioners: ['nik', 'position'],
   owners: ['nik', 'share'],
   experts: ['nik', 'field'],
 } as const;

@@ -1,9 +1,10 @@
 import type { Question } from './evaluate.ts';
 import type { FactPath, PaperKey } from './facts.ts';
 import type { NikProblem, NpwpProblem } from './identifiers.ts';
+import type { Lacking } from './part.ts';
 import type { Citation } from './requirement.ts';
 import type { ServiceId } from './services/index.ts';
-import type { ChannelKind, EvidenceForm, LegalForm } from './terms.ts';
+import type { ChannelKind, LegalForm, Weekday } from './terms.ts';
 
 /** Missing and inconsistent block; doubtful and note do not. */
 export type Severity = 'missing' | 'inconsistent' | 'doubtful' | 'note';
@@ -32,6 +33,8 @@ export const severities = {
   'attorney-is-signatory': 'inconsistent',
   'attorney-nik-is-signatory': 'inconsistent',
   'paper-expired': 'inconsistent',
+  'paper-too-old': 'inconsistent',
+  'issued-invalid': 'inconsistent',
   'name-differs': 'inconsistent',
   'number-differs': 'inconsistent',
   'character-unprintable': 'inconsistent',
@@ -41,13 +44,17 @@ export const severities = {
   'npwp-holder-unusual': 'doubtful',
   'individual-with-deed': 'doubtful',
   'list-not-for-you': 'doubtful',
+  'closed-that-day': 'doubtful',
   'stand-in-unconfirmed': 'doubtful',
   'stand-in-fits': 'note',
   'no-visit-needed': 'note',
+  'channel-unknown': 'note',
   'central-account-first': 'note',
   'try-first': 'note',
   'meterai-changed': 'note',
   'power-of-attorney-not-listed': 'note',
+  'office-form': 'note',
+  'requirement-recommended': 'note',
   'evidence-unstated': 'note',
   'list-open-ended': 'note',
   'list-old': 'note',
@@ -73,7 +80,7 @@ interface Parameters {
   'list-unpublished': { service: string };
   'answer-missing': { question: Question };
   'fact-missing': { path: FactPath | string };
-  'requirement-missing': { requirement: string; part: string; lacking: readonly (EvidenceForm | 'done')[] };
+  'requirement-missing': { requirement: string; part: string; lacking: readonly Lacking[] };
   'clock-implausible': { today: string };
   'channel-not-offered': { channel: ChannelKind };
   'mailbox-needed': { channel: ChannelKind };
@@ -93,6 +100,8 @@ interface Parameters {
   'attorney-nik-is-signatory': { path: 'attorney.nik' };
   'individual-with-deed': { path: 'answers.legalForm' };
   'paper-expired': { path: DayPath; until: string; visit: string };
+  'paper-too-old': { requirement: string; part: string; issued: string; oldest: string; visit: string };
+  'issued-invalid': { requirement: string; part: string; found: string };
   'name-differs': { path: string; paper: PaperKey; expected: string; found: string };
   'number-differs': { path: string; paper: PaperKey; expected: string; found: string };
   'character-unprintable': { path: string; characters: readonly string[] };
@@ -103,7 +112,9 @@ interface Parameters {
   'list-not-for-you': { citation: Citation };
   'stand-in-unconfirmed': { requirement: string; listed: string; standIn: string };
   'stand-in-fits': { requirement: string; listed: string; standIn: string };
+  'closed-that-day': { path: 'visit.date'; visit: string; weekday: Weekday };
   'no-visit-needed': object;
+  'channel-unknown': { citation: Citation };
   'central-account-first': { address: string };
   'try-first': { step: string; stepEnglish?: string; address?: string; citation: Citation };
   'meterai-changed': {
@@ -115,6 +126,8 @@ interface Parameters {
     oldValid?: boolean;
   };
   'power-of-attorney-not-listed': object;
+  'office-form': { requirement: string; title: string; address?: string; ours: boolean };
+  'requirement-recommended': { requirement: string; part: string };
   'evidence-unstated': { requirement: string };
   'list-open-ended': { requirement: string; citation: Citation };
   'list-old': { year: number };

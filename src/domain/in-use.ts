@@ -6,15 +6,17 @@ import {
   factOf,
   type PaperKey,
   type PeopleTable,
+  peopleTables,
   printed,
   sections,
   type Use,
 } from './facts.ts';
-import type { OfficeProfile, PublishedList } from './office.ts';
-import type { Part } from './part.ts';
+import type { OfficeProfile } from './office.ts';
+import { type Part, tableOf } from './part.ts';
 import { decidingQuestions } from './questions.ts';
 import type { Report } from './report.ts';
-import { type ServiceDefinition, services } from './services/index.ts';
+import type { PublishedList } from './service-list.ts';
+import { isOwnService, type ServiceDefinition, services } from './services/index.ts';
 
 /**
  * What of a dossier is in use: what the current answers no longer ask for stays in the user's own draft, so that
@@ -92,7 +94,7 @@ export function usedPapers({ dossier: { answers, service } }: Pick<UseInput, 'do
     'ktp-signatory': true,
     'ktp-attorney': answers.handedInBy === 'attorney',
     npwp: true,
-    'npwp-old': services[service].change?.from === 'request.oldNpwp',
+    'npwp-old': !isOwnService(service) && services[service].change?.from === 'request.oldNpwp',
     licence: true,
     nib: true,
     'akta-pendirian': company,
@@ -101,19 +103,23 @@ export function usedPapers({ dossier: { answers, service } }: Pick<UseInput, 'do
   return (Object.keys(printed) as PaperKey[]).filter((paper) => applies[paper]);
 }
 
-/** The tables of people: directors where a list asks for the KTP of each, and everyone whom the registration form names. */
+/** The tables of people: those of whom a list asks for a paper one by one, and those whom the registration form names. */
 export function usedTables({
   letters,
   requirements,
 }: Pick<UseInput, 'letters' | 'requirements'>): readonly PeopleTable[] {
-  if (letters.some(({ kind }) => kind === 'registration-form')) return ['directors', 'owners', 'experts'];
-  return requirements.some(({ part }) => asksEveryDirector(part)) ? ['directors'] : [];
+  const form = letters.some(({ kind }) => kind === 'registration-form');
+  const used = new Set<PeopleTable>([
+    ...requirements.flatMap(({ part }) => tablesIn(part)),
+    ...(form ? (['directors', 'owners', 'experts'] as const) : []),
+  ]);
+  return peopleTables.filter((table) => used.has(table));
 }
 
-const asksEveryDirector = (part: Part): boolean =>
-  part.kind === 'leaf'
-    ? part.item.kind === 'document' && part.item.role === 'every-director'
-    : part.kind !== 'open-ended' && part.parts.some(asksEveryDirector);
+function tablesIn(part: Part): readonly PeopleTable[] {
+  if (part.kind === 'open-ended' || part.status === 'not-needed') return [];
+  return part.kind === 'leaf' ? [tableOf(part.item) ?? []].flat() : part.parts.flatMap(tablesIn);
+}
 
 /** The dossier as it leaves the device: what is in use, and nothing beside it. Its answers are those in use already. */
 export function dossierInUse(input: UseInput): Dossier {
@@ -130,9 +136,10 @@ export function dossierInUse(input: UseInput): Dossier {
     ...(officeRevision === undefined ? {} : { officeRevision }),
     answers,
     ...textsInUse(dossier, usedPaths(input)),
-    directors: tables.has('directors') ? dossier.directors : [],
-    owners: tables.has('owners') ? dossier.owners : [],
-    experts: tables.has('experts') ? dossier.experts : [],
+    ...(Object.fromEntries(peopleTables.map((table) => [table, tables.has(table) ? dossier[table] : []])) as Pick<
+      Dossier,
+      PeopleTable
+    >),
     papers: Object.fromEntries(Object.entries(dossier.papers).filter(([paper]) => papers.has(paper))),
     prepared: kept(dossier.prepared),
     choices: kept(dossier.choices),

@@ -6,10 +6,10 @@ import type { ServiceDefinition } from './services/index.ts';
 import type { ChannelKind, LetterKind } from './terms.ts';
 
 /** Channels at which a person appears for the company, so that an attorney needs a power even if the list is silent. */
-const inPerson: readonly ChannelKind[] = ['counter', 'video'];
+const inPerson: readonly ChannelKind[] = ['counter', 'video', 'unknown'];
 
 /** Channels at which an application is worth having even if the list does not name one. */
-const offeredAt: readonly ChannelKind[] = ['counter', 'ticket', 'email'];
+const offeredAt: readonly ChannelKind[] = ['counter', 'ticket', 'email', 'unknown'];
 
 /** The letters of a dossier: those that the list asks for, then those that help although it does not. */
 export function neededLetters(
@@ -21,7 +21,7 @@ export function neededLetters(
   const listed = onePerKind(
     requirements.flatMap(({ id, part }) => countingLeaves(part).flatMap((leaf) => letterOf(leaf, id))),
   );
-  const has = (kind: LetterKind): boolean => listed.some((letter) => letter.kind === kind);
+  const has = (kind: LetterKind): boolean => asksFor(requirements, kind);
   const unlisted: NeededLetter[] = [];
   if (!has('application') && offeredAt.includes(channel)) {
     const message = channel === 'email' && service.messageText;
@@ -37,6 +37,12 @@ export function neededLetters(
   return [...listed, ...unlisted].sort((one, other) => order(one.kind) - order(other.kind));
 }
 
+/** Whether the list asks for a letter, of ours or on the office's own form. */
+const asksFor = (requirements: readonly RequirementReport[], kind: LetterKind): boolean =>
+  requirements
+    .flatMap(({ part }) => countingLeaves(part))
+    .some(({ item, status }) => item.kind === 'letter' && item.letter === kind && status !== 'undecided');
+
 /** A letter that the list names twice (the original, and its scan) is written once, with the marks of both. */
 function onePerKind(letters: readonly NeededLetter[]): readonly NeededLetter[] {
   const byKind = new Map<LetterKind, NeededLetter>();
@@ -48,8 +54,12 @@ function onePerKind(letters: readonly NeededLetter[]): readonly NeededLetter[] {
 }
 
 function letterOf(leaf: LeafPart, requirement: string): NeededLetter[] {
-  if (leaf.item.kind !== 'letter' || leaf.status === 'undecided') return [];
-  return [{ kind: leaf.item.letter, listed: true, requirement, marks: leaf.item.marks }];
+  const { item, status } = leaf;
+  // Where the office has a form of its own for it, a letter of ours would be the wrong paper.
+  if (item.kind !== 'letter' || status === 'undecided' || (item.form && !item.form.ours)) return [];
+  return [
+    { kind: item.letter, listed: true, requirement, marks: item.marks, ...(item.form ? { form: item.form } : {}) },
+  ];
 }
 
 const order = (kind: LetterKind): number => (kind === 'application' ? 0 : kind === 'power-of-attorney' ? 1 : 2);

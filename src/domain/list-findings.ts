@@ -1,13 +1,16 @@
-import { yearOf } from './day.ts';
+import { daysLater, isDay, monthsBefore, weekdayOf, yearOf } from './day.ts';
 import type { Dossier } from './dossier.ts';
 import { knownTariff, tariffOn } from './errands.ts';
 import { evaluate, type Situation } from './evaluate.ts';
+import type { Age } from './evidence.ts';
 import { type Finding, finding } from './finding.ts';
-import type { Channel, OfficeProfile, PublishedList } from './office.ts';
-import { countingLeaves, type Part } from './part.ts';
-import type { NeededLetter, RequirementReport } from './report.ts';
+import type { OfficeProfile } from './office.ts';
+import { countingLeaves, type LeafPart, type Part, tableOf } from './part.ts';
+import { isDemanded, type NeededLetter, type RequirementReport } from './report.ts';
 import { sourceOf } from './requirements.ts';
+import type { Channel, PublishedList } from './service-list.ts';
 import { mailboxService, type ServiceDefinition } from './services/index.ts';
+import { weekdays } from './terms.ts';
 
 /** A list older than this many years is said to be old. */
 const oldAfter = 5;
@@ -39,24 +42,40 @@ export function listFindings(input: ListInput): readonly Finding[] {
   ];
 }
 
-function requirementFindings(requirement: RequirementReport, { dossier }: ListInput): Finding[] {
+function requirementFindings(requirement: RequirementReport, input: ListInput): Finding[] {
+  const { dossier } = input;
   const { id, part, citation } = requirement;
   const leaves = countingLeaves(part);
   return [
-    ...missingParts(part).map((missing) =>
-      finding('requirement-missing', {
-        requirement: id,
-        part: missing.key,
-        lacking: missing.kind === 'leaf' ? missing.lacking : [],
-      }),
-    ),
-    ...(leaves.some((leaf) => leaf.item.kind === 'document' && leaf.item.role === 'every-director') &&
-    dossier.directors.length === 0
-      ? [finding('fact-missing', { path: 'directors' })]
+    ...(isDemanded(requirement)
+      ? missingParts(part).map((missing) =>
+          finding('requirement-missing', {
+            requirement: id,
+            part: missing.key,
+            lacking: missing.kind === 'leaf' ? missing.lacking : [],
+          }),
+        )
       : []),
-    ...(leaves.some(
-      (leaf) => (leaf.item.kind === 'document' || leaf.item.kind === 'letter') && leaf.item.evidence === 'unstated',
-    )
+    ...(requirement.weight === 'recommended'
+      ? missingParts(part).map((missing) => finding('requirement-recommended', { requirement: id, part: missing.key }))
+      : []),
+    ...[...new Set(leaves.flatMap(({ item }) => tableOf(item) ?? []))].flatMap((table) =>
+      dossier[table].some(({ name }) => name?.trim()) ? [] : [finding('fact-missing', { path: table })],
+    ),
+    ...leaves.flatMap((leaf) => ageFindings(leaf, id, input)),
+    ...leaves.flatMap(({ item }) =>
+      'form' in item && item.form
+        ? [
+            finding('office-form', {
+              requirement: id,
+              title: item.form.title,
+              ...(item.form.address ? { address: item.form.address } : {}),
+              ours: item.form.ours === 'accepted',
+            }),
+          ]
+        : [],
+    ),
+    ...(!requirement.own && leaves.some(({ item }) => 'evidence' in item && item.evidence === 'unstated')
       ? [finding('evidence-unstated', { requirement: id })]
       : []),
     ...leaves.flatMap((leaf) =>
@@ -74,6 +93,23 @@ function requirementFindings(requirement: RequirementReport, { dossier }: ListIn
   ];
 }
 
+/** A paper that may not be older than so many days or months, by the day that stands on it. */
+function ageFindings({ item, key, status }: LeafPart, requirement: string, { dossier, today }: ListInput): Finding[] {
+  const issued = dossier.prepared[key]?.issued;
+  if (!('notOlderThan' in item && item.notOlderThan) || !issued || status === 'undecided') return [];
+  if (!isDay(issued) || issued > today) return [finding('issued-invalid', { requirement, part: key, found: issued })];
+  const visit = visitDay(dossier, today);
+  const oldest = dayBefore(visit, item.notOlderThan);
+  return issued < oldest ? [finding('paper-too-old', { requirement, part: key, issued, oldest, visit })] : [];
+}
+
+const dayBefore = (day: string, { count, unit }: Age): string =>
+  unit === 'months' ? monthsBefore(day, count) : daysLater(day, -count);
+
+/** A visit that has gone by is none: what is handed in now is handed in today. */
+const visitDay = ({ visit }: Dossier, today: string): string =>
+  visit.date && isDay(visit.date) && visit.date > today ? visit.date : today;
+
 /** The parts that lack something, each to be mended in one place; facts are findings of their own. */
 function missingParts(part: Part): readonly Part[] {
   if (part.status !== 'missing') return [];
@@ -82,12 +118,14 @@ function missingParts(part: Part): readonly Part[] {
   return part.kind === 'all-of' ? part.parts.flatMap(missingParts) : [];
 }
 
-const holdsOpenEnd = (part: Part): boolean =>
+/** Whether the list goes on here, and the vendor has not asked how. */
+export const holdsOpenEnd = (part: Part): boolean =>
   part.status !== 'not-needed' &&
-  (part.kind === 'open-ended' || ((part.kind === 'any-of' || part.kind === 'all-of') && part.parts.some(holdsOpenEnd)));
+  ((part.kind === 'open-ended' && part.status !== 'ready') ||
+    ((part.kind === 'any-of' || part.kind === 'all-of') && part.parts.some(holdsOpenEnd)));
 
-function channelFindings({ list, channel, dossier }: ListInput): Finding[] {
-  const { answers } = dossier;
+function channelFindings({ list, channel, dossier, today }: ListInput): Finding[] {
+  const { answers, visit } = dossier;
   const chosen = answers.channel;
   return [
     ...(chosen && !list.channels.some((one) => one.kind === chosen)
@@ -96,7 +134,17 @@ function channelFindings({ list, channel, dossier }: ListInput): Finding[] {
     ...(channel.fromRegisteredMailbox && answers.oldMailboxOpen === false
       ? [finding('mailbox-needed', { channel: channel.kind })]
       : []),
+    ...(channel.kind === 'unknown' ? [finding('channel-unknown', { citation: channel.citation })] : []),
+    ...(visit.date && isDay(visit.date) && visit.date >= today ? closedFindings(channel, visit.date) : []),
   ];
+}
+
+/** Nobody is there on a day for which no service point has hours. Where one of them tells none, nobody knows. */
+function closedFindings(channel: Channel, visit: string): Finding[] {
+  const points = channel.servicePoints?.map((point) => point.hours ?? channel.hours) ?? [channel.hours];
+  const weekday = weekdays[weekdayOf(visit)];
+  const isOpen = points.some((hours) => !hours || hours.some(({ days }) => days.some((day) => day === weekday)));
+  return isOpen || !weekday ? [] : [finding('closed-that-day', { path: 'visit.date', visit, weekday })];
 }
 
 function attorneyFindings({ list, dossier, letters }: ListInput): Finding[] {

@@ -1,32 +1,33 @@
 import { z } from 'zod';
-import { conditionSchema } from './condition.ts';
-import { citationSchema, requirementSchema } from './requirement.ts';
-import { type ServiceId, serviceIds } from './services/index.ts';
-import { channelKinds } from './terms.ts';
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(60);
-/** A sentence in Indonesian, and in English where it was translated. */
-export const textSchema = z
-  .strictObject({ id: z.string().min(1).max(400), en: z.string().min(1).max(400).optional() })
-  .meta({ id: 'Text', description: 'Kalimat dalam bahasa Indonesia, dan bahasa Inggris bila ada.' });
-export type Text = Readonly<z.infer<typeof textSchema>>;
-
-const address = z.string().min(3).max(300);
+import { factPaths } from './facts.ts';
+import { officeVersion } from './older-offices.ts';
+import { listShape, type ServiceList, serviceList } from './service-list.ts';
+import {
+  isOwnService,
+  type KnownServiceId,
+  ownServiceIdSchema,
+  type ServiceDefinition,
+  type ServiceId,
+  serviceIds,
+  services,
+} from './services/index.ts';
+import { addressSchema, slugSchema, textSchema } from './text.ts';
 
 const sourceSchema = z
   .strictObject({
-    title: z.string().min(3).max(200),
-    publisher: z.string().min(2).max(120),
-    /** The year printed on it; null where it bears none. */
-    year: z.int().min(1990).max(2100).nullable(),
-    /** Why the year is null or only inferred. */
-    yearNote: textSchema.optional(),
-    address: address.optional(),
-    /** Whether the whole list was seen, or a part of it. */
-    seen: z.enum(['whole', 'part']),
+    title: z.string().min(3).max(200).meta({ description: 'Judul sumber.' }),
+    publisher: z.string().min(2).max(120).meta({ description: 'Siapa yang menerbitkannya.' }),
+    year: z
+      .int()
+      .min(1990)
+      .max(2100)
+      .nullable()
+      .meta({ description: 'Tahun yang tercetak; null bila tidak bertanggal.', examples: [2023] }),
+    yearNote: textSchema.optional().meta({ description: 'Mengapa tahunnya kosong, atau dari mana disimpulkan.' }),
+    address: addressSchema.optional().meta({ description: 'Alamat halaman sumber.' }),
+    seen: z
+      .enum(['whole', 'part'])
+      .meta({ description: 'Apakah daftarnya terlihat seluruhnya ("whole") atau sebagian ("part").' }),
   })
   .meta({
     id: 'Source',
@@ -34,89 +35,109 @@ const sourceSchema = z
   });
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
 
-const step = z
-  .strictObject({ text: textSchema, address: address.optional(), citation: citationSchema })
-  .meta({ id: 'Step', description: 'Satu langkah, dengan sumbernya.' });
-
-const channelSchema = z
+/** A service that none of the known ones is: the office says what it is, and lists what it asks for. */
+const ownServiceSchema = z
   .strictObject({
-    kind: z.enum(channelKinds),
-    address: address.optional(),
-    /** Whether one must have an appointment. */
-    appointment: z.literal(true).optional(),
-    /** The message must come from the mailbox registered with the account. */
-    fromRegisteredMailbox: z.literal(true).optional(),
-    note: textSchema.optional(),
-    citation: citationSchema,
+    title: textSchema.meta({
+      description: 'Nama layanan, seperti sesudah "permohonan …" di surat.',
+      examples: [{ id: 'Penerbitan Sertifikat Elektronik' }],
+    }),
+    purpose: textSchema.meta({ description: 'Untuk apa layanan ini, satu kalimat.' }),
+    facts: z
+      .array(z.enum(factPaths))
+      .default([])
+      .meta({ description: 'Data yang harus ada di surat permohonannya.', examples: [['account.userId']] }),
+    hasAccount: z.literal(true).optional().meta({ description: 'Penyedia sudah memiliki akun SPSE.' }),
+    handsOver: z.literal(true).optional().meta({
+      description: 'Akun dapat berpindah tangan oleh layanan ini, sehingga loket membandingkan identitasnya.',
+    }),
+    ...listShape,
   })
-  .meta({ id: 'Channel', description: 'Satu jalur permohonan: loket, email, tiket, dan sebagainya.' });
-export type Channel = Readonly<z.infer<typeof channelSchema>>;
-
-const listSchema = z
-  .strictObject({
-    published: z.literal(true),
-    /** The first is the usual one. */
-    channels: z.array(channelSchema).min(1),
-    /** What to try before a visit. */
-    tryFirst: z.array(step).default([]),
-    /** What must be done before handing in, such as an online step, with the days within which to come. */
-    stepsBefore: z.array(step.extend({ withinDays: z.int().positive().optional() })).default([]),
-    /** Which office is competent, or who decides. */
-    competent: z
-      .strictObject({
-        who: z.enum(['place-of-registration', 'place-of-aggregation', 'lkpp']),
-        citation: citationSchema,
-      })
-      .optional(),
-    /** Who may be the attorney. Absent: the source does not say. */
-    attorney: z
-      .strictObject({ rule: z.enum(['in-deed', 'in-deed-or-employee', 'nobody']), citation: citationSchema })
-      .optional(),
-    /** When to expect an answer. */
-    answer: z
-      .strictObject({ withinDays: z.int().min(0).optional(), text: textSchema.optional(), citation: citationSchema })
-      .optional(),
-    /** Whom the list is for, where it says so. */
-    appliesTo: z.strictObject({ when: conditionSchema, citation: citationSchema }).optional(),
-    requirements: z.array(requirementSchema),
-  })
-  .meta({ id: 'PublishedList', description: 'Daftar syarat yang diterbitkan LPSE untuk satu layanan.' });
-export type PublishedList = z.infer<typeof listSchema>;
-
-const unpublishedSchema = z.strictObject({ published: z.literal(false), tryFirst: z.array(step).default([]) });
-const serviceList = z
-  .discriminatedUnion('published', [listSchema, unpublishedSchema])
-  .default({ published: false, tryFirst: [] });
-export type ServiceList = z.infer<typeof serviceList>;
+  .meta({ id: 'OwnService', description: 'Layanan milik kantor sendiri, di luar layanan yang dikenal.' });
+export type OwnService = z.infer<typeof ownServiceSchema>;
 
 export const officeSchema = z
   .strictObject({
-    $schema: z.string().max(300).optional(),
-    format: z.literal('siapberkas/office'),
-    version: z.literal(1),
-    /** Version of this office's list, raised at each change: travels in the dossier. */
-    revision: z.int().positive(),
-    id: slug,
-    /** `office`: an LPSE with a counter. `base`: a national base list that no counter published as its own. */
-    kind: z.enum(['office', 'base']),
-    name: z.string().min(3).max(120),
-    /** As in "Kepala …" on a letter. */
-    addressee: z.string().min(3).max(160).optional(),
-    town: z.string().min(2).max(80).optional(),
-    province: z.string().min(2).max(80).optional(),
+    $schema: z.string().max(300).optional().meta({ description: 'Alamat skema ini, untuk penyunting.' }),
+    format: z.literal('siapberkas/office').meta({ description: 'Selalu "siapberkas/office".' }),
+    version: z.literal(officeVersion).meta({ description: 'Versi bentuk berkas ini.' }),
+    revision: z.int().positive().meta({ description: 'Terbitan ke berapa; naikkan setiap kali daftarnya berubah.' }),
+    id: slugSchema.meta({ description: 'Nama pendek kantor, sama dengan nama berkasnya.', examples: ['bombana'] }),
+    kind: z
+      .enum(['office', 'base'])
+      .meta({ description: '"office": LPSE dengan loket; "base": daftar nasional tanpa loket.' }),
+    name: z
+      .string()
+      .min(3)
+      .max(120)
+      .meta({ description: 'Nama kantor.', examples: ['LPSE Kabupaten Bombana'] }),
+    addressee: z
+      .string()
+      .min(3)
+      .max(160)
+      .optional()
+      .meta({ description: 'Kepada siapa surat ditujukan.', examples: ['Kepala LPSE Kabupaten Bombana'] }),
+    town: z
+      .string()
+      .min(2)
+      .max(80)
+      .optional()
+      .meta({ description: 'Kota kedudukan kantor.', examples: ['Rumbia'] }),
+    province: z
+      .string()
+      .min(2)
+      .max(80)
+      .optional()
+      .meta({ description: 'Provinsi.', examples: ['Sulawesi Tenggara'] }),
     contact: z
       .strictObject({
-        email: address.optional(),
-        site: address.optional(),
-        phone: address.optional(),
-        counter: address.optional(),
+        email: addressSchema.optional().meta({ description: 'Email kantor.' }),
+        site: addressSchema.optional().meta({ description: 'Situs kantor.' }),
+        phone: addressSchema.optional().meta({ description: 'Telepon kantor.' }),
+        counter: addressSchema.optional().meta({ description: 'Alamat loket.' }),
       })
-      .default({}),
-    sources: z.record(slug, sourceSchema),
-    /** A service that is left out counts as not published. */
-    services: z.strictObject(
-      Object.fromEntries(serviceIds.map((id) => [id, serviceList])) as Record<ServiceId, typeof serviceList>,
-    ),
+      .default({})
+      .meta({ description: 'Cara menghubungi kantor.' }),
+    sources: z
+      .record(slugSchema, sourceSchema)
+      .meta({ description: 'Sumber-sumber daftar, masing-masing dengan nama pendek.' }),
+    services: z
+      .strictObject(
+        Object.fromEntries(serviceIds.map((id) => [id, serviceList])) as Record<KnownServiceId, typeof serviceList>,
+      )
+      .meta({ description: 'Daftar setiap layanan; layanan yang tidak ditulis berarti tidak diterbitkan.' }),
+    ownServices: z
+      .partialRecord(ownServiceIdSchema, ownServiceSchema)
+      .default({})
+      .meta({ description: 'Layanan milik kantor sendiri; namanya diawali "layanan-".' }),
   })
   .meta({ id: 'OfficeProfile', title: 'SiapBerkas: profil LPSE' });
 export type OfficeProfile = z.infer<typeof officeSchema>;
+
+const unpublished: ServiceList = { published: false, tryFirst: [] };
+
+/** The list of a service at an office; not published where the office does not know the service. */
+export const listOf = (office: OfficeProfile, service: ServiceId): ServiceList =>
+  isOwnService(service) ? (office.ownServices[service] ?? unpublished) : office.services[service];
+
+/** The services of an office, published or not: those that we know, then its own. */
+export const servicesAt = (office: OfficeProfile): readonly ServiceId[] => [
+  ...serviceIds,
+  ...Object.keys(office.ownServices).filter(isOwnService),
+];
+
+/** What a service is at an office. Of its own that it does not know (any more) only the name that the id tells. */
+export function serviceOf(office: OfficeProfile, id: ServiceId): ServiceDefinition {
+  if (!isOwnService(id)) return services[id];
+  const own = office.ownServices[id];
+  return {
+    id,
+    slug: id,
+    facts: own?.facts ?? [],
+    hasAccount: own?.hasAccount ?? false,
+    handsOver: own?.handsOver ?? false,
+    asksMailbox: false,
+    messageText: false,
+    ...(own ? { own: { title: own.title, purpose: own.purpose } } : {}),
+  };
+}

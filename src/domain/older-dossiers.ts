@@ -1,13 +1,17 @@
 /** Versions of the dossier, and how an older one becomes one of today. */
 
 /** What dossiers are written as now. */
-export const dossierVersion = 2;
+export const dossierVersion = 3;
 
 type Content = Readonly<Record<string, unknown>>;
 type Migration = (dossier: Content) => Content;
 
 /** From the version at its place to the next. A dossier on paper or on a device stays readable for good: none goes. */
-const migrations: Readonly<Record<number, Migration>> = { 1: withoutUnusedOfPeople };
+const migrations: Readonly<Record<number, Migration>> = {
+  1: withoutUnusedOfPeople,
+  // Version 3 only adds: services of an office's own, commissioners, the day on a paper, and papers that do not exist.
+  2: (dossier) => dossier,
+};
 
 /**
  * A dossier of any version so far as one of today; what is no dossier, or of a version that is none of ours, as it is.

@@ -1,14 +1,15 @@
-import { type OfficeProfile, officeSchema } from './office.ts';
+import { listOf, type OfficeProfile, officeSchema, servicesAt } from './office.ts';
+import { officeBroughtUpToDate } from './older-offices.ts';
 import { type Problem, parseStrictly } from './parse.ts';
 import type { Citation, Item } from './requirement.ts';
-import { type ServiceId, serviceIds } from './services/index.ts';
+import { isOwnService, type ServiceId } from './services/index.ts';
 
 /**
- * Reads an office profile.
+ * Reads an office profile of this or an earlier version.
  * @throws {ParseError} with every problem and its path, where it is not one.
  */
 export const parseOffice = (value: unknown): OfficeProfile =>
-  parseStrictly(officeSchema, value, 'office profile', checkOffice);
+  parseStrictly(officeSchema, officeBroughtUpToDate(value), 'office profile', checkOffice);
 
 /** What a schema cannot say of an office profile: that its references lead somewhere. */
 function checkOffice(office: OfficeProfile): Problem[] {
@@ -19,9 +20,9 @@ function checkOffice(office: OfficeProfile): Problem[] {
       message: 'an office needs the addressee of its letters, such as "Kepala LPSE …"',
     });
   }
-  for (const service of serviceIds) {
-    const list = office.services[service];
-    const path = `services.${service}`;
+  for (const service of servicesAt(office)) {
+    const list = listOf(office, service);
+    const path = `${isOwnService(service) ? 'ownServices' : 'services'}.${service}`;
     for (const [citation, where] of citationsOf(list, path)) {
       if (!Object.hasOwn(office.sources, citation.source)) {
         problems.push({ path: `${where}.source`, message: `there is no source "${citation.source}" in sources` });
@@ -51,7 +52,7 @@ function checkReferences(item: Item, office: OfficeProfile, service: string, pat
     });
   }
   if (item.kind !== 'as-at') return [];
-  const target = office.services[item.service];
+  const target = listOf(office, item.service);
   if (item.service === service) return [{ path, message: 'a list cannot refer to itself' }];
   if (!target.published)
     return [{ path, message: `the list of "${item.service}" is not published, so it cannot be referred to` }];
@@ -63,11 +64,11 @@ function checkReferences(item: Item, office: OfficeProfile, service: string, pat
 
 /** The papers of another list bear both ids ("registrasi-ktp"), which must not be an id of this list. */
 function checkReferredIds(office: OfficeProfile, service: ServiceId, path: string): Problem[] {
-  const list = office.services[service];
+  const list = listOf(office, service);
   if (!list.published) return [];
   const own = new Set(list.requirements.map(({ id }) => id));
   return list.requirements.flatMap(({ id, item }) => {
-    const target = item.kind === 'as-at' ? office.services[item.service] : undefined;
+    const target = item.kind === 'as-at' ? listOf(office, item.service) : undefined;
     const taken = target?.published ? target.requirements.filter((other) => own.has(`${id}-${other.id}`)) : [];
     return taken.map((other) => ({ path, message: `"${id}-${other.id}" stands twice in this list` }));
   });

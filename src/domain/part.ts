@@ -1,12 +1,14 @@
 import type { Condition } from './condition.ts';
 import { type Dossier, factAt, type Prepared } from './dossier.ts';
 import { evaluate, type Situation, type Truth } from './evaluate.ts';
+import type { PeopleTable } from './facts.ts';
 import { papersByForm, standIns } from './law.ts';
 import type { Item, LeafItem, ListedItem, OwnItem } from './requirement.ts';
-import type { EvidenceForm } from './terms.ts';
+import type { DocumentRole, EvidenceForm, Weight } from './terms.ts';
 
 export type PartStatus = 'ready' | 'missing' | 'undecided' | 'not-needed' | 'open-ended';
-export type Lacking = EvidenceForm | 'done';
+/** `issued`: the day that stands on the paper, where the list says how old it may be. */
+export type Lacking = EvidenceForm | 'done' | 'issued';
 
 /** A thing of the list with how it stands: the item tree of the profile, worked out for one dossier. */
 export type Part = LeafPart | GroupPart | OpenEndedPart;
@@ -26,8 +28,8 @@ export interface LeafPart extends Common {
   readonly standInFor?: string;
   /** The list names other licences beside the one it stands in for: it is one of these. */
   readonly fitsList?: true;
-  /** Which of several directors, from 0. */
-  readonly director?: number;
+  /** Which of several people, from 0, and the name where it is known. */
+  readonly person?: { readonly at: number; readonly name: string };
 }
 export interface GroupPart extends Common {
   readonly kind: 'any-of' | 'all-of';
@@ -45,6 +47,8 @@ export interface PartInput {
   readonly situation: Situation;
   /** Papers that the list itself names anywhere: these never stand in for another. */
   readonly named: ReadonlySet<string>;
+  /** Of the entry that is worked out. */
+  readonly weight?: Weight | undefined;
 }
 
 /** Works out one item of a list. `alone`: it is the whole of its requirement and bears its id. */
@@ -62,7 +66,7 @@ export function partOf(item: Item, id: string, input: PartInput, alone = true): 
         truth,
       );
     case 'open-ended':
-      return { ...common, kind: 'open-ended', status: decided(truth) ?? 'open-ended' };
+      return { ...common, kind: 'open-ended', status: decided(truth) ?? openEnd(input.dossier.prepared[common.key]) };
     case 'as-at':
       throw new TypeError('references to another list are expanded before parts are worked out');
     default:
@@ -71,16 +75,32 @@ export function partOf(item: Item, id: string, input: PartInput, alone = true): 
 }
 
 function leafOrGroup(item: ListedItem, common: { key: string }, id: string, truth: Truth, input: PartInput): Part {
-  if (item.kind === 'document' && item.role === 'every-director') {
-    const count = Math.max(1, input.dossier.directors.length);
-    const each = Array.from({ length: count }, (_, director) =>
-      leaf(item, { key: `${common.key}/${director + 1}` }, truth, input, { director }),
+  const table = tableOf(item);
+  if (table) {
+    const people = input.dossier[table];
+    const each = (people.length > 0 ? people : [{ name: '' }]).map(({ name }, at) =>
+      leaf(item, { ...common, key: `${common.key}/${at + 1}` }, truth, input, {
+        person: { at, name: name?.trim() ?? '' },
+      }),
     );
     return each.length === 1 && each[0] ? each[0] : allOf(common, each, truth);
   }
   const alternatives = withStandIns([item], input.named);
   return alternatives.length > 1 ? anyOf(common, alternatives, id, truth, input) : leaf(item, common, truth, input);
 }
+
+const tables: Partial<Record<DocumentRole, PeopleTable>> = {
+  'every-director': 'directors',
+  'every-commissioner': 'commissioners',
+  'every-owner': 'owners',
+};
+
+/** The table of the people of whom a paper is asked for one by one. */
+export const tableOf = (item: LeafItem): PeopleTable | undefined =>
+  'role' in item && item.role ? tables[item.role] : undefined;
+
+/** Nobody knows what else the office asks for, until the vendor has asked it. */
+const openEnd = (prepared: Prepared | undefined): PartStatus => (prepared?.done ? 'ready' : 'open-ended');
 
 /** The part of something that the vendor added: it always applies. */
 export const ownPart = (item: OwnItem, key: string, dossier: Dossier): LeafPart => {
@@ -93,16 +113,18 @@ function leaf(
   common: { key: string },
   truth: Truth,
   input: PartInput,
-  extra: { director?: number; standInFor?: string; fitsList?: true } = {},
+  extra: Pick<LeafPart, 'person' | 'standInFor' | 'fitsList'> = {},
 ): LeafPart {
-  const lacking = lackingOf(item, input.dossier.prepared[common.key], input.dossier);
+  const prepared = input.dossier.prepared[common.key];
+  const lacking = lackingOf(item, prepared, input.dossier);
+  const absent = input.weight === 'if-exists' && prepared?.absent === true;
   return {
     ...common,
     ...extra,
     kind: 'leaf',
     item: input.dossier.answers.legalForm === 'individual' ? ofPerson(item) : item,
     lacking,
-    status: decided(truth) ?? (lacking.length === 0 ? 'ready' : 'missing'),
+    status: decided(truth) ?? (absent ? 'not-needed' : lacking.length === 0 ? 'ready' : 'missing'),
   };
 }
 
@@ -140,7 +162,7 @@ function anyOf(
 
 /** An alternative as it stands: its own stand-ins are offered beside it, not below it. */
 function bare(item: Item, id: string, input: PartInput): Part {
-  if (item.kind !== 'document' || item.role === 'every-director') return partOf(item, id, input, false);
+  if (item.kind !== 'document' || tableOf(item)) return partOf(item, id, input, false);
   const when = conditionOf(item);
   const truth = when ? evaluate(when, input.situation) : true;
   return leaf(item, { key: `${id}/${segment(item)}`, ...(when ? { when } : {}) }, truth, input);
@@ -206,10 +228,12 @@ function segment(item: Item): string {
   switch (item.kind) {
     case 'document':
       return item.role ? `${item.document}-${item.role}` : item.document;
+    case 'named':
+      return [...wordsOf(item.name), ...(item.role ? [item.role] : [])].join('-');
     case 'letter':
       return item.letter;
     case 'object':
-      return item.object;
+      return item.name ? wordsOf(item.name).join('-') : item.object;
     case 'any-of':
     case 'all-of':
       return item.of.map(segment).join('-');
@@ -217,6 +241,8 @@ function segment(item: Item): string {
       return item.kind;
   }
 }
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[a-z0-9]+/g) ?? ['lain'];
 
 function lackingOf(item: LeafItem, prepared: Prepared | undefined, dossier: Dossier): readonly Lacking[] {
   if (item.kind === 'facts') return item.facts.every((path) => factAt(dossier, path)) ? [] : ['done'];
@@ -226,6 +252,7 @@ function lackingOf(item: LeafItem, prepared: Prepared | undefined, dossier: Doss
   if (wanted.original && !prepared?.original) lacking.push('original');
   if ('copies' in wanted && wanted.copies && (prepared?.copies ?? 0) < wanted.copies) lacking.push('copies');
   if ('scan' in wanted && wanted.scan && !prepared?.scan) lacking.push('scan');
+  if ('notOlderThan' in item && item.notOlderThan && !prepared?.issued) lacking.push('issued');
   return lacking;
 }
 

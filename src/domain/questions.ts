@@ -1,9 +1,10 @@
 import { evaluate, type Question, questionsOf, type Situation } from './evaluate.ts';
-import type { OfficeProfile, PublishedList } from './office.ts';
+import type { OfficeProfile } from './office.ts';
 import { conditionOf } from './part.ts';
 import type { AskedQuestion } from './report.ts';
 import type { Item } from './requirement.ts';
 import { entriesOf } from './requirements.ts';
+import type { PublishedList } from './service-list.ts';
 import type { ServiceDefinition } from './services/index.ts';
 import type { ChannelKind } from './terms.ts';
 
@@ -29,7 +30,7 @@ export function askedQuestions(
 }
 
 /** Channels at which someone hands the file over, so that it matters who. */
-const handedOver: readonly ChannelKind[] = ['counter', 'upload', 'video'];
+const handedOver: readonly ChannelKind[] = ['counter', 'upload', 'video', 'unknown'];
 
 /** The questions on which the list depends, some more than once. */
 export function decidingQuestions(

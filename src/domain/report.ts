@@ -1,13 +1,16 @@
 import type { Condition } from './condition.ts';
 import type { Dossier } from './dossier.ts';
 import type { Question, Truth } from './evaluate.ts';
+import type { Form, Marks } from './evidence.ts';
 import type { FactPath } from './facts.ts';
 import type { Finding } from './finding.ts';
-import type { Channel, Source } from './office.ts';
+import type { Source } from './office.ts';
 import type { LeafPart, Part, PartStatus } from './part.ts';
-import type { Marks, QuotedCitation } from './requirement.ts';
+import type { QuotedCitation } from './requirement.ts';
+import type { Channel } from './service-list.ts';
 import type { ServiceId } from './services/index.ts';
-import type { DocumentKind, DocumentRole, LetterKind } from './terms.ts';
+import type { DocumentKind, DocumentRole, LetterKind, Weight } from './terms.ts';
+import type { Text } from './text.ts';
 
 /** Why a requirement stands where it stands. */
 export type Reason =
@@ -23,6 +26,10 @@ interface Standing {
 /** One printed entry of the office's list, and how it stands in this dossier. */
 export interface ListedRequirement extends Standing {
   readonly own?: never;
+  /** Absent: required. */
+  readonly weight?: Weight;
+  /** What the office remarks on it. */
+  readonly note?: Text;
   readonly reason: Reason;
   readonly citation: QuotedCitation;
   readonly source: Source;
@@ -33,6 +40,8 @@ export interface ListedRequirement extends Standing {
 /** What the vendor added for this dossier: no source states it, so it cites none. */
 export interface OwnRequirement extends Standing {
   readonly own: true;
+  readonly weight?: never;
+  readonly note?: never;
   readonly part: LeafPart;
   readonly reason: { readonly because: 'own' };
   readonly citation?: never;
@@ -42,7 +51,10 @@ export interface OwnRequirement extends Standing {
 
 export type RequirementReport = ListedRequirement | OwnRequirement;
 
-/** Copies to make, of a paper of the list or of one that the vendor added. */
+/** Whether an entry stands in the way as long as it is open: what is only recommended or brought along does not. */
+export const isDemanded = ({ weight }: RequirementReport): boolean => weight !== 'recommended' && weight !== 'brought';
+
+/** Copies to make, of a paper of the list, of one in the office's own words, or of one that the vendor added. */
 export type Photocopy =
   | {
       readonly document: DocumentKind | LetterKind;
@@ -50,7 +62,7 @@ export type Photocopy =
       readonly own?: never;
       readonly copies: number;
     }
-  | { readonly own: string; readonly document?: never; readonly role?: never; readonly copies: number };
+  | { readonly own: string; readonly document?: never; readonly role?: DocumentRole; readonly copies: number };
 
 /** A letter to write for this dossier. `listed`: the office's list asks for it. */
 export interface NeededLetter {
@@ -58,6 +70,8 @@ export interface NeededLetter {
   readonly listed: boolean;
   readonly requirement?: string;
   readonly marks: Marks;
+  /** The office has a form of its own for it, and takes ours, too. */
+  readonly form?: Form;
   /** Sent as the text of an e-mail, not on paper. */
   readonly message?: true;
 }
@@ -82,8 +96,10 @@ export interface Report {
   /** What of the dossier the current answers use: all that may leave the device, or be printed. */
   readonly dossier: Dossier;
   readonly published: boolean;
-  /** Nothing blocks. */
+  /** Nothing blocks, and the list does not go on in a way that nobody has asked about. */
   readonly ready: boolean;
+  /** The list goes on and does not say how: the office must be asked, then the entry ticked. */
+  readonly asks: boolean;
   /** A fact is missing or contradicts another, or a question is open: the letters that print it are marked DRAF. Ticks of papers mark none. */
   readonly draft: boolean;
   readonly channel: Channel | null;
@@ -94,6 +110,7 @@ export interface Report {
   readonly photocopies: readonly Photocopy[];
   /** Papers and things to carry; alternatives of which none is chosen yet stand as one. */
   readonly carry: readonly Part[];
-  readonly meterai: { readonly count: number; readonly value: number | null; readonly letters: readonly LetterKind[] };
+  /** Stamps to buy. `letters`: what bears one, by kind or, in the office's own words, by name. */
+  readonly meterai: { readonly count: number; readonly value: number | null; readonly letters: readonly string[] };
   readonly findings: readonly Finding[];
 }

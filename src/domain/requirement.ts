@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { type Condition, conditionSchema } from './condition.ts';
+import {
+  type Age,
+  type Evidence,
+  evidenceSchema,
+  type Form,
+  formSchema,
+  type Marks,
+  marksSchema,
+  notOlderThanSchema,
+  type StatedEvidence,
+} from './evidence.ts';
 import { type FactPath, factPaths } from './facts.ts';
-import { type ServiceId, serviceIds } from './services/index.ts';
+import { type ServiceId, serviceIdSchema } from './services/index.ts';
 import {
   type DocumentKind,
   type DocumentRole,
@@ -13,57 +24,49 @@ import {
   letterKinds,
   type ObjectKind,
   objectKinds,
+  type PersonCondition,
+  personConditions,
+  weights,
 } from './terms.ts';
+import { textSchema } from './text.ts';
 
 /** Where a statement comes from: a source of the profile, its entry, and the words as printed there where they were seen. */
 export const citationSchema = z
   .strictObject({
-    source: z.string().min(1).max(60),
-    entry: z.string().min(1).max(60),
-    quote: z.string().min(1).max(600).optional(),
+    source: z
+      .string()
+      .min(1)
+      .max(60)
+      .meta({ description: 'Nama sumber, seperti tertulis di "sources" profil ini.', examples: ['tanya-jawab'] }),
+    entry: z
+      .string()
+      .min(1)
+      .max(60)
+      .meta({ description: 'Nomor butir atau halaman di sumber itu.', examples: ['9, butir 2', 'halaman 3'] }),
+    quote: z
+      .string()
+      .min(1)
+      .max(600)
+      .optional()
+      .meta({ description: 'Bunyinya, persis seperti tercetak.', examples: ['asli dan copy NPWP baru'] }),
   })
-  .meta({ id: 'Citation', description: 'Sumber, nomor butir, dan kutipan apa adanya.' });
+  .meta({ id: 'Citation', description: 'Dari mana suatu keterangan berasal: sumber, butir, dan bunyinya.' });
 export type Citation = Readonly<z.infer<typeof citationSchema>>;
 
 /** The citation of a requirement: never without its words. */
-const quotedSchema = citationSchema.required({ quote: true }).meta({ id: 'QuotedCitation' });
+const quotedSchema = citationSchema
+  .required({ quote: true })
+  .meta({ id: 'QuotedCitation', description: 'Dari mana suatu butir berasal; bunyinya wajib dikutip.' });
 export type QuotedCitation = Readonly<z.infer<typeof quotedSchema>>;
-
-/**
- * In which form a thing is asked for; any mixture. `unstated`: the source does not say, so that it is shown
- * and asked of the office, and the plain original is brought.
- */
-const evidenceSchema = z
-  .union([
-    z.literal('unstated'),
-    z
-      .strictObject({
-        original: z.enum(['shown', 'handed-in']).optional(),
-        copies: z.int().min(1).max(20).optional(),
-        legalised: z.literal(true).optional(),
-        scan: z.literal(true).optional(),
-      })
-      .refine((form) => form.original ?? form.copies ?? form.scan, {
-        error: 'evidence needs original, copies or scan',
-      }),
-  ])
-  .meta({ id: 'Evidence', description: 'Bentuk bukti: asli ditunjukkan/diserahkan, n salinan, pindaian.' });
-export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
-
-/** What a letter must bear. `meterai`: the value as printed in the source, or `unstated`. */
-const marksSchema = z
-  .strictObject({
-    letterhead: z.literal(true).optional(),
-    meterai: z.strictObject({ printed: z.union([z.int().positive(), z.literal('unstated')]) }).optional(),
-    companyStamp: z.literal(true).optional(),
-    signedBy: z.enum(['signatory', 'attorney']).optional(),
-    states: z.array(z.enum(factPaths)).min(1).optional(),
-  })
-  .meta({ id: 'Marks', description: 'Ciri surat: kop, meterai (nilai yang tercetak), cap, penanda tangan, isi.' });
-export type Marks = Readonly<z.infer<typeof marksSchema>>;
 
 interface Conditional {
   readonly when?: Condition | undefined;
+}
+
+/** Whose paper it is, and what must hold of that person. */
+interface OfPerson {
+  readonly role?: DocumentRole | undefined;
+  readonly person?: readonly PersonCondition[] | undefined;
 }
 
 /** A single thing that a list can ask for. */
@@ -71,19 +74,34 @@ export type ListedItem =
   | ({
       readonly kind: 'document';
       readonly document: DocumentKind;
-      readonly role?: DocumentRole | undefined;
       readonly evidence: Evidence;
-    } & Conditional)
+      readonly notOlderThan?: Age | undefined;
+    } & OfPerson &
+      Conditional)
+  /** A paper in the office's own words, where none of the known kinds is meant. */
+  | ({
+      readonly kind: 'named';
+      readonly name: string;
+      readonly evidence: Evidence;
+      readonly notOlderThan?: Age | undefined;
+      /** Where it is a letter: what it must bear. */
+      readonly marks?: Marks | undefined;
+      readonly form?: Form | undefined;
+    } & OfPerson &
+      Conditional)
   | ({
       readonly kind: 'letter';
       readonly letter: LetterKind;
       readonly evidence: Evidence;
       readonly marks: Marks;
+      readonly form?: Form | undefined;
     } & Conditional)
   | ({ readonly kind: 'facts'; readonly facts: readonly FactPath[] } & Conditional)
   | ({
       readonly kind: 'object';
       readonly object: ObjectKind;
+      /** Of `other`: what it is. */
+      readonly name?: string | undefined;
       /** Colour of the folder by legal form, in Indonesian. */
       readonly colours?: Partial<Record<LegalForm | 'other', string>> | undefined;
       /** Whether the folder bears a cover sheet with the company's identity. */
@@ -94,7 +112,7 @@ export type ListedItem =
 export interface OwnItem {
   readonly kind: 'own';
   readonly text: string;
-  readonly evidence: Exclude<Evidence, 'unstated'>;
+  readonly evidence: StatedEvidence;
 }
 
 export type LeafItem = ListedItem | OwnItem;
@@ -108,37 +126,109 @@ export type Item =
   /** "dll.": the list goes on, and does not say how. */
   | ({ readonly kind: 'open-ended' } & Conditional);
 
-const when = conditionSchema.optional();
+const when = conditionSchema.optional().meta({ description: 'Kapan butir ini berlaku; kosong: selalu.' });
+const ownName = (examples: readonly string[]) =>
+  z
+    .string()
+    .trim()
+    .min(2)
+    .max(120)
+    .meta({ description: 'Namanya menurut kantor sendiri, diawali huruf besar.', examples: [...examples] });
+const role = z.enum(documentRoles).optional().meta({
+  description:
+    'Milik siapa: "signatory" pimpinan, "attorney" penerima kuasa, "every-director" setiap direktur, "every-commissioner" setiap komisaris, "every-owner" setiap pemilik, "company-admin" admin perusahaan, "person-in-charge" penanggung jawab, "staff" staf yang ikut datang; atau yang mana dari dua NPWP: "old" lama, "new" baru.',
+});
+const person = z.array(z.enum(personConditions)).min(1).optional().meta({
+  description:
+    'Syarat atas orangnya: "in-deed" tercantum dalam akta, "employee" karyawan, "one-company" hanya untuk satu perusahaan.',
+});
+const notOlderThan = notOlderThanSchema.optional();
 
 const itemSchema: z.ZodType<Item> = z
   .lazy(() =>
     z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('document'),
-        document: z.enum(documentKinds),
-        role: z.enum(documentRoles).optional(),
-        evidence: evidenceSchema,
-        when,
-      }),
-      z.strictObject({
-        kind: z.literal('letter'),
-        letter: z.enum(letterKinds),
-        evidence: evidenceSchema,
-        marks: marksSchema,
-        when,
-      }),
-      z.strictObject({ kind: z.literal('facts'), facts: z.array(z.enum(factPaths)).min(1), when }),
-      z.strictObject({
-        kind: z.literal('object'),
-        object: z.enum(objectKinds),
-        colours: z.partialRecord(z.enum([...legalForms, 'other']), z.string().min(1).max(30)).optional(),
-        cover: z.literal(true).optional(),
-        when,
-      }),
-      z.strictObject({ kind: z.literal('any-of'), of: z.array(itemSchema).min(2), when }),
-      z.strictObject({ kind: z.literal('all-of'), of: z.array(itemSchema).min(2), when }),
-      z.strictObject({ kind: z.literal('as-at'), service: z.enum(serviceIds), when }),
-      z.strictObject({ kind: z.literal('open-ended'), when }),
+      z
+        .strictObject({
+          kind: z.literal('document'),
+          document: z.enum(documentKinds).meta({ description: 'Jenis dokumen.', examples: ['ktp', 'npwp', 'nib'] }),
+          role,
+          person,
+          evidence: evidenceSchema,
+          notOlderThan,
+          when,
+        })
+        .meta({ description: 'Dokumen yang dikenal.' }),
+      z
+        .strictObject({
+          kind: z.literal('named'),
+          name: ownName(['SPT tahunan', 'Dokumen penunjang']),
+          role,
+          person,
+          evidence: evidenceSchema,
+          notOlderThan,
+          marks: marksSchema.optional(),
+          form: formSchema.optional(),
+          when,
+        })
+        .meta({ description: 'Dokumen dengan kata-kata kantor sendiri.' }),
+      z
+        .strictObject({
+          kind: z.literal('letter'),
+          letter: z
+            .enum(letterKinds)
+            .meta({ description: 'Jenis surat.', examples: ['application', 'power-of-attorney'] }),
+          evidence: evidenceSchema,
+          marks: marksSchema,
+          form: formSchema.optional(),
+          when,
+        })
+        .meta({ description: 'Surat yang dibuat penyedia.' }),
+      z
+        .strictObject({
+          kind: z.literal('facts'),
+          facts: z
+            .array(z.enum(factPaths))
+            .min(1)
+            .meta({ description: 'Data yang harus disebutkan.', examples: [['account.userId', 'company.email']] }),
+          when,
+        })
+        .meta({ description: 'Data, bukan dokumen.' }),
+      z
+        .strictObject({
+          kind: z.literal('object'),
+          object: z.enum(objectKinds).meta({ description: 'Benda yang dibawa; "other" dengan nama sendiri.' }),
+          name: ownName(['Tanda pengenal perusahaan']).optional(),
+          colours: z
+            .partialRecord(z.enum([...legalForms, 'other']), z.string().min(1).max(30))
+            .optional()
+            .meta({
+              description: 'Warna map menurut bentuk usaha; "other" untuk bentuk selebihnya.',
+              examples: [{ pt: 'merah', other: 'biru' }],
+            }),
+          cover: z.literal(true).optional().meta({ description: 'Map diberi sampul dengan identitas perusahaan.' }),
+          when,
+        })
+        .refine(({ object, name }) => (object === 'other') === (name !== undefined), { error: 'object-name' })
+        .meta({ description: 'Benda, bukan dokumen: cap, map, laptop.' }),
+      z
+        .strictObject({ kind: z.literal('any-of'), of: z.array(itemSchema).min(2), when })
+        .meta({ description: 'Salah satu dari beberapa.' }),
+      z
+        .strictObject({ kind: z.literal('all-of'), of: z.array(itemSchema).min(2), when })
+        .meta({ description: 'Semua dari beberapa, yang tercetak sebagai satu butir.' }),
+      z
+        .strictObject({
+          kind: z.literal('as-at'),
+          service: serviceIdSchema.meta({
+            description: 'Layanan yang daftarnya dirujuk.',
+            examples: ['registration'],
+          }),
+          when,
+        })
+        .meta({ description: 'Dokumen seperti pada layanan lain: "seperti pada saat registrasi".' }),
+      z
+        .strictObject({ kind: z.literal('open-ended'), when })
+        .meta({ description: 'Daftar masih berlanjut, dan sumber tidak menyebut isinya ("dll.").' }),
     ]),
   )
   .meta({ id: 'Item', description: 'Apa yang diminta: dokumen, surat, data, benda, salah satu dari, semua dari.' });
@@ -148,8 +238,14 @@ export const requirementSchema = z
     id: z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      .max(60),
+      .max(60)
+      .meta({ description: 'Nama pendek butir ini, huruf kecil dan tanda hubung.', examples: ['ktp-pimpinan'] }),
     item: itemSchema,
+    weight: z.enum(weights).optional().meta({
+      description:
+        'Bobot: "required" wajib (bila kosong), "if-exists" wajib bila ada, "recommended" disarankan, "brought" dibawa saja.',
+    }),
+    note: textSchema.optional().meta({ description: 'Catatan kantor untuk butir ini; selalu ditampilkan.' }),
     citation: quotedSchema,
   })
   .meta({ id: 'Requirement', description: 'Satu butir daftar, seperti tercetak di sumbernya.' });

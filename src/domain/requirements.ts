@@ -1,10 +1,11 @@
 import type { Condition } from './condition.ts';
 import type { Dossier } from './dossier.ts';
 import { evaluate } from './evaluate.ts';
-import type { OfficeProfile, PublishedList, Source } from './office.ts';
+import { listOf, type OfficeProfile, type Source } from './office.ts';
 import { conditionOf, documentsOf, ownPart, type PartInput, partOf } from './part.ts';
 import type { ListedRequirement, OwnRequirement, Reason } from './report.ts';
 import type { Citation, Item, QuotedCitation, Requirement } from './requirement.ts';
+import type { PublishedList } from './service-list.ts';
 
 /** The list of a service, entry by entry, with references to another list of the office resolved. */
 export function requirementsOf(
@@ -14,8 +15,9 @@ export function requirementsOf(
 ): readonly ListedRequirement[] {
   const entries = entriesOf(list, office);
   const named = new Set(entries.flatMap(({ requirement }) => documentsOf(requirement.item)));
-  const input: PartInput = { dossier, situation, named };
   return entries.map(({ requirement, via }) => {
+    const { weight, note } = requirement;
+    const input: PartInput = { dossier, situation, named, weight };
     const part = partOf(requirement.item, requirement.id, input);
     const condition = conditionOf(requirement.item);
     return {
@@ -23,6 +25,8 @@ export function requirementsOf(
       status: part.status,
       reason: reasonOf(condition, input),
       part,
+      ...(weight ? { weight } : {}),
+      ...(note ? { note } : {}),
       citation: requirement.citation,
       source: sourceOf(office, requirement.citation),
       ...(via ? { via } : {}),
@@ -53,7 +57,7 @@ export function entriesOf(list: PublishedList, office: OfficeProfile): readonly 
   return list.requirements.flatMap((requirement): Entry[] => {
     const { item } = requirement;
     if (item.kind !== 'as-at') return [{ requirement }];
-    const target = office.services[item.service];
+    const target = listOf(office, item.service);
     if (!target.published) return [];
     return target.requirements.flatMap((other): Entry[] => {
       const paper = paperOf(other.item);
@@ -71,6 +75,7 @@ export function entriesOf(list: PublishedList, office: OfficeProfile): readonly 
 function paperOf(item: Item): Item | null {
   switch (item.kind) {
     case 'document':
+    case 'named':
     case 'open-ended':
       return item;
     case 'any-of':

@@ -1,20 +1,24 @@
 import { assess } from './assess.ts';
-import { type Dossier, parseDossier } from './dossier.ts';
-import { allPaths, type FieldPath, factOf } from './facts.ts';
+import { type Dossier, type Prepared, parseDossier } from './dossier.ts';
+import type { StatedEvidence } from './evidence.ts';
+import { allPaths, type FieldPath, factOf, type PeopleTable } from './facts.ts';
 import type { OfficeProfile } from './office.ts';
 import { dossierVersion } from './older-dossiers.ts';
-import { countingLeaves } from './part.ts';
+import { countingLeaves, type LeafPart, type Part } from './part.ts';
 import type { ServiceDefinition } from './services/index.ts';
+import { documentKinds } from './terms.ts';
 
 /**
  * A complete, consistent dossier of an invented company, for trying things out.
  * @param today the day for which it is complete, `YYYY-MM-DD`
+ * @param inDeed whether the attorney is named in the deed
  */
 export function sampleDossier(
   service: ServiceDefinition,
   office: OfficeProfile,
   today: string,
   attorney: boolean,
+  inDeed = true,
 ): Dossier {
   const dossier = parseDossier({
     format: 'siapberkas/dossier',
@@ -25,7 +29,7 @@ export function sampleDossier(
     answers: {
       legalForm: 'pt',
       handedInBy: attorney ? 'attorney' : 'signatory',
-      ...(attorney ? { attorneyInDeed: true } : {}),
+      ...(attorney ? { attorneyInDeed: inDeed } : {}),
       oldMailboxOpen: true,
       exists: everyPaper,
     },
@@ -106,27 +110,52 @@ function put(tree: Record<string, unknown>, [name = '', ...inner]: readonly stri
   }
 }
 
-const everyPaper = { 'akta-pendirian': true, 'akta-perubahan': true, attachments: true };
+/** The company has every paper that a list might ask for "if there is one". */
+const everyPaper = Object.fromEntries([...documentKinds, 'attachments'].map((document) => [document, true]));
 
-/** Ticks whatever the list asks for; of alternatives, the first. */
+/** Names whom the list asks a paper of, and ticks whatever it asks for; of alternatives, the first. */
 function withEverythingPrepared(
   service: ServiceDefinition,
   office: OfficeProfile,
   dossier: Dossier,
   today: string,
 ): Dossier {
-  const leaves = assess(service, office, dossier, today).requirements.flatMap(({ part }) => countingLeaves(part));
-  const prepared = leaves.map(({ key, item }) => {
-    if (item.kind === 'object' || item.kind === 'facts') return [key, { done: true }] as const;
-    const form = item.evidence === 'unstated' ? { original: 'shown' } : item.evidence;
-    return [
-      key,
-      {
-        ...('original' in form ? { original: true } : {}),
-        ...('copies' in form && form.copies ? { copies: form.copies } : {}),
-        ...('scan' in form ? { scan: true } : {}),
-      },
-    ] as const;
-  });
-  return { ...dossier, prepared: Object.fromEntries(prepared) };
+  const assessed = assess(service, office, dossier, today);
+  // The rows of a form may be left to the pen; whom a paper is asked of must be named.
+  const tables = assessed.findings.flatMap((one) =>
+    one.code === 'fact-missing' && isPeopleTable(one.path) ? [one.path] : [],
+  );
+  const named: Dossier = {
+    ...dossier,
+    answers: assessed.dossier.answers,
+    ...Object.fromEntries(tables.map((table) => [table, people[table]])),
+  };
+  const { requirements } = assess(service, office, named, today);
+  const counting = requirements.flatMap(({ part }) => countingLeaves(part));
+  const prepared = [
+    ...counting.map((leaf) => [leaf.key, preparedOf(leaf, today)] as const),
+    ...requirements.flatMap(({ part }) => openEnds(part)).map(({ key }) => [key, { done: true }] as const),
+  ];
+  return { ...named, prepared: Object.fromEntries(prepared) };
 }
+
+const isPeopleTable = (path: string): path is keyof typeof people => Object.hasOwn(people, path);
+
+const people = {
+  commissioners: [{ name: 'Budi Santoso', nik: '1571022008760004', position: 'Komisaris' }],
+  owners: [{ name: 'Siti Rahmawati', nik: invented['signatory.nik'], share: '60' }],
+} satisfies Partial<{ [Table in PeopleTable]: Dossier[Table] }>;
+
+function preparedOf({ item }: LeafPart, today: string): Prepared {
+  if (item.kind === 'object' || item.kind === 'facts') return { done: true };
+  const form: StatedEvidence = item.evidence === 'unstated' ? { original: 'shown' } : item.evidence;
+  return {
+    ...(form.original ? { original: true } : {}),
+    ...(form.copies ? { copies: form.copies } : {}),
+    ...(form.scan ? { scan: true } : {}),
+    ...('notOlderThan' in item && item.notOlderThan ? { issued: today } : {}),
+  };
+}
+
+const openEnds = (part: Part): readonly Part[] =>
+  part.kind === 'open-ended' ? [part] : part.kind === 'leaf' ? [] : part.parts.flatMap(openEnds);

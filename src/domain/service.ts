@@ -1,4 +1,5 @@
 import type { FactPath } from './facts.ts';
+import type { Text } from './text.ts';
 
 /** What a request changes: the fact as it is registered, and as it is to be. */
 export interface Change {
@@ -6,7 +7,7 @@ export interface Change {
   readonly to: FactPath;
 }
 
-/** What a request is, whatever the office: one file for each in `src/domain/services`. */
+/** What a request is: one file for each in `src/domain/services`, whatever the office, or what an office says of its own. */
 export interface Service {
   readonly id: string;
   /** As addresses and file names have it: words that a penyedia reads. Ids in files and codes stay as they are. */
@@ -24,8 +25,10 @@ export interface Service {
   readonly handsOver: boolean;
   /** What is asked for goes to the registered mailbox: where that cannot be opened, the email is changed first. */
   readonly asksMailbox: boolean;
-  /** What may spare the visit altogether, told on the start page. */
-  readonly spares: 'self' | 'new-form' | 'central-account';
+  /** What may spare the visit altogether, told on the start page; of an office's own service nobody knows. */
+  readonly spares?: 'self' | 'new-form' | 'central-account';
   /** Whether the application has a shorter wording as the text of an e-mail (`templates/letters/email-<id>.md`). */
   readonly messageText: boolean;
+  /** Of an office's own service: its name and what it is for. Those of ours are in the words of the page. */
+  readonly own?: { readonly title: Text; readonly purpose: Text };
 }

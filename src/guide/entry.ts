@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { textSchema } from '../domain/office.ts';
 import { parseStrictly } from '../domain/parse.ts';
-import { serviceIds } from '../domain/services/index.ts';
+import { serviceIdSchema } from '../domain/services/index.ts';
+import { textSchema } from '../domain/text.ts';
 
 /** Whom an entry speaks to: the company, the front desk of an LPSE, or the admin of its SPSE. */
 const audiences = ['penyedia', 'desk', 'admin'] as const;
@@ -26,7 +26,7 @@ export const slugSchema = z
 /** Where an answer leads on: a service of an office, a flow, or a site outside. */
 export const linkSchema = z
   .discriminatedUnion('to', [
-    z.strictObject({ to: z.literal('service'), office: slugSchema, service: z.enum(serviceIds) }),
+    z.strictObject({ to: z.literal('service'), office: slugSchema, service: serviceIdSchema }),
     z.strictObject({ to: z.literal('flow'), flow: slugSchema }),
     z.strictObject({ to: z.literal('site'), address: z.url({ protocol: /^https?$/ }) }),
   ])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from '../domain/office.ts';
+import { textSchema } from '../domain/text.ts';
 import { escalationSteps, linkSchema, results, slugSchema } from './entry.ts';
 
 const common = {

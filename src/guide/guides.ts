@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { textSchema } from '../domain/office.ts';
 import { type Problem, parseStrictly } from '../domain/parse.ts';
 import type { ServiceId } from '../domain/services/index.ts';
+import { textSchema } from '../domain/text.ts';
 import { type GuideEntry, type GuideLink, slugSchema } from './entry.ts';
 import type { Flow } from './flow.ts';
 import type { ReportTemplate } from './report.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { textSchema } from '../domain/office.ts';
 import { parseStrictly } from '../domain/parse.ts';
+import { textSchema } from '../domain/text.ts';
 import { slugSchema } from './entry.ts';
 
 const reportSchema = z

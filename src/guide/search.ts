@@ -1,6 +1,6 @@
 import type { AsPlainObject, Options, SearchResult } from 'minisearch';
 import MiniSearch from 'minisearch';
-import type { Text } from '../domain/office.ts';
+import type { Text } from '../domain/text.ts';
 import type { Audience, GuideEntry } from './entry.ts';
 
 /** Where a person searches: the room, and the office they deal with. What belongs there comes first. */

@@ -2,7 +2,7 @@ import { dayInWords } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
-import { services } from '../domain/services/index.ts';
+import { isOwnService, services } from '../domain/services/index.ts';
 import { findingTexts } from './id/findings.ts';
 import { instanceOf } from './instance.ts';
 import { rupiah } from './numerals.ts';
@@ -86,9 +86,13 @@ function filling(finding: Finding, { say, language }: FindingWords): object {
       return { step: (language === 'en' && finding.stepEnglish) || finding.step };
     case 'meterai-changed':
       return finding.oldUntil ? { context: finding.oldValid ? 'valid' : 'ended' } : {};
-    case 'list-open-ended':
-      // The last words of the quote: "dll." or "dan Data Lainnya".
-      return { end: (finding.citation.quote ?? 'dll.').split(/\s+/).slice(-3).join(' ') };
+    case 'closed-that-day':
+      return { day: say(`weekday.${finding.weekday}`) };
+    case 'office-form':
+      return {
+        at: finding.address ? say('at', { address: finding.address }) : '',
+        ...(finding.ours ? { context: 'ours' } : {}),
+      };
     case 'national-list':
       return finding.year === null ? { context: 'undated' } : {};
     default:
@@ -121,9 +125,10 @@ function fieldName(path: string, { service, dossier }: Report, { say }: FindingW
   const [head, key = '', last = ''] = path.split('.');
   const number = Number(key) + 1;
   if (head === 'directors') return say(last ? [`director.${last}`, 'director.name'] : head, { number });
+  if ((head === 'commissioners' || head === 'owners') && !last) return say(head);
   if (head === 'additions') return say('addition', { number });
   if (head === 'papers') return `${say(`papers:field.${last}`)} (${say(`papers:paper.${key}`)})`;
-  const { change } = services[service];
+  const change = isOwnService(service) ? undefined : services[service].change;
   return say(
     [
       ...(path === change?.from ? [`changed:${service}.from`] : []),

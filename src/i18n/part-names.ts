@@ -1,6 +1,6 @@
+import type { Evidence } from '../domain/evidence.ts';
 import type { FactPath } from '../domain/facts.ts';
 import type { GroupPart, LeafPart, Part } from '../domain/part.ts';
-import type { Evidence } from '../domain/requirement.ts';
 import {
   type DocumentKind,
   type DocumentRole,
@@ -14,9 +14,11 @@ import type { Terms } from './words.ts';
 
 /** How the parts of a list are named: in one language, for paper or for the screen. */
 export interface PartWords {
-  readonly document: (kind: DocumentKind, role?: DocumentRole, director?: number) => string;
+  readonly document: (kind: DocumentKind, role?: DocumentRole, person?: LeafPart['person']) => string;
+  /** A paper in the office's own words, which no language translates. */
+  readonly named: (name: string, role?: DocumentRole, person?: LeafPart['person']) => string;
   readonly letter: (kind: LetterKind) => string;
-  readonly object: (kind: ObjectKind) => string;
+  readonly object: (kind: ObjectKind, name?: string) => string;
   readonly facts: (paths: readonly FactPath[]) => string;
   readonly openEnded: string;
   /** Things that belong together: "KTP dan NPWP". */
@@ -29,14 +31,37 @@ export interface PartWords {
 
 /** How letters, sheets and findings name parts in one language. `inOrder` puts names into one sentence. */
 export const partWordsOf = (terms: Terms, inOrder: typeof inOneSentence = (names) => names): PartWords => ({
-  document: (kind, role) => (role && terms.inRole[`${kind}-${role}`]) ?? terms.document[kind],
+  document: (kind, role, person) => {
+    const own = role && terms.inRole[`${kind}-${role}`];
+    if (own && !person?.name) return numbered(own, person);
+    return ofSomeone(kind === 'npwp' && role ? 'NPWP' : terms.document[kind], role, person, terms);
+  },
+  named: (name, role, person) => ofSomeone(name, role, person, terms),
   letter: (kind) => terms.letter[kind],
-  object: (kind) => terms.object[kind],
+  object: (kind, name) => name ?? terms.object[kind],
   facts: () => terms.facts,
   openEnded: terms.openEnded,
   all: (names) => listed(inOrder(names), terms.and),
   either: (names) => inOrder(names).join(terms.or),
 });
+
+/** "KTP direktur Siti Rahmawati", and where the name is open, "KTP setiap direktur (2)". */
+function ofSomeone(
+  document: string,
+  role: DocumentRole | undefined,
+  person: LeafPart['person'],
+  { role: roles, oneOf, ofRole }: Terms,
+): string {
+  if (!role) return document;
+  const known = person?.name && isOneOfMany(role) ? `${oneOf[role]} ${person.name}` : roles[role];
+  const words = ofRole.replace('{{document}}', document).replace('{{role}}', known);
+  return person?.name ? words : numbered(words, person);
+}
+
+const isOneOfMany = (role: DocumentRole): role is keyof Terms['oneOf'] => role.startsWith('every-');
+
+const numbered = (name: string, person: LeafPart['person']): string =>
+  person && person.at > 0 ? `${name} (${person.at + 1})` : name;
 
 /** "a", "a dan b", "a, b, dan c". */
 export const listed = (words: readonly string[], joint: string): string =>
@@ -71,14 +96,16 @@ function spokenParts(group: GroupPart, { whole }: PartWords): readonly Part[] {
 }
 
 /** The name of a single thing of a list. */
-function leafName({ item, director }: LeafPart, words: PartWords): string {
+function leafName({ item, person }: LeafPart, words: PartWords): string {
   switch (item.kind) {
     case 'document':
-      return words.document(item.document, item.role, director);
+      return words.document(item.document, item.role, person);
+    case 'named':
+      return words.named(item.name, item.role, person);
     case 'letter':
       return words.letter(item.letter);
     case 'object':
-      return words.object(item.object);
+      return words.object(item.object, item.name);
     case 'facts':
       return words.facts(item.facts);
     case 'own':
@@ -109,12 +136,12 @@ const stands = (part: Part): boolean => part.status !== 'not-needed';
 /** In which form a thing is asked for, in Indonesian; empty where the source does not say. */
 export function evidenceWords(evidence: Evidence): string {
   if (evidence === 'unstated') return '';
-  const { original, copies, legalised, scan } = evidence;
+  const { original, sheets, copies, legalised, scan } = evidence;
   const { form, and } = idTerms;
   const copy = legalised ? form.legalised : form.copies;
   return listed(
     [
-      ...(original ? [form.original] : []),
+      ...(original ? [sheets ? counted(sheets, form.original) : form.original] : []),
       ...(copies ? [copies === 1 ? copy : counted(copies, copy)] : []),
       ...(scan ? [form.scan] : []),
     ],

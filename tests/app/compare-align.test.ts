@@ -4,7 +4,7 @@ import { comparePages } from '../../src/app/compare/compare-pages.ts';
 import { only } from '../../src/app/site-pages.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
-import type { OfficeProfile } from '../../src/domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../../src/domain/office.ts';
 import { type ServiceId, serviceIds, services } from '../../src/domain/services/index.ts';
 import { indonesian, partName } from '../../src/i18n/part-names.ts';
 import { officeCalled, offices } from '../support/kernel/dossiers.ts';
@@ -14,7 +14,7 @@ const today = '2026-11-23';
 
 function rowsOf(one: OfficeProfile, other: OfficeProfile, service: ServiceId = 'reset-password'): string[] {
   const [first, second] = [one, other].map((office) =>
-    assess(services[service], office, emptyDossier(office.id, service), today),
+    assess(serviceOf(office, service), office, emptyDossier(office.id, service), today),
   );
   if (!first || !second) throw new Error('two offices are compared');
   const name = (line: CompareLine | null) => (line ? partName(line.part, indonesian).replaceAll(' / ', '/') : '-');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { GuideData, GuideEntryData, GuideFlowData, GuideRoomData } from '../../src/app/guide/guide-data.ts';
 import { guideHead, guidePages } from '../../src/app/guide/guide-pages.ts';
 import { readGuides, readOffices } from '../../src/catalog/node.ts';
+import { listOf } from '../../src/domain/office.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { start } from '../../src/i18n/id/start.ts';
 import { fixedWords } from '../../src/i18n/instance.ts';
@@ -51,7 +52,7 @@ test('a link to a service leads to a list that the office published, by the offi
   expect(services.length).toBeGreaterThan(20);
   for (const { office, service, officeName } of services) {
     const found = offices.find(({ id }) => id === office);
-    expect(found?.services[service].published, `${office} ${service}`).toBe(true);
+    expect(found && listOf(found, service).published, `${office} ${service}`).toBe(true);
     expect(officeName).toBe(found?.name);
   }
 });

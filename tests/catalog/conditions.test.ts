@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Answers, type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { channelOf } from '../../src/domain/evaluate.ts';
-import type { OfficeProfile, PublishedList } from '../../src/domain/office.ts';
+import type { OfficeProfile } from '../../src/domain/office.ts';
 import type { Part } from '../../src/domain/part.ts';
 import { requirementsOf } from '../../src/domain/requirements.ts';
+import type { PublishedList } from '../../src/domain/service-list.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
 import { legalForms } from '../../src/domain/terms.ts';
 import { offices } from '../support/kernel/dossiers.ts';

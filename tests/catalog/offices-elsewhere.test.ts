@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelOf } from '../../src/domain/evaluate.ts';
-import type { PublishedList } from '../../src/domain/office.ts';
+import { listOf as listOfOffice } from '../../src/domain/office.ts';
+import type { PublishedList } from '../../src/domain/service-list.ts';
 import type { ServiceId } from '../../src/domain/services/index.ts';
 import { change, codesOf, officeCalled, reportOf } from '../support/kernel/dossiers.ts';
 import { readOut } from '../support/kernel/lists.ts';
@@ -8,7 +9,7 @@ import { readOut } from '../support/kernel/lists.ts';
 // What five offices publish, by hand from sources/other-offices.json: lists, marks, years and addresses.
 const both = '[asli dan salinan]';
 const listOf = (office: string, service: ServiceId): PublishedList => {
-  const list = officeCalled(office).services[service];
+  const list = listOfOffice(officeCalled(office), service);
   if (!list.published) throw new Error(`${office} has published no list for ${service}`);
   return list;
 };

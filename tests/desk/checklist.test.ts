@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { acceptedMark, stateOf } from '../../src/desk/line.ts';
 import { resultOf } from '../../src/desk/result.ts';
+import { listOf } from '../../src/domain/office.ts';
 import { additionKey } from '../../src/domain/requirements.ts';
 import { services } from '../../src/domain/services/index.ts';
 import { allGood, checklistAt } from '../support/desk/files.ts';
@@ -141,7 +142,7 @@ test('every published list of every office can be checked through to complete, w
   let lists = 0;
   for (const office of deskOffices.values())
     for (const { id } of Object.values(services)) {
-      const { channels, published } = { channels: [], ...office.services[id] };
+      const { channels, published } = { channels: [], ...listOf(office, id) };
       if (!published || channels.every(({ kind }: { kind: string }) => kind === 'self-service')) continue;
       for (const dossier of [deskDossier(office.id, id), null]) {
         let checklist = checklistAt(office.id, id, dossier);

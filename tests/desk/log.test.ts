@@ -27,7 +27,11 @@ test('statistics count the files of the month by service and status', () => {
     '2026-11',
   );
   expect(counts.files).toBe(2);
-  expect(counts.byService).toMatchObject({ 'reset-password': 1, 'npwp-change': 1, aggregation: 0 });
+  expect(Object.fromEntries(counts.byService.map(({ service, count }) => [service, count]))).toMatchObject({
+    'reset-password': 1,
+    'npwp-change': 1,
+    aggregation: 0,
+  });
   expect(counts.byStatus).toEqual({ received: 1, returned: 0, forwarded: 1, done: 0 });
 });
 

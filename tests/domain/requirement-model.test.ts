@@ -208,17 +208,19 @@ test('nothing to bring at all', () => {
   });
 });
 
-test('an open end is said, and stands in nobody’s way', () => {
+test('an open end is never ready until the office was asked how the list goes on', () => {
   const office = officeWith([entry('ktp', document('ktp')), entry('dll', { kind: 'open-ended' })]);
-  const report = reportOf({ office });
-  expect(report.requirements.map(({ status }) => status)).toEqual(['ready', 'open-ended']);
-  expect(codesOf(report)).toContain('list-open-ended');
-  expect(report.ready).toBe(true);
+  const unasked = reportOf({ office, with: change({ prepared: { dll: { done: false } } }) });
+  expect(unasked.requirements.map(({ status }) => status)).toEqual(['ready', 'open-ended']);
+  expect(codesOf(unasked)).toContain('list-open-ended');
+  expect(unasked).toMatchObject({ ready: false, asks: true, draft: false });
+  expect(reportOf({ office })).toMatchObject({ ready: true, asks: false });
 });
 
 test('a choice between two open ends is an open end, not a riddle', () => {
   const office = officeWith([entry('x', { kind: 'any-of', of: [{ kind: 'open-ended' }, { kind: 'open-ended' }] })]);
-  expect(reportOf({ office })).toMatchObject({ ready: true, requirements: [{ status: 'open-ended' }] });
+  const unasked = only({});
+  expect(reportOf({ office, with: unasked })).toMatchObject({ ready: false, requirements: [{ status: 'open-ended' }] });
 });
 
 test('things that are no papers: the company stamp, and a folder whose colour follows the legal form', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGuides, readOffices } from '../../src/catalog/node.ts';
+import { listOf } from '../../src/domain/office.ts';
 import { type GuideEntry, parseEntry } from '../../src/guide/entry.ts';
 import { checkGuides } from '../../src/guide/guides.ts';
 import { answerLines } from '../../src/guide/search.ts';
@@ -9,7 +10,7 @@ import { longSentences, textsOf } from '../support/sentences.ts';
 const guides = readGuides();
 const offices = readOffices();
 const publishes = (office: string, service: Parameters<Parameters<typeof checkGuides>[1]>[1]): boolean =>
-  offices.get(office)?.services[service].published ?? false;
+  [offices.get(office)].some((found) => found && listOf(found, service).published);
 
 /** Everything that an entry shows, in one line. */
 const shown = (entry: GuideEntry): string =>

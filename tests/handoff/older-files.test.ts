@@ -25,47 +25,54 @@ test.each(['letter-by-pdf-lib', 'version-1-letter'])(
   },
 );
 
-describe('a dossier of version 1', () => {
-  const { signatory, admin, directors, ...rest } = JSON.parse(textOf('version-1.json'));
-  const { address: _, ...signatoryNow } = signatory;
-  const now = {
+/** What stays of a dossier of each version: from 1, without what no letter ever printed. */
+const { signatory, admin, directors, ...rest } = JSON.parse(textOf('version-1.json'));
+const { address: _, ...signatoryNow } = signatory;
+const now = {
+  1: {
     ...rest,
     version: dossierVersion,
+    commissioners: [],
     signatory: signatoryNow,
     admin: { name: admin.name, nik: admin.nik, position: admin.position },
     directors: directors.map(({ name, nik, position }: Record<string, string>) => ({ name, nik, position })),
-  };
+  },
+  2: { ...JSON.parse(textOf('version-2.json')), version: dossierVersion, commissioners: [] },
+};
 
-  test('is one of today without what no letter ever printed, and nothing else is lost', () => {
-    expect([signatory.address, admin.phone, directors[1].address].every(Boolean)).toBe(true);
-    expect(parseDossier(JSON.parse(textOf('version-1.json')))).toEqual(now);
+test('what no letter ever printed is gone from a dossier of version 1', () => {
+  expect([signatory.address, admin.phone, directors[1].address].every(Boolean)).toBe(true);
+});
+
+describe.each([1, 2] as const)('a dossier of version %d', (version) => {
+  const bare = () => JSON.parse(textOf(`version-${version}.json`));
+
+  test('is one of today, and nothing else is lost', () => {
+    expect(bare().version).toBe(version);
+    expect(parseDossier(bare())).toEqual(now[version]);
   });
 
   test('opens from a saved file with its checksum, as the page reads it, too', () => {
-    expect(readSavedText(textOf('version-1-saved.json'))).toEqual(now);
-    expect(readDossierText(textOf('version-1-saved.json'))).toEqual(now);
+    expect(readSavedText(textOf(`version-${version}-saved.json`))).toEqual(now[version]);
+    expect(readDossierText(textOf(`version-${version}-saved.json`))).toEqual(now[version]);
   });
 
   test('opens from a locked file', async () => {
-    const locked = readLockedText(textOf('version-1-locked.json'));
-    expect(await unlocked(locked, 'sandi contoh 2026')).toEqual(now);
+    const locked = readLockedText(textOf(`version-${version}-locked.json`));
+    expect(await unlocked(locked, 'sandi contoh 2026')).toEqual(now[version]);
   });
 
   test('opens from the codes of a printed sheet', () => {
-    expect(decodeDossier(textOf('version-1-codes.txt').trim().split('\n'))).toEqual(now);
-  });
-
-  test('opens from a draft on the device', () => {
-    expect(parseDossier(JSON.parse(JSON.stringify(JSON.parse(textOf('version-1.json')))))).toEqual(now);
+    expect(decodeDossier(textOf(`version-${version}-codes.txt`).trim().split('\n'))).toEqual(now[version]);
   });
 
   test('lies in a record of the desk’s log as one of today', () => {
     const record = {
       ...{ format: 'siapberkas/desk-record', version: 1, id: '0123456789abcdef', office: 'muaro-jambi' },
       ...{ officeRevision: 1, service: 'reset-password', at: '2026-11-20T09:15' },
-      dossier: JSON.parse(textOf('version-1.json')),
+      dossier: bare(),
     };
-    expect(parseRecord(record).dossier).toEqual(now);
+    expect(parseRecord(record).dossier).toEqual(now[version]);
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
 import { assess } from '../../src/domain/assess.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
-import { services } from '../../src/domain/services/index.ts';
+import { serviceOf } from '../../src/domain/office.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import type { Letter, Paper } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
@@ -21,7 +21,7 @@ const templates = readTemplates();
 /** Every sheet of a dossier that the fonts can show; what they cannot is a finding, and no letter is written. */
 function sheetsOf(dossier: Dossier): readonly Letter[] {
   const office = officeCalled(dossier.office);
-  const report = assess(services[dossier.service], office, dossier, today);
+  const report = assess(serviceOf(office, dossier.service), office, dossier, today);
   const faces = Object.values(fonts);
   return composeSet({ office, report, today }, templates).filter((letter) =>
     wordsOf(letter).every((word) => faces.every((font) => missingCharacters(word, font).length === 0)),

@@ -3,6 +3,7 @@ import { readOffices, readTemplates } from '../../src/catalog/node.ts';
 import { assess } from '../../src/domain/assess.ts';
 import type { Answers } from '../../src/domain/dossier.ts';
 import type { Question } from '../../src/domain/evaluate.ts';
+import { listOf } from '../../src/domain/office.ts';
 import { questionName } from '../../src/domain/questions.ts';
 import { sampleDossier } from '../../src/domain/sample.ts';
 import { services } from '../../src/domain/services/index.ts';
@@ -33,7 +34,7 @@ test('each answer to a question that is asked changes something that is shown: t
   const without: string[] = [];
   for (const office of readOffices().values())
     for (const service of Object.values(services)) {
-      const list = office.services[service.id];
+      const list = listOf(office, service.id);
       if (!list.published) continue;
       for (const attorney of [false, true]) {
         const dossier = sampleDossier(service, office, today, attorney);

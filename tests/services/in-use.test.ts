@@ -8,6 +8,7 @@ import { dayInWords } from '../../src/domain/day.ts';
 import { type Answers, type Dossier, parseDossier } from '../../src/domain/dossier.ts';
 import { allPaths, columns, printed } from '../../src/domain/facts.ts';
 import { usedPapers, usedTables } from '../../src/domain/in-use.ts';
+import { serviceOf } from '../../src/domain/office.ts';
 import { sampleDossier } from '../../src/domain/sample.ts';
 import { services } from '../../src/domain/services/index.ts';
 import { documentKinds, legalForms } from '../../src/domain/terms.ts';
@@ -51,7 +52,7 @@ function marked(dossier: Dossier): Dossier {
 
 /** Everything that is made of a dossier and leaves the device, as one text. */
 function outputs(dossier: Dossier, office = officeOf(dossier)): string {
-  const service = services[dossier.service];
+  const service = serviceOf(office, dossier.service);
   const report = assess(service, office, dossier, today);
   const atDesk = checklistOf(service, office, report.dossier, { answers: {}, choices: {} }, today).report;
   return [

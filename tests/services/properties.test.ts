@@ -3,8 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
 import { assess } from '../../src/domain/assess.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
+import { listOf, serviceOf } from '../../src/domain/office.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { services } from '../../src/domain/services/index.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderText } from '../../src/letters/render-text.ts';
@@ -13,8 +13,10 @@ import { blocking, officeCalled, today } from '../support/kernel/dossiers.ts';
 import { isComplete } from '../support/kernel/oracle.ts';
 
 const templates = readTemplates();
-const judged = (dossier: Dossier): Report =>
-  assess(services[dossier.service], officeCalled(dossier.office), dossier, today);
+function judged(dossier: Dossier): Report {
+  const office = officeCalled(dossier.office);
+  return assess(serviceOf(office, dossier.service), office, dossier, today);
+}
 const lettersOf = (dossier: Dossier, draft?: boolean): readonly Letter[] =>
   composeSet(
     { office: officeCalled(dossier.office), report: judged(dossier), today },
@@ -33,7 +35,7 @@ test('no dossier, however odd, makes assess throw, or say "ready" while somethin
     fc.property(anyDossier, (dossier) => {
       const report = judged(dossier);
       const office = officeCalled(dossier.office);
-      const list = office.services[dossier.service];
+      const list = listOf(office, dossier.service);
       expect(report.ready).toBe(list.published && blocking(report).length === 0);
       if (!report.ready || !list.published) return;
       expect(isComplete(office, list, dossier)).toBe(true);
@@ -47,7 +49,7 @@ test('a list that is complete by a second opinion has no requirement that lacks 
   fc.assert(
     fc.property(nearlyReadyDossier, (dossier) => {
       const office = officeCalled(dossier.office);
-      const list = office.services[dossier.service];
+      const list = listOf(office, dossier.service);
       const report = judged(dossier);
       fc.pre(list.published && report.channel?.kind === list.channels[0]?.kind);
       const open = report.requirements.some(({ status }) => status === 'missing' || status === 'undecided');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
+import { serviceOf } from '../../src/domain/office.ts';
 import { type ServiceId, serviceIds, services } from '../../src/domain/services/index.ts';
 import { lettersOf } from '../../src/letters/compose/letters.ts';
 import { blocking, codesOf, dossierOf, offices, reportOf, today } from '../support/kernel/dossiers.ts';
@@ -40,7 +41,7 @@ test('the sample is of its day: deeds of the past, no date that must be moved wi
 test('a letter is written for every list that asks for one', () => {
   const written = published.filter(([office, service]) => {
     const profile = offices.get(office);
-    return profile && lettersOf(services[service], profile, today, templates).length > 0;
+    return profile && lettersOf(serviceOf(profile, service), profile, today, templates).length > 0;
   });
   const silent = published.filter((one) => !written.includes(one));
   expect(silent).toEqual([['bombana', 'reset-password']]);

@@ -1,4 +1,4 @@
-import { type ServiceId, services } from '../../domain/services/index.ts';
+import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
 import { useAddress } from '../ui/page-context.ts';
 
 interface OfficeLinkProps {
@@ -10,7 +10,7 @@ interface OfficeLinkProps {
 /** An office by its name, as a large row to press: to its services, or straight to the questions of one. */
 export function OfficeLink({ office, service }: OfficeLinkProps) {
   const address = useAddress();
-  const to = service ? `siapkan/${office.id}/${services[service].slug}/#pertanyaan` : `siapkan/${office.id}/`;
+  const to = service ? `siapkan/${office.id}/${serviceSlug(service)}/#pertanyaan` : `siapkan/${office.id}/`;
   return (
     <a className="row-link" href={address(to)}>
       {office.name}

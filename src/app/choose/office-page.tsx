@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { services } from '../../domain/services/index.ts';
+import { isOwnService, serviceSlug } from '../../domain/services/index.ts';
 import type { OfficeData, ServiceEntry } from '../page-data.ts';
 import { rememberOffice } from '../storage/preferences.ts';
 import { useAddress } from '../ui/page-context.ts';
+import { Said, useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 
 /** Step 1, second half: which service of this office. */
@@ -33,24 +34,25 @@ export function OfficePage({ data }: { data: OfficeData }) {
 }
 
 function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const nameOf = useServiceName();
   const address = useAddress();
   const offered = entry.published ? office : (entry.base?.office ?? office);
   return (
     <>
       <h2 id={entry.id}>
-        <a href={address(`siapkan/${offered}/${services[entry.id].slug}/`)}>{t(`service.${entry.id}`)}</a>
+        <a href={address(`siapkan/${offered}/${serviceSlug(entry.id)}/`)}>{nameOf(entry.id, entry.own)}</a>
       </h2>
-      <p>{t(`choose.when.${entry.id}`)}</p>
+      <p>{isOwnService(entry.id) ? entry.own && <Said text={entry.own.purpose} /> : t(`choose.when.${entry.id}`)}</p>
       {entry.tryFirst.map((step) => (
         <p key={step.id}>
-          <b>{t('choose.tryFirst')}</b> {(i18n.language === 'en' && step.en) || step.id}
+          <b>{t('choose.tryFirst')}</b> <Said text={step} />
         </p>
       ))}
       {entry.channel && <p className="hint">{t('choose.howSent', { channel: t(`channel.${entry.channel}`) })}</p>}
-      {entry.published && (
+      {entry.published && !isOwnService(entry.id) && (
         <p className="hint">
-          <a href={address(`bandingkan/${services[entry.id].slug}/#${office}`)} aria-describedby={entry.id}>
+          <a href={address(`bandingkan/${serviceSlug(entry.id)}/#${office}`)} aria-describedby={entry.id}>
             {t('choose.compare')}
           </a>
         </p>

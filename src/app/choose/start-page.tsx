@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mailboxService, type ServiceId, serviceIds, services } from '../../domain/services/index.ts';
+import { type KnownServiceId, mailboxService, serviceIds, serviceSlug, services } from '../../domain/services/index.ts';
 import type { StartData } from '../page-data.ts';
 import { type Begun, readBegun, tellAnswer } from '../storage/begun.ts';
 import { readLastOffice } from '../storage/preferences.ts';
@@ -8,6 +8,7 @@ import { Choices } from '../ui/choices.tsx';
 import { LinkedText } from '../ui/linked-text.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
 import { useAddress } from '../ui/page-context.ts';
+import { useServiceName } from '../ui/said.tsx';
 import { SharedButton, useShared } from '../ui/shared-button.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { OfficeLink } from './office-link.tsx';
@@ -63,6 +64,7 @@ export function StartPage({ data }: { data: StartData }) {
 function BegunRequests() {
   const { t } = useTranslation();
   const address = useAddress();
+  const nameOf = useServiceName();
   const [begun, setBegun] = useState<readonly Begun[]>([]);
   useEffect(() => {
     const read = () => setBegun(readBegun());
@@ -79,9 +81,9 @@ function BegunRequests() {
           <li key={`${office.id} ${service}`}>
             <a
               className="row-link"
-              href={address(`siapkan/${office.id}/${services[service].slug}/${step ? `#${step}` : ''}`)}
+              href={address(`siapkan/${office.id}/${serviceSlug(service)}/${step ? `#${step}` : ''}`)}
             >
-              {t(`service.${service}`)}, {office.name}
+              {nameOf(service)}, {office.name}
             </a>
             <span className="hint">{t('choose.begun.progress', { ready, total })}</span>
           </li>
@@ -103,7 +105,7 @@ function useLastOffice({ offices, total }: StartData): { id: string; name: strin
 
 /** What someone who needs help has told so far: what happened, and whether the registered mailbox can be opened. */
 export interface Told {
-  readonly what?: ServiceId | 'other';
+  readonly what?: KnownServiceId | 'other';
   readonly mailbox?: boolean;
 }
 
@@ -197,7 +199,7 @@ function Advice({ told, onTold }: WhatHappenedProps) {
     <div className="notice">
       <h2 className="small-heading">{t('choose.advice.title')}</h2>
       <p>
-        <LinkedText text={t(`choose.advice.${services[what].spares}`)} />
+        <LinkedText text={t(`choose.advice.${services[what].spares ?? 'self'}`)} />
       </p>
       <p>
         <a href={address('panduan/')}>{t('choose.advice.guideMore')}</a>

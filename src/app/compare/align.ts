@@ -1,7 +1,7 @@
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { LeafPart, Part } from '../../domain/part.ts';
 import type { ListedRequirement, Report } from '../../domain/report.ts';
-import type { ServiceId } from '../../domain/services/index.ts';
+import type { KnownServiceId } from '../../domain/services/index.ts';
 
 /** One service at two offices. */
 export interface CompareData {
@@ -10,7 +10,7 @@ export interface CompareData {
   readonly root: string;
   /** Day on which the site was built, `YYYY-MM-DD`. */
   readonly builtOn: string;
-  readonly service: ServiceId;
+  readonly service: KnownServiceId;
   /** Two offices to begin with, each with what this service needs of its profile; fewer where fewer published. */
   readonly pair: readonly OfficeProfile[];
 }
@@ -96,10 +96,12 @@ function thingNames(leaf: Leaf): readonly string[] {
   switch (item.kind) {
     case 'document':
       return [`document/${item.document}/${item.role ? roles[item.role] : 'own'}`];
+    case 'named':
+      return [`named/${item.name.toLowerCase()}`];
     case 'letter':
       return [`letter/${item.letter}`];
     case 'object':
-      return [`object/${item.object}`];
+      return [`object/${item.name?.toLowerCase() ?? item.object}`];
     case 'facts':
       return item.facts.map((fact) => `fact/${fact}`);
     case 'own':
@@ -114,6 +116,10 @@ const roles = {
   signatory: 'own',
   self: 'own',
   'every-director': 'own',
+  'person-in-charge': 'own',
+  'every-commissioner': 'commissioner',
+  'every-owner': 'owner',
+  staff: 'staff',
   new: 'own',
   old: 'old',
   attorney: 'attorney',

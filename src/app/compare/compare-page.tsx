@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../domain/assess.ts';
 import { emptyDossier } from '../../domain/dossier.ts';
-import type { OfficeProfile } from '../../domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { Part } from '../../domain/part.ts';
 import type { Report } from '../../domain/report.ts';
-import { serviceIds, services } from '../../domain/services/index.ts';
+import { serviceIds, serviceSlug } from '../../domain/services/index.ts';
 import { conditionWords } from '../../i18n/condition-words.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
 import { partName } from '../../i18n/part-names.ts';
@@ -53,7 +53,8 @@ interface ComparisonProps {
 function Comparison({ service, one, other, today }: ComparisonProps) {
   const { t } = useTranslation('compare');
   const [first, second] = useMemo(
-    () => [one, other].map((office) => assess(services[service], office, emptyDossier(office.id, service), today)),
+    () =>
+      [one, other].map((office) => assess(serviceOf(office, service), office, emptyDossier(office.id, service), today)),
     [service, one, other, today],
   );
   const rows = useMemo(() => (first && second ? alignLists(first, second) : []), [first, second]);
@@ -87,7 +88,7 @@ function OtherServices({ current }: { current: CompareData['service'] }) {
           .filter((service) => service !== current)
           .map((service) => (
             <li key={service}>
-              <a className="row-link" href={address(`bandingkan/${services[service].slug}/`)}>
+              <a className="row-link" href={address(`bandingkan/${serviceSlug(service)}/`)}>
                 {t(`start:service.${service}`)}
               </a>
             </li>
@@ -123,7 +124,7 @@ export function OfficeHead({ office, report }: { office: OfficeProfile; report: 
           </p>
         ))}
       <p className="no-print">
-        <a href={address(`siapkan/${office.id}/${services[service].slug}/`)} aria-describedby={`list-${office.id}`}>
+        <a href={address(`siapkan/${office.id}/${serviceSlug(service)}/`)} aria-describedby={`list-${office.id}`}>
           {t('toList')}
         </a>
       </p>

@@ -1,5 +1,5 @@
 import type { OfficeProfile } from '../../domain/office.ts';
-import { serviceIds, services } from '../../domain/services/index.ts';
+import { serviceIds, serviceSlug } from '../../domain/services/index.ts';
 import { rootOf } from '../page-data.ts';
 import type { CompareData } from './align.ts';
 
@@ -18,7 +18,7 @@ export function comparePages(
   trim: (office: OfficeProfile, service: CompareData['service']) => OfficeProfile,
 ): readonly ComparePage[] {
   return serviceIds.map((service) => {
-    const path = `bandingkan/${services[service].slug}/`;
+    const path = `bandingkan/${serviceSlug(service)}/`;
     const published = offices.filter((office) => office.services[service].published);
     const pair = published
       .toSorted((one, other) => rank(one, service) - rank(other, service))

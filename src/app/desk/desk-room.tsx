@@ -5,8 +5,7 @@ import { parsePattern } from '../../desk/number-pattern.ts';
 import { type DeskRecord, vendorOf } from '../../desk/record.ts';
 import { resultOf } from '../../desk/result.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import type { OfficeProfile } from '../../domain/office.ts';
-import { services } from '../../domain/services/index.ts';
+import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { DeskData } from '../page-data.ts';
 import { whenIdle } from '../ui/browser-state.ts';
 import { ClockNotice } from '../ui/clock-notice.tsx';
@@ -214,7 +213,7 @@ function CheckRoom({ onDesk: { record, office }, change, place, onFiled }: Check
   const { book, settings, today } = useDesk();
   const { service, dossier, settled, at } = record;
   const checklist = useMemo(
-    () => checklistOf(services[service], office, dossier, settled, at.slice(0, 10)),
+    () => checklistOf(serviceOf(office, service), office, dossier, settled, at.slice(0, 10)),
     [service, office, dossier, settled, at],
   );
   const result = useMemo(

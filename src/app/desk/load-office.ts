@@ -1,5 +1,5 @@
 import { loadOffice } from '../../catalog/site.ts';
-import type { OfficeProfile } from '../../domain/office.ts';
+import { listOf, type OfficeProfile } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 
 /** The profile of an office; null where none is shipped under that id, or it cannot be fetched. */
@@ -21,7 +21,7 @@ export async function listFor(office: string, base: string, service: ServiceId):
 }
 
 /** Whether there is anything to check a file by. */
-export function hasList({ services }: OfficeProfile, service: ServiceId): boolean {
-  const list = services[service];
+export function hasList(office: OfficeProfile, service: ServiceId): boolean {
+  const list = listOf(office, service);
   return list.published && list.requirements.length > 0;
 }

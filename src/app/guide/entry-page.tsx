@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { services } from '../../domain/services/index.ts';
+import { serviceSlug } from '../../domain/services/index.ts';
 import type { EscalationStep, GuidePart } from '../../guide/entry.ts';
 import type { GuideChange } from '../../guide/guides.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { LinkedText } from '../ui/linked-text.tsx';
 import { useAddress } from '../ui/page-context.ts';
-import { Said, useSaid } from '../ui/said.tsx';
+import { Said, useSaid, useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import type { GuideEntryData, ShownLink } from './guide-data.ts';
 
@@ -205,6 +205,7 @@ export function LinkList({ links, plain = false }: { links: readonly ShownLink[]
 
 function OneLink({ link, plain }: { link: ShownLink; plain: boolean }) {
   const { t } = useTranslation(['guide', 'start']);
+  const nameOf = useServiceName();
   const address = useAddress();
   const said = useSaid();
   switch (link.to) {
@@ -212,9 +213,9 @@ function OneLink({ link, plain }: { link: ShownLink; plain: boolean }) {
       return (
         <a
           className={plain ? undefined : 'button primary'}
-          href={address(`siapkan/${link.office}/${services[link.service].slug}/`)}
+          href={address(`siapkan/${link.office}/${serviceSlug(link.service)}/`)}
         >
-          {t('service', { service: t(`start:service.${link.service}`), office: link.officeName })}
+          {t('service', { service: nameOf(link.service), office: link.officeName })}
         </a>
       );
     case 'flow':

@@ -1,5 +1,5 @@
-import type { Text } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
+import type { Text } from '../../domain/text.ts';
 import type { GuideEntry } from '../../guide/entry.ts';
 import type { Flow } from '../../guide/flow.ts';
 import type { GuideChange } from '../../guide/guides.ts';

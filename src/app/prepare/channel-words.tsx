@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Channel } from '../../domain/office.ts';
+import type { Channel } from '../../domain/service-list.ts';
 import { LinkedText } from '../ui/linked-text.tsx';
 import { usePreparing } from './prepare-context.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { services } from '../../domain/services/index.ts';
+import { serviceSlug } from '../../domain/services/index.ts';
 import { carryOver } from '../storage/draft.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { useAddress } from '../ui/page-context.ts';
@@ -20,7 +20,7 @@ export function EmailFirst() {
       <p>
         <a
           className="button"
-          href={address(`siapkan/${office.id}/${services[found.service].slug}/#pertanyaan`)}
+          href={address(`siapkan/${office.id}/${serviceSlug(found.service)}/#pertanyaan`)}
           onClick={() => carryOver(thisDevice(), dossier, found.service)}
         >
           {t('list.emailFirst')}

@@ -1,12 +1,13 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Channel } from '../../domain/office.ts';
-import { services } from '../../domain/services/index.ts';
+import { listOf } from '../../domain/office.ts';
+import type { Channel } from '../../domain/service-list.ts';
+import { isOwnService, serviceSlug } from '../../domain/services/index.ts';
 import type { PrepareData, ServiceEntry } from '../page-data.ts';
 import { useLive } from '../ui/browser-state.ts';
 import { LinkedText } from '../ui/linked-text.tsx';
 import { useAddress } from '../ui/page-context.ts';
-import { Said } from '../ui/said.tsx';
+import { Said, useServiceName } from '../ui/said.tsx';
 import { ChannelWords } from './channel-words.tsx';
 import { useSayFinding } from './finding-list.tsx';
 import { RequirementEntry } from './list/requirement-entry.tsx';
@@ -14,10 +15,11 @@ import { usePreparing } from './prepare-context.ts';
 
 /** The service at this office before anything is asked: readable, and printable, without scripts. */
 export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {
-  const { t, i18n } = useTranslation(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { office, service, report } = usePreparing();
   const address = useAddress();
-  const list = office.services[service];
+  const list = listOf(office, service);
+  const nameOf = useServiceName();
   const say = useSayFinding();
   const central = report.findings.filter((one) => one.code === 'central-account-first');
   const about = report.findings.filter((one) => aboutTheSource.has(one.code));
@@ -27,15 +29,17 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
       <p className="kicker">
         {office.name} · <a href={address(`siapkan/${office.id}/`)}>{t('start:choose.otherService')}</a>
       </p>
-      <h1>{t(`start:service.${service}`)}</h1>
-      <p className="lead">{t(`start:choose.when.${service}`)}</p>
+      <h1>{nameOf(service, entry.own)}</h1>
+      <p className="lead">
+        {isOwnService(service) ? entry.own && <Said text={entry.own.purpose} /> : t(`start:choose.when.${service}`)}
+      </p>
       {entry.tryFirst.length + central.length + entry.flows.length > 0 && (
         <section className="notice">
           <h2 className="small-heading">{t('overview.tryFirst')}</h2>
           <ul>
             {entry.tryFirst.map((step) => (
               <li key={step.id}>
-                <LinkedText text={(i18n.language === 'en' && step.en) || step.id} />
+                <Said text={step} links />
               </li>
             ))}
             {central.map((finding) => (
@@ -146,9 +150,9 @@ function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) 
 
 /** What must be done before the visit, such as an online step. */
 function StepsBefore() {
-  const { t, i18n } = useTranslation('prepare');
+  const { t } = useTranslation('prepare');
   const { office, service } = usePreparing();
-  const list = office.services[service];
+  const list = listOf(office, service);
   if (!list.published || list.stepsBefore.length === 0) return null;
   return (
     <>
@@ -156,7 +160,7 @@ function StepsBefore() {
       <ol>
         {list.stepsBefore.map((step) => (
           <li key={step.text.id}>
-            <LinkedText text={(i18n.language === 'en' && step.text.en) || step.text.id} />
+            <Said text={step.text} links />
             {step.withinDays !== undefined && ` ${t('overview.within', { days: step.withinDays })}`}
           </li>
         ))}
@@ -174,7 +178,7 @@ function BaseOffer({ entry }: { entry: ServiceEntry }) {
     <>
       <p>{t('overview.baseOffer', { year: entry.base.years || t('start:common.foot.undated') })}</p>
       <p>
-        <a className="button" href={address(`siapkan/${entry.base.office}/${services[entry.id].slug}/`)}>
+        <a className="button" href={address(`siapkan/${entry.base.office}/${serviceSlug(entry.id)}/`)}>
           {t('overview.baseLink')}
         </a>
       </p>

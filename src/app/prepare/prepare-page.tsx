@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useEffect, useMemo, useState, useSyncExternalSt
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
-import { services } from '../../domain/services/index.ts';
+import { listOf, serviceOf } from '../../domain/office.ts';
 import type { PrepareData } from '../page-data.ts';
 import { noteBegun, takeAnswer } from '../storage/begun.ts';
 import { createDevice } from '../storage/device.ts';
@@ -49,7 +49,10 @@ export function PreparePage({ data }: { data: PrepareData }) {
   const typing = stepAt(readPlace(useHash()).step)?.name === 'data' && typed.has(now);
   const dossier = typing ? drawn : now;
   const today = useToday(data.builtOn);
-  const report = useMemo(() => assess(services[service], office, dossier, today), [service, office, dossier, today]);
+  const report = useMemo(
+    () => assess(serviceOf(office, service), office, dossier, today),
+    [service, office, dossier, today],
+  );
   useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);
   const preparing = useMemo(
     (): Preparing => ({ office, service, dossier, report, today, change: draft.set }),
@@ -90,7 +93,7 @@ const Frame = memo(({ data, draft, years, begun }: FrameProps) => {
   const step = stepAt(readPlace(useHash()).step);
   const live = useLive();
   const { elsewhere, restored, wipes } = useOtherTabs(draft);
-  const { published } = office.services[service];
+  const { published } = listOf(office, service);
   return (
     <Shell list={{ office: office.name, years }}>
       <ClockNotice builtOn={data.builtOn} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../domain/dossier.ts';
 import type { Question } from '../../domain/evaluate.ts';
+import { listOf } from '../../domain/office.ts';
 import { questionName } from '../../domain/questions.ts';
 import { legalForms } from '../../domain/terms.ts';
 import { inSentence } from '../../i18n/part-names.ts';
@@ -47,7 +48,7 @@ function QuestionField({ question }: { question: Question }) {
   const { answers } = dossier;
   switch (question.ask) {
     case 'channel': {
-      const list = office.services[service];
+      const list = listOf(office, service);
       const channels = list.published ? list.channels : [];
       return (
         <Choices

@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../domain/day.ts';
 import { blocks } from '../../domain/finding.ts';
+import { listOf } from '../../domain/office.ts';
 import type { Part } from '../../domain/part.ts';
-import { serviceNames } from '../../i18n/id/terms.ts';
+import { serviceName } from '../../i18n/id/terms.ts';
 import { paperName, partName } from '../../i18n/part-names.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
@@ -31,7 +32,7 @@ export function ReadyStep() {
   const open = report.findings.filter(blocks);
   // What to try before preparing anything was said there.
   const mind = report.findings.filter((one) => !blocks(one) && !before.has(one.code));
-  const list = office.services[service];
+  const list = listOf(office, service);
   const counter = report.channel?.kind === 'counter';
   const { count, value } = report.meterai;
   const [withCode, setWithCode] = useCodeChoice();
@@ -134,7 +135,7 @@ export function AskOffice() {
   const text = [
     `Yth. Petugas ${name},`,
     '',
-    `Kami hendak mengurus ${serviceNames[service]}${company.name ? ` untuk ${company.name}` : ''}. Sebelum datang, mohon informasi:`,
+    `Kami hendak mengurus ${serviceName(service, office)}${company.name ? ` untuk ${company.name}` : ''}. Sebelum datang, mohon informasi:`,
     ...asked.map((one, index) => `${index + 1}. ${one}${index === asked.length - 1 ? '.' : ';'}`),
     '',
     'Terima kasih.',
@@ -147,7 +148,7 @@ export function AskOffice() {
       <summary>{t('ready.askOffice')}</summary>
       <Message
         to={national ? undefined : office.contact.email}
-        subject={`Pertanyaan: ${serviceNames[service]}`}
+        subject={`Pertanyaan: ${serviceName(service, office)}`}
         text={text}
       />
     </details>

@@ -1,7 +1,9 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serviceOf } from '../../domain/office.ts';
 import { readPlace, targetId, useHash } from '../ui/hash.ts';
 import { useAddress } from '../ui/page-context.ts';
+import { useServiceName } from '../ui/said.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { type StepName, steps, useStillOpen } from './steps.ts';
 
@@ -15,17 +17,19 @@ interface StepFrameProps {
 
 /** One step: where one is, its heading (which takes the focus), its content, and the ways back and onward. */
 export function StepFrame({ name, title, children, aside }: StepFrameProps) {
-  const { t } = useTranslation();
   const { office, service } = usePreparing();
+  const nameOf = useServiceName();
+  const { own } = serviceOf(office, service);
+  const called = nameOf(service, own);
   const heading = useRef<HTMLHeadingElement>(null);
   const hash = useHash();
   useEffect(() => {
     const before = document.title;
-    document.title = `${title} – ${t(`service.${service}`)}, ${office.name}`;
+    document.title = `${title} – ${called}, ${office.name}`;
     return () => {
       document.title = before;
     };
-  }, [title, service, office.name, t]);
+  }, [title, called, office.name]);
   useLayoutEffect(() => {
     const { target } = readPlace(hash);
     const found = target ? document.getElementById(targetId(target)) : null;
@@ -36,7 +40,7 @@ export function StepFrame({ name, title, children, aside }: StepFrameProps) {
     <>
       <StepList office={office.id} current={name} />
       <p className="kicker">
-        {office.name} · {t(`service.${service}`)}
+        {office.name} · {called}
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {title}

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { serviceOf } from '../../domain/office.ts';
+import { useServiceName } from '../ui/said.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { StepList } from './step-frame.tsx';
 import { type StepName, steps } from './steps.ts';
@@ -49,10 +51,11 @@ export function StepFronts() {
 function Beginning({ name }: { name: StepName }) {
   const { t } = useTranslation(['prepare', 'start']);
   const { office, service } = usePreparing();
+  const nameOf = useServiceName();
   return (
     <>
       <p className="kicker">
-        {office.name} · {t(`start:service.${service}`)}
+        {office.name} · {nameOf(service, serviceOf(office, service).own)}
       </p>
       <h1>{t(`${name}.title`)}</h1>
       {hasLead(name) && <p>{t(leads[name])}</p>}

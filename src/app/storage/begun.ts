@@ -42,7 +42,7 @@ function read(text: string | undefined): Begun[] {
     const sound =
       /^[a-z0-9-]+$/.test(office.id) &&
       typeof office.name === 'string' &&
-      service in serviceNames &&
+      (service in serviceNames || /^layanan(-[a-z0-9]+)+$/.test(service)) &&
       [ready, total, at].every(Number.isFinite) &&
       /^[a-z]*$/.test(step);
     return sound ? [{ office, service, ready, total, step, at }] : [];

@@ -1,5 +1,5 @@
 import { type Dossier, NewerDossierError } from '../../domain/dossier.ts';
-import { services } from '../../domain/services/index.ts';
+import { serviceSlug } from '../../domain/services/index.ts';
 import {
   DamagedLockError,
   isLocked,
@@ -63,5 +63,5 @@ export function dossierFileName(dossier: Dossier): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  return `berkas_${[services[dossier.service].slug, dossier.office, company].filter(Boolean).join('_')}.json`;
+  return `berkas_${[serviceSlug(dossier.service), dossier.office, company].filter(Boolean).join('_')}.json`;
 }

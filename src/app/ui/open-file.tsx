@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
-import { services } from '../../domain/services/index.ts';
+import { serviceSlug } from '../../domain/services/index.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { lazyPart } from './lazy-part.tsx';
@@ -24,7 +24,7 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
     setWaiting(undefined);
     if (onOpened?.(dossier)) return;
     thisDevice().write(`draft:${dossier.office}:${dossier.service}`, JSON.stringify(dossier));
-    window.location.assign(address(`siapkan/${dossier.office}/${services[dossier.service].slug}/#daftar`));
+    window.location.assign(address(`siapkan/${dossier.office}/${serviceSlug(dossier.service)}/#daftar`));
   };
   const open = async (file: File | undefined) => {
     setProblem(undefined);

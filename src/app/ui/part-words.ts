@@ -1,19 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { LeafItem } from '../../domain/requirement.ts';
-import { terms } from '../../i18n/id/terms.ts';
-import { inOneSentence, inSentence, listed, type PartWords } from '../../i18n/part-names.ts';
+import { inOneSentence, inSentence, listed, type PartWords, partWordsOf } from '../../i18n/part-names.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
 
 /** How the screen names parts: all that a list names, whoever it applies to: "SIUP, SIUJK, atau izin lain". */
 export const screenWords = (t: Translate): PartWords => ({
-  document: (kind, role, director = 0) => {
-    const key = `${kind}-${role}`;
-    const name = isNamedInRole(key) ? t(`terms.inRole.${key}`) : t(`terms.document.${kind}`);
-    return director === 0 ? name : `${name} (${director + 1})`;
-  },
-  letter: (kind) => t(`terms.letter.${kind}`),
-  object: (kind) => t(`terms.object.${kind}`),
+  ...partWordsOf(t('terms', { returnObjects: true })),
   facts: (paths) => {
     const labels = paths.map((path) => inSentence(t(`fields.${path}.label`)));
     return t('list.facts', { facts: listed(labels, t('list.and')) });
@@ -23,8 +16,6 @@ export const screenWords = (t: Translate): PartWords => ({
   either: (names) => listed(inOneSentence(names), t('list.or')),
   whole: true,
 });
-
-const isNamedInRole = (key: string): key is keyof typeof terms.inRole => Object.hasOwn(terms.inRole, key);
 
 /** One form in which a thing is asked for. */
 export type Form =

@@ -1,5 +1,10 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Text } from '../../domain/office.ts';
+import type { Service } from '../../domain/service.ts';
+import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
+import type { Text } from '../../domain/text.ts';
+import { ownServiceName } from '../../i18n/id/terms.ts';
+import { textIn } from '../../i18n/words.ts';
 import { LinkedText } from './linked-text.tsx';
 
 /** A text of a data file in the page's language; where it was not translated, in Indonesian and marked as such. */
@@ -14,5 +19,17 @@ export function Said({ text, links = false }: { text: Text; links?: boolean }) {
 /** The same as plain words, for names of controls. */
 export function useSaid(): (text: Text) => string {
   const { i18n } = useTranslation();
-  return (text) => (i18n.language === 'en' && text.en) || text.id;
+  return (text) => textIn(text, i18n.language);
 }
+
+/** What a service is called. An office's own bears its title where its profile is at hand, else what its id tells. */
+export function useServiceName(): (id: ServiceId, own?: Service['own']) => string {
+  const { t, i18n } = useTranslation('start');
+  return (id, own) => serviceLabel(id, own, t, i18n.language);
+}
+
+/** The same where no page is drawn. */
+export const serviceLabel = (id: ServiceId, own: Service['own'], t: TFunction<'start'>, language: string): string => {
+  if (!isOwnService(id)) return t(`service.${id}`);
+  return own ? textIn(own.title, language) : ownServiceName(id);
+};

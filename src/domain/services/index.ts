@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Service } from '../service.ts';
 import { aggregation } from './aggregation.ts';
 import { emailChange } from './email-change.ts';
@@ -6,27 +7,45 @@ import { registration } from './registration.ts';
 import { resetPassword } from './reset-password.ts';
 import { userIdLookup } from './user-id-lookup.ts';
 
-/** Every service, in the order in which it is listed: a new one is registered here and nowhere else. */
+/** Every service that we know, in the order in which it is listed: a new one is registered here and nowhere else. */
 const registered = [resetPassword, npwpChange, emailChange, registration, userIdLookup, aggregation] as const;
 
 type Registered = (typeof registered)[number];
-export type ServiceId = Registered['id'];
+export type KnownServiceId = Registered['id'];
+
+/** A service that one office names for itself, defined in its profile. Its id is its address, too. */
+export type OwnServiceId = `layanan-${string}`;
+
+export type ServiceId = KnownServiceId | OwnServiceId;
 
 /** The services that change a fact of the account, whose fields are named "old" and "new". */
 export type ChangingServiceId = Extract<Registered, { readonly change: object }>['id'];
 
-export const serviceIds: readonly ServiceId[] = registered.map(({ id }) => id);
+export const serviceIds: readonly KnownServiceId[] = registered.map(({ id }) => id);
 
-/** A registered service, as everything that works with one is given it. */
+export const ownServiceIdSchema = z
+  .templateLiteral(['layanan-', z.string()])
+  .refine((id) => /^layanan(-[a-z0-9]+)+$/.test(id) && id.length <= 60, { error: 'own-service-id' })
+  .meta({ description: 'Diawali "layanan-", huruf kecil dan tanda hubung.', examples: ['layanan-buka-blokir-akun'] });
+
+export const serviceIdSchema = z.union([z.enum(serviceIds), ownServiceIdSchema]);
+
+export const isOwnService = (id: string): id is OwnServiceId => id.startsWith('layanan-');
+
+/** A service, as everything that works with one is given it: registered here, or an office's own (`serviceOf`). */
 export type ServiceDefinition = Service & { readonly id: ServiceId };
 
-const entries: readonly (readonly [ServiceId, ServiceDefinition])[] = registered.map((one) => [one.id, one]);
+const entries: readonly (readonly [KnownServiceId, ServiceDefinition])[] = registered.map((one) => [one.id, one]);
 
-/** Every service by its id. */
-export const services = Object.fromEntries(entries) as Readonly<Record<ServiceId, ServiceDefinition>>;
+/** Every service that we know by its id. */
+export const services = Object.fromEntries(entries) as Readonly<Record<KnownServiceId, ServiceDefinition>>;
+
+/** The service as addresses and file names have it. */
+export const serviceSlug = (id: ServiceId): string => (isOwnService(id) ? id : services[id].slug);
 
 /** Whether a service changes a fact, so that there are an old and a new one to name. */
-export const isChanging = (id: ServiceId): id is ChangingServiceId => services[id].change !== undefined;
+export const isChanging = (id: ServiceId): id is ChangingServiceId =>
+  !isOwnService(id) && services[id].change !== undefined;
 
 /** The service that moves the account to another mailbox: first in order where the registered one is dead. */
 export const mailboxService = emailChange.id;

@@ -1,7 +1,7 @@
 import type { desk as idDesk, intake as idIntake } from '../id/desk.ts';
 import type { Words } from '../words.ts';
 import { book, settings, statistics } from './desk-log.ts';
-import { terms } from './names.ts';
+import { terms } from './terms.ts';
 
 export const intake: Words<typeof idIntake> = {
   title: 'Take in a file',

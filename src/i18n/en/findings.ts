@@ -1,6 +1,7 @@
 import type { findings as idFindings } from '../id/findings.ts';
 import type { Words } from '../words.ts';
-import { changed, fields, individual, papers, questions, terms } from './names.ts';
+import { changed, fields, individual, papers, questions } from './names.ts';
+import { terms } from './terms.ts';
 
 export const findings: Words<typeof idFindings> = {
   'list-unpublished': 'This LPSE publishes no list for this service. Ask the office, or use the national base list.',
@@ -41,6 +42,9 @@ export const findings: Words<typeof idFindings> = {
   'individual-with-deed':
     'An individual has no deed, so its data are not used. If there is a deed, mend the legal form.',
   'paper-expired': '{{field}} {{until}}, but the file is handed in on {{visit}}. Renew it first.',
+  'paper-too-old':
+    '{{part}} is of {{issued}}; handed in on {{visit}} it may be of {{oldest}} at the earliest. Ask for a new one.',
+  'issued-invalid': '{{part}}: “{{found}}” is no day that has come. Copy the day from the paper.',
   'name-differs': '{{field}}: “{{found}}”, but the letter says “{{expected}}”. Make them the same.',
   'number-differs': '{{field}}: {{found}}, but the letter says {{expected}}. Make them the same.',
   'character-unprintable': '{{field}} holds characters that cannot be printed: {{characters}}. Use Latin letters.',
@@ -52,8 +56,10 @@ export const findings: Words<typeof idFindings> = {
   'npwp-holder-unusual': 'This kind of NPWP is unusual for {{form}}. Make sure that it is the right one.',
   'npwp-holder-unusual_owner': 'This kind of NPWP is unusual for {{form}}. Make sure that it is the right one.',
   'list-not-for-you': 'This list was made for another legal form. Ask the LPSE first.',
+  'closed-that-day': 'On a {{day}} ({{visit}}) this office is closed for it. Choose another day.',
   'stand-in-unconfirmed': 'The list names {{listed}}, not {{standIn}}. Ask the LPSE first whether it takes it.',
   'stand-in-fits': '{{standIn}} is one of the “other licences” that this list names, so it will do.',
+  'channel-unknown': 'The source of this list does not say how to apply. Ask the office first.',
   'no-visit-needed': 'No visit needed: this is settled online by yourself.',
   'central-account-first': 'First try the central account INAPROC at {{address}}. It may settle this without a visit.',
   'try-first': 'First try: {{step}}',
@@ -64,8 +70,11 @@ export const findings: Words<typeof idFindings> = {
     '{{part}}: the list says {{printed, rupiah}}, now it is {{value, rupiah}} ({{source}}). Old stamps hold no more since {{oldUntil}}.',
   'power-of-attorney-not-listed':
     'This list does not name a power of attorney. We prepare one since the signatory does not come; ask whether it needs a stamp.',
+  'office-form': '{{part}}: use the office’s own form, “{{title}}”{{at}}.',
+  'office-form_ours': '{{part}}: the office offers “{{title}}”{{at}}; a letter from here is taken, too.',
+  'requirement-recommended': '{{part}} is recommended, not required.',
   'evidence-unstated': '{{part}}: original or copy is not stated. Bring the original, and a copy.',
-  'list-open-ended': 'The list ends openly (“{{end}}”). Ask the LPSE what else it wants.',
+  'list-open-ended': '{{part}}: the source does not say what. Ask the LPSE, then tick it on the list.',
   'list-old': 'This list is from {{year}}. Make sure with the LPSE that it still holds.',
   'list-undated': 'The source of this list bears no date. Make sure with the LPSE that it still holds.',
   'list-partial': 'Only a part of this list could be seen. Ask the LPSE for the whole.',
@@ -73,9 +82,21 @@ export const findings: Words<typeof idFindings> = {
   'national-list_undated': 'This is the national base list (undated), not your office’s own. Ask the LPSE first.',
   'lkpp-decides': 'The LPSE passes this request on to LKPP, which decides. It may take longer.',
   directors: 'The list of directors',
+  commissioners: 'The list of commissioners',
+  owners: 'The list of owners',
   director: { name: 'Name of director {{number}}', nik: 'NIK of director {{number}}' },
   addition: 'Your addition {{number}}',
   orElse: 'or',
+  at: ' ({{address}})',
+  weekday: {
+    sunday: 'Sunday',
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+  },
 };
 
 export const findingTexts = { findings, changed, fields, individual, papers, questions, terms };

@@ -7,7 +7,8 @@ import type {
   storage as idStorage,
 } from '../id/prepare.ts';
 import type { Words } from '../words.ts';
-import { changed, data, fields, individual, keep, papers, people, questions, save, terms } from './names.ts';
+import { changed, data, fields, individual, keep, papers, people, questions, save } from './names.ts';
+import { terms } from './terms.ts';
 
 export const list = {
   title: 'Your list',

@@ -156,7 +156,9 @@ export const channel = {
   video: 'by video call',
   whatsapp: 'by WhatsApp',
   phone: 'by phone',
+  'guest-book': 'in the online guest book',
   'self-service': 'by yourself, online',
+  unknown: 'ask the office first how',
 } as const satisfies Words<typeof baseChannel>;
 
 /** What the first screen says, in English. */

@@ -12,7 +12,8 @@ type Sentence =
   | 'attorney-not-allowed_nobody'
   | 'npwp-holder-unusual_owner'
   | `meterai-changed_${'valid' | 'ended'}`
-  | 'national-list_undated';
+  | 'national-list_undated'
+  | 'office-form_ours';
 
 /** Findings: what is wrong and what to do, under 25 words. */
 export const findings = {
@@ -58,6 +59,9 @@ export const findings = {
   'individual-with-deed':
     'Perorangan tidak mempunyai akta, jadi data akta tidak dipakai. Bila ada akta, betulkan bentuk usaha.',
   'paper-expired': '{{field}} {{until, day}}, padahal berkas diserahkan {{visit, day}}. Perpanjang dahulu.',
+  'paper-too-old':
+    '{{part}} bertanggal {{issued, day}}, padahal paling tua {{oldest, day}} saat diserahkan {{visit, day}}. Minta yang baru.',
+  'issued-invalid': '{{part}}: “{{found}}” bukan tanggal yang sudah lewat. Salin tanggal pada dokumen.',
   'name-differs': '{{field}}: “{{found}}”, sedangkan di surat “{{expected}}”. Samakan.',
   'number-differs': '{{field}}: {{found}}, sedangkan di surat {{expected}}. Samakan.',
   'character-unprintable': '{{field}} memuat huruf yang tidak dapat dicetak: {{characters}}. Ganti dengan huruf Latin.',
@@ -69,8 +73,10 @@ export const findings = {
   'npwp-holder-unusual': 'Jenis NPWP ini tidak lazim untuk {{form}}. Pastikan bukan NPWP pribadi atau NPWP lain.',
   'npwp-holder-unusual_owner': 'NPWP ini bernomor badan usaha, padahal {{form}} memakai NPWP pemiliknya. Periksa lagi.',
   'list-not-for-you': 'Daftar ini dibuat untuk bentuk usaha lain. Tanyakan dahulu syaratnya ke LPSE.',
+  'closed-that-day': 'Hari {{day}} ({{visit, day}}) kantor ini tidak membuka layanan. Pilih hari lain.',
   'stand-in-unconfirmed': 'Daftar menyebut {{listed}}, bukan {{standIn}}. Tanyakan dahulu apakah LPSE menerimanya.',
   'stand-in-fits': '{{standIn}} termasuk “izin usaha lain” yang disebut daftar ini, jadi boleh dibawa.',
+  'channel-unknown': 'Sumber daftar ini tidak menyebut cara mengajukan. Tanyakan dahulu ke kantornya.',
   'no-visit-needed': 'Tidak perlu datang: layanan ini diselesaikan sendiri secara daring.',
   'central-account-first': 'Coba dahulu akun terpusat INAPROC di {{address}}. Mungkin urusan selesai tanpa datang.',
   'try-first': 'Coba dahulu: {{step}}',
@@ -81,8 +87,12 @@ export const findings = {
     '{{part}}: daftar menulis {{printed, rupiah}}, sekarang {{value, rupiah}} ({{source}}). Meterai lama tidak berlaku lagi sesudah {{oldUntil, day}}.',
   'power-of-attorney-not-listed':
     'Daftar LPSE ini tidak menyebut surat kuasa. Kami siapkan karena yang datang bukan pimpinan; tanyakan perlunya meterai.',
+  'office-form': '{{part}}: pakai formulir kantor, “{{title}}”{{at}}.',
+  'office-form_ours': '{{part}}: kantor menyediakan “{{title}}”{{at}}; surat dari sini juga diterima.',
+  'requirement-recommended': '{{part}} disarankan, tidak wajib.',
   'evidence-unstated': '{{part}}: daftar tidak menyebut asli atau salinan. Bawa aslinya, dan satu salinan bila bisa.',
-  'list-open-ended': 'Daftar ini berakhir terbuka (“{{end}}”). Tanyakan ke LPSE apa lagi yang diminta.',
+  'list-open-ended':
+    '{{part}}: sumber tidak menyebut isinya. Tanyakan ke LPSE apa lagi yang diminta, lalu tandai di daftar.',
   'list-old': 'Daftar ini dari tahun {{year}}. Pastikan ke LPSE bahwa isinya masih berlaku.',
   'list-undated': 'Sumber daftar ini tidak bertanggal. Pastikan ke LPSE bahwa isinya masih berlaku.',
   'list-partial': 'Hanya sebagian dari daftar ini yang terbaca. Tanyakan kelengkapannya ke LPSE.',
@@ -92,9 +102,21 @@ export const findings = {
   'lkpp-decides': 'LPSE meneruskan permohonan ini ke LKPP, yang memutuskannya. Hasilnya dapat lebih lama.',
   /** Fields that have no label on the screen. */
   directors: 'Daftar direktur',
+  commissioners: 'Daftar komisaris',
+  owners: 'Daftar pemilik',
   director: { name: 'Nama direktur {{number}}', nik: 'NIK direktur {{number}}' },
   addition: 'Tambahan Anda ke-{{number}}',
   orElse: 'atau',
+  at: ' ({{address}})',
+  weekday: {
+    sunday: 'Minggu',
+    monday: 'Senin',
+    tuesday: 'Selasa',
+    wednesday: 'Rabu',
+    thursday: 'Kamis',
+    friday: 'Jumat',
+    saturday: 'Sabtu',
+  },
 } as const satisfies Record<Sentence, string> & Record<string, unknown>;
 
 /** Sentences, and the names in them. */

@@ -148,6 +148,12 @@ export const people = {
     one: 'Direktur {{number}}',
     add: 'Tambah direktur',
   },
+  commissioners: {
+    title: 'Semua komisaris',
+    hint: 'Tulis semua komisaris seperti pada akta terakhir.',
+    one: 'Komisaris {{number}}',
+    add: 'Tambah komisaris',
+  },
   owners: {
     title: 'Pemilik',
     hint: 'Dicetak pada formulir pendaftaran. Bila kosong, formulir menyediakan baris untuk ditulis tangan.',

@@ -5,6 +5,7 @@ export const papers = {
   answer: {
     sameDay: 'Menurut daftar LPSE ini, permohonan dijawab pada hari yang sama.',
     within: 'Menurut daftar LPSE ini, permohonan dijawab dalam {{days}} hari.',
+    withinWorking: 'Menurut daftar LPSE ini, permohonan dijawab dalam {{days}} hari kerja.',
   },
   column: {
     number: 'No.',

@@ -1,4 +1,4 @@
-import type { ServiceId } from '../../domain/services/index.ts';
+import type { KnownServiceId } from '../../domain/services/index.ts';
 import type { ChannelKind } from '../../domain/terms.ts';
 
 /** Words that stand on every page. */
@@ -115,7 +115,7 @@ export const choose = {
     registration: 'Perusahaan Anda belum punya akun SPSE dan perlu mendaftar atau verifikasi.',
     'user-id-lookup': 'Anda lupa user ID, atau tidak tahu perusahaan terdaftar di mana.',
     aggregation: 'Anda ingin satu akun berlaku di semua LPSE, atau aktivasi agregasi bermasalah.',
-  } satisfies Record<ServiceId, string>,
+  } satisfies Record<KnownServiceId, string>,
 } as const;
 
 /** Words about saving to a file and opening it again. */
@@ -146,7 +146,7 @@ export const service = {
   registration: 'Pendaftaran penyedia baru',
   'user-id-lookup': 'Informasi user ID',
   aggregation: 'Agregasi data penyedia',
-} as const satisfies Record<ServiceId, string>;
+} as const satisfies Record<KnownServiceId, string>;
 
 export const channel = {
   counter: 'datang ke loket',
@@ -156,7 +156,9 @@ export const channel = {
   video: 'lewat panggilan video',
   whatsapp: 'lewat WhatsApp',
   phone: 'lewat telepon',
+  'guest-book': 'lewat buku tamu daring',
   'self-service': 'sendiri, lewat internet',
+  unknown: 'caranya ditanyakan dahulu ke kantor',
 } as const satisfies Record<ChannelKind, string>;
 
 /** What the first screen says. */

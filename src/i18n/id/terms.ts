@@ -1,4 +1,5 @@
-import type { ServiceId } from '../../domain/services/index.ts';
+import type { OfficeProfile } from '../../domain/office.ts';
+import { isOwnService, type KnownServiceId, type OwnServiceId, type ServiceId } from '../../domain/services/index.ts';
 import type { LegalForm } from '../../domain/terms.ts';
 import type { Terms } from '../words.ts';
 
@@ -32,12 +33,37 @@ export const terms = {
     'ktp-signatory': 'KTP pimpinan',
     'ktp-attorney': 'KTP penerima kuasa',
     'ktp-every-director': 'KTP setiap direktur',
+    'ktp-every-commissioner': 'KTP setiap komisaris',
+    'ktp-every-owner': 'KTP setiap pemilik',
     'ktp-company-admin': 'KTP admin perusahaan',
     'ktp-self': 'KTP penyedia',
+    'npwp-signatory': 'NPWP pimpinan',
+    'npwp-attorney': 'NPWP penerima kuasa',
+    'npwp-every-director': 'NPWP setiap direktur',
+    'npwp-every-commissioner': 'NPWP setiap komisaris',
+    'npwp-every-owner': 'NPWP setiap pemilik',
+    'npwp-company-admin': 'NPWP admin perusahaan',
+    'npwp-person-in-charge': 'NPWP penanggung jawab',
+    'npwp-staff': 'NPWP staf yang datang',
     'npwp-self': 'NPWP penyedia',
     'npwp-old': 'NPWP lama',
     'npwp-new': 'NPWP baru',
   },
+  role: {
+    signatory: 'pimpinan',
+    attorney: 'penerima kuasa',
+    'every-director': 'setiap direktur',
+    'every-commissioner': 'setiap komisaris',
+    'every-owner': 'setiap pemilik',
+    'company-admin': 'admin perusahaan',
+    'person-in-charge': 'penanggung jawab',
+    staff: 'staf yang datang',
+    self: 'penyedia',
+    old: 'lama',
+    new: 'baru',
+  },
+  oneOf: { 'every-director': 'direktur', 'every-commissioner': 'komisaris', 'every-owner': 'pemilik' },
+  ofRole: '{{document}} {{role}}',
   letter: {
     application: 'Surat permohonan',
     'power-of-attorney': 'Surat kuasa',
@@ -50,6 +76,9 @@ export const terms = {
   object: {
     'company-stamp': 'Cap perusahaan',
     folder: 'Map',
+    laptop: 'Laptop',
+    'flash-drive': 'Flashdisk',
+    other: 'Benda lain',
   },
   facts: 'Data penyedia',
   openEnded: 'Data lain yang diminta kantor',
@@ -61,6 +90,8 @@ export const terms = {
     legalised: 'salinan dilegalisasi',
     scan: 'pindaian',
     done: 'tanda siap',
+    issued: 'tanggal pada dokumen',
+    returned: 'asli untuk diperiksa',
   },
   and: 'dan',
   or: '/',
@@ -89,7 +120,7 @@ export const terms = {
 } as const satisfies Terms & { legalForm: Record<LegalForm, string>; shortForm: Record<LegalForm, string> };
 
 /** What is asked for, as it follows "permohonan …" on letters and sheets. */
-export const serviceNames: Record<ServiceId, string> = {
+const serviceNames: Record<KnownServiceId, string> = {
   'reset-password': 'Reset Password Akun SPSE',
   'npwp-change': 'Perubahan NPWP Penyedia',
   'email-change': 'Perubahan Alamat Email Penyedia',
@@ -97,6 +128,16 @@ export const serviceNames: Record<ServiceId, string> = {
   'user-id-lookup': 'Informasi User ID Penyedia',
   aggregation: 'Agregasi Data Penyedia',
 };
+
+/** What the id of an office's own service tells of its name: `layanan-buka-blokir-akun` as "Buka blokir akun". */
+export const ownServiceName = (id: OwnServiceId): string => {
+  const words = id.slice('layanan-'.length).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** The name of any service, as it follows "permohonan …"; of an office's own, its title where the office is at hand. */
+export const serviceName = (id: ServiceId, office?: Pick<OfficeProfile, 'ownServices'>): string =>
+  isOwnService(id) ? (office?.ownServices[id]?.title.id ?? ownServiceName(id)) : serviceNames[id];
 
 /** Legal forms as forms have them. */
 export const formNames: Record<LegalForm, string> = {

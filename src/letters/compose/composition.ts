@@ -2,7 +2,7 @@ import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
-import { type ServiceId, services } from '../../domain/services/index.ts';
+import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
 import type { Code, Spans } from '../model.ts';
 import type { Template } from '../template.ts';
 import type { DeskSheet } from './desk-sheet.ts';
@@ -51,7 +51,7 @@ export const filled = (value: string): Spans => (value === '' ? blank : [{ text:
  * none, which might lead out of the folder, is left out.
  */
 export const fileName = (file: string, service: ServiceId, company: string, date: string): string =>
-  [file, services[service].slug, slugOf(company), isDay(date) ? date : ''].filter(Boolean).join('_');
+  [file, serviceSlug(service), slugOf(company), isDay(date) ? date : ''].filter(Boolean).join('_');
 
 /** A name as it may stand in any file system: plain letters, digits and dashes, at most 60. */
 const slugOf = (name: string): string =>

@@ -6,7 +6,7 @@ import { dotted } from '../../domain/identifiers.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import { letters } from '../../i18n/id/letters.ts';
-import { formNames, serviceNames } from '../../i18n/id/terms.ts';
+import { formNames, serviceName } from '../../i18n/id/terms.ts';
 import { fixedWords } from '../../i18n/instance.ts';
 import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
 
@@ -81,7 +81,7 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
     'office.name': national ? facts['addressee.name'] : office.name,
     'office.addressee': national ? addressed(facts['addressee.name']) : (office.addressee ?? ''),
     'office.town': national ? facts['addressee.town'] : (office.town ?? say('addressee.place')),
-    'service.name': serviceNames[service],
+    'service.name': serviceName(service, office),
     'letter.date': dayInWords(date),
     'request.reason': clean(dossier.request.reason ?? '').replace(/^karena\s+|\.$/gi, ''),
     'powerOfAttorney.until': untilWords(dossier.powerOfAttorney.validUntil),

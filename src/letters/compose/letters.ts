@@ -1,6 +1,6 @@
 import { assess } from '../../domain/assess.ts';
 import { emptyDossier } from '../../domain/dossier.ts';
-import type { OfficeProfile } from '../../domain/office.ts';
+import { listOf, type OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
 import type { ServiceDefinition } from '../../domain/services/index.ts';
 import type { LetterKind } from '../../domain/terms.ts';
@@ -83,7 +83,7 @@ export function lettersOf(
   today: string,
   templates: Templates,
 ): readonly LetterKind[] {
-  const list = office.services[service.id];
+  const list = listOf(office, service.id);
   if (!list.published) return [];
   const empty = emptyDossier(office.id, service.id);
   const kinds = list.channels.flatMap(({ kind: channel }) =>

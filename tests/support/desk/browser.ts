@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Dossier } from '../../../src/domain/dossier.ts';
+import { serviceOf } from '../../../src/domain/office.ts';
 import { sampleDossier } from '../../../src/domain/sample.ts';
-import { type ServiceId, services } from '../../../src/domain/services/index.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
 import { encodeDossier } from '../../../src/handoff/dossier-codes.ts';
 import { openPhone, type Phone } from '../browser/phone.ts';
 import { deskOffice } from './offices.ts';
@@ -79,7 +80,13 @@ export const preparedDossier = (
   office = 'muaro-jambi',
   service: ServiceId = 'reset-password',
   attorney = false,
-): Dossier => sampleDossier(services[service], deskOffice(office), new Date().toISOString().slice(0, 10), attorney);
+): Dossier =>
+  sampleDossier(
+    serviceOf(deskOffice(office), service),
+    deskOffice(office),
+    new Date().toISOString().slice(0, 10),
+    attorney,
+  );
 
 /** The codes of its sheet, as the site prints them. */
 export const codesOf = (site: string, dossier: Dossier): readonly string[] =>

@@ -43,6 +43,8 @@ function generatorOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     });
   if (schema instanceof z.ZodDiscriminatedUnion)
     return fc.oneof(...schema.def.options.filter((option) => !isPicture(option)).map(generatorOf));
+  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.def.options.map(generatorOf));
+  if (schema instanceof z.ZodTemplateLiteral) return fc.constantFrom('layanan-buka-blokir', 'layanan-akun-katalog-2');
   throw new TypeError(`no generator for ${schema._zod.def.type}: add one here`);
 }
 

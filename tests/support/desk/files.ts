@@ -3,7 +3,8 @@ import { acceptedMark } from '../../../src/desk/line.ts';
 import { type DeskRecord, parseRecord } from '../../../src/desk/record.ts';
 import type { Examined } from '../../../src/desk/result.ts';
 import type { Answers, Dossier } from '../../../src/domain/dossier.ts';
-import { type ServiceId, services } from '../../../src/domain/services/index.ts';
+import { serviceOf } from '../../../src/domain/office.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
 import { deskDossier, deskOffice, deskToday } from './offices.ts';
 
 /** The checklist of a file that was prepared at home, or of one that the desk starts from nothing. */
@@ -13,7 +14,13 @@ export const checklistAt = (
   dossier: Dossier | null = deskDossier(office, service),
   settled: { answers?: Answers; choices?: Record<string, string> } = {},
 ): Checklist =>
-  checklistOf(services[service], deskOffice(office), dossier, { answers: {}, choices: {}, ...settled }, deskToday);
+  checklistOf(
+    serviceOf(deskOffice(office), service),
+    deskOffice(office),
+    dossier,
+    { answers: {}, choices: {}, ...settled },
+    deskToday,
+  );
 
 /** Every line taken and every point the same. */
 export const allGood = ({ lines, points }: Checklist): Examined => ({

@@ -1,8 +1,8 @@
 import { readOffices, readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
-import type { OfficeProfile } from '../../../src/domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../../../src/domain/office.ts';
 import { sampleDossier } from '../../../src/domain/sample.ts';
-import { type ServiceId, services } from '../../../src/domain/services/index.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
 
 export const deskToday = '2026-11-23';
 export const deskOffices = readOffices();
@@ -16,4 +16,4 @@ export function deskOffice(id: string): OfficeProfile {
 
 /** A complete dossier of an invented company, with an attorney unless told otherwise. */
 export const deskDossier = (office: string, service: ServiceId, attorney = true): Dossier =>
-  sampleDossier(services[service], deskOffice(office), deskToday, attorney);
+  sampleDossier(serviceOf(deskOffice(office), service), deskOffice(office), deskToday, attorney);

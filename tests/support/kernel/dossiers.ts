@@ -2,10 +2,10 @@ import { readOffices } from '../../../src/catalog/node.ts';
 import { assess } from '../../../src/domain/assess.ts';
 import { type Dossier, parseDossier } from '../../../src/domain/dossier.ts';
 import type { Finding, FindingCode } from '../../../src/domain/finding.ts';
-import type { OfficeProfile } from '../../../src/domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../../../src/domain/office.ts';
 import type { Report } from '../../../src/domain/report.ts';
 import { sampleDossier } from '../../../src/domain/sample.ts';
-import { type ServiceId, services } from '../../../src/domain/services/index.ts';
+import type { ServiceId } from '../../../src/domain/services/index.ts';
 
 export const offices = readOffices();
 
@@ -31,7 +31,7 @@ export interface Case {
 export function dossierOf(one: Case = {}): Dossier {
   const office = officeOf(one);
   const sample = sampleDossier(
-    services[one.service ?? 'reset-password'],
+    serviceOf(office, one.service ?? 'reset-password'),
     office,
     one.today ?? today,
     one.attorney ?? false,
@@ -41,7 +41,8 @@ export function dossierOf(one: Case = {}): Dossier {
 
 export function reportOf(one: Case = {}): Report {
   const dossier = dossierOf(one);
-  return assess(services[dossier.service], officeOf(one), dossier, one.today ?? today);
+  const office = officeOf(one);
+  return assess(serviceOf(office, dossier.service), office, dossier, one.today ?? today);
 }
 
 const officeOf = ({ office = 'muaro-jambi' }: Case): OfficeProfile =>

@@ -16,7 +16,9 @@ type Rule = (wanted: unknown, place: Place) => string[];
 export const breaches = (root: Schema, value: unknown): string[] => check(root, { value, path: '', root });
 
 /** Keywords that say nothing of validity. */
-const silent = new Set(['$schema', '$defs', 'id', 'title', 'description', 'default', 'contentEncoding', 'format']);
+const silent = new Set([
+  ...['$schema', '$defs', 'id', 'title', 'description', 'default', 'examples', 'contentEncoding', 'format'],
+]);
 
 function check(schema: unknown, { value, path, root }: Omit<Place, 'schema'>): string[] {
   if (!isRecord(schema)) throw new Error(`no schema at ${path}`);

@@ -20,7 +20,9 @@ function partOf(part: Part): string {
       ? [item.document, item.role].filter(Boolean).join('-')
       : item.kind === 'own'
         ? item.text
-        : item.letter;
+        : item.kind === 'named'
+          ? item.name
+          : item.letter;
   const form = item.evidence === 'unstated' ? 'unstated' : evidenceWords(item.evidence);
   return `${name}${part.standInFor ? '*' : ''} [${form}]`;
 }

@@ -1,7 +1,8 @@
 import type { Condition } from '../../../src/domain/condition.ts';
 import type { Dossier, Prepared } from '../../../src/domain/dossier.ts';
-import type { OfficeProfile, PublishedList } from '../../../src/domain/office.ts';
+import { listOf, type OfficeProfile } from '../../../src/domain/office.ts';
 import type { Item, LeafItem } from '../../../src/domain/requirement.ts';
+import type { PublishedList } from '../../../src/domain/service-list.ts';
 import type { ChannelKind } from '../../../src/domain/terms.ts';
 
 /*
@@ -23,12 +24,12 @@ import type { ChannelKind } from '../../../src/domain/terms.ts';
 export function isComplete(office: OfficeProfile, list: PublishedList, dossier: Dossier): boolean {
   const channel =
     (list.channels.find(({ kind }) => kind === dossier.answers.channel) ?? list.channels[0])?.kind ?? 'counter';
-  const entries = list.requirements.flatMap(({ id, item }) => {
-    const target = item.kind === 'as-at' ? office.services[item.service] : undefined;
-    if (!target?.published) return [{ id, item }];
+  const entries = list.requirements.flatMap(({ id, item, weight }) => {
+    const target = item.kind === 'as-at' ? listOf(office, item.service) : undefined;
+    if (!target?.published) return [{ id, item, weight }];
     return target.requirements
       .filter((other) => !['letter', 'facts', 'object'].includes(other.item.kind))
-      .map((other) => ({ id: `${id}-${other.id}`, item: other.item }));
+      .map((other) => ({ id: `${id}-${other.id}`, item: other.item, weight: other.weight }));
   });
   const names = JSON.stringify(entries);
   const world: World = { dossier, channel, nibIsListed: names.includes('"document":"nib"') };
@@ -36,13 +37,20 @@ export function isComplete(office: OfficeProfile, list: PublishedList, dossier: 
     const tick: Prepared = dossier.prepared[`tambahan--${id}`] ?? {};
     return (!original || tick.original === true) && (tick.copies ?? 0) >= (copies ?? 0);
   });
-  return added && entries.every(({ id, item }) => there(item, id, true, world));
+  return (
+    added &&
+    entries
+      .filter(({ weight }) => weight !== 'recommended' && weight !== 'brought')
+      .every(({ id, item, weight }) => there(item, id, true, { ...world, spares: weight === 'if-exists' }))
+  );
 }
 
 interface World {
   readonly dossier: Dossier;
   readonly channel: ChannelKind;
   readonly nibIsListed: boolean;
+  /** What the vendor does not have is not asked for. */
+  readonly spares?: boolean;
 }
 
 /** Whether an item is surely not needed, or there. */
@@ -56,8 +64,10 @@ function there(item: Item, id: string, alone: boolean, world: World): boolean {
     const choices = [...possible.filter((inner) => there(inner, id, false, world))];
     return possible.length === 0 || choices.length > 0 || item.of.some((inner) => nibInPlaceOf(inner, id, world));
   }
-  if (item.kind === 'open-ended' || item.kind === 'as-at') return true;
+  if (item.kind === 'open-ended') return world.dossier.prepared[alone ? id : `${id}/open-ended`]?.done === true;
+  if (item.kind === 'as-at') return true;
   const replaced = replaceable(item, world);
+  if (world.spares && world.dossier.prepared[alone && !replaced ? id : `${id}/${nameOf(item)}`]?.absent) return true;
   return (
     ticked(item, alone && !replaced ? id : `${id}/${nameOf(item)}`, world.dossier) ||
     (replaced && nibInPlaceOf(item, id, world))
@@ -118,11 +128,13 @@ function truth(condition: Condition, world: World): boolean | null {
 const nameOf = (item: LeafItem): string =>
   item.kind === 'document'
     ? [item.document, item.role].filter(Boolean).join('-')
-    : item.kind === 'letter'
-      ? item.letter
-      : item.kind === 'object'
-        ? item.object
-        : 'facts';
+    : item.kind === 'named'
+      ? [...(item.name.toLowerCase().match(/[a-z0-9]+/g) ?? []), ...(item.role ? [item.role] : [])].join('-')
+      : item.kind === 'letter'
+        ? item.letter
+        : item.kind === 'object'
+          ? item.object
+          : 'facts';
 
 function ticked(item: LeafItem, key: string, dossier: Dossier): boolean {
   const tick: Prepared = dossier.prepared[key] ?? {};
@@ -133,5 +145,6 @@ function ticked(item: LeafItem, key: string, dossier: Dossier): boolean {
   }
   if (item.evidence === 'unstated') return tick.original === true;
   const { original, copies, scan } = item.evidence;
+  if ('notOlderThan' in item && item.notOlderThan && !tick.issued) return false;
   return (!original || tick.original === true) && (tick.copies ?? 0) >= (copies ?? 0) && (!scan || tick.scan === true);
 }

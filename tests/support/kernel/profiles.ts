@@ -39,7 +39,7 @@ export const list = (requirements: readonly object[], more: object = {}): object
 /** The raw profile of an invented office. */
 export const rawProfile = (services: Partial<Record<ServiceId, object>>, more: object = {}): object => ({
   format: 'siapberkas/office',
-  version: 1,
+  version: 2,
   revision: 1,
   id: 'contoh',
   kind: 'office',

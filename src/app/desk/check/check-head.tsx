@@ -4,11 +4,11 @@ import { compareRevision } from '../../../desk/list-differences.ts';
 import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
 import type { Answers, Dossier } from '../../../domain/dossier.ts';
 import type { Question } from '../../../domain/evaluate.ts';
-import type { OfficeProfile } from '../../../domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../../../domain/office.ts';
 import { questionName } from '../../../domain/questions.ts';
-import { services } from '../../../domain/services/index.ts';
 import { legalForms } from '../../../domain/terms.ts';
 import { sayFinding } from '../../../i18n/finding-sentences.ts';
+import { useServiceName } from '../../ui/said.tsx';
 import { useCheck } from '../desk-context.ts';
 import { loadDeskOffice } from '../load-office.ts';
 import { KeyCap } from './row.tsx';
@@ -17,6 +17,7 @@ import { useNames } from './use-names.ts';
 /** Whose file it is, for which service, and what the list hangs on. */
 export function CheckHead({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation(['desk', 'start']);
+  const nameOf = useServiceName();
   const { record, office, change } = useCheck();
   const vendor = vendorOf(record);
   // Open where there is nothing yet to fold away; from then on as the person leaves it.
@@ -27,7 +28,7 @@ export function CheckHead({ onHelp }: { onHelp: () => void }) {
     <div className="desk-head">
       <div className="desk-title">
         <h1>
-          {t(`start:service.${record.service}`)}
+          {nameOf(record.service, serviceOf(office, record.service).own)}
           <span className="kicker">
             {record.desk.name || office.name}, {record.at.slice(11).replace(':', '.')}
             {office.kind === 'base' && ` (${t('intake.national')})`}
@@ -189,7 +190,7 @@ export function Differences() {
   const { dossier, service, at } = record;
   const preparedBy = usePreparedBy(dossier, office.id);
   const compared = useMemo(
-    () => (dossier ? compareRevision(services[service], office, dossier, at.slice(0, 10), preparedBy) : null),
+    () => (dossier ? compareRevision(serviceOf(office, service), office, dossier, at.slice(0, 10), preparedBy) : null),
     [dossier, service, office, at, preparedBy],
   );
   if (!dossier || !compared) return null;

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
-import type { OfficeProfile } from '../../../domain/office.ts';
+import { type OfficeProfile, serviceOf, servicesAt } from '../../../domain/office.ts';
 import { type ServiceId, serviceIds } from '../../../domain/services/index.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
+import { useServiceName } from '../../ui/said.tsx';
 import { useDesk } from '../desk-context.ts';
 import { hasList, loadDeskOffice } from '../load-office.ts';
 import { newRecord } from '../new-record.ts';
@@ -135,6 +136,7 @@ function FileField() {
 /** A file without a code: its service is chosen, and the list comes from this desk's office. */
 function StartEmpty() {
   const { t } = useTranslation(['desk', 'start']);
+  const nameOf = useServiceName();
   const { data, settings, open, today } = useDesk();
   const [profiles, setProfiles] = useState<readonly OfficeProfile[]>([]);
   useEffect(() => {
@@ -152,7 +154,7 @@ function StartEmpty() {
       <h2 id="desk-empty">{t('intake.empty')}</h2>
       <p className="hint">{settings.name}</p>
       <ul className="plain-list desk-services">
-        {serviceIds.map((service) => {
+        {[...new Set<ServiceId>([...serviceIds, ...profiles.flatMap(servicesAt)])].map((service) => {
           const office = listOf(service);
           return (
             <li key={service}>
@@ -161,7 +163,7 @@ function StartEmpty() {
                 disabled={!office}
                 onClick={() => office && open(newRecord(office, service, null, settings, today), office)}
               >
-                {t(`start:service.${service}`)}
+                {nameOf(service, office && serviceOf(office, service).own)}
               </button>
               {profiles.length > 0 && office?.id !== settings.office && (
                 <span className="hint">{t(office ? 'intake.national' : 'intake.unpublished')}</span>
@@ -177,6 +179,7 @@ function StartEmpty() {
 /** Checks that were begun and not finished: put off, or left behind by a tab that was closed. */
 function LooseChecks() {
   const { t } = useTranslation(['desk', 'start']);
+  const nameOf = useServiceName();
   const { open, book } = useDesk();
   const { run, state } = book;
   const [found, setFound] = useState<readonly DeskRecord[]>([]);
@@ -202,7 +205,7 @@ function LooseChecks() {
           return (
             <li key={record.id}>
               <span>
-                <b>{company}</b>, {t(`start:service.${record.service}`)}, {record.at.slice(11).replace(':', '.')}
+                <b>{company}</b>, {nameOf(record.service)}, {record.at.slice(11).replace(':', '.')}
               </span>
               <button type="button" className="primary" onClick={() => void resume(record)}>
                 {t('intake.resume')}

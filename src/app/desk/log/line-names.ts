@@ -1,9 +1,9 @@
 import { checklistOf } from '../../../desk/desk-report.ts';
 import { lineName } from '../../../desk/line.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
-import type { OfficeProfile } from '../../../domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../../../domain/office.ts';
 import type { Part } from '../../../domain/part.ts';
-import { type ServiceId, services } from '../../../domain/services/index.ts';
+import type { ServiceId } from '../../../domain/services/index.ts';
 import { terms } from '../../../i18n/id/terms.ts';
 import { indonesian, nameOfKey, partName } from '../../../i18n/part-names.ts';
 import { loadDeskOffice } from '../load-office.ts';
@@ -28,7 +28,7 @@ export async function namesOfLines(offices: readonly string[], today: string): P
 }
 
 function namesIn(office: OfficeProfile, service: ServiceId, today: string): ReadonlyMap<string, string> {
-  const { lines, report } = checklistOf(services[service], office, null, settled, today);
+  const { lines, report } = checklistOf(serviceOf(office, service), office, null, settled, today);
   const parts: Part[] = report.requirements.map(({ part }) => part);
   const names = new Map<string, string>();
   for (let part = parts.pop(); part; part = parts.pop()) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useServiceName } from '../../ui/said.tsx';
 import './log.css';
 import { type EntryStatus, entryStatuses, type Filed } from '../../../desk/entry.ts';
 import { vendorOf } from '../../../desk/record.ts';
@@ -57,6 +58,7 @@ export function LogView() {
 /** Files of the log, one row each; the number opens the file again. */
 export function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: () => Promise<void> }) {
   const { t } = useTranslation(['desk', 'start']);
+  const nameOf = useServiceName();
   const { book, today, open } = useDesk();
   const setStatus = async (id: string, status: EntryStatus) => {
     await book.write((log) => log.setStatus(id, status, today));
@@ -98,7 +100,7 @@ export function LogTable({ files, onChanged }: { files: readonly Filed[]; onChan
                   {entry.day} {record?.at.slice(11).replace(':', '.')}
                 </td>
                 <td>{record ? vendorOf(record).company : <span className="soft">{t('book.wiped')}</span>}</td>
-                <td>{t(`start:service.${entry.service}`)}</td>
+                <td>{nameOf(entry.service)}</td>
                 <td>
                   <select
                     aria-label={t('book.statusOf', { number: entry.number })}

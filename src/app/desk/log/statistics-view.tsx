@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useServiceName } from '../../ui/said.tsx';
 import './log.css';
 import { type Entry, entryStatuses } from '../../../desk/entry.ts';
 import { refusalReasons } from '../../../desk/reasons.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
 import { type MonthStatistics, statisticsOf } from '../../../desk/statistics.ts';
-import { serviceIds } from '../../../domain/services/index.ts';
 import { useDesk } from '../desk-context.ts';
 import { namesOfLines } from './line-names.ts';
 
 /** One month at the desk, in numbers that name nobody. */
 export function StatisticsView() {
   const { t } = useTranslation(['desk', 'start']);
+  const nameOf = useServiceName();
   const { today, book } = useDesk();
   const { run, state } = book;
   const [month, setMonth] = useState(today.slice(0, 7));
@@ -60,7 +61,7 @@ export function StatisticsView() {
           <h2>{t('statistics.byService')}</h2>
           <Counts
             caption={t('statistics.byService')}
-            rows={serviceIds.map((service) => [t(`start:service.${service}`), counts.byService[service]])}
+            rows={counts.byService.map(({ service, count }) => [nameOf(service), count])}
           />
           <h2>{t('statistics.byStatus')}</h2>
           <Counts
@@ -107,6 +108,7 @@ function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonl
     const offices = entries.map(({ office }) => office);
     void namesOfLines(offices, today).then((names) => setNameOf(() => names));
   }, [entries, today]);
+  const nameOfService = useServiceName();
   const officeOf = (service: string) => entries.find((one) => one.service === service)?.office ?? settings.office;
   return (
     <>
@@ -131,7 +133,7 @@ function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonl
                     {'line' in what
                       ? (nameOf?.({ office: officeOf(service), service }, what.line) ?? '…')
                       : t(`point.${what.point}`)}
-                    <span className="hint">{t(`start:service.${service}`)}</span>
+                    <span className="hint">{nameOfService(service)}</span>
                   </th>
                   <td>
                     {refusalReasons

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { textAt } from '../../../domain/dossier.ts';
 import { type FieldPath, printed } from '../../../domain/facts.ts';
 import { usedPapers, usedTables } from '../../../domain/in-use.ts';
-import { services } from '../../../domain/services/index.ts';
+import { serviceOf } from '../../../domain/office.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useSayFinding } from '../finding-list.tsx';
 import { typed, usePreparing } from '../prepare-context.ts';
@@ -32,13 +32,13 @@ interface DataFormProps {
 export function DataForm({ onFocus, onBlur }: DataFormProps) {
   const { t } = useTranslation('prepare');
   const form = useDossierForm();
-  const { report, dossier, service } = usePreparing();
+  const { report, dossier, office, service } = usePreparing();
   const notes = useNotes();
   const { legalForm } = dossier.answers;
   return (
     <FormProvider {...form}>
       <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()} onFocus={onFocus} onBlur={onBlur}>
-        {fieldGroups(report, services[service].change).map(({ group, needed, optional }) => (
+        {fieldGroups(report, serviceOf(office, service).change).map(({ group, needed, optional }) => (
           <fieldset key={group}>
             <legend className="group-name">
               {t(`data.group.${group === 'signatory' && legalForm === 'individual' ? 'self' : group}`)}

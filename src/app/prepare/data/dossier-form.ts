@@ -17,9 +17,9 @@ import {
 } from '../../../domain/facts.ts';
 import { blocks, type Finding } from '../../../domain/finding.ts';
 import { usedPaths } from '../../../domain/in-use.ts';
+import { serviceOf } from '../../../domain/office.ts';
 import type { Report } from '../../../domain/report.ts';
 import type { Change } from '../../../domain/service.ts';
-import { services } from '../../../domain/services/index.ts';
 import type { useSayFinding } from '../finding-list.tsx';
 import type { Preparing } from '../prepare-context.ts';
 
@@ -32,6 +32,7 @@ const dataSchema = dossierSchema.pick({
   attorney: true,
   admin: true,
   directors: true,
+  commissioners: true,
   owners: true,
   experts: true,
   addressee: true,
@@ -119,7 +120,7 @@ export const dataResolver: Resolver<DataValues, DataContext, DossierData> = asyn
   if (!context || Object.keys(read.errors).length > 0) return read;
   const { preparing, say } = context;
   const { office, service, dossier, today } = preparing;
-  const report = assess(services[service], office, withData(dossier, values), today);
+  const report = assess(serviceOf(office, service), office, withData(dossier, values), today);
   const errors: Record<string, { type: string; message: string; types: Record<string, string> }> = {};
   for (const finding of report.findings) {
     if (!isSaidAtField(finding) || !blocks(finding)) continue;

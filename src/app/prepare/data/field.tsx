@@ -8,7 +8,8 @@ import { npwpFrom } from '../../../domain/field-checks.ts';
 import { blocks, type Severity } from '../../../domain/finding.ts';
 import { dotted } from '../../../domain/identifiers.ts';
 import { positionsByForm } from '../../../domain/law.ts';
-import { isChanging, services } from '../../../domain/services/index.ts';
+import { serviceOf } from '../../../domain/office.ts';
+import { isChanging } from '../../../domain/services/index.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { targetId } from '../../ui/hash.ts';
@@ -147,9 +148,9 @@ interface FactFieldProps {
 /** One fact of the dossier with its name and what helps to fill it in. */
 export function FactField({ path, form, ...rest }: FactFieldProps) {
   const { t } = useTranslation('prepare');
-  const { service } = usePreparing();
+  const { office, service } = usePreparing();
   const { as, complete } = factOf(path);
-  const { change } = services[service];
+  const { change } = serviceOf(office, service);
   const side = path === change?.from ? 'from' : path === change?.to ? 'to' : undefined;
   // Where there is no such text, its key comes back.
   const said = (key: string): string | undefined => {

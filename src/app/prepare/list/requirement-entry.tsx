@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Prepared } from '../../../domain/dossier.ts';
+import type { Marks } from '../../../domain/evidence.ts';
 import { type GroupPart, type LeafPart, type Part, sparedBy } from '../../../domain/part.ts';
 import type { RequirementReport } from '../../../domain/report.ts';
-import type { LeafItem, Marks } from '../../../domain/requirement.ts';
+import type { LeafItem } from '../../../domain/requirement.ts';
 import type { LetterKind } from '../../../domain/terms.ts';
 import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';

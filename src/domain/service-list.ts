@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { conditionSchema } from './condition.ts';
+import { citationSchema, requirementSchema } from './requirement.ts';
+import { channelKinds, weekdays } from './terms.ts';
+import { addressSchema, textSchema } from './text.ts';
+
+/** What an office says of one service: the ways to it, what comes before and after, and what it asks for. */
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ description: 'Tanggal sebagai TTTT-BB-HH.', examples: ['2026-11-28'] });
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ description: 'Jam sebagai JJ:MM.', examples: ['08:00'] });
+
+const step = z
+  .strictObject({
+    text: textSchema.meta({ description: 'Apa yang dilakukan, satu kalimat.' }),
+    address: addressSchema.optional().meta({ description: 'Alamat halaman untuk langkah ini.' }),
+    citation: citationSchema,
+  })
+  .meta({ id: 'Step', description: 'Satu langkah, dengan sumbernya.' });
+
+const hoursSchema = z
+  .strictObject({
+    days: z
+      .array(z.enum(weekdays))
+      .min(1)
+      .meta({ description: 'Hari buka.', examples: [['monday', 'friday']] }),
+    from: clock,
+    until: clock,
+  })
+  .refine(({ from, until }) => from < until, { error: 'hours-backwards' })
+  .meta({ id: 'Hours', description: 'Hari dan jam layanan; beberapa baris untuk beberapa sesi.' });
+export type Hours = Readonly<z.infer<typeof hoursSchema>>;
+
+const servicePointSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .min(2)
+      .max(120)
+      .meta({ description: 'Nama tempat layanan.', examples: ['Mal Pelayanan Publik'] }),
+    address: addressSchema.optional().meta({ description: 'Alamatnya.' }),
+    serves: textSchema
+      .optional()
+      .meta({ description: 'Untuk siapa tempat ini.', examples: [{ id: 'Penyedia di daerah' }] }),
+    hours: z.array(hoursSchema).min(1).optional().meta({ description: 'Jam layanan di tempat ini.' }),
+  })
+  .meta({ id: 'ServicePoint', description: 'Satu tempat layanan.' });
+export type ServicePoint = Readonly<z.infer<typeof servicePointSchema>>;
+
+const kind = z.enum(channelKinds).meta({
+  description:
+    'Jalur: "counter" loket, "email", "ticket" tiket, "upload" unggah, "video" panggilan video, "whatsapp", "phone" telepon, "guest-book" buku tamu daring, "self-service" sendiri secara daring, "unknown" bila sumber tidak menyebutnya.',
+});
+const address = addressSchema.optional().meta({ description: 'Alamat atau nomor jalur ini.' });
+
+const channelSchema = z
+  .strictObject({
+    kind,
+    address,
+    appointment: z.literal(true).optional().meta({ description: 'Harus dengan janji temu.' }),
+    fromRegisteredMailbox: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Harus dikirim dari email yang terdaftar pada akun.' }),
+    hours: z.array(hoursSchema).min(1).optional().meta({ description: 'Hari dan jam layanan.' }),
+    closed: textSchema
+      .optional()
+      .meta({ description: 'Kapan tutup.', examples: [{ id: 'Tutup pada hari libur nasional dan cuti bersama.' }] }),
+    servicePoints: z.array(servicePointSchema).min(1).optional().meta({ description: 'Tempat-tempat layanan.' }),
+    also: z
+      .array(z.strictObject({ kind, address, note: textSchema.optional() }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Jalur lain yang wajib bersama jalur ini, misalnya email dan panggilan video.' }),
+    note: textSchema.optional().meta({ description: 'Catatan; selalu ditampilkan.' }),
+    citation: citationSchema,
+  })
+  .meta({ id: 'Channel', description: 'Satu jalur permohonan: loket, email, tiket, dan sebagainya.' });
+export type Channel = Readonly<z.infer<typeof channelSchema>>;
+
+export const listShape = {
+  published: z.literal(true).meta({ description: 'true bila kantor menerbitkan daftarnya.' }),
+  channels: z
+    .array(channelSchema)
+    .min(1)
+    .meta({ description: 'Jalur permohonan, pilih salah satu; yang pertama yang biasa dipakai.' }),
+  tryFirst: z.array(step).default([]).meta({ description: 'Yang dicoba dahulu sebelum datang.' }),
+  stepsBefore: z
+    .array(
+      step.extend({
+        withinDays: z
+          .int()
+          .positive()
+          .optional()
+          .meta({ description: 'Sesudah langkah ini, datang dalam sekian hari.', examples: [30] }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Yang dilakukan sebelum menyerahkan berkas, misalnya mengisi data secara daring.' }),
+  stepsAfter: z.array(step).default([]).meta({ description: 'Yang terjadi sesudah berkas diserahkan.' }),
+  competent: z
+    .strictObject({
+      who: z
+        .enum(['place-of-registration', 'place-of-aggregation', 'lkpp'])
+        .meta({ description: 'LPSE tempat mendaftar, LPSE tempat agregasi, atau LKPP.' }),
+      citation: citationSchema,
+    })
+    .optional()
+    .meta({ description: 'Kantor mana yang berwenang.' }),
+  attorney: z
+    .strictObject({
+      rule: z.enum(['in-deed', 'in-deed-or-employee', 'nobody']).meta({
+        description:
+          '"in-deed": hanya yang tercantum dalam akta; "in-deed-or-employee": atau karyawan; "nobody": tidak dapat dikuasakan.',
+      }),
+      citation: citationSchema,
+    })
+    .optional()
+    .meta({ description: 'Siapa yang boleh menerima kuasa; kosong bila sumber tidak menyebutnya.' }),
+  answer: z
+    .strictObject({
+      withinDays: z
+        .int()
+        .min(0)
+        .optional()
+        .meta({ description: 'Dijawab dalam sekian hari.', examples: [1] }),
+      workingDays: z.literal(true).optional().meta({ description: 'Yang dihitung hari kerja.' }),
+      text: textSchema.optional(),
+      citation: citationSchema,
+    })
+    .optional()
+    .meta({ description: 'Kapan jawabannya dapat diharapkan.' }),
+  fee: z
+    .strictObject({
+      rupiah: z
+        .int()
+        .min(0)
+        .meta({ description: 'Biaya dalam rupiah; 0 bila gratis.', examples: [0] }),
+      citation: citationSchema,
+    })
+    .optional()
+    .meta({ description: 'Biaya layanan; kosong bila sumber tidak menyebutnya.' }),
+  legalBasis: z
+    .array(z.strictObject({ title: z.string().min(3).max(200), citation: citationSchema }))
+    .default([])
+    .meta({ description: 'Dasar hukum yang disebut kantor.' }),
+  checked: z
+    .strictObject({
+      on: day,
+      by: z
+        .string()
+        .min(2)
+        .max(120)
+        .meta({ description: 'Siapa yang memeriksanya.', examples: ['LPSE Kota Contoh'] }),
+    })
+    .optional()
+    .meta({ description: 'Kapan daftar ini terakhir diperiksa dan oleh siapa; bukan tanggal terbitnya.' }),
+  notes: z
+    .array(z.strictObject({ text: textSchema, citation: citationSchema }))
+    .default([])
+    .meta({ description: 'Catatan lain untuk layanan ini; selalu ditampilkan.' }),
+  appliesTo: z
+    .strictObject({ when: conditionSchema, citation: citationSchema })
+    .optional()
+    .meta({ description: 'Untuk siapa daftar ini, bila disebut.' }),
+  requirements: z.array(requirementSchema).meta({ description: 'Butir-butir daftar, menurut urutan cetaknya.' }),
+};
+
+const listSchema = z
+  .strictObject(listShape)
+  .meta({ id: 'PublishedList', description: 'Daftar syarat yang diterbitkan LPSE untuk satu layanan.' });
+export type PublishedList = z.infer<typeof listSchema>;
+
+const unpublishedSchema = z
+  .strictObject({
+    published: z.literal(false).meta({ description: 'false bila kantor tidak menerbitkan daftarnya.' }),
+    tryFirst: z.array(step).default([]).meta({ description: 'Yang dicoba dahulu sebelum datang.' }),
+  })
+  .meta({ description: 'Layanan tanpa daftar.' });
+export const serviceList = z
+  .discriminatedUnion('published', [listSchema, unpublishedSchema])
+  .default({ published: false, tryFirst: [] });
+export type ServiceList = z.infer<typeof serviceList>;
