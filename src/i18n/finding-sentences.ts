@@ -40,6 +40,9 @@ export async function loadEnglishFindings(): Promise<void> {
 export const sayFinding = (finding: Finding, report: Report, language: Language): string =>
   sentenceOf(finding, report, spoken[language] ?? spoken.id);
 
+/** What findings are said with in the page's language; Indonesian until the English ones are fetched. */
+export const findingWordsIn = (language: Language): FindingWords => spoken[language] ?? spoken.id;
+
 /** How parts are named in the page's language, as on letters and in findings. */
 export const partWordsIn = (language: Language): PartWords => (spoken[language] ?? spoken.id).parts;
 
@@ -87,7 +90,7 @@ function filling(finding: Finding, { say, language }: FindingWords): object {
     case 'meterai-changed':
       return finding.oldUntil ? { context: finding.oldValid ? 'valid' : 'ended' } : {};
     case 'closed-that-day':
-      return { day: say(`weekday.${finding.weekday}`) };
+      return { day: say(`about:day.${finding.weekday}`) };
     case 'office-form':
       return {
         at: finding.address ? say('at', { address: finding.address }) : '',

@@ -1,6 +1,7 @@
 import type { findings as idFindings } from '../id/findings.ts';
 import type { Words } from '../words.ts';
 import { changed, fields, individual, papers, questions } from './names.ts';
+import { serviceFacts as about } from './service-facts.ts';
 import { terms } from './terms.ts';
 
 export const findings: Words<typeof idFindings> = {
@@ -88,15 +89,6 @@ export const findings: Words<typeof idFindings> = {
   addition: 'Your addition {{number}}',
   orElse: 'or',
   at: ' ({{address}})',
-  weekday: {
-    sunday: 'Sunday',
-    monday: 'Monday',
-    tuesday: 'Tuesday',
-    wednesday: 'Wednesday',
-    thursday: 'Thursday',
-    friday: 'Friday',
-    saturday: 'Saturday',
-  },
 };
 
-export const findingTexts = { findings, changed, fields, individual, papers, questions, terms };
+export const findingTexts = { findings, about, changed, fields, individual, papers, questions, terms };

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../domain/finding.ts';
 import type { NikProblem, NpwpProblem } from '../../domain/identifiers.ts';
 import { changed, fields, individual, papers, questions } from './names.ts';
+import { serviceFacts as about } from './service-facts.ts';
 import { terms } from './terms.ts';
 
 /** What can be said of findings: each code, and where several sentences have one code, each of them (i18next's context). */
@@ -108,16 +109,7 @@ export const findings = {
   addition: 'Tambahan Anda ke-{{number}}',
   orElse: 'atau',
   at: ' ({{address}})',
-  weekday: {
-    sunday: 'Minggu',
-    monday: 'Senin',
-    tuesday: 'Selasa',
-    wednesday: 'Rabu',
-    thursday: 'Kamis',
-    friday: 'Jumat',
-    saturday: 'Sabtu',
-  },
 } as const satisfies Record<Sentence, string> & Record<string, unknown>;
 
 /** Sentences, and the names in them. */
-export const findingTexts = { findings, changed, fields, individual, papers, questions, terms };
+export const findingTexts = { findings, about, changed, fields, individual, papers, questions, terms };

@@ -1,0 +1,125 @@
+import type { Channel, Hours, PublishedList } from '../domain/service-list.ts';
+import { type Weekday, weekdays } from '../domain/terms.ts';
+import type { Text } from '../domain/text.ts';
+import type { FindingWords } from './finding-sentences.ts';
+import { rupiah } from './numerals.ts';
+import { listed } from './part-names.ts';
+import { textIn } from './words.ts';
+
+/** One thing that an office says of a service beside its list, as page, sheet and command line show it. */
+export interface ServiceFact {
+  /** Which of the labels it stands under; several of one kind follow each other. */
+  readonly kind: ServiceFactKind;
+  readonly label: string;
+  readonly text: string;
+  /** Where to go for it: a street, a mailbox, a page. */
+  readonly address?: string;
+}
+
+export type ServiceFactKind =
+  | 'channel'
+  | 'address'
+  | 'also'
+  | 'hours'
+  | 'servicePoint'
+  | 'competent'
+  | 'attorney'
+  | 'before'
+  | 'fee'
+  | 'answer'
+  | 'after'
+  | 'legalBasis'
+  | 'note'
+  | 'checked';
+
+/**
+ * Everything that an office says of a service beside its list, in the order in which one needs it. Nothing is left out:
+ * what a profile says is shown wherever its list is.
+ * @param channelName the channel in words: "datang ke loket"
+ */
+export function serviceFactsOf(
+  list: PublishedList,
+  channel: Channel,
+  words: FindingWords,
+  channelName: (kind: Channel['kind']) => string,
+): readonly ServiceFact[] {
+  const { say, language } = words;
+  const spoken = (text: Text): string => textIn(text, language);
+  const fact = (kind: ServiceFactKind, text: string, address?: string): ServiceFact => ({
+    kind,
+    label: say(`about:label.${kind}`),
+    text,
+    ...(address ? { address } : {}),
+  });
+  const { answer, fee, competent, attorney, checked } = list;
+  return [
+    fact(
+      'channel',
+      [
+        channelName(channel.kind),
+        ...(channel.appointment ? [say('about:appointment')] : []),
+        ...(channel.fromRegisteredMailbox ? [say('about:fromRegisteredMailbox')] : []),
+      ].join(', '),
+    ),
+    ...(channel.address ? [fact('address', '', channel.address)] : []),
+    ...(channel.also ?? []).map(({ kind, address, note }) =>
+      fact('also', [channelName(kind), ...(note ? [spoken(note)] : [])].join(': '), address),
+    ),
+    ...(channel.hours ?? []).map((hours) => fact('hours', hoursInWords(hours, words))),
+    ...(channel.closed ? [fact('hours', spoken(channel.closed))] : []),
+    ...(channel.servicePoints ?? []).map(({ name, address, serves, hours }) =>
+      fact(
+        'servicePoint',
+        [name, ...(serves ? [spoken(serves)] : []), ...(hours ?? []).map((one) => hoursInWords(one, words))].join('; '),
+        address,
+      ),
+    ),
+    ...(channel.note ? [fact('note', spoken(channel.note))] : []),
+    ...(competent ? [fact('competent', say(`about:competent.${competent.who}`))] : []),
+    ...(attorney ? [fact('attorney', say(`about:attorney.${attorney.rule}`))] : []),
+    ...list.stepsBefore.map(({ text, address, withinDays }) =>
+      fact(
+        'before',
+        withinDays === undefined ? spoken(text) : say('about:within', { step: spoken(text), days: withinDays }),
+        address,
+      ),
+    ),
+    ...(fee ? [fact('fee', fee.rupiah === 0 ? say('about:free') : `${rupiah(fee.rupiah)}.`)] : []),
+    ...(answer ? [fact('answer', answerInWords(answer, words))] : []),
+    ...list.stepsAfter.map(({ text, address }) => fact('after', spoken(text), address)),
+    ...list.legalBasis.map(({ title }) => fact('legalBasis', title)),
+    ...list.notes.map(({ text }) => fact('note', spoken(text))),
+    ...(checked ? [fact('checked', say('about:checked', checked))] : []),
+  ];
+}
+
+function answerInWords(answer: NonNullable<PublishedList['answer']>, { say, language }: FindingWords): string {
+  const { withinDays, workingDays, text } = answer;
+  const days =
+    withinDays === undefined
+      ? []
+      : [
+          withinDays === 0
+            ? say('about:sameDay')
+            : say(workingDays ? 'about:workingDays' : 'about:days', { days: withinDays }),
+        ];
+  return [...days, ...(text ? [textIn(text, language)] : [])].join(' ');
+}
+
+/** "Senin sampai Kamis, pukul 08.00–15.00". */
+function hoursInWords({ days, from, until }: Hours, { say }: FindingWords): string {
+  const clock = (time: string): string => time.replace(':', '.');
+  return say('about:hours', { days: daysInWords(days, say), from: clock(from), until: clock(until) });
+}
+
+/** Days in a row as one stretch, from Monday on. */
+function daysInWords(days: readonly Weekday[], say: FindingWords['say']): string {
+  const name = (day: Weekday): string => say(`about:day.${day}`);
+  const week = [...weekdays.slice(1), ...weekdays.slice(0, 1)].filter((day) => days.includes(day));
+  const [first, last] = [week[0], week.at(-1)];
+  const order = [...weekdays.slice(1), ...weekdays.slice(0, 1)];
+  const inARow = first && last && order.indexOf(last) - order.indexOf(first) === week.length - 1;
+  return inARow && week.length > 2
+    ? say('about:through', { first: name(first), last: name(last) })
+    : listed(week.map(name), say('terms:and'));
+}
