@@ -14,17 +14,18 @@ export interface Picture {
   readonly shades: Uint8Array;
 }
 
-const dotsPerInch = '72';
+/** Enough to see what stands where; kept pictures stay small. */
+const roughly = 72;
 
 /** Shades are kept in sixteen steps, so that the pictures stay small. */
 const steps = 15;
 
 /** The first page of a PDF. */
-export function pictureOfPage(pdf: Uint8Array): Picture {
+export function pictureOfPage(pdf: Uint8Array, dotsPerInch = roughly): Picture {
   const folder = mkdtempSync(join(tmpdir(), 'berkas-'));
   try {
     writeFileSync(join(folder, 'letter.pdf'), pdf);
-    const options = ['-gray', '-r', dotsPerInch, '-f', '1', '-l', '1', '-singlefile'];
+    const options = ['-gray', '-r', `${dotsPerInch}`, '-f', '1', '-l', '1', '-singlefile'];
     execFileSync('pdftoppm', [...options, join(folder, 'letter.pdf'), join(folder, 'page')]);
     return readPgm(new Uint8Array(readFileSync(join(folder, 'page.pgm'))));
   } finally {
