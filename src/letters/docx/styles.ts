@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  DocumentDefaults,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
@@ -50,33 +51,45 @@ const paragraphStyles = (gap: number): readonly ParagraphStyle[] => [
 const exact = (line: number, after = 0) => ({ before: 0, after, line, lineRule: LineRuleType.EXACT });
 
 const optionsOf = (style: ParagraphStyle, spacing: Spacing): IParagraphStyleOptions => {
-  const size = style.size ?? sheet.body;
+  const { size = sheet.body, after = 0 } = style;
+  const isBody = size === sheet.body;
+  const run = { ...(isBody ? {} : { size: size * 2 }), ...(style.bold ? { bold: true } : {}) };
+  const look = {
+    ...(isBody ? {} : { line: lineHeight(size, spacing), lineRule: LineRuleType.EXACT }),
+    ...(after > 0 ? { after: pointsToTwips(after) } : {}),
+  };
   return {
     id: style.id,
     name: style.name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: size * 2, ...(style.bold ? { bold: true } : {}) },
+    run,
     paragraph: {
-      spacing: exact(lineHeight(size, spacing), pointsToTwips(style.after ?? 0)),
+      ...(isBody && after === 0 ? {} : { spacing: look }),
       ...(style.align ? { alignment: style.align } : {}),
       ...(style.keepNext ? { keepNext: true } : {}),
     },
   };
 };
 
+/**
+ * In place of all that docx brings by itself, of which a letter uses nothing: headings, tables of contents, notes. Word
+ * knows those and adds the ones that someone picks. Each table of ours says what room its cells have.
+ */
+const importedStyles = [
+  new DocumentDefaults({
+    run: {
+      font: face,
+      size: sheet.body * 2,
+      kern: 2,
+      language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'ar-SA' },
+    },
+  }),
+];
+
 /** The styles of a letter whose lines stand so close. */
 export const stylesOf = (spacing: Spacing): IStylesOptions => ({
-  default: {
-    document: {
-      run: {
-        font: face,
-        size: sheet.body * 2,
-        kern: 2,
-        language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'ar-SA' },
-      },
-    },
-  },
+  importedStyles,
   paragraphStyles: [
     {
       id: 'Normal',
