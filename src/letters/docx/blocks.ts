@@ -86,7 +86,7 @@ const digits = [1, 2, 3] as const;
 const listNamed = (items: number): string => `daftar-${Math.min(`${items}`.length, digits.length)}`;
 
 /** The lists that a letter may have; numbers stand flush right. */
-export const lists = digits.map((count) => ({
+const lists = digits.map((count) => ({
   reference: `daftar-${count}`,
   levels: [
     {
@@ -106,6 +106,12 @@ export const lists = digits.map((count) => ({
     },
   ],
 }));
+
+/** The lists that a letter has. */
+export const listsOf = (blocks: readonly Block[]) => {
+  const used = new Set(blocks.flatMap((block) => (block.kind === 'list' ? [listNamed(block.items.length)] : [])));
+  return lists.filter(({ reference }) => used.has(reference));
+};
 
 const listItems = (items: readonly Spans[], place: Place): readonly Paragraph[] => {
   const numbering = { reference: listNamed(items.length), level: 0, instance: place.nextList() };

@@ -5,7 +5,7 @@ import { cleanText } from '../../domain/clean-text.ts';
 import { type Letter, type Paper, papers } from '../model.ts';
 import { widestLabel } from '../text-width.ts';
 import { zipped } from '../zip.ts';
-import { childrenOfBlock, lists } from './blocks.ts';
+import { childrenOfBlock, listsOf } from './blocks.ts';
 import { normalSpacing, pointsToTwips, type Spacing, textWidth, twips } from './spacing.ts';
 import { face, stylesOf } from './styles.ts';
 import { gapAfter, keptWithNext, paragraph, separator } from './text.ts';
@@ -29,7 +29,7 @@ export async function renderDocx(letter: Letter, { paper, spacing = normalSpacin
     compatibility: { version: 15 },
     defaultTabStop: 720,
     styles: stylesOf(spacing),
-    numbering: { config: lists },
+    numbering: { config: listsOf(letter.blocks) },
     sections: [sectionOf(letter, paper, spacing)],
   });
   return repeatable(new Uint8Array(await Packer.toArrayBuffer(document)), letter.date);
