@@ -15,6 +15,3 @@ export const spanText = (span: Span): string => {
 
 /** The text of spans, joined as they stand. */
 export const textOf = (spans: Spans): string => spans.map(spanText).join('');
-
-/** The words of a text: whatever white space sets apart. */
-export const splitWords = (text: string): string[] => cleanText(text).split(/\s+/u).filter(Boolean);

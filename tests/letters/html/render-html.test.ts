@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { dataUrl, renderHtml } from '../../../src/letters/html/render-html.ts';
 import { gapsAbove, letterhead, list, signatures, sizes } from '../../../src/letters/layout/measures.ts';
 import { papers, sheet } from '../../../src/letters/model.ts';
-import { splitWords } from '../../../src/letters/words.ts';
 import { bodyOf } from '../../support/docx/dom.ts';
 import { applicationLetter, checklist, company, fixtures, powerOfAttorney } from '../../support/docx/letters.ts';
-import { wordsOf } from '../../support/letters/words.ts';
+import { splitWords, wordsOf } from '../../support/letters/words.ts';
 
 const sheets = ['sheet', 'marks'];
 const cssOf = (name: string) => readFile(`src/letters/html/${name}.css`, 'utf8');
