@@ -1,3 +1,4 @@
+import { letters } from '../i18n/id/letters.ts';
 import { rupiah } from '../i18n/numerals.ts';
 
 /**
@@ -142,7 +143,7 @@ export const sheet = {
  * @param value the stamp's value in rupiah
  */
 export const meteraiWords = (value: number): readonly string[] =>
-  Number.isFinite(value) && value > 0 ? ['Meterai', rupiah(value)] : ['Meterai'];
+  Number.isFinite(value) && value > 0 ? [letters.ink.meterai, rupiah(value)] : [letters.ink.meterai];
 
 /** One party, or two side by side. */
 export type Pair = readonly [Party] | readonly [Party, Party];

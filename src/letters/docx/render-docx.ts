@@ -2,6 +2,7 @@ import { Document, Header, type ISectionOptions, Packer, Table, TextRun } from '
 import { TextWatermark } from 'docx/watermarks';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { cleanText } from '../../domain/clean-text.ts';
+import { letters } from '../../i18n/id/letters.ts';
 import { type Letter, type Paper, papers } from '../model.ts';
 import { widestLabel } from '../text-width.ts';
 import { zipped } from '../zip.ts';
@@ -23,7 +24,7 @@ export async function renderDocx(letter: Letter, { paper, spacing = normalSpacin
     title: cleanText(letter.title),
     creator: author,
     lastModifiedBy: author,
-    description: 'Disusun dengan SiapBerkas',
+    description: letters.madeWith,
     revision: 1,
     // Laid out as Word 2013 and later do, not in the compatibility mode of older files.
     compatibility: { version: 15 },
@@ -82,8 +83,8 @@ const draftHeader = (): Header =>
   new Header({
     children: [
       paragraph('Header', [
-        new TextWatermark({ text: 'DRAF', font: face, bold: true, color: 'D8D8D8', width: 420, height: 140 }),
-        new TextRun({ text: 'DRAF', bold: true, color: 'A3122A' }),
+        new TextWatermark({ text: letters.draft, font: face, bold: true, color: 'D8D8D8', width: 420, height: 140 }),
+        new TextRun({ text: letters.draft, bold: true, color: 'A3122A' }),
       ]),
     ],
   });
