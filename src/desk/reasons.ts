@@ -1,6 +1,6 @@
 import type { LeafItem } from '../domain/requirement.ts';
 
-/** Why the desk does not take a thing: a closed list, so that it can be counted. */
+/** Why the desk refuses a thing: a closed list, so that reasons can be counted. */
 export const refusalReasons = [
   'missing',
   'copy-missing',
@@ -22,7 +22,7 @@ const forPapers: readonly RefusalReason[] = refusalReasons.filter(
   (reason) => !['unsigned', 'no-meterai', 'no-company-stamp'].includes(reason),
 );
 
-/** The reasons that a thing can be refused for, in the order in which a desk meets them. */
+/** The reasons for which a thing can be refused, in the order in which a desk comes across them. */
 export function reasonsFor(item: LeafItem): readonly RefusalReason[] {
   switch (item.kind) {
     case 'object':

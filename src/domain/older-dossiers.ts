@@ -1,16 +1,16 @@
 /** Versions of the dossier, and how an older one becomes one of today. */
 
-/** What dossiers are written as now. */
+/** The version that dossiers are written in. */
 export const dossierVersion = 2;
 
 type Content = Readonly<Record<string, unknown>>;
 type Migration = (dossier: Content) => Content;
 
-/** From the version at its place to the next. A dossier on paper or on a device stays readable for good: none goes. */
+/** From each version to the next. Dossiers on paper or on a device stay readable for good, so none is ever removed. */
 const migrations: Readonly<Record<number, Migration>> = { 1: withoutUnusedOfPeople };
 
 /**
- * A dossier of any version so far as one of today; what is no dossier, or of a version that is none of ours, as it is.
+ * Brings a dossier of any earlier version up to date; anything else is returned as it is.
  * @param value as it was read
  */
 export function broughtUpToDate(value: unknown): unknown {
@@ -32,9 +32,9 @@ export const isNewer = (value: unknown): boolean =>
   value.version > dossierVersion;
 
 /**
- * Version 1 let every person bear an address and a phone number, though nothing asked for a signatory's or an admin's
- * address, an admin's phone number, or either of a director's, and no letter printed them. Version 2 holds what the table
- * of facts names.
+ * Version 1 gave every person an address and a phone number, even where nothing asked for them and no letter printed them:
+ * the signatory's and admin's address, the admin's phone number, a director's address and phone number. Version 2 holds
+ * only what the table of facts names.
  */
 function withoutUnusedOfPeople(dossier: Content): Content {
   const { signatory, admin, directors } = dossier;

@@ -42,7 +42,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 /** Whose paper it is (KTP), or which of two (NPWP). */
 export const documentRoles = ['signatory', 'attorney', 'every-director', 'company-admin', 'old', 'new'] as const;
-/** `self`: the vendor's own where the vendor is a person; worked out of the legal form, and on no list. */
+/** `self`: the vendor's own, where the vendor is a person; derived from the legal form, never on a list. */
 export type DocumentRole = (typeof documentRoles)[number] | 'self';
 
 export const letterKinds = [
@@ -56,7 +56,7 @@ export const letterKinds = [
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** Things that are no papers. */
+/** Things that are not papers. */
 export const objectKinds = ['company-stamp', 'folder'] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 

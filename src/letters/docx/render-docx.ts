@@ -90,8 +90,8 @@ const draftHeader = (): Header =>
   });
 
 /**
- * The file as of the letter's day, so that one letter gives one file: docx writes the time of day into the properties
- * and into the archive, and a name by chance for the watermark, and has no option for another.
+ * Dates the file by the letter's day, so that one letter always gives the same file: docx writes the current time into the
+ * properties and the archive, and a random name for the watermark, and has no option to change that.
  */
 function repeatable(file: Uint8Array, day: string): Uint8Array {
   const { [contentTypes]: types = nothing, ...parts } = unzipSync(file);
@@ -102,7 +102,7 @@ function repeatable(file: Uint8Array, day: string): Uint8Array {
   };
   rewrite('docProps/core.xml', /(W3CDTF">)[^<]*/g, `$1${time}`);
   rewrite('word/header1.xml', /(PowerPlusWaterMarkObject)[\w-]+/g, '$11');
-  // Programs that look into the first file to tell what the archive is expect its content types there.
+  // Some programs recognise a Word file by its first entry, which must be the content types.
   return zipped({ [contentTypes]: types, ...parts }, 6);
 }
 

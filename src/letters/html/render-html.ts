@@ -23,7 +23,7 @@ import { isDots, spanText } from '../words.ts';
 
 /**
  * The letter as HTML for the preview and for print, drawn by `letter.css`. Every text is escaped; there are no style
- * attributes, scripts or handlers, so that it may stand under a strict security policy.
+ * attributes, scripts or handlers, so a strict security policy allows it.
  */
 export const renderHtml = (
   letter: Letter,
