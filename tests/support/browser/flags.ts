@@ -10,12 +10,12 @@ export const browserFlags: readonly string[] = [
 ];
 
 /**
- * Parts of the browser's own window that are made anew for each page that a test opens and that no test sees: the pop-ups of
- * the address bar alone took two thirds of the time to open one.
+ * The address bar's pop-ups: Chromium loads them again for each window, that is for each page that a test opens, and they
+ * took two thirds of the time that opening one takes. No test sees them.
  */
-const windowParts = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+const popUps = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
 
-/** What Playwright turns off. Chromium heeds one list only, the last, so that ours must hold Playwright's, too. */
+/** What Playwright turns off. Chromium reads only the last list that it is given, so ours repeats Playwright's. */
 const offInPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -36,5 +36,5 @@ const offInPlaywright = [
 /** For tests, which open hundreds of pages. */
 export const testFlags: readonly string[] = [
   ...browserFlags,
-  `--disable-features=${[...offInPlaywright, ...windowParts].join()}`,
+  `--disable-features=${[...offInPlaywright, ...popUps].join()}`,
 ];
