@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 import { guideIndex, guidePictures, officeIndex } from './src/tools/site-data.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /**
  * What several pages share comes in a few files instead of thirty small ones: React, which stays the same from one version
@@ -70,6 +72,11 @@ export default defineConfig({
   worker: { format: 'es', plugins: packages.workers, rolldownOptions: { treeshake } },
   test: {
     reporters: ['default', './tests/support/programs/left-out.ts'],
+    // One for each core: much of a test's time is spent waiting for a browser, Java or LibreOffice.
+    maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
+    // Tests that run side by side may each be slow for a moment.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
@@ -88,7 +95,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser/setup.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

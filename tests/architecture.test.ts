@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
@@ -116,4 +116,18 @@ test('the program stays one that a newcomer holds in the head: few files, few fo
   const folders = new Set(files.map((file) => relative(src, dirname(file))));
   expect(folders.size).toBeLessThanOrEqual(36);
   expect([...folders].filter((folder) => folder.split(/[\\/]/).length > 4)).toEqual([]);
+});
+
+test('README describes each folder of the program, and none that is gone', () => {
+  const root = resolve(src, '..');
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const table = /^\| folder \|.*\n\| --- .*\n((?:\|.*\n)+)/m.exec(readme)?.[1] ?? '';
+  const described = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, folder = '']) => folder);
+  expect(described.filter((folder) => !statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory())).toEqual(
+    [],
+  );
+  const folders = readdirSync(src, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/${name}`);
+  expect(folders.filter((folder) => !described.includes(folder))).toEqual([]);
 });

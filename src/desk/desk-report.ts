@@ -6,7 +6,7 @@ import type { ServiceDefinition } from '../domain/services/index.ts';
 import { type CheckLine, checkLines } from './line.ts';
 import { type Point, pointsToCompare } from './points.ts';
 
-/** What the desk itself settled: it counts before what the vendor answered. */
+/** What the desk itself decided; it overrides what the vendor answered. */
 interface Settled {
   readonly answers: Answers;
   /** Which of several papers lies on the table, by group. */
@@ -22,8 +22,8 @@ export interface Checklist {
 }
 
 /**
- * The list of this office for a file, with or without a dossier. The vendor's ticks do not count: the desk looks for
- * itself, so that only the vendor's choice among alternatives is taken over.
+ * The list of this office for a file, with or without a dossier. The desk looks for itself, so the vendor's ticks do not
+ * count; only the choice among alternatives is taken over.
  * @param today `YYYY-MM-DD`
  */
 export function checklistOf(

@@ -13,7 +13,7 @@ export type EntryStatus = (typeof entryStatuses)[number];
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** What stays of a file in the log when its personal data are wiped: enough to number on and to count, about nobody. */
+/** What the log keeps of a file once its personal data are wiped: enough for numbering and statistics, nothing personal. */
 const entrySchema = z.strictObject({
   id: z.string().min(8).max(60),
   seq: z.int().positive(),
@@ -27,7 +27,7 @@ const entrySchema = z.strictObject({
   complete: z.boolean(),
   /** The day on which it last changed. */
   changed: day,
-  /** What was missing or wrong, without notes: they may name people. */
+  /** What was missing or wrong, without the notes, which may name people. */
   faults: z.array(
     z.union([
       z.strictObject({ line: z.string().max(160), reason: z.enum(refusalReasons) }),
@@ -47,7 +47,7 @@ export interface Filed {
 }
 
 /**
- * The entry of a file that is checked through.
+ * The entry of a file whose check is complete.
  * @throws {TypeError} where it is still open: there is nothing to hand out yet
  */
 export function entryOf(record: DeskRecord, result: Result, given: Given): Entry {
@@ -76,8 +76,8 @@ export interface Given {
 }
 
 /**
- * The number after those given: one more than the highest of its period, and never one that was given before, whatever
- * pattern it was given under. Pure; to be called where nobody else numbers at the same time.
+ * The next number: one more than the highest of its period, and never one that was given before, under whatever pattern.
+ * Pure; the caller makes sure that nobody else numbers at the same time.
  */
 export function nextNumber(entries: readonly Given[], pattern: NumberPattern, day: string): Given {
   const period = periodOf(pattern, day);

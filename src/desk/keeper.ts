@@ -15,7 +15,7 @@ export class Keeper {
 
   readonly lockOf = (): Promise<Lock | undefined> => this.#database.get('settings', 'lock');
 
-  /** Whether records can be read: a key that another tab replaced is of no use. */
+  /** Whether records can be read; a key that another tab has replaced does not count. */
   async isOpen(): Promise<boolean> {
     const lock = await this.lockOf();
     return lock === undefined || lock.keyId === this.#held?.keyId;
@@ -80,7 +80,7 @@ export class Keeper {
     this.#held = next;
   }
 
-  /** All of a store, sealed with another key or with none. What cannot be read stays as it is. */
+  /** A whole store, sealed again with another key or with none. What cannot be read stays as it is. */
   async #again(
     store: 'records' | 'drafts',
     next: { readonly keyId: string; readonly key: CryptoKey } | undefined,
@@ -148,7 +148,7 @@ async function unlockKey({ salt, rounds, iv, wrapped }: Lock, passphrase: string
   }
 }
 
-/** Seals a value under its id, so that one sealed value cannot be put in the place of another. */
+/** Seals a value together with its id, so that sealed values cannot be swapped. */
 async function seal(key: CryptoKey, id: string, value: unknown): Promise<Sealed> {
   const iv = random(12);
   const text = new TextEncoder().encode(JSON.stringify(value));
@@ -192,7 +192,7 @@ export async function openDatabase(name: string): Promise<LogDatabase> {
         database.createObjectStore('settings');
       },
       blocking(_, __, event) {
-        // A newer version in another tab must not wait for this one.
+        // Let a newer version in another tab upgrade the database.
         (event.target as IDBDatabase).close();
       },
     });

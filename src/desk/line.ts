@@ -15,8 +15,8 @@ interface Common {
   /** Names the line in a record's marks. */
   readonly key: string;
   /**
-   * `undecided`: it hangs on an answer that nobody has given; the desk may mark it as not applicable. `own`: the vendor
-   * added it; the desk may take it, and nothing hangs on it.
+   * `undecided`: it depends on an answer that nobody has given; the desk may mark it as not applicable. `own`: the vendor
+   * added it; the desk may take it, and nothing depends on it.
    */
   readonly need: 'needed' | 'undecided' | 'own';
   readonly reasons: readonly RefusalReason[];
@@ -24,7 +24,7 @@ interface Common {
   readonly choice?: { readonly key: string; readonly of: readonly Alternative[] };
 }
 
-/** In which form a line's thing must be there to be taken. */
+/** The form in which the desk accepts what a line asks for. */
 interface Wants {
   readonly original: boolean;
   readonly copies: number;
@@ -79,7 +79,7 @@ function linesOf(part: Part, walk: Walk): readonly CheckLine[] {
   }
 }
 
-/** Whether a part's own condition hangs on an open answer; its status alone may come from what is in it. */
+/** Whether a part's own condition depends on an open answer. Its status would not tell: that may come from its children. */
 function undecided({ when }: Part, { report, answers }: Walk): boolean {
   return when !== undefined && evaluate(when, { answers, channel: report.channel?.kind ?? 'counter' }) === 'open';
 }
@@ -99,9 +99,9 @@ export interface Mark {
   /** Salinan diterima. */
   readonly copies?: number | undefined;
   readonly scan?: boolean | undefined;
-  /** Sesuai: the copies are like the original, and the content is as it must be. */
+  /** Sesuai: the copies agree with the original, and the content is right. */
   readonly matches?: boolean | undefined;
-  /** For things that are no papers. */
+  /** For things that are not papers. */
   readonly present?: boolean | undefined;
   readonly note?: string | undefined;
   readonly refused?: RefusalReason | undefined;
@@ -113,8 +113,8 @@ export interface Mark {
 type LineState = 'open' | 'accepted' | 'refused' | 'not-applicable' | 'optional';
 
 /**
- * How a line stands. A refusal outweighs every tick; a tick that the list does not ask for settles nothing. What the
- * vendor added is never refused and never open: whatever is taken of it counts.
+ * The state of a line. A refusal outweighs every tick; a tick for a form that the list does not ask for has no effect.
+ * What the vendor added is never refused or open: it is either accepted or optional.
  */
 export function stateOf(line: CheckLine, mark: Mark = {}): LineState {
   if (line.need === 'own') return mark.original || mark.copies || mark.scan ? 'accepted' : 'optional';
@@ -144,7 +144,7 @@ function isThere(
   );
 }
 
-/** The mark of one key press: everything is there as the list asks, and matches. A note that stands is kept, and copies beyond what is asked. */
+/** The mark set by one key press: everything is there as the list asks, and matches. Notes and extra copies are kept. */
 export function acceptedMark(line: CheckLine, mark: Mark = {}): Mark {
   const note = mark.note === undefined ? {} : { note: mark.note };
   if (line.kind === 'choice') return mark;
@@ -160,7 +160,7 @@ export function acceptedMark(line: CheckLine, mark: Mark = {}): Mark {
   };
 }
 
-/** The name of what a line checks: of a choice not made, every paper that would do; the vendor's own is said to be that. */
+/** The name of what a line checks: for an open choice every paper that would do; a vendor's own addition is marked as such. */
 export function lineName(line: CheckLine, words: PartWords, own: string): string {
   if (line.kind === 'choice')
     return line.choice.of

@@ -5,7 +5,7 @@ import type { LeafPart, Part } from '../domain/part.ts';
 import type { ServiceDefinition } from '../domain/services/index.ts';
 import { checkLines } from './line.ts';
 
-/** How the list that the vendor prepared with stands to the desk's. */
+/** How the list that the vendor used compares with the desk's. */
 type RevisionState = 'same' | 'older' | 'newer' | 'unknown' | 'other-office';
 
 interface RevisionComparison {
@@ -14,14 +14,14 @@ interface RevisionComparison {
   readonly desk: number;
   /** Parts that the desk's list asks for and that the vendor did not tick. */
   readonly notPrepared: readonly string[];
-  /** Parts that the vendor ticked and that the desk's list does not know; what the vendor added is none of these. */
+  /** Parts that the vendor ticked and that the desk's list does not have, without the vendor's own additions. */
   readonly noLongerAsked: readonly string[];
 }
 
 /**
- * Compares the vendor's dossier with the desk's list. Only the revision travels with a dossier, so that the differences
- * are told from what was ticked. Lists of two offices name their entries each in its own way: there the same paper is the
- * same paper, whatever its entry is called.
+ * Compares the vendor's dossier with the desk's list. A dossier carries only the revision of its list, so the differences
+ * are derived from what was ticked. Two offices may key the same paper differently, so between offices papers are matched
+ * by what they are.
  * @param preparedBy the list of the other office that the vendor prepared with; without it nothing is said of single papers
  */
 export function compareRevision(

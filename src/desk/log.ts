@@ -13,8 +13,8 @@ export interface DeskLog {
   readonly state: () => Promise<LogState>;
 
   /**
-   * Numbers a file that is checked through and keeps it, in one step: no number twice, none left out, also with two
-   * tabs. A record that was filed before keeps its number. Its draft goes.
+   * Numbers and stores a file whose check is complete, in one step, so that even two tabs never use a number twice or skip
+   * one. A record that was filed before keeps its number. Its draft is deleted.
    * @param day of the number, `YYYY-MM-DD`
    */
   readonly file: (record: DeskRecord, result: Result, pattern: NumberPattern, day: string) => Promise<Filed>;
@@ -24,22 +24,22 @@ export interface DeskLog {
   /** Files between two days, both included, the newest first. Locked, or after wiping, their records are null. */
   readonly files: (from: string, to: string) => Promise<readonly Filed[]>;
 
-  /** Keeps what is on screen, so that nothing is lost with the tab. */
+  /** Stores what is on screen, so that closing the tab loses nothing. */
   readonly keepDraft: (record: DeskRecord) => Promise<void>;
   readonly drafts: () => Promise<readonly DeskRecord[]>;
   readonly dropDraft: (id: string) => Promise<void>;
 
-  /** Wipes the records whose days are over, and drafts as old. @returns how many */
+  /** Wipes records and drafts older than the given days. @returns how many */
   readonly wipeDue: (today: string, days?: number) => Promise<number>;
   /** Wipes every record and draft at once; entries stay for numbers and statistics. */
   readonly wipePersonal: () => Promise<void>;
-  /** Leaves nothing behind, neither entries nor a passphrase: also the way out where it is forgotten. */
+  /** Removes everything, entries and passphrase too: the only way out of a forgotten passphrase. */
   readonly wipeEverything: () => Promise<void>;
 
   /** Whether a passphrase locks the records, unlocked in this tab or not. */
   readonly hasPassphrase: () => Promise<boolean>;
   /**
-   * Locks the records behind a passphrase, or changes it; null takes it away. Forgotten, nobody can read them again.
+   * Locks the records behind a passphrase, or changes it; null removes it. If it is forgotten, nobody can read them again.
    * @throws {LogError} `locked`, `passphrase-short`
    */
   readonly setPassphrase: (passphrase: string | null) => Promise<void>;
@@ -71,7 +71,7 @@ const messages: Record<LogProblem, string> = {
   outdated: 'A newer version is open in another tab. Load this page anew.',
 };
 
-/** The log could not do what was asked; what is on screen is not touched. */
+/** The log could not do what was asked; what is on screen stays untouched. */
 export class LogError extends Error {
   override readonly name = 'LogError';
   readonly problem: LogProblem;
@@ -89,8 +89,8 @@ export const leastPassphrase = 8;
 export const usualDays = 30;
 
 /**
- * Whose personal data are due on a day. Counted from the last change, so that a file sent on to LKPP keeps its name
- * while it is on its way. The entry itself stays, for numbers and statistics.
+ * The entries whose personal data must be wiped on a day. Counted from the last change, so that a file sent on to LKPP
+ * keeps its name while it is pending. The entry itself stays, for numbers and statistics.
  */
 export const dueForWiping = <T extends Pick<Entry, 'changed'>>(
   entries: readonly T[],

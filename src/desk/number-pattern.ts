@@ -8,7 +8,7 @@ type Piece =
 
 const dateTokens = ['year', 'month', 'roman-month', 'day'] as const;
 
-/** When the running number begins anew. */
+/** When the running number starts over. */
 type Period = 'day' | 'month' | 'year' | 'never';
 
 /** A numbering pattern, such as `{seq:3}/LPSE/{roman-month}/{year}`. */
@@ -23,11 +23,11 @@ export type PatternProblem =
   | { readonly code: 'unknown-token'; readonly token: string }
   /** There must be one running number, no more. */
   | { readonly code: 'seq-count'; readonly count: number }
-  /** A month without its year, or a day without its month, would give the same number twice. */
+  /** A month without its year, or a day without its month, would repeat numbers. */
   | { readonly code: 'doubles'; readonly lacks: 'year' | 'month' }
   | { readonly code: 'too-long' };
 
-/** A pattern that would give no numbers, or the same one twice. */
+/** The pattern gives no numbers, or repeats them. */
 export class PatternError extends Error {
   override readonly name = 'PatternError';
   readonly problem: PatternProblem;
@@ -100,6 +100,6 @@ function wordOf(piece: Piece, seq: number, day: string): string {
   }
 }
 
-/** The stretch of days within which numbers run on: `2026-11` for a pattern with months. */
+/** The period within which numbers count up: `2026-11` for a pattern with months. */
 export const periodOf = ({ period }: NumberPattern, day: string): string =>
   ({ day, month: day.slice(0, 7), year: day.slice(0, 4), never: '' })[period];

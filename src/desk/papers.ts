@@ -51,7 +51,7 @@ export function composePaper(kind: PaperKind, input: PaperInput, templates: Temp
   );
 }
 
-/** The dossier with the vendor as the desk knows it, and without the vendor's own dates and letterhead. */
+/** The dossier with what the desk knows of the vendor, without the vendor's own dates and letterhead. */
 function dossierOf(record: DeskRecord, { dossier }: Report): Dossier {
   const { company, npwp } = vendorOf(record);
   const { name, town } = record.desk;
@@ -144,7 +144,7 @@ const faultList = (faults: readonly Fault[], lines: readonly CheckLine[], tariff
 
 const noted = (note: string | undefined): string => (note ? ` (${note.replace(/[.\s]+$/, '')})` : '');
 
-/** The record of an office that keeps one: No · Dokumen · Ada · Sesuai asli · Catatan. */
+/** For offices that keep an official record: No · Dokumen · Ada · Sesuai asli · Catatan. */
 const examinedTable = (lines: readonly CheckLine[], marks: Marks): Block => ({
   kind: 'table',
   columns: [

@@ -30,9 +30,9 @@ export type PointId = (typeof pointIds)[number];
 
 export interface Point {
   readonly id: PointId;
-  /** It keeps a stranger from taking over the account: not to be skipped for a queue. */
+  /** It keeps a stranger from taking over the account, so it must not be skipped in a hurry. */
   readonly guards: boolean;
-  /** What must be read there, as far as the dossier says it: names, or both forms of a number. */
+  /** What the papers should say according to the dossier: names, or both forms of a number. */
   readonly expected: readonly string[];
   /**
    * The lines that bring it up: where all of them are marked as not applicable it falls away. None: the list does not
@@ -134,11 +134,11 @@ function bearerOf({ answers, signatory, attorney }: Dossier): readonly (string |
       : [];
 }
 
-/** The fact that is the number registered with the account: while it changes, the old one. */
+/** The fact that holds the registered NPWP: the old one while it is being changed. */
 const registeredNpwp = ({ change }: ServiceDefinition): FactPath =>
   change?.to === 'company.npwp' ? change.from : 'company.npwp';
 
-/** Either form of a number is right: older cards bear 15 digits, newer ones 16. */
+/** Either form is right: older cards show 15 digits, newer ones 16. */
 function npwpForms(text: string | undefined): readonly (string | undefined)[] {
   const reading = npwpFrom(text ?? '');
   if (!reading.ok) return [text];
@@ -146,7 +146,7 @@ function npwpForms(text: string | undefined): readonly (string | undefined)[] {
   return short === null ? [long] : [dotted(short), long];
 }
 
-/** Papers as far as comparing them goes: every licence is a licence. */
+/** Papers as the comparison sees them: all licences are one. */
 type PaperName =
   | 'ktp'
   | 'ktp-attorney'
@@ -159,7 +159,7 @@ type PaperName =
   | 'power-of-attorney'
   | 'admin-appointment';
 
-/** The parts of a list by the paper that they are; what does not apply is left out. */
+/** The parts of a list by paper; what does not apply is left out. */
 function papersOf(report: Report): ReadonlyMap<PaperName, readonly LeafPart[]> {
   const found = new Map<PaperName, LeafPart[]>();
   for (const leaf of report.requirements.flatMap(({ part }) => leavesOf(part))) {
@@ -169,7 +169,7 @@ function papersOf(report: Report): ReadonlyMap<PaperName, readonly LeafPart[]> {
   return found;
 }
 
-/** Every leaf that may count: of alternatives the one that does, or all. */
+/** Every leaf that may count: of alternatives the chosen one, or all while none is chosen. */
 function leavesOf(part: Part): readonly LeafPart[] {
   if (part.status === 'not-needed' || part.kind === 'open-ended') return [];
   if (part.kind === 'leaf') return [part];

@@ -1,7 +1,7 @@
 import type { Marks } from '../domain/evidence.ts';
 import type { LeafItem } from '../domain/requirement.ts';
 
-/** Why the desk does not take a thing: a closed list, so that it can be counted. */
+/** Why the desk refuses a thing: a closed list, so that reasons can be counted. */
 export const refusalReasons = [
   'missing',
   'copy-missing',

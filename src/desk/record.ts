@@ -24,7 +24,7 @@ const markSchema = z.strictObject({
 /** A moment on the clock at the desk, `YYYY-MM-DDTHH:MM`, without a time zone. */
 const momentSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
 
-/** One file at the desk, from the first tick on: everything that is on screen, so that nothing is lost with the tab. */
+/** One file at the desk, from the first tick on: everything on screen, so that closing the tab loses nothing. */
 const recordSchema = z.strictObject({
   format: z.literal('siapberkas/desk-record'),
   version: z.literal(1),
@@ -42,7 +42,7 @@ const recordSchema = z.strictObject({
   vendor: z
     .strictObject({ company: line.optional(), npwp: line.optional(), bearer: line.optional(), phone: line.optional() })
     .default({}),
-  /** Who the desk is, where it works with the national list, which bears no office's name. */
+  /** The desk's own name, where it uses the national list, which names no office. */
   desk: z.strictObject({ name: line.optional(), town: line.optional() }).default({}),
   officer: z.strictObject({ name: line.optional(), nip: line.optional() }).default({}),
   /** What the vendor prepared; null where the desk works without. */
@@ -65,7 +65,7 @@ export type DeskRecord = z.infer<typeof recordSchema>;
  */
 export const parseRecord = (value: unknown): DeskRecord => parseStrictly(recordSchema, value, 'desk record');
 
-/** The vendor as far as it is known: what the desk typed, or else what the dossier says. */
+/** The vendor: what the desk typed, or else what the dossier says. */
 export function vendorOf({
   vendor,
   dossier,

@@ -21,8 +21,8 @@ interface Unchecked {
 }
 
 /**
- * Complete: every line taken, every point the same. Returned: something is refused or differs; the desk may end here,
- * and what it did not look at any more is told. Open: nothing is wrong so far, and something is still to be looked at.
+ * Complete: every line accepted, every point the same. Returned: something is refused or differs; the desk may stop here,
+ * and what it did not check is listed. Open: nothing is wrong so far, and something is still to be checked.
  */
 export type Result =
   | { readonly kind: 'complete' }
@@ -36,7 +36,7 @@ export interface Examined {
   readonly pointMarks: Readonly<Partial<Record<PointId, PointMark>>>;
 }
 
-/** How a file stands. A list without a line is never complete: there is nothing that the desk could have taken. */
+/** The state of a file. A list without lines is never complete: the desk cannot have accepted anything. */
 export function resultOf({ lines, points, marks, pointMarks }: Examined): Result {
   const stateOfLine = (line: CheckLine) => stateOf(line, marks[line.key]);
   const compared = pointsThatStand({ lines, points, marks });
@@ -61,7 +61,7 @@ export function resultOf({ lines, points, marks, pointMarks }: Examined): Result
   return settled ? { kind: 'complete' } : { kind: 'open', unchecked };
 }
 
-/** The points whose papers are there at all: with the surat kuasa not applicable, nothing in it is compared. */
+/** The points whose papers apply: where the surat kuasa is not applicable, nothing in it is compared. */
 export function pointsThatStand({ lines, points, marks }: Omit<Examined, 'pointMarks'>): readonly Point[] {
   const away = new Set(lines.filter((line) => stateOf(line, marks[line.key]) === 'not-applicable').flatMap(keysOf));
   return points.filter(({ lines: on }) => on.length === 0 || on.some((key) => !away.has(key)));

@@ -1,9 +1,7 @@
-import { dayInWords } from '../domain/day.ts';
 import { nameKey } from '../domain/identifiers.ts';
 import { serviceName } from '../i18n/id/terms.ts';
-import type { Entry, EntryStatus, Filed } from './entry.ts';
+import type { Entry, Filed } from './entry.ts';
 import { vendorOf } from './record.ts';
-import type { MonthStatistics } from './statistics.ts';
 import { say } from './words.ts';
 
 /** Rows for a spreadsheet; a number stays a number. */
@@ -40,29 +38,6 @@ const faultName = (entry: Entry, fault: Entry['faults'][number], nameOf: NameOfL
   'line' in fault
     ? `${nameOf(entry, fault.line)}: ${say(`desk:reason.${fault.reason}`)}`
     : say(`differs.${fault.point}`);
-
-/** A month's statistics as a table: it holds no personal data. */
-export const statisticsRows = (statistics: MonthStatistics, office: string, nameOf: NameOfLine): SheetRows => [
-  [say('statistics.month'), dayInWords(`${statistics.month}-01`).replace(/^1 /, '')],
-  [say('statistics.files'), statistics.files],
-  [say('statistics.complete'), statistics.firstVisits.complete],
-  [say('statistics.first'), statistics.firstVisits.of],
-  ...statistics.byService.map(({ service, count }) => [
-    say('statistics.service', { service: serviceName(service) }),
-    count,
-  ]),
-  ...Object.entries(statistics.byStatus).map(([status, count]) => [
-    say('statistics.status', { status: say(`desk:status.${status as EntryStatus}`) }),
-    count,
-  ]),
-  ...statistics.misses.map(({ service, what, count }) => [
-    say('statistics.missed', {
-      what: 'line' in what ? nameOf({ office, service }, what.line) : say(`desk:point.${what.point}`),
-      service: serviceName(service),
-    }),
-    count,
-  ]),
-];
 
 /**
  * Rows as CSV (RFC 4180: commas, CRLF, quotes doubled). A cell that a spreadsheet would run as a formula (`=`, `+`, `-`,

@@ -11,7 +11,7 @@ export interface Locks {
 
 export interface LogOptions {
   readonly name?: string;
-  /** Where a browser has none, one transaction of the database does the same for numbers. */
+  /** In browsers without them, a single database transaction still keeps numbers unique. */
   readonly locks?: Locks | undefined;
 }
 
@@ -82,7 +82,7 @@ export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = 
   };
 }
 
-/** Looked at once more: nothing moves. Checked through once more: the number stays, and the status unless the result is another. */
+/** Filed again: the number stays, and so does the status unless the result has changed. */
 function again(before: Entry, record: DeskRecord, result: Result, day: string): Entry {
   const now = entryOf(record, result, before);
   const said = ({ complete, faults, visit }: Entry): string => JSON.stringify({ complete, faults, visit });
@@ -110,7 +110,7 @@ async function filesOf(database: LogDatabase, keeper: Keeper, from: string, to: 
   );
 }
 
-/** A draft counts from the day on which its file was laid on the desk. */
+/** A draft's age counts from the day on which its file reached the desk. */
 async function wipeDue(database: LogDatabase, today: string, days = usualDays): Promise<number> {
   const change = database.transaction(['entries', 'records', 'drafts'], 'readwrite');
   const [records, drafts] = [change.objectStore('records'), change.objectStore('drafts')];

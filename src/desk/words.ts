@@ -14,7 +14,7 @@ export const say = fixedWords('id', ['papers', 'desk'], { papers, desk });
 /** The name of a line as papers have it. */
 export const nameOf = (line: CheckLine): string => lineName(line, indonesian, terms.own);
 
-/** In which form a line's thing was seen and taken: "asli dilihat, 1 salinan". */
+/** What was seen and accepted of a line: "asli dilihat, 1 salinan". */
 export function receivedWords(line: CheckLine, mark: Mark): string {
   const kept = line.kind === 'thing' && isKept(line.part.item);
   return [
@@ -34,7 +34,7 @@ const isKept = (item: LeafItem): boolean =>
 export const listedNames = (lines: readonly CheckLine[]): string => listed(lines.map(nameOf), terms.and);
 
 /**
- * How to mend what is wrong with a line's thing, in words for the vendor.
+ * How the vendor can fix what is wrong with a line.
  * @param tariff of the meterai in rupiah; null where none is known
  */
 export function mendWords(line: CheckLine, reason: RefusalReason, tariff: number | null): string {

@@ -20,6 +20,6 @@ const cellOf = (value: string | number, heading: boolean): SheetData[number][num
   ...(heading ? { fontWeight: 'bold' } : {}),
 });
 
-/** Characters that the widest cell of a column takes, within reason. */
+/** Width of a column in characters: its widest cell, within limits. */
 const widthOf = (rows: SheetRows, column: number): number =>
   Math.min(60, Math.max(8, ...rows.map((row) => String(row[column] ?? '').length + 2)));

@@ -24,7 +24,7 @@ export function assess(service: ServiceDefinition, office: OfficeProfile, dossie
   return list.published ? assessList(service, office, list, dossier, today) : unpublished(service, office, dossier);
 }
 
-/** The way of a dossier, from the answers to the errands: each step is made of those above it, and none reaches back. */
+/** From the answers to the errands: each step uses only those above it. */
 function assessList(
   service: ServiceDefinition,
   office: OfficeProfile,
@@ -129,5 +129,5 @@ const checks: readonly Check[] = [
   checkCharacters,
 ];
 
-/** Everything that is inconsistent or doubtful in what was typed; what was left open is not its concern. */
+/** Everything inconsistent or doubtful in what was typed; `openFindings` says what was left open. */
 const checkDossier: Check = (input) => checks.flatMap((check) => check(input));

@@ -36,7 +36,7 @@ const months = [
   'Desember',
 ] as const;
 
-/** `2026-11-23` as "23 November 2026"; a text that is no day stays as it is. */
+/** `2026-11-23` as "23 November 2026"; anything else stays as it is. */
 export const dayInWords = (day: string): string =>
   isDay(day) ? `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}` : day;
 
@@ -62,8 +62,8 @@ export function monthsBefore(day: string, months: number): string {
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 /**
- * Whether a clock may be right that shows a day: neither before one that has surely come, apart from time zones, nor
- * more than ten years after it.
+ * Whether a clock that shows this day may be right: not earlier than a day that has certainly passed, give or take time
+ * zones, and not more than ten years after it.
  */
 export const mayBeToday = (day: string, surelyCome: string): boolean =>
   isDay(day) && daysBetween(surelyCome, day) >= -1 && daysBetween(surelyCome, day) <= 3653;

@@ -71,7 +71,7 @@ const printed = z.strictObject({
   npwp: line.optional(),
   number: line.optional(),
 });
-/** What stands before the padding of base64 has no bits left over: one text for the same bytes. */
+/** The last character before base64 padding has no spare bits set, so that the same bytes have one text only. */
 const spareBits = /[^AQgw]==$|[^AEIMQUYcgkosw048=]=$/;
 
 /** Base64 of a picture of 5 MB is under 7 million characters. */
@@ -117,7 +117,7 @@ const additionSchema = z
   .meta({ id: 'Addition', description: 'Tambahan dari penyedia sendiri, hanya untuk berkas ini.' });
 export type Addition = z.infer<typeof additionSchema>;
 
-/** So many additions at most; more than that is a list of its own. */
+/** The most additions that a dossier takes. */
 export const mostAdditions = 20;
 
 const answersSchema = z.strictObject({
@@ -169,7 +169,7 @@ export const dossierSchema = z
   .meta({ id: 'Dossier', title: 'SiapBerkas: berkas' });
 export type Dossier = z.infer<typeof dossierSchema>;
 
-/** The dossier is of a version that this SiapBerkas does not know yet. */
+/** The dossier's version is newer than this SiapBerkas. */
 export class NewerDossierError extends ParseError {
   constructor() {
     super('dossier', [{ path: 'version', message: 'written by a newer SiapBerkas; load the page anew, or update it' }]);

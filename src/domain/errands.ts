@@ -2,7 +2,7 @@ import { isDay } from './day.ts';
 import { countingLeaves, type LeafPart, type Part } from './part.ts';
 import type { Photocopy, Report, RequirementReport } from './report.ts';
 
-/** Single things; alternatives of which none is chosen yet stay together, since nobody can say which it will be. */
+/** Single things; alternatives stay together as long as none is chosen. */
 const decidedParts = (requirements: readonly RequirementReport[]): readonly Part[] =>
   requirements.flatMap(({ part }) => inOnes(part)).filter(({ status }) => status !== 'undecided');
 
@@ -36,7 +36,7 @@ function ownCopies({ own, part }: RequirementReport): Photocopy[] {
   return item?.evidence.copies ? [{ own: item.text, copies: item.evidence.copies }] : [];
 }
 
-/** What to put into the bag: papers, and things that are no papers. */
+/** What to take along: papers and other things. */
 export const carriedParts = (requirements: readonly RequirementReport[]): readonly Part[] =>
   decidedParts(requirements).filter((part) => !isLeaf(part) || part.item.kind !== 'facts');
 
@@ -72,7 +72,7 @@ interface Tariff {
   /** Rupiah. */
   readonly value: number;
   readonly source: string;
-  /** Old stamps that could still be used in a time of transition, and the least sum of them in rupiah. */
+  /** Old stamps that were still valid during a transition, and the least total in rupiah. */
   readonly transition?: { readonly until: string; readonly stamps: readonly number[]; readonly atLeast: number };
 }
 
@@ -95,7 +95,7 @@ export class NoTariffError extends Error {
 
   constructor(day: string) {
     super(
-      `No stamp-duty tariff is known for ${day}. Check the date of this device, or add the tariff to src/domain/meterai.ts.`,
+      `No stamp-duty tariff is known for ${day}. Check the date of this device, or add the tariff to src/domain/errands.ts.`,
     );
     this.day = day;
   }

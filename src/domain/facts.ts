@@ -36,7 +36,7 @@ export type Need =
   /** A list for the whole country, which names no office. */
   | 'national';
 
-/** By whom a fact may be given though nobody needs it: a letter may print it, or a check compare it. */
+/** Who may give a fact that nobody needs: a letter may print it, or a check compare it. */
 export type Use =
   /** Everyone. */
   | 'all'
@@ -54,7 +54,7 @@ export type Use =
 
 interface Fact {
   readonly group: Group;
-  /** How it is typed, and so its shape: `lines` may have several, a `day` is `YYYY-MM-DD`, `yes` is ticked or not. */
+  /** How it is typed: `lines` may have several lines, a `day` is `YYYY-MM-DD`, `yes` is a tick box. */
   readonly as: 'text' | 'lines' | 'digits' | 'email' | 'phone' | 'day' | 'yes';
   /** What the browser may fill in by itself, in the words of HTML's `autocomplete`. */
   readonly complete?: string;

@@ -112,7 +112,7 @@ export const checkDays: Check = ({ dossier, today }) => {
   ];
   const valid = new Map(days.flatMap(([path, day]) => (day && isDay(day) ? [[path, day] as const] : [])));
   const letterDay = valid.get('letter.date') ?? today;
-  // A visit that has gone by is none: what is handed in now is handed in today.
+  // A visit in the past does not count: what is handed in now is handed in today.
   const visitDay = [valid.get('visit.date') ?? today, today].sort().at(-1) ?? today;
   const deed = valid.get('company.deed.date');
   const amendment = valid.get('company.amendment.date');

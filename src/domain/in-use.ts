@@ -19,9 +19,9 @@ import type { PublishedList } from './service-list.ts';
 import { isOwnService, type ServiceDefinition, services } from './services/index.ts';
 
 /**
- * What of a dossier is in use: what the current answers no longer ask for stays in the user's own draft, so that
- * switching back brings it back, and is in nothing that leaves it. `assess` gives the dossier in use with its report,
- * and letters, attachments, codes, sheets and the desk are made from that alone.
+ * The part of a dossier that is in use. What the current answers no longer ask for stays in the user's own draft, so that
+ * switching back restores it, but goes into nothing else. `assess` returns the dossier in use with its report, and letters,
+ * attachments, codes, sheets and the desk are made from that alone.
  */
 
 /** What decides which fields are in use. */
@@ -121,7 +121,7 @@ function tablesIn(part: Part): readonly PeopleTable[] {
   return part.kind === 'leaf' ? [tableOf(part.item) ?? []].flat() : part.parts.flatMap(tablesIn);
 }
 
-/** The dossier as it leaves the device: what is in use, and nothing beside it. Its answers are those in use already. */
+/** The dossier as it leaves the device: only what is in use. Its answers have been reduced already. */
 export function dossierInUse(input: UseInput): Dossier {
   const { dossier } = input;
   const { office, officeRevision, service, answers, letterhead, additions } = dossier;

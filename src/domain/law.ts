@@ -3,7 +3,7 @@ import type { DocumentKind, LegalForm } from './terms.ts';
 
 /**
  * Papers that a legal form cannot have, whatever a list says: an individual has no deed; a sole trader (UD/PO)
- * may have one; and a deed that was never amended has no amendment. Joined to the condition that the list itself states.
+ * may have one; and a deed that was never amended has no amendment. Added to the condition that the list itself states.
  */
 export const papersByForm: Partial<Record<DocumentKind, Condition>> = {
   'akta-pendirian': {

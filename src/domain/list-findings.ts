@@ -12,7 +12,7 @@ import type { Channel, PublishedList } from './service-list.ts';
 import { mailboxService, type ServiceDefinition } from './services/index.ts';
 import { weekdays } from './terms.ts';
 
-/** A list older than this many years is said to be old. */
+/** A list older than this many years counts as old. */
 const oldAfter = 5;
 
 /** The central account of LKPP, in use since 2024 (facts of the field, "The national account"). */
@@ -30,7 +30,7 @@ interface ListInput {
   readonly today: string;
 }
 
-/** What the list itself gives to say: what lacks, what it does not say, how old it is, what to try first. */
+/** Findings about the list itself: what is missing, what it leaves unsaid, how old it is, what to try first. */
 export function listFindings(input: ListInput): readonly Finding[] {
   return [
     ...input.requirements.flatMap((requirement) => requirementFindings(requirement, input)),
@@ -211,8 +211,8 @@ function provenanceFindings({ office, list, requirements, channel, situation, to
 }
 
 /**
- * Where the mailbox is dead, "Lupa Password" sends its link to where nobody reads it: the email comes first (answers of
- * LPSE helpdesks, in the guide).
+ * "Lupa Password" sends its link to the registered mailbox. Where that cannot be opened, the email must be changed first
+ * (answers of LPSE helpdesks, in the guide).
  */
 function adviceFindings({ service, list, channel, requirements, situation }: ListInput): Finding[] {
   const deadMailbox = service.asksMailbox && situation.answers.oldMailboxOpen === false;

@@ -14,7 +14,7 @@ const migrations: Readonly<Record<number, Migration>> = {
 };
 
 /**
- * A dossier of any version so far as one of today; what is no dossier, or of a version that is none of ours, as it is.
+ * Brings a dossier of any earlier version up to date; anything else is returned as it is.
  * @param value as it was read
  */
 export function broughtUpToDate(value: unknown): unknown {
@@ -36,9 +36,9 @@ export const isNewer = (value: unknown): boolean =>
   value.version > dossierVersion;
 
 /**
- * Version 1 let every person bear an address and a phone number, though nothing asked for a signatory's or an admin's
- * address, an admin's phone number, or either of a director's, and no letter printed them. Version 2 holds what the table
- * of facts names.
+ * Version 1 gave every person an address and a phone number, even where nothing asked for them and no letter printed them:
+ * the signatory's and admin's address, the admin's phone number, a director's address and phone number. Version 2 holds
+ * only what the table of facts names.
  */
 function withoutUnusedOfPeople(dossier: Content): Content {
   const { signatory, admin, directors } = dossier;

@@ -20,8 +20,8 @@ interface Comparison {
 const sameNik: Same = (one, other) => nikDigits(one) === nikDigits(other);
 
 /**
- * 15 and 16 digits of one number are the same; an unreadable one is a finding of its own. A person's 15 digits and
- * the NIK that replaced them have no digit in common, so that nothing can be said.
+ * The 15- and 16-digit forms of one number are the same; an unreadable number is a finding of its own. A person's 15 digits
+ * and the NIK that replaced them have nothing in common, so they cannot be compared.
  */
 const sameNpwp: Same = (one, other) => {
   const [first, second] = [npwpFrom(one), npwpFrom(other)];
@@ -77,7 +77,7 @@ const comparisons: readonly Comparison[] = [
   company('akta-perubahan'),
 ];
 
-/** Names and numbers across papers; a paper that was not typed in is not compared. */
+/** Names and numbers across papers; papers left blank are not compared. */
 export const checkPapers: Check = ({ dossier }) =>
   [...comparisons, signatory(lastDeed(dossier))].flatMap((comparison) => compare(comparison, dossier));
 
@@ -99,7 +99,7 @@ export const checkLegalForm: Check = ({ dossier, given }) => {
   return [...deedOfIndividual(given, form), ...unusualPosition(dossier, form), ...unusualHolder(dossier, form)];
 };
 
-/** A deed is in use for no individual; that one was given makes the legal form doubtful. */
+/** An individual has no deed; if one was given, the legal form is doubtful. */
 function deedOfIndividual({ company, papers, answers }: Dossier, form: LegalForm): Finding[] {
   if (form !== 'individual') return [];
   const texts = [company.deed, company.amendment, papers['akta-pendirian'], papers['akta-perubahan']];

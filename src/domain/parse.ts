@@ -1,6 +1,6 @@
 import { config, type z } from 'zod';
 
-// zod would otherwise make code from text, which the page's policy forbids.
+// zod would otherwise compile code at run time, which the page's policy forbids.
 config({ jitless: true });
 
 /** One problem of a file, and where it is: `services.reset-password.channels[0].kind`. */
@@ -9,7 +9,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A file that is not what it should be; `problems` lists everything that is wrong, not just the first. */
+/** An invalid file; `problems` lists everything that is wrong, not just the first thing. */
 export class ParseError extends Error {
   override readonly name = 'ParseError';
   readonly what: string;
@@ -45,7 +45,7 @@ export function parseStrictly<S extends z.ZodType>(
 const deepest = 40;
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What no schema says: nesting that would exhaust the stack, and keys that reach for an object's prototype. */
+/** What a schema cannot check: nesting that would exhaust the stack, and keys that touch an object's prototype. */
 function shapeProblem(value: unknown): Problem | null {
   const open: [inner: unknown, path: readonly PropertyKey[]][] = [[value, []]];
   for (let next = open.pop(); next; next = open.pop()) {

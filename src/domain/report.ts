@@ -12,7 +12,7 @@ import type { ServiceId } from './services/index.ts';
 import type { DocumentKind, DocumentRole, LetterKind, Weight } from './terms.ts';
 import type { Text } from './text.ts';
 
-/** Why a requirement stands where it stands. */
+/** Why a requirement has its state. */
 export type Reason =
   | { readonly because: 'listed' }
   | { readonly because: 'condition'; readonly condition: Condition; readonly holds: Truth };
@@ -23,7 +23,7 @@ interface Standing {
   readonly part: Part;
 }
 
-/** One printed entry of the office's list, and how it stands in this dossier. */
+/** One printed entry of the office's list, and its state in this dossier. */
 export interface ListedRequirement extends Standing {
   readonly own?: never;
   /** Absent: required. */
@@ -78,7 +78,7 @@ export interface NeededLetter {
 
 export interface AskedQuestion {
   readonly question: Question;
-  /** Whether it decides the list; else only the advice depends on it. */
+  /** Whether the list depends on it, or only the advice. */
   readonly decides: boolean;
   readonly answered: boolean;
 }

@@ -39,7 +39,7 @@ export function sampleDossier(
   return withEverythingPrepared(service, office, dossier, today);
 }
 
-/** Numbers are well-formed and belong to no one that we know. */
+/** The numbers are well-formed and, to our knowledge, nobody's. */
 const invented = {
   'company.name': 'PT Cahaya Batanghari',
   'company.address': 'Jalan Lintas Timur Nomor 12, Sengeti, Kabupaten Muaro Jambi, Jambi 36381',
@@ -81,7 +81,7 @@ const usual = {
   phone: '0741 555 0123',
 } as const;
 
-/** Every fact that may be asked for at this office and service, and the usual ones beside; those of nobody's stay open. */
+/** Every fact that this office and service may ask for, plus the usual optional ones; facts of absent people stay open. */
 function sampleFacts(service: ServiceDefinition, office: OfficeProfile, attorney: boolean): object {
   const applies = (path: FieldPath): boolean => {
     if (path.startsWith('attorney.') || path.startsWith('powerOfAttorney.')) return attorney;

@@ -10,7 +10,7 @@ export interface Change {
 /** What a request is: one file for each in `src/domain/services`, whatever the office, or what an office says of its own. */
 export interface Service {
   readonly id: string;
-  /** As addresses and file names have it: words that a penyedia reads. Ids in files and codes stay as they are. */
+  /** The name in addresses and file names, in words that a penyedia reads. Ids in files and codes never change. */
   readonly slug: string;
   /** Facts that the application letter states, so that they must be known before it is final. */
   readonly facts: readonly FactPath[];
@@ -23,7 +23,7 @@ export interface Service {
    * another account joined to it. What the desk compares then guards it against a stranger.
    */
   readonly handsOver: boolean;
-  /** What is asked for goes to the registered mailbox: where that cannot be opened, the email is changed first. */
+  /** The result is sent to the registered mailbox; if that cannot be opened, the email must be changed first. */
   readonly asksMailbox: boolean;
   /** What may spare the visit altogether, told on the start page; of an office's own service nobody knows. */
   readonly spares?: 'self' | 'new-form' | 'central-account';

@@ -3,7 +3,7 @@ import type { Flow, FlowOutcome } from './flow.ts';
 import { type Branch, pathsOf, treeOf } from './walk.ts';
 
 /** Indonesian words of the guide's own terms, as drawings and outlines say them. */
-export const resultWords = {
+const resultWords = {
   done: 'Selesai',
   do: 'Lakukan ini',
   bring: 'Siapkan berkas',
@@ -17,7 +17,7 @@ const escalationWords = {
 } as const satisfies Record<EscalationStep, string>;
 
 /** "Helpdesk LPSE → Admin LPSE → Helpdesk LKPP" */
-export const escalationText = (steps: readonly EscalationStep[]): string =>
+const escalationText = (steps: readonly EscalationStep[]): string =>
   steps.map((step) => escalationWords[step]).join(' → ');
 
 /** Measures of a drawing, in its own units (pixels at full size). */

@@ -8,7 +8,7 @@ import { hasUnsafeNames } from './untrusted-json.ts';
 
 const dictionary = utf8ToBytes(dictionary1);
 
-/** Far above any dossier that fits into nine codes; a text that swells beyond is refused without being read. */
+/** Far above any dossier that fits into nine codes; content that inflates beyond it is refused unread. */
 const mostBytes = 200_000;
 
 /**
@@ -44,7 +44,7 @@ export function unpacked(content: Uint8Array, version: number): Dossier {
 function inflated(content: Uint8Array): Uint8Array {
   let bytes: Uint8Array;
   try {
-    // A buffer of its own is never enlarged: what swells beyond it is dropped.
+    // A given buffer is never enlarged: whatever inflates beyond it is dropped.
     bytes = inflateSync(content, { dictionary, out: new Uint8Array(mostBytes + 1) });
   } catch {
     throw new CodeError({ code: 'damaged' });
@@ -55,7 +55,7 @@ function inflated(content: Uint8Array): Uint8Array {
 
 function jsonOf(bytes: Uint8Array): unknown {
   const text = strFromU8(bytes);
-  // What is no UTF-8 is read as replacement signs, which are other bytes.
+  // Invalid UTF-8 becomes replacement characters, which encode to other bytes.
   const again = utf8ToBytes(text);
   if (again.length !== bytes.length || again.some((byte, index) => byte !== bytes[index]))
     throw new CodeError({ code: 'damaged' });

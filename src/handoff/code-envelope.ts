@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { base36 } from '@scure/base';
 
-/** Why the text of codes is no dossier. No wording here: the page says it in its languages, `message` in English. */
+/** Why codes could not be read or written. The page has its own sentences; `message` is in English. */
 export type CodeProblem =
   /** Nothing in the text is a code of SiapBerkas. */
   | { readonly code: 'no-code' }
@@ -12,14 +12,14 @@ export type CodeProblem =
   | { readonly code: 'incomplete'; readonly total: number; readonly missing: readonly number[] }
   /** The codes are of different dossiers. */
   | { readonly code: 'mixed' }
-  /** A sign was misread or changed. */
+  /** A character was misread or changed. */
   | { readonly code: 'damaged' }
-  /** More than a code may hold: on writing, a dossier for more than nine codes; on reading, a text that swells. */
+  /** Too much for codes: on writing, a dossier that needs more than nine; on reading, content that inflates too far. */
   | { readonly code: 'too-large' }
-  /** The content bears names that no dossier has and that could do harm. */
+  /** The content has property names that no dossier has and that could do harm. */
   | { readonly code: 'unsafe' };
 
-/** The text of a code, or a dossier for one, is not as it must be; `problem` says how, `message` what to do. */
+/** A code's text cannot be read, or a dossier does not fit; `problem` says why, `message` what to do. */
 export class CodeError extends Error {
   override readonly name = 'CodeError';
   readonly problem: CodeProblem;
@@ -79,7 +79,7 @@ const mostSigns = 4000;
 /** The length of a code's text with so many bytes of content, without an address. */
 export const textLength = (contentBytes: number): number => mark.length + signsFor(headBytes + contentBytes);
 
-/** 4 bytes that name the whole content, and prove it. */
+/** 4 bytes that identify the whole content and verify it. */
 export const setOf = (content: Uint8Array): Uint8Array => sha256(content).subarray(0, 4);
 
 const checkOf = (head: Uint8Array, content: Uint8Array): Uint8Array =>
@@ -138,7 +138,7 @@ const swaps: readonly Readonly<Record<string, string>>[] = [
   },
 ];
 
-/** A text in capitals as each known layout would have it been meant, the plain reading first. */
+/** What a text in capitals would mean on each known layout, the plain reading first. */
 function readings(text: string): readonly string[] {
   // Turkish keyboards have two letters I.
   const plain = text.normalize('NFC').toUpperCase().replaceAll('İ', 'I');

@@ -4,7 +4,7 @@ import { dossierVersion } from '../domain/older-dossiers.ts';
 import { packed, unpacked } from './code-content.ts';
 import { CodeError, type CodePart, mostCodes, readPart, setOf, textLength, writePart } from './code-envelope.ts';
 
-/** Codes bear the version of the dossier in them; those of older ones are read for good, as paper lasts. */
+/** Codes carry the version of their dossier. Older versions stay readable for good: paper lasts. */
 const version = dossierVersion;
 
 /**

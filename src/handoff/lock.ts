@@ -8,7 +8,7 @@ const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValue
 
 /**
  * A dossier as the text of a file that opens with its password alone: AES-256-GCM, with a key of its own for each file.
- * Without the password nobody opens it again, not even we.
+ * Without the password nobody can open it, not even the app.
  */
 export async function lockedTextOf(dossier: Dossier, password: string): Promise<string> {
   const [salt, iv] = [random(16), random(12)];
@@ -35,7 +35,7 @@ async function opened(open: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
   try {
     return await open();
   } catch (error) {
-    // What a wrong key gives; anything else is no matter of the password.
+    // A wrong key gives this error; any other is not about the password.
     throw error instanceof DOMException && error.name === 'OperationError'
       ? new WrongPasswordError()
       : new DamagedLockError();
@@ -49,8 +49,8 @@ const bytesIn = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(base64
 
 /**
  * How often a password is hashed before it is a key: OWASP's figure for PBKDF2 with HMAC-SHA-256 (Password Storage
- * Cheat Sheet, since 2023). It is what makes guessing dear. On the
- * machine this was written on it takes 0.1 s, so half a second on one 4 times slower (`locked-file.test.ts`).
+ * Cheat Sheet, since 2023). It is what makes guessing expensive. It takes about 0.1 s on a fast computer and half a second
+ * with the CPU slowed 4 times (`locked-file.test.ts`).
  */
 export const usualRounds = 600_000;
 
@@ -70,7 +70,7 @@ export async function passwordKey(
   rounds: number,
   uses: readonly KeyUsage[],
 ): Promise<CryptoKey> {
-  // The same password from keyboards that compose accents in different ways.
+  // Keyboards compose accents differently: the same password must give the same key.
   const typed = new TextEncoder().encode(password.normalize('NFC'));
   const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
   return crypto.subtle.deriveKey(

@@ -11,8 +11,8 @@ import { ParseError } from '../domain/parse.ts';
  *       "integrity": "sha256-…" }
  *
  * Bytes are written in base64. Everything but `data` and `integrity` is authenticated as additional data, so that
- * nobody can lower the cost. `integrity` is no secret: it tells a damaged file from a wrong password, which AES-GCM
- * alone cannot.
+ * nobody can lower the cost. `integrity` needs no secret: it tells a damaged file from a wrong password, which AES-GCM alone
+ * cannot.
  */
 export interface LockedFile {
   /** Rounds of PBKDF2. */
@@ -27,7 +27,7 @@ export interface LockedFile {
 
 const lockedFormat = 'siapberkas/locked-dossier';
 
-/** A saved file at its largest, in base64. */
+/** The largest saved file, in base64. */
 export const mostLockedBytes = 11_000_000;
 
 /** Fewer rounds would be weak; more could keep a phone busy for a minute: a hostile file may ask for neither. */
@@ -51,7 +51,7 @@ export class WrongPasswordError extends Error {
   }
 }
 
-/** Whether a text says that it is a locked file. Its first signs are enough. */
+/** Whether a text claims to be a locked file; its first characters are enough. */
 export const isLocked = (text: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"siapberkas\/locked/.test(text);
 
 const headOf = ({ rounds, salt, iv }: Omit<LockedFile, 'data'>) => ({

@@ -1,7 +1,7 @@
-/** Names through which a program may be made to change what all objects share. No dossier bears them. */
+/** Property names that could change the prototype of all objects. No dossier has them. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Whether anywhere in a value read from JSON an object bears a name that could do harm. Deep nesting is no danger. */
+/** Whether any object in a value read from JSON has such a property. Safe for deep nesting. */
 export function hasUnsafeNames(value: unknown): boolean {
   const open: unknown[] = [value];
   while (open.length > 0) {

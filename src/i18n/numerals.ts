@@ -14,7 +14,7 @@ const units = [
 ];
 
 /** A whole number from 0 to 999 in Indonesian words: 12 is "dua belas". */
-export function inWords(count: number): string {
+function inWords(count: number): string {
   if (!Number.isInteger(count) || count < 0 || count > 999)
     throw new RangeError(`no words for ${count}: 0 to 999 only`);
   if (count < 12) return units[count] ?? '';

@@ -1,3 +1,4 @@
+import { letters } from '../i18n/id/letters.ts';
 import { rupiah } from '../i18n/numerals.ts';
 
 /**
@@ -96,7 +97,7 @@ export const papers = {
   a4: { width: 210, height: 297, margin: letterMargin },
   /** 210 × 330 mm in rules, 215 × 330 mm in the shops: a layout for the narrower prints on both. */
   f4: { width: 210, height: 330, margin: letterMargin },
-  /** For the papers of a front desk: receipts and slips, which with a letter's margins would take two pages. */
+  /** For the front desk's receipts and slips, which would take two pages with a letter's margins. */
   a5: { width: 148, height: 210, margin: { top: 12, right: 14, bottom: 12, left: 14 } },
 } as const;
 
@@ -142,7 +143,7 @@ export const sheet = {
  * @param value the stamp's value in rupiah
  */
 export const meteraiWords = (value: number): readonly string[] =>
-  Number.isFinite(value) && value > 0 ? ['Meterai', rupiah(value)] : ['Meterai'];
+  Number.isFinite(value) && value > 0 ? [letters.ink.meterai, rupiah(value)] : [letters.ink.meterai];
 
 /** One party, or two side by side. */
 export type Pair = readonly [Party] | readonly [Party, Party];

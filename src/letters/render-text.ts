@@ -1,9 +1,7 @@
 import { cleanText } from '../domain/clean-text.ts';
+import { letters } from '../i18n/id/letters.ts';
 import { type Block, type Letter, type Letterhead, meteraiWords, type Pair, type Party, pairsOf } from './model.ts';
 import { textOf } from './words.ts';
-
-/** First line of a letter from which something is still missing. */
-export const draftMark = 'DRAF';
 
 /**
  * The letter as plain text for an e-mail: a paragraph is one line, which the mail program wraps. The same words in
@@ -11,7 +9,7 @@ export const draftMark = 'DRAF';
  */
 export const renderText = (letter: Letter): string => {
   const parts = letter.blocks.map((block) => linesOf(block).map(trimEnd).join('\n')).filter((part) => part !== '');
-  return `${[...(letter.draft ? [draftMark] : []), ...parts].join('\n\n')}\n`;
+  return `${[...(letter.draft ? [letters.draft] : []), ...parts].join('\n\n')}\n`;
 };
 
 const linesOf = (block: Block): readonly string[] => {
@@ -95,7 +93,7 @@ const trimEnd = (line: string): string => line.trimEnd();
 const widest = 48;
 
 /** A table as lines, its columns set apart by two spaces: no rules or bars, which would be words of their own. */
-export const textOfTable = (rows: readonly (readonly string[])[]): readonly string[] => {
+const textOfTable = (rows: readonly (readonly string[])[]): readonly string[] => {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, column) =>
     Math.min(widest, Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))),

@@ -4,7 +4,7 @@ import type { Span, Spans } from './model.ts';
 /** What a missing part without words of its own is shown as, everywhere. */
 export const blankText = '…'.repeat(8);
 
-/** Whether a text is dots to write on, which need no line below them. */
+/** Whether a text is a row of dots to write on, which needs no line below. */
 export const isDots = (text: string): boolean => /^[….\s]+$/u.test(text);
 
 /** The text of a span as it is written into every file. */
@@ -15,6 +15,3 @@ export const spanText = (span: Span): string => {
 
 /** The text of spans, joined as they stand. */
 export const textOf = (spans: Spans): string => spans.map(spanText).join('');
-
-/** The words of a text: whatever white space sets apart. */
-export const splitWords = (text: string): string[] => cleanText(text).split(/\s+/u).filter(Boolean);

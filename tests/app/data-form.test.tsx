@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { DataStep } from '../../src/app/prepare/data/data-step.tsx';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { loadWords, speak } from '../../src/i18n/set-up.ts';
@@ -46,9 +46,9 @@ test('a number is called wrong when its field is left, not while it is typed, an
 test('what was wrong before the step was opened is said at once, in the language of the page', async () => {
   show({ signatory: { nik: '12' } });
   const nik = field(/^NIK pimpinan/);
-  await vi.waitFor(() => expect(nik.getAttribute('aria-invalid')).toBe('true'));
+  await waitFor(() => expect(nik.getAttribute('aria-invalid')).toBe('true'));
   await act(() => speak('en'));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(document.getElementById(nik.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent).toMatch(
       /digits/,
     ),
@@ -59,11 +59,11 @@ test('two fields that contradict each other are both said anew when one of them 
   const user = userEvent.setup();
   show({ company: { npwp: '01.312.166.0-091.001' }, papers: { npwp: { npwp: '01.312.166.0-091.000' } } });
   const [printed] = screen.getAllByRole<HTMLInputElement>('textbox', { name: /^NPWP yang tercetak/ });
-  await vi.waitFor(() => expect(printed?.getAttribute('aria-invalid')).toBe('true'));
+  await waitFor(() => expect(printed?.getAttribute('aria-invalid')).toBe('true'));
   const npwp = field(/^NPWP perusahaan/);
   await user.clear(npwp);
   await user.type(npwp, '01.312.166.0-091.000');
-  await vi.waitFor(() => expect(printed?.getAttribute('aria-invalid')).toBeNull());
+  await waitFor(() => expect(printed?.getAttribute('aria-invalid')).toBeNull());
 });
 
 test('directors are added, named and removed, whichever they are', async () => {
@@ -115,7 +115,7 @@ test('a text that is too long is said, and what was kept before stays', async ()
   await user.paste('a'.repeat(300));
   await user.tab();
   expect(kept().company.name).toBe('CV Contoh');
-  await vi.waitFor(() => expect(screen.getByText(/terlalu panjang/)).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(/terlalu panjang/)).toBeTruthy());
 });
 
 test('a proposed letter number is taken as if it had been typed', async () => {
@@ -128,6 +128,6 @@ test('a proposed letter number is taken as if it had been typed', async () => {
 
 test('axe finds nothing in the form, with a wrong field and a director in it', async () => {
   const { container } = show({ signatory: { nik: '12' }, directors: [{ name: 'Sari' }] });
-  await vi.waitFor(() => expect(container.querySelector('[aria-invalid]')).toBeTruthy());
+  await waitFor(() => expect(container.querySelector('[aria-invalid]')).toBeTruthy());
   expect(await axeFindings(container)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import type { PageData } from '../../src/app/page-data.ts';
 import { ListStep } from '../../src/app/prepare/list/list-step.tsx';
@@ -82,7 +82,7 @@ test('two things added beyond the list both stand, each under a name of its own'
     field.form?.requestSubmit();
   }
   // The form checks what was sent, and only then is it added.
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(kept().additions.map(({ id, text }) => [id, text])).toEqual([
       ['t1', 'Map biru'],
       ['t2', 'Pas foto'],

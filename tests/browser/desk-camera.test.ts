@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { testFlags } from '../support/browser/flags.ts';
 import { openPhone } from '../support/browser/phone.ts';
 import { codesOf, preparedDossier } from '../support/desk/browser.ts';
 import { filmOf } from '../support/desk/camera.ts';
@@ -14,7 +15,7 @@ async function withCamera(film: Buffer, work: (page: Page, complaints: string[])
   const browser = await chromium.launch({
     executablePath: inject('browser'),
     args: [
-      ...['--no-sandbox', '--disable-gpu', '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'],
+      ...[...testFlags, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'],
       `--use-file-for-fake-video-capture=${join(folder, 'film.y4m')}`,
     ],
   });

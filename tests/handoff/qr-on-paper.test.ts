@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/domain/assess.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
-import { services } from '../../src/domain/services/index.ts';
+import { serviceOf } from '../../src/domain/office.ts';
 import { decodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { sheetCodes } from '../../src/handoff/sheet-codes.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
@@ -18,7 +18,7 @@ const address = 'https://contoh.id/siapberkas/meja/';
 /** A dossier as the sheets take it, with what its answers use, and its sheets. */
 function sheetsOf(dossier: Dossier): { readonly used: Dossier; readonly sheets: readonly Letter[] } {
   const office = deskOffice(dossier.office);
-  const report = assess(services[dossier.service], office, dossier, deskToday);
+  const report = assess(serviceOf(office, dossier.service), office, dossier, deskToday);
   const codes = sheetCodes(report.dossier, address);
   return { used: report.dossier, sheets: composeSet({ office, report, today: deskToday, codes }, deskTemplates) };
 }

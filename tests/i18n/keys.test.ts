@@ -80,10 +80,15 @@ const speaks =
     (name === 'papers' && /import \{[^}]*\bsay\b[^}]*\} from '.\/words.ts'/.test(text)) ||
     (name === 'letters' && /import \{[^}]*\bsay\b[^}]*\} from '.\/fields.ts'/.test(text));
 
+/** Whether a file imports the words themselves and reads this one of them: renderers do without i18next. */
+const readAsObject = (name: string, path: string): boolean =>
+  sources.some((text) => text.includes(`/i18n/id/${name}.ts'`) && new RegExp(`\\b${name}\\.${path}\\b`).test(text));
+
 function isUsed(key: string): boolean {
   // An array is read whole, by its own key.
   const [name = '', path = ''] = key.replace(/\.\d+$/, '').split(':');
   if (readByPrefix.some((prefix) => key.startsWith(prefix))) return true;
+  if (readAsObject(name, path)) return true;
   if (fixed.has(key) || dynamic.some(([pattern]) => pattern.test(key))) return true;
   const places = [fixed.get(path), ...dynamic.flatMap(([pattern, texts]) => (pattern.test(path) ? [texts] : []))];
   return places.some((texts) => texts && [...texts].some(speaks(name)));

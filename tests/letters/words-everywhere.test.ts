@@ -4,11 +4,11 @@ import { renderDocx } from '../../src/letters/docx/render-docx.ts';
 import { renderHtml } from '../../src/letters/html/render-html.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { splitWords, textOf } from '../../src/letters/words.ts';
+import { textOf } from '../../src/letters/words.ts';
 import { bodyOf } from '../support/docx/dom.ts';
 import { wordsOfDocument } from '../support/docx/parts.ts';
 import { composedLetters } from '../support/letters/composed.ts';
-import { wordsOf } from '../support/letters/words.ts';
+import { splitWords, wordsOf } from '../support/letters/words.ts';
 import { wordsAloud, wordsRead } from '../support/pdf/words-read.ts';
 import { needs } from '../support/programs/needs.ts';
 

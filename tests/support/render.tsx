@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { type ReactNode, useState } from 'react';
 import { vi } from 'vitest';
@@ -11,6 +11,9 @@ import type { OfficeProfile } from '../../src/domain/office.ts';
 import { services } from '../../src/domain/services/index.ts';
 
 export const today = '2026-11-23';
+
+// As in `vite.config.ts`: tests that run side by side may each be slow for a moment.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom scrolls nowhere, and its dialogs neither open nor give the focus back: here they do what the tests look at. */
 export function standInForBrowser(): void {

@@ -121,7 +121,7 @@ interface WhatHappenedProps {
 }
 
 /** "Apa yang terjadi?": leads to what one can settle oneself, to the guide, or to the right list. */
-export function WhatHappened({ told, onTold }: WhatHappenedProps) {
+function WhatHappened({ told, onTold }: WhatHappenedProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEarlyChoice(box, (what) => onTold({ what }));

@@ -101,7 +101,7 @@ function OtherServices({ current }: { current: CompareData['service'] }) {
 const aboutTheSource = new Set(['national-list', 'list-old', 'list-undated', 'list-partial', 'list-not-for-you']);
 
 /** Whose list a side is: its channel, its sources with their years, and what is to be minded of it. */
-export function OfficeHead({ office, report }: { office: OfficeProfile; report: Report }) {
+function OfficeHead({ office, report }: { office: OfficeProfile; report: Report }) {
   const { t, i18n } = useTranslation(['compare', 'prepare', 'start']);
   const address = useAddress();
   const { channel, service } = report;
@@ -133,7 +133,7 @@ export function OfficeHead({ office, report }: { office: OfficeProfile; report: 
 }
 
 /** Which two offices; the address follows, so that it can be sent on and Back works. */
-export function OfficePickers({ data, ids }: { data: CompareData; ids: readonly [string, string] }) {
+function OfficePickers({ data, ids }: { data: CompareData; ids: readonly [string, string] }) {
   const { t } = useTranslation('compare');
   const offices = usePublishers(data);
   const choose = (next: readonly [string, string]) => {

@@ -165,7 +165,7 @@ function ReportField({ field, registered, open }: { field: Field; registered: Us
 }
 
 /** `2026-11-21T09:30` as "21 November 2026 pukul 09.30". */
-export function timeInWords(local: string): string {
+function timeInWords(local: string): string {
   const [day = '', time = ''] = local.split('T');
   return day && time ? `${dayInWords(day)} pukul ${time.slice(0, 5).replace(':', '.')}` : '';
 }

@@ -216,7 +216,7 @@ interface StorageNoticeProps {
 }
 
 /** Says so where what is typed is not kept, or where another tab writes to the same file. */
-export function StorageNotice({ elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
+function StorageNotice({ elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
   const { t } = useTranslation('prepare');
   const state = useSyncExternalStore(
     (listener) => thisDevice().subscribe(listener),

@@ -121,7 +121,7 @@ export function ReadyStep() {
 }
 
 /** A message that asks the office what its source does not say: the address of its counter, and its hours. */
-export function AskOffice() {
+function AskOffice() {
   const { t } = useTranslation('prepare');
   const { office, service, report } = usePreparing();
   const national = office.kind === 'base';
@@ -156,7 +156,7 @@ export function AskOffice() {
 }
 
 /** What goes into the folder, in the order of the list, each with its forms. */
-export function CarryList() {
+function CarryList() {
   const { t } = useTranslation(['prepare', 'start']);
   const { report } = usePreparing();
   if (report.carry.length === 0)
@@ -193,7 +193,7 @@ interface HandoffCodesProps {
 }
 
 /** The codes for the front desk, printed with this page; what they carry is said, and they can be left out. */
-export function HandoffCodes({ shown, show, codes }: HandoffCodesProps) {
+function HandoffCodes({ shown, show, codes }: HandoffCodesProps) {
   const { t } = useTranslation('prepare');
   return (
     <section className={shown ? 'handoff' : 'handoff no-print'}>
@@ -250,7 +250,7 @@ function CodePicture({ code, number, total }: { code: Code; number: number; tota
 }
 
 /** The sheet to lay on top of the file, with its code for the front desk. */
-export function ChecklistDownload({ codes }: { codes: readonly Code[] }) {
+function ChecklistDownload({ codes }: { codes: readonly Code[] }) {
   const { t } = useTranslation('prepare');
   const root = useAddress()('');
   const { dossier } = usePreparing().report;

@@ -69,9 +69,9 @@ let now: Offline = { state: 'unknown', missingBytes: 0, newer: false };
 const listeners = new Set<() => void>();
 let registration: ServiceWorkerRegistration | undefined;
 
-export const offlineNow = (): Offline => now;
+const offlineNow = (): Offline => now;
 
-export function onOffline(listener: () => void): () => void {
+function onOffline(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -97,7 +97,7 @@ function ask(worker: ServiceWorker, order: Order): Promise<Saved> {
  * Registers the service worker of the site at `root`, and has it save the site, unless the user saves data: then
  * nothing but what this page has loaded anyway. Where the browser refuses, the site works on, with a network.
  */
-export async function startOffline(root: string): Promise<void> {
+async function startOffline(root: string): Promise<void> {
   try {
     registration = await navigator.serviceWorker.register(`${root}sw.js`, { scope: root, updateViaCache: 'none' });
     registration.addEventListener('updatefound', awaitNewer);
@@ -119,7 +119,7 @@ const tell = ({ missingBytes }: Saved, otherwise: Offline['state']): void =>
   become({ missingBytes, state: missingBytes === 0 ? 'ready' : otherwise });
 
 /** "Simpan untuk dipakai tanpa jaringan". */
-export async function saveOffline(): Promise<void> {
+async function saveOffline(): Promise<void> {
   const worker = registration?.active;
   if (!worker) return;
   become({ state: 'saving' });
@@ -140,7 +140,7 @@ function awaitNewer(): void {
 }
 
 /** Loads the newer version, at the user's press and never before. */
-export function takeNewer(): void {
+function takeNewer(): void {
   const worker = registration?.waiting;
   if (worker) {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });

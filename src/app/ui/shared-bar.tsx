@@ -60,7 +60,7 @@ const [idle, over] = [15 * 60_000, 17 * 60_000];
 const presses = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as const;
 
 /** Covers the page after 15 minutes without a press and asks; without an answer in two more, it is over. */
-export function IdleQuestion({ onOver }: { onOver: () => void }) {
+function IdleQuestion({ onOver }: { onOver: () => void }) {
   const { t } = useTranslation('shared');
   const dialog = useRef<HTMLDialogElement>(null);
   const last = useRef(Date.now());

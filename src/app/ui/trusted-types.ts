@@ -10,7 +10,7 @@ const policies = (globalThis as { readonly trustedTypes?: Policies }).trustedTyp
  * The address of a script, where it is one of the site's own files.
  * @throws {TypeError} where it is not
  */
-export function ownScript(address: string, page = location.href): string {
+function ownScript(address: string, page = location.href): string {
   const own = new URL('/', page).origin;
   if (new URL(address, page).origin !== own) throw new TypeError(`"${address}" is not a script of this site.`);
   return address;

@@ -3,6 +3,8 @@ export const letters = {
   reference: { number: 'Nomor', attachments: 'Lampiran', subject: 'Perihal', bundle: 'berkas', none: '-' },
   addressee: { to: 'Yth. ', at: 'di ', place: 'Tempat', head: 'Kepala {{name}}' },
   letterhead: 'Kop surat',
+  draft: 'DRAF',
+  madeWith: 'Disusun dengan SiapBerkas',
   contact: { phone: 'Telepon {{phone}}', email: 'Email {{email}}' },
   column: {
     number: 'No.',

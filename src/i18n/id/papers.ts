@@ -104,13 +104,4 @@ export const papers = {
     status: 'Status',
     faults: 'Kekurangan',
   },
-  statistics: {
-    month: 'Bulan',
-    files: 'Berkas',
-    complete: 'Lengkap pada kunjungan pertama',
-    first: 'Kunjungan pertama',
-    service: 'Layanan: {{service}}',
-    status: 'Status: {{status}}',
-    missed: 'Kurang: {{what}} ({{service}})',
-  },
 } as const;

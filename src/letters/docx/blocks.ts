@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import { cleanText } from '../../domain/clean-text.ts';
+import { letters } from '../../i18n/id/letters.ts';
 import { codePicture } from '../code-picture.ts';
 import { rowsOf } from '../layout/framed-blocks.ts';
 import { addresseeShare, list, letterhead as measures } from '../layout/measures.ts';
@@ -209,7 +210,7 @@ const pictureParagraph = (picture: Picture, { width, after, nextPicture }: Place
     bytes,
     width: across * scale,
     height: down * scale,
-    name: 'Kop surat',
+    name: letters.letterhead,
     alternative,
     number: nextPicture(),
   };

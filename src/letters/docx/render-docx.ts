@@ -2,6 +2,7 @@ import { Document, Header, type ISectionOptions, Packer, Table, TextRun } from '
 import { TextWatermark } from 'docx/watermarks';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { cleanText } from '../../domain/clean-text.ts';
+import { letters } from '../../i18n/id/letters.ts';
 import { type Letter, type Paper, papers } from '../model.ts';
 import { widestLabel } from '../text-width.ts';
 import { zipped } from '../zip.ts';
@@ -23,7 +24,7 @@ export async function renderDocx(letter: Letter, { paper, spacing = normalSpacin
     title: cleanText(letter.title),
     creator: author,
     lastModifiedBy: author,
-    description: 'Disusun dengan SiapBerkas',
+    description: letters.madeWith,
     revision: 1,
     // Laid out as Word 2013 and later do, not in the compatibility mode of older files.
     compatibility: { version: 15 },
@@ -82,15 +83,15 @@ const draftHeader = (): Header =>
   new Header({
     children: [
       paragraph('Header', [
-        new TextWatermark({ text: 'DRAF', font: face, bold: true, color: 'D8D8D8', width: 420, height: 140 }),
-        new TextRun({ text: 'DRAF', bold: true, color: 'A3122A' }),
+        new TextWatermark({ text: letters.draft, font: face, bold: true, color: 'D8D8D8', width: 420, height: 140 }),
+        new TextRun({ text: letters.draft, bold: true, color: 'A3122A' }),
       ]),
     ],
   });
 
 /**
- * The file as of the letter's day, so that one letter gives one file: docx writes the time of day into the properties
- * and into the archive, and a name by chance for the watermark, and has no option for another.
+ * Dates the file by the letter's day, so that one letter always gives the same file: docx writes the current time into the
+ * properties and the archive, and a random name for the watermark, and has no option to change that.
  */
 function repeatable(file: Uint8Array, day: string): Uint8Array {
   const { [contentTypes]: types = nothing, ...parts } = unzipSync(file);
@@ -101,7 +102,7 @@ function repeatable(file: Uint8Array, day: string): Uint8Array {
   };
   rewrite('docProps/core.xml', /(W3CDTF">)[^<]*/g, `$1${time}`);
   rewrite('word/header1.xml', /(PowerPlusWaterMarkObject)[\w-]+/g, '$11');
-  // Programs that look into the first file to tell what the archive is expect its content types there.
+  // Some programs recognise a Word file by its first entry, which must be the content types.
   return zipped({ [contentTypes]: types, ...parts }, 6);
 }
 

@@ -35,10 +35,10 @@ export const lineHeight = (size: number, spacing: Spacing): number => pointsToTw
 /** From the last baseline down to the end of its line, pt. */
 const descent = 4;
 
-/** So much of the lower margin, in pt, a letter may take that is as tight as may be. */
+/** How much of the lower margin, in pt, the tightest letter may use. */
 const mostFoot = 24;
 
-/** Room kept free on the last page, in lines, and on each page before, where a line or two may not be parted. */
+/** Lines kept free on the last page, and on each page before it, where lines that stay together may move on. */
 const spare = { last: 0.25, before: 2.5 } as const;
 
 /**

@@ -16,7 +16,7 @@ export const face = 'Times New Roman';
 
 interface ParagraphStyle {
   readonly id: string;
-  /** The name that Word knows a built-in style by, in whatever language it shows it; ours are Indonesian. */
+  /** Built-in styles have the name by which Word knows them in every language; ours are Indonesian. */
   readonly name: string;
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
   /** Points. */
@@ -98,7 +98,7 @@ export const stylesOf = (spacing: Spacing): IStylesOptions => ({
       paragraph: { spacing: exact(lineHeight(sheet.body, spacing)) },
     },
     ...paragraphStyles(spacing.gap).map((style) => optionsOf(style, spacing)),
-    // Between two tables that Word would otherwise take for one; a tenth of a point high, so that it moves nothing.
+    // Keeps Word from merging two tables; a tenth of a point high, so that it moves nothing.
     {
       id: 'Pemisah',
       name: 'Pemisah',

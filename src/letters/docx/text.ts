@@ -70,7 +70,7 @@ const styles = {
   underline: { underline: { type: UnderlineType.SINGLE } },
 } as const satisfies Record<NonNullable<Span['style']>, Look>;
 
-/** Spans as Word's runs, all in a look where one is given; a missing part stands in the style "Isian", dotted below. */
+/** Spans as Word's runs, in a given look if there is one; a missing part has the style "Isian", with dots below. */
 export const runsOf = (spans: Spans, look: Look = {}): ParagraphChild[] =>
   spans.flatMap((span) => {
     const text = spanText(span);

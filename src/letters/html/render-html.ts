@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import { cleanText } from '../../domain/clean-text.ts';
+import { letters } from '../../i18n/id/letters.ts';
 import { codePicture } from '../code-picture.ts';
 import { escapeMarkup } from '../escape.ts';
 import {
@@ -22,7 +23,7 @@ import { isDots, spanText } from '../words.ts';
 
 /**
  * The letter as HTML for the preview and for print, drawn by `letter.css`. Every text is escaped; there are no style
- * attributes, scripts or handlers, so that it may stand under a strict security policy.
+ * attributes, scripts or handlers, so a strict security policy allows it.
  */
 export const renderHtml = (
   letter: Letter,
@@ -31,7 +32,7 @@ export const renderHtml = (
   const classes = ['letter', `letter-${options.paper}`, ...(letter.draft ? ['letter-draft'] : [])];
   return [
     `<div class="${classes.join(' ')}" lang="id">`,
-    ...(letter.draft ? ['<p class="draft-mark">DRAF</p>'] : []),
+    ...(letter.draft ? [`<p class="draft-mark">${letters.draft}</p>`] : []),
     ...letter.blocks.map((block) => htmlOfBlock(block, letter, options.imageUrl ?? pictureAsData)),
     '</div>',
     '',

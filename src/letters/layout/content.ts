@@ -66,7 +66,7 @@ export type Content = LineContent | RuleContent | UprightContent | FrameContent 
 /** Content with its place on a page: y from the top of the paper, in pt. */
 export type Placed = { readonly y: number } & (LineContent | RuleContent | FrameContent | PictureContent);
 
-/** What a part of the letter is, for those who hear it instead of seeing it: ISO 32000-1, 14.8.4. */
+/** What a part of the letter is, for screen readers: ISO 32000-1, 14.8.4. */
 type Role = 'Document' | 'Sect' | 'H1' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
 
 export interface StructureNode {

@@ -30,7 +30,7 @@ interface Setting {
   readonly continues?: boolean;
 }
 
-/** A line looser than this many of its own spaces is left ragged rather than torn apart. */
+/** A line whose spaces would grow by more than this many times their width is left ragged instead. */
 const loosest = 3;
 
 /** Sets words into lines of at most `measure` pt. */

@@ -1,3 +1,4 @@
+import { letters } from '../../i18n/id/letters.ts';
 import type { Fonts } from '../font/fonts.ts';
 import { type Block, type Letterhead, type Paper, papers, sheet } from '../model.ts';
 import {
@@ -205,7 +206,7 @@ function pictureHead(head: Extract<Letterhead, { kind: 'image' }>, { room, paren
     width,
     height,
     picture: { format, bytes },
-    node: childOf(parent, 'Figure', { alternative: alternative.trim() === '' ? 'Kop surat' : alternative }),
+    node: childOf(parent, 'Figure', { alternative: alternative.trim() === '' ? letters.letterhead : alternative }),
   };
   return [strip(extent(height + 4), [{ y: extent(0), content }], { keepsNext: true, isText: false })];
 }

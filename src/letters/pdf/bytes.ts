@@ -5,7 +5,7 @@ export const utf8 = (text: string): Uint8Array => strToU8(text);
 
 /** Text of single-byte characters as bytes. */
 export function latin(text: string): Uint8Array {
-  // The browser's own encoder is many times as fast; where all is ASCII, UTF-8 has one byte for each character.
+  // The browser's own encoder is many times faster, and for ASCII its UTF-8 is one byte a character.
   const bytes = utf8(text);
   return bytes.length === text.length ? bytes : strToU8(text, true);
 }

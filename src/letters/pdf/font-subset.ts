@@ -17,7 +17,7 @@ export interface FontSubset {
   readonly name: string;
 }
 
-/** What is found out of a face once, and kept as long as the face. */
+/** Computes something once for each face, and keeps it as long as the face. */
 function keptFor<T>(find: (font: Font) => T): (font: Font) => T {
   const known = new WeakMap<Font, T>();
   return (font) => {

@@ -1,4 +1,5 @@
 import type { PDFContext, PDFRawStream, PDFRef } from 'pdf-lib';
+import { letters } from '../../i18n/id/letters.ts';
 import type { Font } from '../font/font.ts';
 import type { Face, Fonts } from '../font/fonts.ts';
 import { glyphsOf } from '../font/text.ts';
@@ -95,7 +96,7 @@ export async function writePages(context: PDFContext, laidOut: readonly LetterPa
   return { tree, marked, contents, firsts, boxes };
 }
 
-const word = 'DRAF';
+const word = letters.draft;
 const watermarkFace: Face = 'bold';
 
 /** Of the word across the page: how light it is, and how much of the page's diagonal it takes. */

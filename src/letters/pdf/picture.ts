@@ -59,7 +59,7 @@ const channelsOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6
 const drawing: readonly string[] = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
 
 /**
- * pdf-lib unfolds whatever a PNG holds, however large, and takes what is missing for black. So a PNG is measured first
+ * pdf-lib decompresses a PNG however large it is, and draws missing data black. So a PNG is measured first
  * (https://www.w3.org/TR/png-3/#5DataRep), and only what draws it is handed on.
  */
 function checkedPng(bytes: Uint8Array): Uint8Array {

@@ -2,11 +2,10 @@ import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
 import type { Letter } from '../../../src/letters/model.ts';
-import { splitWords } from '../../../src/letters/words.ts';
 import { parsed } from '../../support/docx/dom.ts';
 import { applicationLetter, checklist, fixtures, powerOfAttorney } from '../../support/docx/letters.ts';
 import { partsOf, wordsOfDocument } from '../../support/docx/parts.ts';
-import { wordsOf } from '../../support/letters/words.ts';
+import { splitWords, wordsOf } from '../../support/letters/words.ts';
 
 const byId = (id: string): Letter => fixtures.find((letter) => letter.id === id) ?? applicationLetter;
 const all = fixtures.map((letter) => [letter.id, letter] as const);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { letters } from '../../../src/i18n/id/letters.ts';
 import { dataUrl, renderHtml } from '../../../src/letters/html/render-html.ts';
 import { gapsAbove, letterhead, list, signatures, sizes } from '../../../src/letters/layout/measures.ts';
 import { papers, sheet } from '../../../src/letters/model.ts';
-import { splitWords } from '../../../src/letters/words.ts';
 import { bodyOf } from '../../support/docx/dom.ts';
 import { applicationLetter, checklist, company, fixtures, powerOfAttorney } from '../../support/docx/letters.ts';
-import { wordsOf } from '../../support/letters/words.ts';
+import { splitWords, wordsOf } from '../../support/letters/words.ts';
 
 const sheets = ['sheet', 'marks'];
 const cssOf = (name: string) => readFile(`src/letters/html/${name}.css`, 'utf8');
@@ -47,6 +47,11 @@ test('The sheet says its language and its paper, and only a draft says that it i
   expect(bodyOf(renderHtml(checklist, { paper: 'a4' })).querySelector('.letter-draft > .draft-mark')?.textContent).toBe(
     'DRAF',
   );
+});
+
+test('The word that the style sheet draws across a draft is the one in its corner', async () => {
+  const drawn = [...(await cssOf('marks')).matchAll(/content: "(\w+)"/g)].map(([, word]) => word);
+  expect([...new Set(drawn)]).toEqual([letters.draft]);
 });
 
 test('Title, rows, list and table are what they are called', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Letter, Spans } from '../../../src/letters/model.ts';
-import { splitWords } from '../../../src/letters/words.ts';
-import { wordsOf } from '../../support/letters/words.ts';
+import { splitWords, wordsOf } from '../../support/letters/words.ts';
 import { hostileLetters } from '../../support/pdf/hostile-letters.ts';
 import { collisions, laidOut, placedWords, squeezed } from '../../support/pdf/layout-checks.ts';
 import { application } from '../../support/pdf/letters.ts';

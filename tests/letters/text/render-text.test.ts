@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { cleanText } from '../../../src/domain/clean-text.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderText } from '../../../src/letters/render-text.ts';
-import { blankText, splitWords } from '../../../src/letters/words.ts';
+import { blankText } from '../../../src/letters/words.ts';
 import { applicationLetter, fixtures, powerOfAttorney } from '../../support/docx/letters.ts';
-import { wordsOf } from '../../support/letters/words.ts';
+import { splitWords, wordsOf } from '../../support/letters/words.ts';
 
 const letterOf = (blocks: Letter['blocks']): Letter => ({ ...applicationLetter, blocks });
 

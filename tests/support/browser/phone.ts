@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { browserFlags } from './flags.ts';
+import { testFlags } from './flags.ts';
 
 const blockedByTheTest = 'Service Worker registration blocked by Playwright';
 
@@ -30,7 +30,7 @@ interface PhoneOptions {
 }
 
 export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
-  running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: [...browserFlags] });
+  running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: [...testFlags] });
   const context = await (await running).newContext({
     viewport: { width: options.width ?? 360, height: options.height ?? 740 },
     locale: 'id-ID',

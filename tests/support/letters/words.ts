@@ -1,5 +1,9 @@
+import { cleanText } from '../../../src/domain/clean-text.ts';
 import { type Block, type Letter, type Letterhead, meteraiWords, pairsOf } from '../../../src/letters/model.ts';
-import { splitWords, textOf } from '../../../src/letters/words.ts';
+import { textOf } from '../../../src/letters/words.ts';
+
+/** The words of a text: whatever white space sets apart. */
+export const splitWords = (text: string): string[] => cleanText(text).split(/\s+/u).filter(Boolean);
 
 /** The words of a letter in the one order that every renderer gives them. */
 export const wordsOf = (letter: Letter): string[] => letter.blocks.flatMap(linesOf).flatMap(splitWords);

@@ -1,6 +1,6 @@
 import type { Letter, Paper } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { splitWords } from '../../../src/letters/words.ts';
+import { splitWords } from '../letters/words.ts';
 import { toolOutput } from '../programs/pdf-tools.ts';
 import { fonts } from './fonts.ts';
 import { laidOut } from './layout-checks.ts';

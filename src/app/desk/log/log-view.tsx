@@ -56,7 +56,7 @@ export function LogView() {
 }
 
 /** Files of the log, one row each; the number opens the file again. */
-export function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: () => Promise<void> }) {
+function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: () => Promise<void> }) {
   const { t } = useTranslation(['desk', 'start']);
   const nameOf = useServiceName();
   const { book, today, open } = useDesk();
@@ -127,7 +127,7 @@ export function LogTable({ files, onChanged }: { files: readonly Filed[]; onChan
 }
 
 /** The files on screen as a table for other programs, or on paper. */
-export function LogExport({ files }: { files: readonly Filed[] }) {
+function LogExport({ files }: { files: readonly Filed[] }) {
   const { t } = useTranslation('desk');
   const { today } = useDesk();
   const [failed, setFailed] = useState(false);
@@ -177,7 +177,7 @@ async function fileOf(rows: readonly (readonly (string | number)[])[], format: '
 }
 
 /** Wipes names and papers at once; numbers and counts stay. */
-export function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
+function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
   const { t } = useTranslation('desk');
   const { book, clear } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -115,7 +115,7 @@ const lockForm = z
   .refine(({ first, second }) => first === second, { path: ['second'], error: 'lockDiffers' });
 
 /** Locks the log behind a passphrase; what happens when it is forgotten is said before. */
-export function PassphraseForm() {
+function PassphraseForm() {
   const { t } = useTranslation('desk');
   const { book } = useDesk();
   const { run, state } = book;

@@ -55,7 +55,7 @@ export function DataStep() {
 const nameOf = ({ code, path }: Extract<Finding, { readonly path: string }>): string => `${code} ${path}`;
 
 /** Asks whether the company's data may stay on this device for the next file; offers them where they already do. */
-export function CompanyKeeper() {
+function CompanyKeeper() {
   const { t } = useTranslation('prepare');
   const { dossier, change } = usePreparing();
   const [keep, setKeep] = useState(mayKeepCompany);

@@ -98,7 +98,7 @@ interface DraftNoticeProps {
 }
 
 /** Why a letter is marked DRAF; papers that are not ticked yet are no reason for it, but are not forgotten either. */
-export function DraftNotice({ kind, draft }: DraftNoticeProps) {
+function DraftNotice({ kind, draft }: DraftNoticeProps) {
   const { t } = useTranslation('prepare');
   const { report } = usePreparing();
   const open = report.findings.filter(blocks);
@@ -116,7 +116,7 @@ export function DraftNotice({ kind, draft }: DraftNoticeProps) {
 }
 
 /** A request that goes by e-mail: to whom, which subject, which words. */
-export function EmailText({ letter }: { letter: Letter }) {
+function EmailText({ letter }: { letter: Letter }) {
   const { t } = useTranslation('prepare');
   const { to = '', subject = '' } = letter.email ?? {};
   return (
@@ -138,7 +138,7 @@ const kinds = ['typed', 'image', 'preprinted'] as const;
 type Kind = (typeof kinds)[number];
 
 /** The head of the letter: typed by us, a picture of the company's own, or paper that already has one. */
-export function LetterheadChoice() {
+function LetterheadChoice() {
   const { t } = useTranslation('prepare');
   const { dossier, change } = usePreparing();
   const { letterhead } = dossier;
