@@ -13,9 +13,10 @@ const mayImport: Record<string, readonly string[]> = {
   letters: ['domain', 'i18n'],
   handoff: ['domain', 'i18n', 'letters'],
   guide: ['domain'],
+  workshop: ['domain'],
   desk: ['domain', 'i18n', 'letters', 'handoff'],
   catalog: ['domain', 'letters', 'guide'],
-  cli: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide'],
+  cli: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'workshop'],
   app: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'offline'],
   tools: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'app', 'offline'],
 };

@@ -128,6 +128,8 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          the same for JSON Lines, a dossier a line, however many; a bad
                                          line is told by its number on stderr and stops nothing (exit 2)
   office FILE                            checks an office profile
+  paste FILE                             the list in a text, such as a brochure, as entries of a profile;
+                                         what was not plain stands on stderr (exit 1)
   read FILE                              the dossier inside a PDF of ours, a saved file, or the
                                          text of its QR codes, one a line
 

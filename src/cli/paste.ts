@@ -1,0 +1,24 @@
+import { cli as enCli } from '../i18n/en/cli.ts';
+import { cli as idCli } from '../i18n/id/cli.ts';
+import { fixedWords } from '../i18n/instance.ts';
+import type { PasteDoubt } from '../workshop/pasted-line.ts';
+import { pastedList, requirementsOfLines } from '../workshop/pasted-list.ts';
+import { readBytes } from './files.ts';
+import { type Command, onlyFile } from './options.ts';
+
+const words = { id: fixedWords('id', ['cli'], { cli: idCli }), en: fixedWords('en', ['cli'], { cli: enCli }) };
+
+/**
+ * Reads a list as it stands in a brochure or an FAQ and prints its entries for a profile. What was not plain stands on
+ * stderr, line by line: exit 1 where there is any, so that nobody takes a guess for the list.
+ */
+export const paste: Command = (options) => {
+  const lines = pastedList(new TextDecoder().decode(readBytes(onlyFile(options))));
+  process.stdout.write(`${JSON.stringify(requirementsOfLines(lines, 'daftar'), null, 2)}\n`);
+  const t = words[options.language];
+  const doubtful = lines.filter(({ doubts }) => doubts.length > 0);
+  const said = (doubt: PasteDoubt): string =>
+    t(`paste.${doubt.doubt}`, { words: doubt.doubt === 'rest' ? doubt.words.join(', ') : '' });
+  for (const { quote, doubts } of doubtful) process.stderr.write(`“${quote}”: ${doubts.map(said).join(' ')}\n`);
+  return doubtful.length > 0 ? 1 : 0;
+};
