@@ -139,3 +139,14 @@ test('an office may name its days without its hours; hours of one end only, or e
   for (const wrong of [{ from: '08:00' }, { until: '15:00' }, { from: '15:00', until: '08:00' }])
     expect(() => open(wrong)).toThrow(ParseError);
 });
+
+test('where papers go by e-mail and are shown in a video call, who appears there for the company needs a power', () => {
+  const by = (also: object) => officeWith([ktp], { channels: [{ kind: 'email', citation, ...also }] });
+  const represented = change({ answers: { handedInBy: 'attorney' } });
+  const shown = reportOf({ office: by({ also: [{ kind: 'video' }] }), attorney: true, with: represented });
+  expect(shown.questions.map(({ question }) => question.ask)).toContain('handedInBy');
+  expect(shown.letters.map(({ kind }) => kind)).toContain('power-of-attorney');
+  const mailed = reportOf({ office: by({}), attorney: true, with: represented });
+  expect(mailed.questions.map(({ question }) => question.ask)).not.toContain('handedInBy');
+  expect(mailed.letters.map(({ kind }) => kind)).not.toContain('power-of-attorney');
+});
