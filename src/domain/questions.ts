@@ -48,9 +48,7 @@ export function decidingQuestions(
     ...(answers.handedInBy === 'attorney' && list.attorney?.rule.startsWith('in-deed')
       ? [{ ask: 'attorneyInDeed' } as const]
       : []),
-    ...(chosen?.fromRegisteredMailbox
-      ? [{ ask: 'oldMailboxOpen' } as const]
-      : []),
+    ...(chosen?.fromRegisteredMailbox ? [{ ask: 'oldMailboxOpen' } as const] : []),
     ...entriesOf(list, office).flatMap(({ requirement }) => questionsIn(requirement.item, situation)),
   ];
 }
