@@ -360,7 +360,7 @@ test('DPR wants copies of the KTP alone, and originals with copies of NPWP and l
 test('Kota Bandung takes scans by e-mail, sees the originals in a video call, and keeps a guest book', () => {
   const scan = '[asli dan pindaian]';
   expect(lines('kota-bandung')).toEqual([
-    `form-keikutsertaan: participation-form ${scan}`,
+    'form-keikutsertaan: participation-form [pindaian]',
     `akta-terakhir: akta-perubahan ${scan}`,
     `npwp: npwp ${scan}`,
     `ktp: ktp-signatory ${scan}`,
