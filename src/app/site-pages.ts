@@ -30,8 +30,11 @@ export function sitePages(
   ];
 }
 
-/** So many offices are listed on the start page; of more, some, so that its weight does not grow with them. */
-const mostListed = 12;
+/**
+ * So many offices are listed on the start page, as many as its search shows; of more, some, so that its weight does not
+ * grow with them.
+ */
+const mostListed = 20;
 const someListed = 8;
 
 const officesPath = 'siapkan/';

@@ -46,7 +46,7 @@ function assessList(
   const questions = visits ? askedQuestions(service, list, office, situation) : [];
 
   // Letters, the facts that they and the list need, and with them what of the dossier is in use at all.
-  const letters = neededLetters(requirements, service, answered, channel.kind);
+  const letters = neededLetters(requirements, service, answered, channel);
   const facts = visits ? neededFacts(requirements, letters, service, answered, office.kind === 'base') : [];
   const dossier = dossierInUse({ dossier: answered, facts, letters, requirements });
 

@@ -103,7 +103,10 @@ export const marksSchema = z
   .meta({ id: 'Marks', description: 'Ciri surat: kop, meterai, cap, penanda tangan, dan isinya.' });
 export type Marks = Readonly<z.infer<typeof marksSchema>>;
 
-/** The office's own form for a letter. `ours`: a letter of the vendor's own, such as ours, is accepted as well. */
+/**
+ * The office's own form for a letter. `ours`: whether a letter of the vendor's own, such as ours, is accepted as well, or
+ * the source offers a form and does not say so.
+ */
 export const formSchema = z
   .strictObject({
     title: z
@@ -115,8 +118,9 @@ export const formSchema = z
         examples: ['Format Surat Kuasa LPSE Kota Contoh'],
       }),
     address: pageAddress.optional(),
-    ours: z.literal('accepted').optional().meta({
-      description: 'Surat buatan penyedia sendiri juga diterima. Kosongkan bila formulir kantor wajib dipakai.',
+    ours: z.enum(['accepted', 'unstated']).optional().meta({
+      description:
+        '"accepted": surat buatan penyedia sendiri juga diterima; "unstated": sumber tidak menyebutnya. Kosongkan bila formulir kantor wajib dipakai.',
     }),
   })
   .meta({ id: 'Form', description: 'Formulir atau contoh surat milik kantor sendiri.' });

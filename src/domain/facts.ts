@@ -90,7 +90,7 @@ export const facts = {
   'signatory.name': { group: 'signatory', as: 'text', neededBy: 'all' },
   'signatory.nik': { group: 'signatory', as: 'digits', check: 'nik', neededBy: 'paper' },
   'signatory.position': { group: 'signatory', as: 'text', neededBy: 'company' },
-  'signatory.phone': { group: 'signatory', as: 'phone', check: 'phone', extra: true, usedBy: 'represented' },
+  'signatory.phone': { group: 'signatory', as: 'phone', check: 'phone', usedBy: 'represented' },
   'attorney.name': { group: 'attorney', as: 'text', neededBy: 'represented' },
   'attorney.nik': { group: 'attorney', as: 'digits', check: 'nik', neededBy: 'power' },
   'attorney.position': { group: 'attorney', as: 'text', neededBy: 'power' },

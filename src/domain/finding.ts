@@ -126,7 +126,7 @@ interface Parameters {
     oldValid?: boolean;
   };
   'power-of-attorney-not-listed': object;
-  'office-form': { requirement: string; title: string; address?: string; ours: boolean };
+  'office-form': { requirement: string; title: string; address?: string; ours: 'accepted' | 'unstated' | 'refused' };
   'requirement-recommended': { requirement: string; part: string };
   'evidence-unstated': { requirement: string };
   'list-open-ended': { requirement: string; citation: Citation };

@@ -2,11 +2,16 @@ import { type Dossier, factAt } from './dossier.ts';
 import { type FactPath, factOf, factPaths, type Need } from './facts.ts';
 import { countingLeaves, type LeafPart } from './part.ts';
 import type { NeededFact, NeededLetter, RequirementReport } from './report.ts';
+import type { Channel } from './service-list.ts';
 import type { ServiceDefinition } from './services/index.ts';
 import type { ChannelKind, LetterKind } from './terms.ts';
 
 /** Channels at which a person appears for the company, so that an attorney needs a power even if the list is silent. */
 const inPerson: readonly ChannelKind[] = ['counter', 'video', 'unknown'];
+
+/** Whether somebody does, the channels that go with this one counted: papers by e-mail, and a call to show them. */
+const appears = ({ kind, also = [] }: Pick<Channel, 'kind' | 'also'>): boolean =>
+  [kind, ...also.map((other) => other.kind)].some((one) => inPerson.includes(one));
 
 /** Channels at which an application is worth having even if the list does not name one. */
 const offeredAt: readonly ChannelKind[] = ['counter', 'ticket', 'email', 'unknown'];
@@ -16,22 +21,22 @@ export function neededLetters(
   requirements: readonly RequirementReport[],
   service: ServiceDefinition,
   dossier: Dossier,
-  channel: ChannelKind,
+  channel: Pick<Channel, 'kind' | 'also'>,
 ): readonly NeededLetter[] {
   const listed = onePerKind(
     requirements.flatMap(({ id, part }) => countingLeaves(part).flatMap((leaf) => letterOf(leaf, id))),
   );
   const has = (kind: LetterKind): boolean => asksFor(requirements, kind);
   const unlisted: NeededLetter[] = [];
-  if (!has('application') && offeredAt.includes(channel)) {
-    const message = channel === 'email' && service.messageText;
+  if (!has('application') && offeredAt.includes(channel.kind)) {
+    const message = channel.kind === 'email' && service.messageText;
     unlisted.push(
       message
         ? { kind: 'application', listed: requirements.length > 0, marks: {}, message }
         : { kind: 'application', listed: false, marks: {} },
     );
   }
-  if (!has('power-of-attorney') && dossier.answers.handedInBy === 'attorney' && inPerson.includes(channel)) {
+  if (!has('power-of-attorney') && dossier.answers.handedInBy === 'attorney' && appears(channel)) {
     unlisted.push({ kind: 'power-of-attorney', listed: false, marks: {} });
   }
   return [...listed, ...unlisted].sort((one, other) => order(one.kind) - order(other.kind));

@@ -70,7 +70,7 @@ function requirementFindings(requirement: RequirementReport, input: ListInput): 
               requirement: id,
               title: item.form.title,
               ...(item.form.address ? { address: item.form.address } : {}),
-              ours: item.form.ours === 'accepted',
+              ours: item.form.ours ?? 'refused',
             }),
           ]
         : [],

@@ -39,16 +39,16 @@ export function decidingQuestions(
   situation: Situation,
 ): readonly Question[] {
   const { answers, channel } = situation;
+  const chosen = list.channels.find((one) => one.kind === channel);
+  const ways = [channel, ...(chosen?.also ?? []).map(({ kind }) => kind)];
   return [
     ...(list.channels.length > 1 ? [{ ask: 'channel' } as const] : []),
     ...(channel === 'email' ? [] : [{ ask: 'legalForm' } as const]),
-    ...(handedOver.includes(channel) ? [{ ask: 'handedInBy' } as const] : []),
+    ...(ways.some((way) => handedOver.includes(way)) ? [{ ask: 'handedInBy' } as const] : []),
     ...(answers.handedInBy === 'attorney' && list.attorney?.rule.startsWith('in-deed')
       ? [{ ask: 'attorneyInDeed' } as const]
       : []),
-    ...(list.channels.find((one) => one.kind === channel)?.fromRegisteredMailbox
-      ? [{ ask: 'oldMailboxOpen' } as const]
-      : []),
+    ...(chosen?.fromRegisteredMailbox ? [{ ask: 'oldMailboxOpen' } as const] : []),
     ...entriesOf(list, office).flatMap(({ requirement }) => questionsIn(requirement.item, situation)),
   ];
 }

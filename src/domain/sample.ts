@@ -2,9 +2,10 @@ import { assess } from './assess.ts';
 import { type Dossier, type Prepared, parseDossier } from './dossier.ts';
 import type { StatedEvidence } from './evidence.ts';
 import { allPaths, type FieldPath, factOf, type PeopleTable } from './facts.ts';
-import type { OfficeProfile } from './office.ts';
+import { listOf, type OfficeProfile } from './office.ts';
 import { dossierVersion } from './older-dossiers.ts';
 import { countingLeaves, type LeafPart, type Part } from './part.ts';
+import type { Item } from './requirement.ts';
 import type { ServiceDefinition } from './services/index.ts';
 import { documentKinds } from './terms.ts';
 
@@ -57,6 +58,7 @@ const invented = {
   'signatory.name': 'Siti Rahmawati',
   'signatory.nik': '1505014705800003',
   'signatory.position': 'Direktur',
+  'signatory.phone': '0811 7450 123',
   'attorney.name': 'Andi Saputra',
   'attorney.nik': '1571021203900002',
   'attorney.position': 'Staf Administrasi',
@@ -83,9 +85,12 @@ const usual = {
 
 /** Every fact that this office and service may ask for, plus the usual optional ones; facts of absent people stay open. */
 function sampleFacts(service: ServiceDefinition, office: OfficeProfile, attorney: boolean): object {
+  const list = listOf(office, service.id);
+  const asked = new Set<FieldPath>(list.published ? list.requirements.flatMap(({ item }) => factsIn(item)) : []);
   const applies = (path: FieldPath): boolean => {
     if (path.startsWith('attorney.') || path.startsWith('powerOfAttorney.')) return attorney;
     if (path.startsWith('addressee.')) return office.kind === 'base';
+    if (onlyIfAsked.includes(path)) return asked.has(path);
     if (path.startsWith('request.')) return path === service.change?.from || path === service.change?.to;
     return true;
   };
@@ -100,6 +105,14 @@ function sampleFacts(service: ServiceDefinition, office: OfficeProfile, attorney
     if (example !== undefined) put(tree, path.split('.'), example);
   }
   return tree;
+}
+
+/** Who is not asked for it leaves it open. */
+const onlyIfAsked: readonly FieldPath[] = ['signatory.phone'];
+
+function factsIn(item: Item): readonly FieldPath[] {
+  if (item.kind === 'facts') return item.facts;
+  return item.kind === 'any-of' || item.kind === 'all-of' ? item.of.flatMap(factsIn) : [];
 }
 
 function put(tree: Record<string, unknown>, [name = '', ...inner]: readonly string[], value: string): void {

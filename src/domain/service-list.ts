@@ -29,11 +29,15 @@ const hoursSchema = z
       .array(z.enum(weekdays))
       .min(1)
       .meta({ description: 'Hari buka.', examples: [['monday', 'friday']] }),
-    from: clock,
-    until: clock,
+    from: clock.optional(),
+    until: clock.optional(),
   })
-  .refine(({ from, until }) => from < until, { error: 'hours-backwards' })
-  .meta({ id: 'Hours', description: 'Hari dan jam layanan; beberapa baris untuk beberapa sesi.' });
+  .refine(({ from, until }) => (from === undefined) === (until === undefined), { error: 'hours-half' })
+  .refine(({ from, until }) => !from || !until || from < until, { error: 'hours-backwards' })
+  .meta({
+    id: 'Hours',
+    description: 'Hari dan jam layanan; beberapa baris untuk beberapa sesi. Tanpa jam bila sumber hanya menyebut hari.',
+  });
 export type Hours = Readonly<z.infer<typeof hoursSchema>>;
 
 const servicePointSchema = z

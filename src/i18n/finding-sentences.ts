@@ -94,7 +94,7 @@ function filling(finding: Finding, { say, language }: FindingWords): object {
     case 'office-form':
       return {
         at: finding.address ? say('at', { address: finding.address }) : '',
-        ...(finding.ours ? { context: 'ours' } : {}),
+        ...(finding.ours === 'refused' ? {} : { context: finding.ours === 'accepted' ? 'ours' : 'unstated' }),
       };
     case 'national-list':
       return finding.year === null ? { context: 'undated' } : {};

@@ -106,10 +106,12 @@ function answerInWords(answer: NonNullable<PublishedList['answer']>, { say, lang
   return [...days, ...(text ? [textIn(text, language)] : [])].join(' ');
 }
 
-/** "Senin sampai Kamis, pukul 08.00–15.00". */
+/** "Senin sampai Kamis, pukul 08.00–15.00", or the days alone where the office names no more. */
 function hoursInWords({ days, from, until }: Hours, { say }: FindingWords): string {
   const clock = (time: string): string => time.replace(':', '.');
-  return say('about:hours', { days: daysInWords(days, say), from: clock(from), until: clock(until) });
+  const named = daysInWords(days, say);
+  if (!from || !until) return say('about:daysOnly', { days: named });
+  return say('about:hours', { days: named, from: clock(from), until: clock(until) });
 }
 
 /** Days in a row as one stretch, from Monday on. */

@@ -20,6 +20,7 @@ test('the start page lists all offices while they are few, some of them where th
     return data;
   };
   const few = startOf(offices);
+  expect(few.total).toBe(17);
   expect(few.offices).toHaveLength(few.total);
   const many = startOf([...offices, ...generatedProfiles(100)]);
   expect(many.total).toBe(few.total + 100);

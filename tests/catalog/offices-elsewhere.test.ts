@@ -3,11 +3,21 @@ import { channelOf } from '../../src/domain/evaluate.ts';
 import { listOf as listOfOffice } from '../../src/domain/office.ts';
 import type { PublishedList } from '../../src/domain/service-list.ts';
 import type { ServiceId } from '../../src/domain/services/index.ts';
-import { change, codesOf, officeCalled, reportOf } from '../support/kernel/dossiers.ts';
+import { inIndonesian } from '../../src/i18n/finding-sentences.ts';
+import { serviceFactsOf } from '../../src/i18n/service-facts.ts';
+import { change, codesOf, found, officeCalled, reportOf } from '../support/kernel/dossiers.ts';
 import { readOut } from '../support/kernel/lists.ts';
 
 // What five offices publish, by hand from sources/other-offices.json: lists, marks, years and addresses.
 const both = '[asli dan salinan]';
+/** What stands beside a list, by label. */
+const beside = (office: string, service: ServiceId): Record<string, string[]> => {
+  const list = listOf(office, service);
+  const facts = serviceFactsOf(list, channelOf(list, {}), inIndonesian, (kind) => kind);
+  return Object.fromEntries(
+    facts.map(({ kind }) => [kind, facts.filter((one) => one.kind === kind).map(({ text }) => text)]),
+  );
+};
 const listOf = (office: string, service: ServiceId): PublishedList => {
   const list = listOfOffice(officeCalled(office), service);
   if (!list.published) throw new Error(`${office} has published no list for ${service}`);
@@ -17,6 +27,11 @@ const marksOf = (office: string, service: ServiceId, id: string): unknown => {
   const item = listOf(office, service).requirements.find((one) => one.id === id)?.item;
   return item?.kind === 'letter' ? item.marks : undefined;
 };
+/** The forms that an office offers for a list's letters: where they are, and whether ours may stand in. */
+const formsOf = (office: string, service: ServiceId): unknown[] =>
+  listOf(office, service).requirements.flatMap(({ id, item }) =>
+    item.kind === 'letter' && item.form ? [[id, item.form.address, item.form.ours]] : [],
+  );
 const publishedBy = (office: string): string[] =>
   Object.entries(officeCalled(office).services)
     .filter(([, list]) => list.published)
@@ -92,8 +107,12 @@ test('Bulungan’s registration list was seen in part, and says so', () => {
     'form-keikutsertaan: participation-form [unstated]',
     'surat-penunjukan-admin: admin-appointment [unstated]',
     'surat-kuasa: power-of-attorney [unstated]',
+    'berkas-permohonan: dll.',
   ]);
   expect(codesOf(report)).toEqual(expect.arrayContaining(['list-partial', 'list-undated']));
+  expect(listOf('bulungan', 'registration').requirements.at(-1)?.citation.quote).toBe('berkas permohonan');
+  const silent = change({ prepared: { 'berkas-permohonan': {} } });
+  expect(reportOf({ office: 'bulungan', service: 'registration', with: silent }).ready).toBe(false);
   expect(codesOf(reportOf({ office: 'bulungan', service: 'npwp-change' }))).not.toContain('list-partial');
 });
 
@@ -190,3 +209,57 @@ test('Barito Utara registers with two papers, and changes an e-mail through SIKa
   const email = officeCalled('barito-utara').services['email-change'];
   expect(email.tryFirst.map(({ text }) => text.id).join()).toContain('“Verifikasi Perubahan Data”');
 });
+
+test('where the source points to a form of the office, the list links to it and does not promise that ours is taken', () => {
+  expect(formsOf('kota-tangerang', 'reset-password')).toEqual([
+    ['surat-permohonan', 'https://s.id/FResetPassword', 'unstated'],
+  ]);
+  expect(formsOf('bombana', 'registration')).toEqual([
+    ['form-pendaftaran', 'https://lpse.bombanakab.go.id', 'unstated'],
+    ['form-keikutsertaan', 'https://lpse.bombanakab.go.id', 'unstated'],
+  ]);
+  expect(formsOf('bulungan', 'registration')).toEqual([
+    ['form-pendaftaran', undefined, 'unstated'],
+    ['form-keikutsertaan', undefined, 'unstated'],
+  ]);
+  for (const [office, service] of [
+    ['kota-tangerang', 'reset-password'],
+    ['bombana', 'registration'],
+  ] as const)
+    expect(codesOf(reportOf({ office, service })), office).toContain('office-form');
+});
+
+test('places, steps after the visit and notes of these offices stand each in their own place', () => {
+  expect(beside('kota-tangerang', 'reset-password')).toMatchObject({
+    servicePoint: ['LPSE Kota Tangerang', 'PTSP LKPP'],
+    note: ['Daftar ini untuk badan usaha; daftar untuk perorangan tidak terlihat.'],
+  });
+  expect(beside('bulungan', 'npwp-change')).toMatchObject({
+    answer: ['Hasilnya dikabarkan lewat email.'],
+    after: ['Anda menerima tanda terima.'],
+  });
+  expect(beside('kalimantan-tengah', 'email-change')).toMatchObject({
+    after: ['LPSE membuka tiket LPSE Support ke LKPP.'],
+    note: ['Datang ke kantor pelayanan LPSE.', expect.stringContaining('FAQ LKPP nomor 66 dan 156')],
+  });
+  expect(beside('siak', 'registration')).toMatchObject({
+    servicePoint: ['Sekretariat LPSE'],
+    note: ['Verifikator juga memeriksa bahwa berkas yang diunggah sama dan masih berlaku.'],
+  });
+  expect(beside('siak', 'email-change').note).toEqual([
+    'Daftar ini untuk penyedia yang tidak bisa lagi membuka email lama.',
+  ]);
+  for (const office of ['kota-tangerang', 'bulungan', 'bombana', 'kalimantan-tengah', 'siak', 'nasional'])
+    expect(officeCalled(office).revision, office).toBe(2);
+});
+
+test.each(['npwp-change', 'user-id-lookup'] as const)(
+  'of the national model for %s only the cover was seen: what else it asks for is unknown, and to be asked',
+  (service) => {
+    const office = 'nasional';
+    expect(reportOf({ office, service })).toMatchObject({ ready: true });
+    const silent = reportOf({ office, service, with: change({ prepared: { selanjutnya: {} } }) });
+    expect(silent).toMatchObject({ ready: false, asks: true });
+    expect(found(silent, 'list-open-ended')).toHaveLength(1);
+  },
+);

@@ -31,21 +31,39 @@ test.each([
   ['riau', 'siak'],
   ['barito', 'barito-utara'],
   ['barito utra', 'barito-utara'],
+  ['lamandu', 'lamandau'],
+  ['kab luwu', 'luwu'],
+  ['sulsel', 'luwu'],
+  ['jateng', 'jawa-tengah'],
+  ['cilcap', 'cilacap'],
+  ['diy', 'yogyakarta'],
+  ['jogjakarta', 'yogyakarta'],
+  ['bandung', 'kota-bandung'],
+  ['kemnaker', 'kemnaker'],
+  ['kementerian ketenagakerjaan', 'kemnaker'],
+  ['dpr ri', 'dpr'],
+  ['kejaksaan', 'kejaksaan'],
+  ['kejagung', 'kejaksaan'],
+  ['bengkulu', 'kepahiang'],
 ])('“%s” finds %s first', (typed, id) => {
   expect(ids(typed)[0]).toBe(id);
 });
 
 test('a place that is not there finds nothing', () => {
-  for (const typed of ['jakarta', 'lpse jakarta', 'kabupaten merauke', 'xyz']) expect(ids(typed)).toEqual([]);
+  for (const typed of ['surabaya', 'lpse surabaya', 'kabupaten merauke', 'xyz']) expect(ids(typed)).toEqual([]);
 });
 
 test('a kind of region alone shows the regions of that kind', () => {
-  expect(ids('kota')).toEqual(['kota-tangerang']);
+  expect(ids('kota')).toEqual(['kota-bandung', 'kota-tangerang']);
   expect(ids('provinsi')).toContain('kalimantan-tengah');
 });
 
 test('an office whose name bears the word stands before one whose province does', () => {
   expect(ids('kalimantan tengah').slice(0, 2)).toEqual(['kalimantan-tengah', 'barito-utara']);
+});
+
+test('a town finds every office that has its seat there', () => {
+  expect(ids('jakarta').sort()).toEqual(['dpr', 'kejaksaan', 'kemnaker']);
 });
 
 test('a ministry is found by its short name', () => {

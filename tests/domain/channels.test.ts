@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { channelOf } from '../../src/domain/evaluate.ts';
+import { listOf, type OfficeProfile } from '../../src/domain/office.ts';
+import { ParseError } from '../../src/domain/parse.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
 import { channelKinds } from '../../src/domain/terms.ts';
+import { inIndonesian } from '../../src/i18n/finding-sentences.ts';
+import { serviceFactsOf } from '../../src/i18n/service-facts.ts';
 import { change, codesOf, found, reportOf } from '../support/kernel/dossiers.ts';
 import { readOut } from '../support/kernel/lists.ts';
 import {
@@ -115,4 +120,33 @@ test('what an office asks for beyond a list by oneself is a visit: the checklist
   const report = reportOf({ office, with: (dossier) => ({ ...dossier, company: {}, additions: [one] }) });
   expect(found(report, 'fact-missing')).toContainEqual(expect.objectContaining({ path: 'company.name' }));
   expect(codesOf(report)).not.toContain('no-visit-needed');
+});
+
+test('an office may name its days without its hours; hours of one end only, or ending before they begin, are refused', () => {
+  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+  const open = (hours: object) => officeWith([ktp], { channels: [{ ...counter, hours: [{ days, ...hours }] }] });
+  const said = (office: OfficeProfile): string[] => {
+    const list = listOf(office, 'reset-password');
+    if (!list.published) throw new TypeError('the list must be published');
+    return serviceFactsOf(list, channelOf(list, {}), inIndonesian, (kind) => kind)
+      .filter(({ kind }) => kind === 'hours')
+      .map(({ text }) => text);
+  };
+  expect(said(open({}))).toEqual(['Senin sampai Jumat; jamnya tidak disebut']);
+  expect(said(open({ from: '08:00', until: '15:30' }))).toEqual(['Senin sampai Jumat, pukul 08.00–15.30']);
+  const onSaturday = reportOf({ office: open({}), with: change({ visit: { date: '2026-11-28' } }) });
+  expect(codesOf(onSaturday)).toContain('closed-that-day');
+  for (const wrong of [{ from: '08:00' }, { until: '15:00' }, { from: '15:00', until: '08:00' }])
+    expect(() => open(wrong)).toThrow(ParseError);
+});
+
+test('where papers go by e-mail and are shown in a video call, who appears there for the company needs a power', () => {
+  const by = (also: object) => officeWith([ktp], { channels: [{ kind: 'email', citation, ...also }] });
+  const represented = change({ answers: { handedInBy: 'attorney' } });
+  const shown = reportOf({ office: by({ also: [{ kind: 'video' }] }), attorney: true, with: represented });
+  expect(shown.questions.map(({ question }) => question.ask)).toContain('handedInBy');
+  expect(shown.letters.map(({ kind }) => kind)).toContain('power-of-attorney');
+  const mailed = reportOf({ office: by({}), attorney: true, with: represented });
+  expect(mailed.questions.map(({ question }) => question.ask)).not.toContain('handedInBy');
+  expect(mailed.letters.map(({ kind }) => kind)).not.toContain('power-of-attorney');
 });

@@ -73,6 +73,8 @@ export const findings: Words<typeof idFindings> = {
     'This list does not name a power of attorney. We prepare one since the signatory does not come; ask whether it needs a stamp.',
   'office-form': '{{part}}: use the office’s own form, “{{title}}”{{at}}.',
   'office-form_ours': '{{part}}: the office offers “{{title}}”{{at}}; a letter from here is taken, too.',
+  'office-form_unstated':
+    '{{part}}: the office offers “{{title}}”{{at}}. A letter from here may not be taken; compare first.',
   'requirement-recommended': '{{part}} is recommended, not required.',
   'evidence-unstated': '{{part}}: original or copy is not stated. Bring the original, and a copy.',
   'list-open-ended': '{{part}}: the source does not say what. Ask the LPSE, then tick it on the list.',

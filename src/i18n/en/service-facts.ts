@@ -22,6 +22,7 @@ export const serviceFacts = {
   appointment: 'by appointment',
   fromRegisteredMailbox: 'from the mailbox registered with the account',
   hours: '{{days}}, {{from}}–{{until}}',
+  daysOnly: '{{days}}; the hours are not stated',
   through: '{{first}} to {{last}}',
   day: {
     sunday: 'Sunday',

@@ -14,7 +14,8 @@ type Sentence =
   | 'npwp-holder-unusual_owner'
   | `meterai-changed_${'valid' | 'ended'}`
   | 'national-list_undated'
-  | 'office-form_ours';
+  | 'office-form_ours'
+  | 'office-form_unstated';
 
 /** Findings: what is wrong and what to do, under 25 words. */
 export const findings = {
@@ -90,6 +91,8 @@ export const findings = {
     'Daftar LPSE ini tidak menyebut surat kuasa. Kami siapkan karena yang datang bukan pimpinan; tanyakan perlunya meterai.',
   'office-form': '{{part}}: pakai formulir kantor, “{{title}}”{{at}}.',
   'office-form_ours': '{{part}}: kantor menyediakan “{{title}}”{{at}}; surat dari sini juga diterima.',
+  'office-form_unstated':
+    '{{part}}: kantor menyediakan “{{title}}”{{at}}. Surat dari sini belum tentu diterima; cocokkan dulu.',
   'requirement-recommended': '{{part}} disarankan, tidak wajib.',
   'evidence-unstated': '{{part}}: daftar tidak menyebut asli atau salinan. Bawa aslinya, dan satu salinan bila bisa.',
   'list-open-ended':

@@ -19,6 +19,7 @@ export const serviceFacts = {
   appointment: 'dengan janji temu',
   fromRegisteredMailbox: 'dari email yang terdaftar pada akun',
   hours: '{{days}}, pukul {{from}}–{{until}}',
+  daysOnly: '{{days}}; jamnya tidak disebut',
   through: '{{first}} sampai {{last}}',
   day: {
     sunday: 'Minggu',

@@ -23,7 +23,6 @@ const derivedNames = [
   'request.reason',
   'powerOfAttorney.until',
   'powerOfAttorney.substitution',
-  'signatory.phone',
   'attorney.phone',
   'company.form',
   'company.deed',
@@ -88,7 +87,6 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
     'powerOfAttorney.substitution': say(
       dossier.powerOfAttorney.substitution ? 'field.substitution' : 'field.noSubstitution',
     ),
-    'signatory.phone': clean(dossier.signatory.phone ?? ''),
     'attorney.phone': clean(dossier.attorney.phone ?? ''),
     'company.form': dossier.answers.legalForm ? formNames[dossier.answers.legalForm] : '',
     'company.deed': deedWords(dossier.company.deed),
