@@ -3,7 +3,7 @@ import type { Evidence, Marks } from '../domain/evidence.ts';
 import type { Item, ListedItem } from '../domain/requirement.ts';
 import type { LetterKind } from '../domain/terms.ts';
 import { type Paper, papersOf } from './pasted-papers.ts';
-import { copyWords, formWordings, letterWordings, licences, Reading } from './pasted-words.ts';
+import { copyWords, factWordings, formWordings, letterWordings, licences, Reading } from './pasted-words.ts';
 
 /** What was not plain in a line, so that a person looks at it: nothing is guessed silently. */
 export type PasteDoubt =
@@ -25,8 +25,11 @@ export interface PastedLine {
   readonly doubts: readonly PasteDoubt[];
 }
 
-/** Reads one line of a pasted list. */
-export function lineOf(quote: string): PastedLine {
+/**
+ * Reads one line of a pasted list.
+ * @param usual in which form papers are asked for where the line does not say
+ */
+export function lineOf(quote: string, usual: Evidence = 'unstated'): PastedLine {
   const text = new Reading(quote);
   if (/^(dan )?(dll|dst|dan lain|lain-lain|data lain)|^\W+$/i.test(quote))
     return { quote, item: { kind: 'open-ended' }, doubts: [] };
@@ -36,9 +39,12 @@ export function lineOf(quote: string): PastedLine {
     const cover = /sampul/i.test(quote);
     return { quote, item: { kind: 'object', object: 'folder', ...(cover ? { cover: true } : {}) }, doubts: [] };
   }
-  const conditions = conditionsOf(text);
-  const evidence = evidenceOf(text);
+  const conditions = conditionsOf(text, quote);
+  const own = evidenceOf(text);
+  const evidence = own === 'unstated' ? usual : own;
   const marks = marksOf(text);
+  const facts = factWordings.flatMap(([fact, wording]) => (text.take(wording) ? [fact] : []));
+  if (facts.length > 0) return { quote, item: { kind: 'facts', facts }, doubts: restOf(text) };
   const letters = letterWordings.flatMap(([letter, wording]) => {
     const found = text.take(wording);
     return found ? [{ letter, ...found }] : [];
@@ -56,9 +62,11 @@ interface Conditions {
   readonly forms: Condition | undefined;
   readonly inDeed: boolean;
   readonly notInDeed: boolean;
+  /** Whoever comes is appointed as an employee: taken to be asked where the deed does not name them. */
+  readonly appointed: boolean;
 }
 
-function conditionsOf(text: Reading): Conditions {
+function conditionsOf(text: Reading, quote: string): Conditions {
   const notInDeed = text.take(/(jika|bila|apabila)?[a-z ]*tidak (tercantum|ada) (di )?dalam akta( [a-z]+)?/);
   const inDeed = text.take(
     /\(?(nama[a-z]* )?(tercantum|terdaftar) (di )?dalam akta( (pendirian|perubahan))?( perusahaan)?\)?/,
@@ -78,18 +86,19 @@ function conditionsOf(text: Reading): Conditions {
     forms: named.length > 0 ? { is: 'legal-form', in: named } : undefined,
     inDeed: inDeed !== undefined,
     notInDeed: notInDeed !== undefined,
+    appointed: /sk pengangkatan/i.test(quote),
   };
 }
 
 /** "[Asli dan Salinan]", "asli dan 2 lembar fotokopi", "copy yang dilegalisir". */
-function evidenceOf(text: Reading): Evidence {
+export function evidenceOf(text: Reading): Evidence {
   const legalised = text.take(/(yang )?(di)?legalis(ir|asi|ir)( [a-z]+)?/);
   const counted =
     text.take(new RegExp(`(\\d{1,2}) ?(?:\\([a-z]+\\) ?)?(?:lembar|rangkap|x|buah)? ?${copyWords}`)) ??
     text.take(new RegExp(`${copyWords}(?: sebanyak)? (\\d{1,2}) ?(?:\\([a-z]+\\) ?)?(?:lembar|rangkap|x|buah)`));
   const copied = counted ?? text.take(new RegExp(copyWords));
   const scan = text.take(/(hasil )?(scan(an)?|pindai(an)?|soft ?copy)/);
-  const original = text.take(/\basli(nya)?\b/);
+  const original = text.take(/\b(asli(nya)?|original)\b/);
   if (!copied && !scan && !original && !legalised) return 'unstated';
   const count = Number(/\d+/.exec(counted?.words ?? '')?.[0] ?? 1);
   return {
@@ -137,7 +146,10 @@ function letterLine(
     const when = letterCondition(letter, conditions);
     return { kind: 'letter', letter, evidence: kept, marks, ...(when ? { when } : {}) };
   });
-  const assumed = letters.some(({ letter }) => letter === 'power-of-attorney') && !conditions.represented;
+  const assumed =
+    !conditions.represented &&
+    !conditions.notInDeed &&
+    (letters.some(({ letter }) => letter === 'power-of-attorney') || conditions.appointed);
   return {
     quote,
     item: groupOf('any-of', items),
@@ -149,11 +161,11 @@ const represented: Condition = { is: 'represented' };
 
 function letterCondition(
   letter: LetterKind,
-  { represented: asked, notInDeed, forms }: Conditions,
+  { represented: asked, notInDeed, appointed, forms }: Conditions,
 ): Condition | undefined {
   const all: readonly Condition[] = [
-    ...(asked || letter === 'power-of-attorney' || notInDeed ? [represented] : []),
-    ...(notInDeed ? [{ is: 'not', of: { is: 'attorney-in-deed' } } as const] : []),
+    ...(asked || letter === 'power-of-attorney' || notInDeed || appointed ? [represented] : []),
+    ...(notInDeed || appointed ? [{ is: 'not', of: { is: 'attorney-in-deed' } } as const] : []),
     ...(forms ? [forms] : []),
   ];
   return joined(all);

@@ -1,26 +1,37 @@
 import type { Item, Requirement } from '../domain/requirement.ts';
-import { lineOf, type PastedLine } from './pasted-line.ts';
+import { evidenceOf, lineOf, type PastedLine } from './pasted-line.ts';
+import { Reading } from './pasted-words.ts';
 
 /**
  * Reads a list as it stands in a brochure or on a page: one line a paper, numbered or not, wrapped or not, or all in one
- * sentence ("dengan membawa: 1. … 2. …").
- * @returns one line for each paper, in the order of the text; what goes before the first number is left out
+ * sentence ("dengan membawa: 1. … 2. …"). What leads up to the first number is no paper, but may say in which form all
+ * of them are asked for ("asli dan fotokopi dari: 1. …").
+ * @returns one line for each paper, in the order of the text, and one more where it breaks off ("SIUP …")
  */
-export const pastedList = (text: string): readonly PastedLine[] => linesOf(text).map(lineOf);
+export function pastedList(text: string): readonly PastedLine[] {
+  const { heading, lines } = linesOf(text);
+  const usual = evidenceOf(new Reading(heading));
+  return lines.flatMap((line) => {
+    const read = lineOf(line, usual);
+    const breaksOff = read.item.kind !== 'open-ended' && /(\.{3}|…)/.test(line);
+    return breaksOff ? [read, { ...read, item: { kind: 'open-ended' as const }, doubts: [] }] : [read];
+  });
+}
 
 /** "1.", "2)", "a.", "-", "•" before a paper. */
 const marker = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[-–•*▪●])\s+/i;
 
-function linesOf(text: string): readonly string[] {
+function linesOf(text: string): { readonly heading: string; readonly lines: readonly string[] } {
   const numbered = text.replace(/\s(?=\d{1,2}[.)]\s+\S)/g, '\n');
   const lines = numbered.split(/\r?\n/).map((line) => line.trim());
-  if (!lines.some((line) => marker.test(line))) return lines.filter((line) => line !== '');
+  const first = lines.findIndex((line) => marker.test(line));
+  if (first < 0) return { heading: '', lines: lines.filter((line) => line !== '') };
   const joined: string[] = [];
-  for (const line of lines) {
+  for (const line of lines.slice(first)) {
     if (marker.test(line)) joined.push(line.replace(marker, ''));
     else if (line !== '' && joined.length > 0) joined.push(`${joined.pop()} ${line}`);
   }
-  return joined;
+  return { heading: lines.slice(0, first).join(' '), lines: joined };
 }
 
 /**

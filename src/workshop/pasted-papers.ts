@@ -15,21 +15,20 @@ export function papersOf(text: Reading): readonly Paper[] {
     text.takeAll(wording).map(({ at, words }): Paper => ({ document, at, end: at + words.trimEnd().length })),
   );
   const cards = text.takeAll(ofPeople).flatMap(({ at, words }) => cardsOf(words, at));
-  const tax = text
-    .takeAll(
-      /npwp(( (perusahaan|badan usaha|penyedia|terdaftar|tendaftar))*)?( ?(yang )?(lama|baru)( (dan|\/|serta) (yang )?(lama|baru))?)?/,
-    )
-    .flatMap(({ at, words }): Paper[] => {
-      const end = at + words.trimEnd().length;
-      const roles = [...words.matchAll(/lama|baru/g)].map(
-        ([word]) => (word === 'lama' ? 'old' : 'new') as DocumentRole,
-      );
-      return roles.length > 0
-        ? roles.map((role, index) => ({ document: 'npwp', role, at: at + index, end }))
-        : [{ document: 'npwp', at, end }];
-    });
+  const tax = text.takeAll(taxNumber).flatMap(({ at, words }): readonly Paper[] => {
+    const end = at + words.trimEnd().length;
+    const roles = [...words.matchAll(/lama|baru|penanggung/g)].map(([word]) => taxRoles[word]);
+    const first = words.includes('penanggung') ? [undefined] : [];
+    return [...first, ...(roles.length > 0 ? roles : [undefined])].map(
+      (role, index): Paper => ({ document: 'npwp', ...(role ? { role } : {}), at: at + index, end }),
+    );
+  });
   return [...known, ...cards, ...tax].sort((one, other) => one.at - other.at);
 }
+
+const taxNumber =
+  /npwp(( (perusahaan|badan usaha|penyedia|terdaftar|tendaftar))*)?( ?(yang )?(lama|baru)( (dan|\/|serta) (yang )?(lama|baru))?)?( ?\/ ?penanggung ?jawab( perusahaan)?)?/;
+const taxRoles: Readonly<Record<string, DocumentRole>> = { lama: 'old', baru: 'new', penanggung: 'person-in-charge' };
 
 const people = roleWordings.map(([, wording]) => wording.source).join('|');
 const ofPeople = new RegExp(
@@ -46,7 +45,6 @@ function cardsOf(words: string, at: number): readonly Paper[] {
       roles.add(role);
       rest = rest.replace(new RegExp(wording.source, 'g'), ' ');
     }
-  if (roles.has('signatory')) roles.delete('person-in-charge');
   return [...roles]
     .sort((one, other) => Number(one === 'attorney') - Number(other === 'attorney'))
     .map((role, index): Paper => ({ document: 'ktp', role, at: at + index, end }))

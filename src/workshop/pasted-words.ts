@@ -1,3 +1,4 @@
+import type { FactPath } from '../domain/facts.ts';
 import type { DocumentKind, DocumentRole, LegalForm, LetterKind } from '../domain/terms.ts';
 
 /**
@@ -25,6 +26,13 @@ export const letterWordings: readonly (readonly [LetterKind, RegExp])[] = [
     'application',
     /(surat permohonan|surat permintaan|permintaan resmi tertulis|permohonan tertulis)[a-z ]*?(?=$|[,;:([]|\b(?:bermat|bermet|berkop|dicap|di ?atas|di ?tanda|beserta|kop))/,
   ],
+];
+
+/** What is to be told, not brought. */
+export const factWordings: readonly (readonly [FactPath, RegExp])[] = [
+  ['signatory.phone', /nomor (telepon|hp|whatsapp)(\/(telepon|hp|whatsapp))* (direktur|direksi|pimpinan)/],
+  ['company.phone', /nomor (telepon|hp|whatsapp)(\/(telepon|hp|whatsapp))*( perusahaan)?/],
+  ['account.userId', /^\W*user ?id( spse)?\W*$/],
 ];
 
 export const documentWordings: readonly (readonly [DocumentKind, RegExp])[] = [
@@ -71,7 +79,7 @@ export const formWordings: readonly (readonly [LegalForm, RegExp])[] = [
 ];
 
 /** Photocopies, as they are written. */
-export const copyWords = '(?:salinan|foto ?copy|foto ?kopi|foto ?copi|copy|kopi|penggandaan(?:nya)?)';
+export const copyWords = '(?:salinan|[fp]h?oto ?copy|foto ?kopi|foto ?copi|copy|kopi|penggandaan(?:nya)?)';
 
 /** What says nothing by itself: left over, it is no word that was not understood. */
 export const silentWords: ReadonlySet<string> = new Set(
