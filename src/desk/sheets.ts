@@ -12,6 +12,10 @@ export type SheetRows = readonly (readonly (string | number)[])[];
 /** What the office calls a part of its list; its key where the list no longer knows it. */
 export type NameOfLine = (entry: Pick<Entry, 'office' | 'service'>, key: string) => string;
 
+/** What a service was called when it was asked for. */
+const nameOfService = ({ service, title }: Pick<Entry, 'service' | 'title'>): string =>
+  title?.id ?? serviceName(service);
+
 /** The name of the log as a table. */
 export const logTitle = say('log.title');
 
@@ -25,7 +29,7 @@ export const logRows = (files: readonly Filed[], nameOf: NameOfLine): SheetRows 
   ...files.map(({ entry, record }) => {
     const vendor = record ? vendorOf(record) : { company: '', npwp: '', bearer: '' };
     return [
-      ...[entry.number, entry.day, record ? record.at.slice(11) : '', serviceName(entry.service)],
+      ...[entry.number, entry.day, record ? record.at.slice(11) : '', nameOfService(entry)],
       ...[vendor.company, vendor.npwp, vendor.bearer, record?.officer.name ?? ''],
       ...[
         entry.visit,
@@ -47,18 +51,15 @@ export const statisticsRows = (statistics: MonthStatistics, office: string, name
   [say('statistics.files'), statistics.files],
   [say('statistics.complete'), statistics.firstVisits.complete],
   [say('statistics.first'), statistics.firstVisits.of],
-  ...statistics.byService.map(({ service, count }) => [
-    say('statistics.service', { service: serviceName(service) }),
-    count,
-  ]),
+  ...statistics.byService.map((one) => [say('statistics.service', { service: nameOfService(one) }), one.count]),
   ...Object.entries(statistics.byStatus).map(([status, count]) => [
     say('statistics.status', { status: say(`desk:status.${status as EntryStatus}`) }),
     count,
   ]),
-  ...statistics.misses.map(({ service, what, count }) => [
+  ...statistics.misses.map(({ service, title, what, count }) => [
     say('statistics.missed', {
       what: 'line' in what ? nameOf({ office, service }, what.line) : say(`desk:point.${what.point}`),
-      service: serviceName(service),
+      service: nameOfService({ service, title }),
     }),
     count,
   ]),
@@ -80,7 +81,7 @@ function cellOf(text: string): string {
 /** Whether a file of the log fits what was typed: part of its number, company, NPWP, bearer, service or status. */
 export function fits({ entry, record }: Filed, typed: string): boolean {
   const vendor = record ? Object.values(vendorOf(record)) : [];
-  const texts = [entry.number, serviceName(entry.service), say(`desk:status.${entry.status}`), ...vendor];
+  const texts = [entry.number, nameOfService(entry), say(`desk:status.${entry.status}`), ...vendor];
   const wanted = plain(typed);
   if (wanted === '') return true;
   const name = nameKey(typed);
