@@ -38,6 +38,8 @@ export const intake: Words<typeof idIntake> = {
     'pdf-without': 'This PDF holds no file of SiapBerkas; it may be a scan. Scan its QR code instead.',
     'not-loaded': 'This could not be read because the network is down. Connect again and repeat.',
     'no-picture-code': 'No code could be read in this picture. Take it again, closer and in better light.',
+    'own-service':
+      '“{{service}}” is a service of {{office}} alone, and this office has no list for it. Send the vendor there, or choose another service without a code.',
     service: 'There is no list for this service, so the file cannot be checked here.',
   },
   replace: 'Open the new file?',

@@ -37,6 +37,8 @@ export const intake = {
     'pdf-without': 'PDF ini tidak memuat berkas SiapBerkas, mungkin hasil pindai. Pindai saja kode QR-nya.',
     'not-loaded': 'Belum dapat dibaca karena jaringan terputus. Sambungkan lagi, lalu ulangi.',
     'no-picture-code': 'Tidak ada kode yang terbaca pada gambar ini. Ambil lagi lebih dekat dan terang.',
+    'own-service':
+      '“{{service}}” adalah layanan {{office}} sendiri, dan tidak ada di daftar kantor ini. Arahkan penyedia ke sana, atau pilih layanan lain tanpa kode.',
     service: 'Tidak ada daftar untuk layanan ini, jadi berkas tidak bisa diperiksa di sini.',
   },
   replace: 'Buka berkas yang baru?',
