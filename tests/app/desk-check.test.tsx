@@ -15,7 +15,7 @@ import { services } from '../../src/domain/services/index.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
 import { recordOf } from '../support/desk/files.ts';
 import { deskDossier, deskOffice, deskToday } from '../support/desk/offices.ts';
-import { document as paper, entry, letter, officeWith } from '../support/kernel/profiles.ts';
+import { entry, letter, officeWith, document as paper } from '../support/kernel/profiles.ts';
 import { axeFindings, renderPage, standInForBrowser } from '../support/render.tsx';
 
 beforeAll(async () => {
@@ -169,7 +169,7 @@ const renderAsking = () =>
 test('a line says what the office asks of it: age, person, facts, colour, form, marks, sheets and its own note', () => {
   renderAsking();
   const said = (name: string, words: string) => expect(row(name).textContent).toContain(words);
-  said('KTP pimpinan', 'Catatan kantor: Fotokopi pada kertas A4.');
+  said('KTP', 'Catatan kantor: Fotokopi pada kertas A4.');
   said('Surat keterangan domisili', 'Bertanggal 23 Agustus 2026 atau sesudahnya.');
   said('Surat keterangan domisili', 'Menurut penyedia 5 Januari 2026, jadi periksa tanggalnya.');
   said('Laptop', 'Dibawa saja; berkas lengkap tanpa ini.');
