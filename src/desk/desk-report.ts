@@ -22,8 +22,9 @@ export interface Checklist {
 }
 
 /**
- * The list of this office for a file, with or without a dossier. The desk looks for itself, so the vendor's ticks do not
- * count; only the choice among alternatives is taken over.
+ * The list of this office for a file, with or without a dossier. The vendor's ticks do not count: the desk looks for
+ * itself, so that only the vendor's choice among alternatives is taken over, and that a paper asked for only if it exists
+ * does not.
  * @param today `YYYY-MM-DD`
  */
 export function checklistOf(
@@ -55,7 +56,7 @@ export function checklistOf(
   return {
     dossier,
     report,
-    lines: checkLines(report, answers),
+    lines: checkLines(report, answers, { today, prepared: prepared?.prepared ?? {} }),
     points: pointsToCompare(service, prepared ? dossier : null, report, rule),
   };
 }

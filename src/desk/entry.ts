@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseStrictly } from '../domain/parse.ts';
 import { serviceIdSchema } from '../domain/services/index.ts';
+import { textSchema } from '../domain/text.ts';
 import { formatNumber, type NumberPattern, periodOf } from './number-pattern.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';
@@ -21,6 +22,8 @@ const entrySchema = z.strictObject({
   day,
   office: z.string().max(60),
   service: serviceIdSchema,
+  /** What the office called a service of its own, so that the log names it wherever the office's profile is. */
+  title: textSchema.optional(),
   visit: z.int().min(1),
   status: z.enum(entryStatuses),
   /** Whether it was complete when it was checked; the status may have moved on since. */
@@ -52,9 +55,10 @@ export interface Filed {
  */
 export function entryOf(record: DeskRecord, result: Result, given: Given): Entry {
   if (result.kind === 'open') throw new TypeError('a file that is still open has no receipt and no slip');
-  const { id, office, service, visit } = record;
+  const { id, office, service, title, visit } = record;
   return {
     ...{ id, office, service, visit },
+    ...(title ? { title } : {}),
     ...{ seq: given.seq, number: given.number, day: given.day, changed: given.day },
     status: result.kind === 'complete' ? 'received' : 'returned',
     complete: result.kind === 'complete',

@@ -33,7 +33,7 @@ export function compareRevision(
 ): RevisionComparison {
   const prepared = dossier.officeRevision ?? null;
   const report = assess(service, office, { ...dossier, office: office.id, service: service.id }, today);
-  const lines = checkLines(report, dossier.answers);
+  const lines = checkLines(report, dossier.answers, { today, prepared: dossier.prepared });
   const asked = new Set(lines.flatMap((line) => [line.key, ...(line.choice?.of ?? []).map(({ key }) => key)]));
   const ticked = Object.entries(dossier.prepared)
     .filter(([, { original, copies, scan, done }]) => original || copies || scan || done)

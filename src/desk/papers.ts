@@ -2,15 +2,17 @@ import { dayInWords } from '../domain/day.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { listOf, type OfficeProfile } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
+import { inIndonesian } from '../i18n/finding-sentences.ts';
+import { type ServiceFactKind, serviceFactsOf } from '../i18n/service-facts.ts';
 import { compose } from '../letters/compose/compose.ts';
 import type { DeskSheet } from '../letters/compose/desk-sheet.ts';
 import type { Templates } from '../letters/compose/letters.ts';
-import type { Block, Letter, Spans } from '../letters/model.ts';
+import type { Block, Letter, Row, Spans } from '../letters/model.ts';
 import type { Checklist } from './desk-report.ts';
 import { type CheckLine, type Mark, stateOf } from './line.ts';
 import { type DeskRecord, vendorOf } from './record.ts';
 import type { Fault, Result } from './result.ts';
-import { listedNames, mendWords, nameOf, receivedWords, say } from './words.ts';
+import { keptForChecking, listedNames, mendWords, nameOf, receivedWords, say } from './words.ts';
 
 /** The desk's papers by their templates. */
 export const paperKinds = ['receipt', 'return-slip', 'official-record'] as const;
@@ -45,7 +47,7 @@ export function composePaper(kind: PaperKind, input: PaperInput, templates: Temp
       office,
       report: { ...checklist.report, dossier: dossierOf(record, checklist.report) },
       today: record.at.slice(0, 10),
-      desk: sheetOf(record, checklist, result, { number, answer: answerWords(office, record) }),
+      desk: sheetOf(office, record, checklist, result, number),
     },
     { draft: false },
   );
@@ -64,10 +66,11 @@ function dossierOf(record: DeskRecord, { dossier }: Report): Dossier {
 }
 
 function sheetOf(
+  office: OfficeProfile,
   record: DeskRecord,
   checklist: Checklist,
   result: Exclude<Result, { kind: 'open' }>,
-  { number, answer }: { number: string; answer: string },
+  number: string,
 ): DeskSheet {
   const { lines, report } = checklist;
   const accepted = lines.filter((line) => stateOf(line, record.marks[line.key]) === 'accepted');
@@ -83,17 +86,21 @@ function sheetOf(
       'desk.bearer': vendorOf(record).bearer,
       'desk.officer': record.officer.name?.trim() ?? '',
       'desk.nip': record.officer.nip?.trim() ?? '',
-      'desk.answer': answer,
+      'desk.answer': answerWords(office, record),
       'desk.result': say(`result.${result.kind}`),
       'desk.accepted': returned ? listedNames(accepted) : '',
       'desk.unchecked': listedNames(lines.filter(({ key }) => unchecked.includes(key))),
       'desk.handedBackTo': record.handedBack ? record.handedBack.to?.trim() || vendorOf(record).bearer : '',
+      'desk.keptForChecking': returned ? '' : listedNames(keptForChecking(lines, record.marks)),
+      'desk.absent': listedNames(lines.filter((line) => stateOf(line, record.marks[line.key]) === 'absent')),
     },
     blocks: {
       received: [receivedTable(accepted, record.marks)],
       faults: returned ? [faultList(result.faults, lines, report.meterai.value)] : [],
       examined: [examinedTable(lines, record.marks)],
       'handed-back': handedBackList(lines, record.handedBack?.lines ?? []),
+      after: besideRows(office, report, ['after', 'fee', 'note']),
+      'way-back': besideRows(office, report, ['before', 'address', 'hours', 'servicePoint', 'note']),
     },
   };
 }
@@ -101,13 +108,29 @@ function sheetOf(
 /** When to expect an answer, where the office's list says so. */
 function answerWords(office: OfficeProfile, { service }: DeskRecord): string {
   const list = listOf(office, service);
-  const answer = list.published ? list.answer : undefined;
-  if (!answer) return '';
-  if (answer.text) return answer.text.id;
-  if (answer.withinDays === undefined) return '';
-  return answer.withinDays === 0
-    ? say('answer.sameDay')
-    : say(answer.workingDays ? 'answer.withinWorking' : 'answer.within', { days: answer.withinDays });
+  const { text, withinDays, workingDays } = (list.published && list.answer) || {};
+  const days =
+    withinDays === undefined
+      ? ''
+      : withinDays === 0
+        ? say('answer.sameDay')
+        : say(workingDays ? 'answer.withinWorking' : 'answer.within', { days: withinDays });
+  return [days, text?.id].filter(Boolean).join(' ');
+}
+
+/** What the office says beside its list that the bearer takes home; of what comes before only what has a deadline. */
+function besideRows(
+  office: OfficeProfile,
+  { service, channel }: Report,
+  kinds: readonly ServiceFactKind[],
+): readonly Block[] {
+  const list = listOf(office, service);
+  if (!list.published || !channel) return [];
+  const stepsBefore = list.stepsBefore.filter(({ withinDays }) => withinDays !== undefined);
+  const rows = serviceFactsOf({ ...list, stepsBefore }, channel, inIndonesian, () => '')
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ label, text, address }): Row => ({ label, value: cell([text, address].filter(Boolean).join(' ')) }));
+  return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
 }
 
 type Marks = Readonly<Record<string, Mark>>;
@@ -179,8 +202,12 @@ function examined(line: CheckLine, mark: Mark): readonly [string, string, string
         [say(`desk:reason.${mark.refused ?? 'other'}`), note].filter(Boolean).join('; '),
       ];
     }
-    default:
-      return ['-', '-', [say(`examined.${state}`), note].filter(Boolean).join('; ')];
+    case 'absent':
+      return [no, '-', [say('examined.absent'), note].filter(Boolean).join('; ')];
+    default: {
+      const why = state === 'optional' && line.need !== 'own' ? 'notBrought' : state;
+      return ['-', '-', [say(`examined.${why}`), note].filter(Boolean).join('; ')];
+    }
   }
 }
 

@@ -1,10 +1,12 @@
 import { type Dossier, factAt } from '../domain/dossier.ts';
+import type { Marks } from '../domain/evidence.ts';
 import type { FactPath } from '../domain/facts.ts';
 import { npwpFrom } from '../domain/field-checks.ts';
-import { dotted } from '../domain/identifiers.ts';
+import { dotted, nameKey } from '../domain/identifiers.ts';
 import type { LeafPart, Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
 import type { ServiceDefinition } from '../domain/services/index.ts';
+import type { DocumentKind, DocumentRole, LetterKind } from '../domain/terms.ts';
 
 /** What is compared across papers. The words are in `i18n/id/desk.ts`, for papers in `i18n/id/papers.ts`. */
 export const pointIds = [
@@ -17,6 +19,7 @@ export const pointIds = [
   'power-bearer',
   'power-covers',
   'attorney-in-deed',
+  'attorney-signature',
   'registered-npwp',
   'registered-email',
   'old-email',
@@ -24,6 +27,7 @@ export const pointIds = [
   'old-npwp',
   'company-in-licence',
   'company-in-deed',
+  'people-in-deed',
   'admin-ktp',
 ] as const;
 export type PointId = (typeof pointIds)[number];
@@ -47,17 +51,21 @@ interface Definition {
   readonly papers: readonly PaperName[];
   /** Only for a service of this kind. */
   readonly where?: (service: ServiceDefinition) => boolean;
-  readonly expected?: (dossier: Dossier, service: ServiceDefinition) => readonly (string | undefined)[];
+  readonly expected?: (
+    dossier: Dossier,
+    service: ServiceDefinition,
+    papers: readonly LeafPart[],
+  ) => readonly (string | undefined)[];
 }
 
 const applicant = (dossier: Dossier) => [dossier.signatory.name];
 
 const definitions: Record<PointId, Definition> = {
-  bearer: { guards: true, papers: ['ktp', 'ktp-attorney', 'power-of-attorney'], expected: bearerOf },
+  bearer: { guards: true, papers: ['ktp', 'ktp-attorney', 'ktp-along', 'power-of-attorney'], expected: bearerOf },
   'signatory-name': { guards: true, papers: ['ktp'], expected: applicant },
   'signatory-nik': { guards: true, papers: ['ktp'], expected: (dossier) => [dossier.signatory.nik] },
   'signatory-in-deed': { guards: true, papers: ['deed'], expected: applicant },
-  signature: { guards: true, papers: ['application', 'power-of-attorney'] },
+  signature: { guards: true, papers: ['signed', 'power-of-attorney'] },
   'power-giver': { guards: true, papers: ['power-of-attorney'], expected: applicant },
   'power-bearer': {
     guards: true,
@@ -65,7 +73,16 @@ const definitions: Record<PointId, Definition> = {
     expected: (dossier) => [dossier.attorney.name, dossier.attorney.nik],
   },
   'power-covers': { guards: true, papers: ['power-of-attorney'], expected: (dossier) => [dossier.company.name] },
-  'attorney-in-deed': { guards: true, papers: ['power-of-attorney'], expected: (dossier) => [dossier.attorney.name] },
+  'attorney-in-deed': {
+    guards: true,
+    papers: ['power-of-attorney', 'of-attorney-in-deed'],
+    expected: (dossier) => [dossier.attorney.name],
+  },
+  'attorney-signature': {
+    guards: true,
+    papers: ['signed-by-attorney'],
+    expected: (dossier) => [dossier.attorney.name],
+  },
   'registered-npwp': {
     guards: true,
     papers: ['npwp', 'npwp-old'],
@@ -88,6 +105,11 @@ const definitions: Record<PointId, Definition> = {
   'old-npwp': { guards: false, papers: ['npwp-old'], expected: (dossier) => npwpForms(dossier.request.oldNpwp) },
   'company-in-licence': { guards: false, papers: ['licence'], expected: (dossier) => [dossier.company.name] },
   'company-in-deed': { guards: false, papers: ['deed'], expected: (dossier) => [dossier.company.name] },
+  'people-in-deed': {
+    guards: false,
+    papers: ['ktp-of-others'],
+    expected: (_, __, papers) => papers.map(({ person }) => person?.name),
+  },
   'admin-ktp': {
     guards: false,
     papers: ['ktp-admin', 'admin-appointment'],
@@ -107,13 +129,15 @@ export function pointsToCompare(
   rule?: 'in-deed' | 'in-deed-or-employee' | 'nobody',
 ): readonly Point[] {
   const papers = papersOf(report);
+  const written = new Set(report.letters.flatMap(({ kind, marks }) => namesOfLetter(kind, marks, report)));
   const points = pointIds.flatMap((id): Point[] => {
     const { guards, papers: wanted, where = () => true, expected } = definitions[id];
-    const lines = wanted.flatMap((name) => (papers.get(name) ?? []).map((part: Part) => part.key));
-    const unlisted = wanted.some((name) => report.letters.some(({ kind }) => kind === name));
-    if ((lines.length === 0 && !unlisted) || !where(service)) return [];
-    if (id === 'attorney-in-deed' && rule !== 'in-deed') return [];
-    const values = dossier ? (expected?.(dossier, service) ?? []).map((value) => value?.trim()) : [];
+    const parts = wanted.flatMap((name) => papers.get(name) ?? []);
+    const lines = parts.map(({ key }) => key);
+    if ((lines.length === 0 && !wanted.some((name) => written.has(name))) || !where(service)) return [];
+    if (id === 'attorney-in-deed' && rule !== 'in-deed' && !papers.has('of-attorney-in-deed')) return [];
+    if (id === 'people-in-deed' && !papers.has('deed')) return [];
+    const values = dossier ? (expected?.(dossier, service, parts) ?? []).map((value) => value?.trim()) : [];
     return [
       {
         id,
@@ -151,21 +175,31 @@ type PaperName =
   | 'ktp'
   | 'ktp-attorney'
   | 'ktp-admin'
+  /** Of somebody who comes along, or of whom nobody says who that is. */
+  | 'ktp-along'
+  /** Of directors, commissioners and owners who do not sign. */
+  | 'ktp-of-others'
   | 'npwp'
   | 'npwp-old'
   | 'licence'
   | 'deed'
   | 'application'
   | 'power-of-attorney'
-  | 'admin-appointment';
+  | 'admin-appointment'
+  /** Whatever the signatory signed, apart from the surat kuasa, and whatever the attorney did. */
+  | 'signed'
+  | 'signed-by-attorney'
+  /** A paper of the attorney's, who must be named in the deed. */
+  | 'of-attorney-in-deed';
 
 /** The parts of a list by paper; what does not apply is left out. */
 function papersOf(report: Report): ReadonlyMap<PaperName, readonly LeafPart[]> {
   const found = new Map<PaperName, LeafPart[]>();
-  for (const leaf of report.requirements.flatMap(({ part }) => leavesOf(part))) {
-    const name = nameOf(leaf);
-    if (name) found.set(name, [...(found.get(name) ?? []), leaf]);
-  }
+  for (const leaf of report.requirements.flatMap(({ part }) => leavesOf(part)))
+    for (const name of namesOf(leaf, report)) found.set(name, [...(found.get(name) ?? []), leaf]);
+  // Who is in charge is the signatory, where the list names nobody else who could be.
+  const inCharge = found.get('ktp-along')?.filter(({ item }) => 'role' in item && item.role === 'person-in-charge');
+  if (!found.has('ktp') && inCharge?.length) found.set('ktp', inCharge);
   return found;
 }
 
@@ -178,21 +212,64 @@ function leavesOf(part: Part): readonly LeafPart[] {
 
 const licences: ReadonlySet<string> = new Set(['siup', 'siujk', 'nib', 'izin-lain', 'sbu', 'tdp']);
 
-function nameOf({ item }: LeafPart): PaperName | undefined {
-  if (item.kind === 'letter')
-    return item.letter === 'application' || item.letter === 'power-of-attorney' || item.letter === 'admin-appointment'
-      ? item.letter
-      : undefined;
-  if (item.kind !== 'document') return undefined;
-  switch (item.document) {
+function namesOf({ item, person }: LeafPart, report: Report): readonly PaperName[] {
+  if (item.kind === 'letter') return namesOfLetter(item.letter, item.marks, report);
+  if (item.kind !== 'document' && item.kind !== 'named') return [];
+  return [
+    ...(item.kind === 'document'
+      ? namesOfDocument(item.document, item.role, person?.name, report)
+      : item.marks
+        ? [signedName(item.marks, report)]
+        : []),
+    ...(item.role === 'attorney' && item.person?.includes('in-deed') ? (['of-attorney-in-deed'] as const) : []),
+  ];
+}
+
+function namesOfLetter(kind: LetterKind, marks: Marks, report: Report): readonly PaperName[] {
+  if (kind === 'application') return [kind, signedName(marks, report)];
+  return kind === 'power-of-attorney' || kind === 'admin-appointment' ? [kind] : [];
+}
+
+/** Who signed it: where the list says the attorney, and the signatory comes in person, there is no attorney. */
+const signedName = ({ signedBy }: Marks, { dossier }: Report): PaperName =>
+  signedBy === 'attorney' && dossier.answers.handedInBy !== 'signatory' ? 'signed-by-attorney' : 'signed';
+
+function namesOfDocument(
+  document: DocumentKind,
+  role: DocumentRole | undefined,
+  name: string | undefined,
+  { dossier }: Report,
+): readonly PaperName[] {
+  switch (document) {
     case 'ktp':
-      return item.role === 'attorney' ? 'ktp-attorney' : item.role === 'company-admin' ? 'ktp-admin' : 'ktp';
+      return namesOfKtp(role, name !== undefined && nameKey(name) === nameKey(dossier.signatory.name ?? ''));
     case 'npwp':
-      return item.role === 'old' ? 'npwp-old' : 'npwp';
+      // A person's own number is none that the account is registered under.
+      if (role === 'old') return ['npwp-old'];
+      return role === undefined || role === 'new' || role === 'self' ? ['npwp'] : [];
     case 'akta-pendirian':
     case 'akta-perubahan':
-      return 'deed';
+      return ['deed'];
     default:
-      return licences.has(item.document) ? 'licence' : undefined;
+      return licences.has(document) ? ['licence'] : [];
+  }
+}
+
+function namesOfKtp(role: DocumentRole | undefined, isSignatory: boolean): readonly PaperName[] {
+  switch (role) {
+    case 'attorney':
+      return ['ktp-attorney'];
+    case 'company-admin':
+      return ['ktp-admin'];
+    case 'staff':
+    case 'person-in-charge':
+      return ['ktp-along'];
+    case 'every-commissioner':
+    case 'every-owner':
+      return ['ktp-of-others'];
+    case 'every-director':
+      return isSignatory ? ['ktp'] : ['ktp', 'ktp-of-others'];
+    default:
+      return ['ktp'];
   }
 }

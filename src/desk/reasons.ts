@@ -15,21 +15,27 @@ export const refusalReasons = [
   'unsigned',
   'no-meterai',
   'no-company-stamp',
+  'no-letterhead',
+  'not-legalised',
+  'not-office-form',
   'other',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
-const forPapers: readonly RefusalReason[] = refusalReasons.filter(
-  (reason) => !['unsigned', 'no-meterai', 'no-company-stamp'].includes(reason),
-);
+/** Each of these can only be wrong where the list asks for it. */
+const askedFor: Readonly<Partial<Record<RefusalReason, (item: Paper) => boolean>>> = {
+  unsigned: (item) => marksOf(item) !== undefined,
+  'no-meterai': (item) => marksOf(item)?.meterai !== undefined,
+  'no-company-stamp': (item) => marksOf(item)?.companyStamp === true,
+  'no-letterhead': (item) => marksOf(item)?.letterhead === true,
+  'not-legalised': ({ evidence }) => evidence !== 'unstated' && 'legalised' in evidence && evidence.legalised === true,
+  'not-office-form': (item) => 'form' in item && item.form !== undefined && item.form.ours === undefined,
+};
 
-/** A letter may lack the signature, and what else the list wants on it. */
-const forLetters = (marks: Marks): readonly RefusalReason[] =>
-  refusalReasons.filter(
-    (reason) =>
-      (reason !== 'no-meterai' || marks.meterai !== undefined) &&
-      (reason !== 'no-company-stamp' || marks.companyStamp === true),
-  );
+type Paper = Exclude<LeafItem, { kind: 'object' | 'facts' }>;
+
+/** What a letter must bear; of a plain paper there is nothing to say. */
+const marksOf = (item: Paper): Marks | undefined => ('marks' in item ? item.marks : undefined);
 
 /** The reasons that a thing can be refused for, in the order in which a desk meets them. */
 export function reasonsFor(item: LeafItem): readonly RefusalReason[] {
@@ -40,11 +46,9 @@ export function reasonsFor(item: LeafItem): readonly RefusalReason[] {
       return ['missing', 'incomplete', 'number-differs', 'name-differs', 'other'];
     case 'document':
     case 'own':
-      return forPapers;
     case 'named':
-      return item.marks ? forLetters(item.marks) : forPapers;
     case 'letter':
-      return forLetters(item.marks);
+      return refusalReasons.filter((reason) => askedFor[reason]?.(item) ?? true);
     default:
       return item satisfies never;
   }

@@ -3,6 +3,7 @@ import { dossierSchema } from '../domain/dossier.ts';
 import { broughtUpToDate } from '../domain/older-dossiers.ts';
 import { parseStrictly } from '../domain/parse.ts';
 import { serviceIdSchema } from '../domain/services/index.ts';
+import { textSchema } from '../domain/text.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';
 
@@ -19,6 +20,7 @@ const markSchema = z.strictObject({
   note: note.optional(),
   refused: z.enum(refusalReasons).optional(),
   notApplicable: z.boolean().optional(),
+  exists: z.boolean().optional(),
 });
 
 /** A moment on the clock at the desk, `YYYY-MM-DDTHH:MM`, without a time zone. */
@@ -33,6 +35,8 @@ const recordSchema = z.strictObject({
   /** Revision of the desk's own list. */
   officeRevision: z.int().positive(),
   service: serviceIdSchema,
+  /** What the office calls a service of its own. */
+  title: textSchema.optional(),
   /** When the file was handed in. */
   at: momentSchema,
   /** Which visit it is with this request: 1 is the first. */

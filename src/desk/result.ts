@@ -63,7 +63,8 @@ export function resultOf({ lines, points, marks, pointMarks }: Examined): Result
 
 /** The points whose papers apply: where the surat kuasa is not applicable, nothing in it is compared. */
 export function pointsThatStand({ lines, points, marks }: Omit<Examined, 'pointMarks'>): readonly Point[] {
-  const away = new Set(lines.filter((line) => stateOf(line, marks[line.key]) === 'not-applicable').flatMap(keysOf));
+  const isAway = (line: CheckLine) => ['not-applicable', 'absent', 'optional'].includes(stateOf(line, marks[line.key]));
+  const away = new Set(lines.filter(isAway).flatMap(keysOf));
   return points.filter(({ lines: on }) => on.length === 0 || on.some((key) => !away.has(key)));
 }
 

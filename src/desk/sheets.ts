@@ -10,6 +10,10 @@ export type SheetRows = readonly (readonly (string | number)[])[];
 /** What the office calls a part of its list; its key where the list no longer knows it. */
 export type NameOfLine = (entry: Pick<Entry, 'office' | 'service'>, key: string) => string;
 
+/** What a service was called when it was asked for. */
+const nameOfService = ({ service, title }: Pick<Entry, 'service' | 'title'>): string =>
+  title?.id ?? serviceName(service);
+
 /** The name of the log as a table. */
 export const logTitle = say('log.title');
 
@@ -23,7 +27,7 @@ export const logRows = (files: readonly Filed[], nameOf: NameOfLine): SheetRows 
   ...files.map(({ entry, record }) => {
     const vendor = record ? vendorOf(record) : { company: '', npwp: '', bearer: '' };
     return [
-      ...[entry.number, entry.day, record ? record.at.slice(11) : '', serviceName(entry.service)],
+      ...[entry.number, entry.day, record ? record.at.slice(11) : '', nameOfService(entry)],
       ...[vendor.company, vendor.npwp, vendor.bearer, record?.officer.name ?? ''],
       ...[
         entry.visit,
@@ -55,7 +59,7 @@ function cellOf(text: string): string {
 /** Whether a file of the log fits what was typed: part of its number, company, NPWP, bearer, service or status. */
 export function fits({ entry, record }: Filed, typed: string): boolean {
   const vendor = record ? Object.values(vendorOf(record)) : [];
-  const texts = [entry.number, serviceName(entry.service), say(`desk:status.${entry.status}`), ...vendor];
+  const texts = [entry.number, nameOfService(entry), say(`desk:status.${entry.status}`), ...vendor];
   const wanted = plain(typed);
   if (wanted === '') return true;
   const name = nameKey(typed);

@@ -1,11 +1,17 @@
 import { type ServiceId, serviceIds } from '../domain/services/index.ts';
+import type { Text } from '../domain/text.ts';
 import { type Entry, type EntryStatus, entryStatuses } from './entry.ts';
 import type { PointId } from './points.ts';
 import type { RefusalReason } from './reasons.ts';
 
-/** A thing that was missing or wrong, and how often. */
-interface Miss {
+/** A service; of an office's own with the title under which it was asked for last. */
+interface Named {
   readonly service: ServiceId;
+  readonly title?: Text;
+}
+
+/** A thing that was missing or wrong, and how often. */
+interface Miss extends Named {
   /** The part of the list, or the point that differed. */
   readonly what: { readonly line: string } | { readonly point: PointId };
   readonly count: number;
@@ -18,7 +24,7 @@ export interface MonthStatistics {
   readonly month: string;
   readonly files: number;
   /** Every service that we know, then the offices' own that were asked for. */
-  readonly byService: readonly { readonly service: ServiceId; readonly count: number }[];
+  readonly byService: readonly (Named & { readonly count: number })[];
   readonly byStatus: Readonly<Record<EntryStatus, number>>;
   /** Of the requests brought for the first time, how many were complete at once. */
   readonly firstVisits: { readonly complete: number; readonly of: number };
@@ -33,13 +39,18 @@ export function statisticsOf(entries: readonly Entry[], month: string): MonthSta
     month,
     files: files.length,
     byService: [...new Set([...serviceIds, ...files.map(({ service }) => service)])].map((service) => ({
-      service,
+      ...named(service, files),
       count: files.filter((file) => file.service === service).length,
     })),
     byStatus: counted(entryStatuses, (status) => files.filter((file) => file.status === status).length),
     firstVisits: { complete: first.filter(({ complete }) => complete).length, of: first.length },
     misses: missesOf(files),
   };
+}
+
+function named(service: ServiceId, files: readonly Entry[]): Named {
+  const title = files.findLast((file) => file.service === service && file.title)?.title;
+  return { service, ...(title ? { title } : {}) };
 }
 
 const counted = <K extends string>(keys: readonly K[], count: (key: K) => number): Record<K, number> =>
@@ -53,7 +64,7 @@ function missesOf(files: readonly Entry[]): readonly Miss[] {
       const name = `${service} ${'line' in fault ? `line ${fault.line}` : `point ${fault.point}`}`;
       const { count, reasons } = misses.get(name) ?? { count: 0, reasons: {} as Miss['reasons'] };
       const again = 'reason' in fault ? { [fault.reason]: (reasons[fault.reason] ?? 0) + 1 } : {};
-      misses.set(name, { service, what, count: count + 1, reasons: { ...reasons, ...again } });
+      misses.set(name, { ...named(service, files), what, count: count + 1, reasons: { ...reasons, ...again } });
     }
   }
   return [...misses.entries()]

@@ -148,11 +148,15 @@ export function dossierInUse(input: UseInput): Dossier {
   };
 }
 
-/** Of several alternatives the one that counts, as soon as one does. */
+/** Of several alternatives the one that counts, as soon as one does; and what the vendor said does not exist. */
 function partsInUse(part: Part): readonly Part[] {
-  if (part.status === 'not-needed') return [];
+  if (part.status === 'not-needed' && !part.absent) return [];
   if (part.kind === 'leaf' || part.kind === 'open-ended') return [part];
-  return [part, ...(part.kind === 'any-of' && part.counts ? [part.counts] : part.parts).flatMap(partsInUse)];
+  const counted = part.kind === 'any-of' && part.counts;
+  return [
+    part,
+    ...(counted ? [counted, ...part.parts.filter(({ absent }) => absent)] : part.parts).flatMap(partsInUse),
+  ];
 }
 
 type Texts = Pick<Dossier, (typeof sections)[number]>;

@@ -99,11 +99,12 @@ function ageFindings({ item, key, status }: LeafPart, requirement: string, { dos
   if (!('notOlderThan' in item && item.notOlderThan) || !issued || status === 'undecided') return [];
   if (!isDay(issued) || issued > today) return [finding('issued-invalid', { requirement, part: key, found: issued })];
   const visit = visitDay(dossier, today);
-  const oldest = dayBefore(visit, item.notOlderThan);
+  const oldest = oldestDay(visit, item.notOlderThan);
   return issued < oldest ? [finding('paper-too-old', { requirement, part: key, issued, oldest, visit })] : [];
 }
 
-const dayBefore = (day: string, { count, unit }: Age): string =>
+/** The earliest day that a paper may bear on the day of the visit. */
+export const oldestDay = (day: string, { count, unit }: Age): string =>
   unit === 'months' ? monthsBefore(day, count) : daysLater(day, -count);
 
 /** A visit that has gone by is none: what is handed in now is handed in today. */

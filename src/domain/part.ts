@@ -19,6 +19,8 @@ interface Common {
   readonly status: PartStatus;
   /** The condition that decides it, the law's included. */
   readonly when?: Condition;
+  /** Not needed, since the vendor has no such thing, and the list asks for it only if it exists. */
+  readonly absent?: true;
 }
 export interface LeafPart extends Common {
   readonly kind: 'leaf';
@@ -117,10 +119,11 @@ function leaf(
 ): LeafPart {
   const prepared = input.dossier.prepared[common.key];
   const lacking = lackingOf(item, prepared, input.dossier);
-  const absent = input.weight === 'if-exists' && prepared?.absent === true;
+  const absent = truth === true && input.weight === 'if-exists' && prepared?.absent === true;
   return {
     ...common,
     ...extra,
+    ...(absent ? { absent } : {}),
     kind: 'leaf',
     item: input.dossier.answers.legalForm === 'individual' ? ofPerson(item) : item,
     lacking,
@@ -157,7 +160,8 @@ function anyOf(
     possible.find((part) => part.status === 'ready') ??
     (possible.length === 1 ? possible[0] : undefined);
   const status = decided(truth) ?? counts?.status ?? openStatus(possible);
-  return { ...common, kind: 'any-of', parts, status, ...(counts ? { counts } : {}) };
+  const absent = truth === true && areAbsent(parts) ? { absent: true as const } : {};
+  return { ...common, kind: 'any-of', parts, status, ...absent, ...(counts ? { counts } : {}) };
 }
 
 /** An alternative as it stands: its own stand-ins are offered beside it, not below it. */
@@ -185,8 +189,13 @@ function allOf(common: { key: string }, parts: readonly Part[], truth: Truth): G
         : statuses.has('open-ended')
           ? 'open-ended'
           : 'not-needed';
-  return { ...common, kind: 'all-of', parts, status: decided(truth) ?? status };
+  const absent = truth === true && areAbsent(parts) ? { absent: true as const } : {};
+  return { ...common, kind: 'all-of', parts, status: decided(truth) ?? status, ...absent };
 }
+
+/** Whether nothing of a group is left, since what might be asked for does not exist. */
+const areAbsent = (parts: readonly Part[]): boolean =>
+  parts.every((part) => part.status === 'not-needed') && parts.some((part) => part.absent);
 
 const decided = (truth: Truth): PartStatus | undefined =>
   truth === 'open' ? 'undecided' : truth ? undefined : 'not-needed';

@@ -9,10 +9,13 @@ import { usualSettings } from '../../src/app/desk/settings.ts';
 import { checklistOf } from '../../src/desk/desk-report.ts';
 import type { DeskRecord } from '../../src/desk/record.ts';
 import { resultOf } from '../../src/desk/result.ts';
+import { emptyDossier } from '../../src/domain/dossier.ts';
+import type { OfficeProfile } from '../../src/domain/office.ts';
 import { services } from '../../src/domain/services/index.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
 import { recordOf } from '../support/desk/files.ts';
 import { deskDossier, deskOffice, deskToday } from '../support/desk/offices.ts';
+import { entry, letter, officeWith, document as paper } from '../support/kernel/profiles.ts';
 import { axeFindings, renderPage, standInForBrowser } from '../support/render.tsx';
 
 beforeAll(async () => {
@@ -21,13 +24,12 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-const office = deskOffice('muaro-jambi');
+const muaroJambi = deskOffice('muaro-jambi');
+const brought = recordOf('muaro-jambi', 'reset-password', { dossier: deskDossier('muaro-jambi', 'reset-password') });
 
-/** The check of a file brought by an attorney, over a record that lives as long as the test. */
-function renderCheck() {
-  const kept = {
-    record: recordOf('muaro-jambi', 'reset-password', { dossier: deskDossier('muaro-jambi', 'reset-password') }),
-  };
+/** The check of a file, brought by an attorney unless told, over a record that lives as long as the test. */
+function renderCheck(office: OfficeProfile = muaroJambi, first: DeskRecord = brought) {
+  const kept = { record: first };
   const desk = {
     data: { kind: 'desk', root: './', builtOn: deskToday, base: null, offices: [] },
     today: deskToday,
@@ -128,5 +130,82 @@ test('the help lists every key, and gives the focus back', async () => {
 test('axe finds nothing in a check with a refusal open', async () => {
   const { container } = renderCheck();
   await userEvent.setup().click(within(row('KTP pimpinan')).getByRole('button', { name: 'Tolak' }));
+  expect(await axeFindings(container)).toEqual([]);
+});
+
+const asking = officeWith([
+  { ...entry('ktp', paper('ktp')), note: { id: 'Fotokopi pada kertas A4.' } },
+  { ...entry('domisili', paper('domisili', { notOlderThan: { count: 3, unit: 'months' } })), weight: 'if-exists' },
+  { ...entry('pkp', paper('pkp')), weight: 'if-exists' },
+  { ...entry('laptop', { kind: 'object', object: 'laptop' }), weight: 'brought' },
+  entry('map', { kind: 'object', object: 'folder', colours: { pt: 'biru', other: 'merah' } }),
+  entry('bukti', paper('bukti-kerja', { role: 'attorney', person: ['employee'] })),
+  entry('data', { kind: 'facts', facts: ['account.userId'] }),
+  entry('foto', paper('photograph', { evidence: { original: 'handed-in', sheets: 2 } })),
+  entry(
+    'surat',
+    letter('application', {
+      form: { title: 'Format Permohonan' },
+      marks: { letterhead: true, meterai: { printed: 10000 }, companyStamp: true, signedBy: 'signatory' },
+    }),
+  ),
+]);
+
+const renderAsking = () =>
+  renderCheck(asking, {
+    ...brought,
+    office: asking.id,
+    dossier: {
+      ...emptyDossier(asking.id, 'reset-password'),
+      answers: { legalForm: 'cv' },
+      prepared: {
+        domisili: { original: true, copies: 1, issued: '2026-01-05' },
+        pkp: { absent: true },
+        data: { done: true },
+      },
+    },
+  });
+
+test('a line says what the office asks of it: age, person, facts, colour, form, marks, sheets and its own note', () => {
+  renderAsking();
+  const said = (name: string, words: string) => expect(row(name).textContent).toContain(words);
+  said('KTP', 'Catatan kantor: Fotokopi pada kertas A4.');
+  said('Surat keterangan domisili', 'Bertanggal 23 Agustus 2026 atau sesudahnya.');
+  said('Surat keterangan domisili', 'Menurut penyedia 5 Januari 2026, jadi periksa tanggalnya.');
+  said('Laptop', 'Dibawa saja; berkas lengkap tanpa ini.');
+  said('Map', 'Warna: merah.');
+  said('Bukti status karyawan penerima kuasa', 'Orangnya karyawan perusahaan.');
+  said('Data penyedia', 'Memuat: User ID SPSE.');
+  said('Surat permohonan', 'Berkop. Bermeterai. Bercap perusahaan. Ditandatangani pimpinan.');
+  said('Surat permohonan', 'Formulir kantor: “Format Permohonan”.');
+  expect(pressed('2 lembar asli dilihat', row('Pasfoto'))).toBe('false');
+});
+
+test('what the vendor says does not exist is settled, and the key X opens it again', async () => {
+  const { record } = renderAsking();
+  const user = userEvent.setup();
+  const pkp = row('Surat pengukuhan PKP');
+  expect(pkp.textContent).toContain('Menurut penyedia tidak ada.');
+  expect(pressed('Tidak ada', pkp)).toBe('true');
+  expect(pkp.className).toContain('is-absent');
+  pkp.focus();
+  await user.keyboard('x');
+  expect(pkp.className).toContain('is-open');
+  expect(record().marks.pkp).toEqual({ exists: true });
+  await user.keyboard('x');
+  expect(pkp.className).toContain('is-absent');
+});
+
+test('one press for all leaves open what bears a doubtful day, and passes over what is only brought along', async () => {
+  const { record } = renderAsking();
+  await userEvent.setup().click(screen.getByRole('button', { name: /Semua sesuai/ }));
+  expect(Object.keys(record().marks).sort()).toEqual(['bukti', 'data', 'foto', 'ktp', 'map', 'surat']);
+  expect(row('Surat keterangan domisili').className).toContain('is-open');
+  expect(row('Laptop').className).toContain('is-optional');
+});
+
+test('axe finds nothing in a check of everything that a list can ask', async () => {
+  const { container } = renderAsking();
+  await userEvent.setup().click(within(row('Surat permohonan')).getByRole('button', { name: 'Tolak' }));
   expect(await axeFindings(container)).toEqual([]);
 });

@@ -113,8 +113,9 @@ test('characters that no letter can show are named in an addition too', () => {
 });
 
 test('the desk checks its own list, and what a penyedia added only beside it', () => {
-  const lines = checkLines(reportOf(adding(domicile)), dossierOf().answers);
-  const listed = checkLines(reportOf(), dossierOf().answers);
+  const brought = { today, prepared: {} };
+  const lines = checkLines(reportOf(adding(domicile)), dossierOf().answers, brought);
+  const listed = checkLines(reportOf(), dossierOf().answers, brought);
   expect(lines.slice(0, -1)).toEqual(listed);
   expect(listed.some(({ need }) => need === 'own')).toBe(false);
   expect(lines.at(-1)).toMatchObject({ key: 'tambahan--t1', need: 'own' });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
+import { assess } from '../../src/domain/assess.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { composeLetters } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
 import {
@@ -13,6 +15,7 @@ import {
   reportOf,
   today,
 } from '../support/kernel/dossiers.ts';
+import { document, entry, officeWith } from '../support/kernel/profiles.ts';
 
 /** Nothing of this may be found in a letter or a finding. */
 const wrongAttorney = {
@@ -96,4 +99,28 @@ test('an addressee is typed for the national list only', () => {
 test('what does not apply stays in the user’s own file', () => {
   const dossier: Dossier = dossierOf({ with: change(wrongAttorney) });
   expect(dossier.attorney.name).toBe('Siti Rahmawati');
+});
+
+const ifTheyExist = officeWith([
+  { ...entry('pkp', document('pkp')), weight: 'if-exists' },
+  { ...entry('izin', { kind: 'any-of', of: [document('situ'), document('ho')] }), weight: 'if-exists' },
+]);
+
+test.each([
+  ['a paper', { pkp: { absent: true } }],
+  ['one of two', { 'izin/situ': { absent: true } }],
+  ['both of two', { pkp: { absent: true }, 'izin/situ': { absent: true }, 'izin/ho': { absent: true } }],
+])('what the vendor said does not exist leaves with the dossier, and says the same where it is read: %s', (_, told) => {
+  const report = reportOf({ office: ifTheyExist, with: (dossier) => ({ ...dossier, prepared: told }) });
+  expect(report.dossier.prepared).toEqual(told);
+  const again = assess(services['reset-password'], ifTheyExist, report.dossier, today);
+  expect(again.requirements).toEqual(report.requirements);
+});
+
+test('where a question spares a paper, that it does not exist either is of no use to anyone', () => {
+  const office = officeWith([
+    { ...entry('ktp', document('ktp', { role: 'attorney', when: { is: 'represented' } })), weight: 'if-exists' },
+  ]);
+  const report = reportOf({ office, with: (dossier) => ({ ...dossier, prepared: { ktp: { absent: true } } }) });
+  expect(report.dossier.prepared).toEqual({});
 });

@@ -15,7 +15,7 @@ import { CheckView } from './check/check-view.tsx';
 import { type Check, checkContext, type Desk, deskContext, useDesk } from './desk-context.ts';
 import { IntakeView } from './intake/intake-view.tsx';
 import { DropFiles, takeCodeFromAddress, useIntake, useScanner } from './intake/use-intake.tsx';
-import { listFor } from './load-office.ts';
+import { listFor, noListFor } from './load-office.ts';
 import { LogNotice } from './log/log-notice.tsx';
 import { useBook } from './log/use-book.ts';
 import { isTicked, newRecord } from './new-record.ts';
@@ -66,7 +66,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
   const laid = useCallback(
     async (dossier: Dossier, by: DeskSettings) => {
       const office = await listFor(by.office, data.base?.id ?? '', dossier.service);
-      if (!office) return report.current({ is: 'problem', problem: { code: 'service' } });
+      if (!office) return report.current({ is: 'problem', problem: await noListFor(dossier) });
       const record = newRecord(office, dossier.service, dossier, by, today);
       const lies = now.current?.record;
       if (lies && isTicked(lies) && lies !== filed.current) setWaiting({ record, office });

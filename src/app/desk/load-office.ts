@@ -1,6 +1,9 @@
 import { loadOffice } from '../../catalog/site.ts';
-import { listOf, type OfficeProfile } from '../../domain/office.ts';
-import type { ServiceId } from '../../domain/services/index.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
+import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
+import { serviceName } from '../../i18n/id/terms.ts';
+import type { IntakeProblem } from './intake/read-text.ts';
 
 /** The profile of an office; null where none is shipped under that id, or it cannot be fetched. */
 export async function loadDeskOffice(id: string): Promise<OfficeProfile | null> {
@@ -24,4 +27,12 @@ export async function listFor(office: string, base: string, service: ServiceId):
 export function hasList(office: OfficeProfile, service: ServiceId): boolean {
   const list = listOf(office, service);
   return list.published && list.requirements.length > 0;
+}
+
+/** Why there is no list for a dossier: of a service that only its own office has, whose it is. */
+export async function noListFor({ service, office: id }: Dossier): Promise<IntakeProblem> {
+  if (!isOwnService(service)) return { code: 'service' };
+  const office = await loadDeskOffice(id);
+  const known = office && serviceOf(office, service).own ? office : undefined;
+  return { code: 'own-service', service: serviceName(service, known), office: office?.name ?? id };
 }

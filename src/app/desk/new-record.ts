@@ -1,7 +1,8 @@
 import { type DeskRecord, parseRecord } from '../../desk/record.ts';
 import { type Dossier, withoutPicture } from '../../domain/dossier.ts';
-import type { OfficeProfile } from '../../domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
+import type { Text } from '../../domain/text.ts';
 import type { DeskSettings } from './settings.ts';
 
 /** The minute of a day by this device's clock, `YYYY-MM-DDTHH:MM`; its date may be wrong (`today.ts`). */
@@ -25,6 +26,7 @@ export function newRecord(
     office: office.id,
     officeRevision: office.revision,
     service,
+    title: serviceOf(office, service).own?.title,
     at: momentOf(today, new Date()),
     desk: { name, town },
     officer,
@@ -37,3 +39,7 @@ const idOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toS
 /** Whether the desk has noted anything of a file yet. */
 export const isTicked = ({ marks, points }: DeskRecord): boolean =>
   Object.keys(marks).length > 0 || Object.keys(points).length > 0;
+
+/** What a file's service is called, as it was when the file was laid on the desk. */
+export const titled = ({ title }: Pick<DeskRecord, 'title'>): { readonly title: Text } | undefined =>
+  title && { title };

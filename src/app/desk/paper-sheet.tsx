@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { templates } from '../../catalog/site-templates.ts';
 import { composePaper, type PaperKind } from '../../desk/papers.ts';
 import { vendorOf } from '../../desk/record.ts';
+import { givenBack } from '../../desk/words.ts';
 import { renderHtml } from '../../letters/html/render-html.ts';
 import { download } from '../ui/download.ts';
 import { makeLetter } from '../ui/make-letter.ts';
@@ -108,8 +109,8 @@ export function PaperSheet({ number }: { number: string }) {
 /** Whether the originals that were seen went back, and to whom: for the official record. */
 function HandedBack() {
   const { t } = useTranslation('desk');
-  const { record, checklist, change } = useCheck();
-  const seen = checklist.lines.map(({ key }) => key).filter((key) => record.marks[key]?.original);
+  const { record, checklist, result, change } = useCheck();
+  const seen = givenBack(checklist.lines, record.marks, result.kind === 'complete').map(({ key }) => key);
   if (seen.length === 0) return null;
   const { bearer } = vendorOf(record);
   const to = record.handedBack?.to ?? bearer;

@@ -76,7 +76,7 @@ export const findings: Words<typeof idFindings> = {
   'office-form_unstated':
     '{{part}}: the office offers “{{title}}”{{at}}. A letter from here may not be taken; compare first.',
   'requirement-recommended': '{{part}} is recommended, not required.',
-  'evidence-unstated': '{{part}}: original or copy is not stated. Bring the original, and a copy.',
+  'evidence-unstated': '{{part}}: original or copy is not stated. Bring both.',
   'list-open-ended': '{{part}}: the source does not say what. Ask the LPSE, then tick it on the list.',
   'list-old': 'This list is from {{year}}. Make sure with the LPSE that it still holds.',
   'list-undated': 'The source of this list bears no date. Make sure with the LPSE that it still holds.',

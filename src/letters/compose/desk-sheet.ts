@@ -15,11 +15,13 @@ export const deskFields = [
   'desk.accepted',
   'desk.unchecked',
   'desk.handedBackTo',
+  'desk.keptForChecking',
+  'desk.absent',
 ] as const;
 type DeskField = (typeof deskFields)[number];
 
 /** Blocks as a template names them in `:::desk`. */
-export const deskBlocks = ['received', 'faults', 'examined', 'handed-back'] as const;
+export const deskBlocks = ['received', 'faults', 'examined', 'handed-back', 'after', 'way-back'] as const;
 type DeskBlock = (typeof deskBlocks)[number];
 
 export interface DeskSheet {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOptional } from '../../../desk/line.ts';
 import { useCheck } from '../desk-context.ts';
 import { isOpen, type Stop } from './press-key.ts';
 import { KeyCap } from './row.tsx';
@@ -17,7 +18,7 @@ interface CheckFootProps {
 export function CheckFoot({ stops, at, warned, onFinish }: CheckFootProps) {
   const { t } = useTranslation('desk');
   const { record, result } = useCheck();
-  const total = stops.filter((stop) => stop.is === 'point' || stop.line.need !== 'own').length;
+  const total = stops.filter((stop) => stop.is === 'point' || !isOptional(stop.line)).length;
   const done = total - stops.filter((stop) => isOpen(stop, record)).length;
   const faults = result.kind === 'returned' ? result.faults.length : 0;
   return (

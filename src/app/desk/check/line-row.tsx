@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CheckLine, type Mark, stateOf, wantedForm } from '../../../desk/line.ts';
+import { type CheckLine, type Mark, maySpare, sparedMark, stateOf, wantedForm } from '../../../desk/line.ts';
 import type { RefusalReason } from '../../../desk/reasons.ts';
+import { Said } from '../../ui/said.tsx';
 import { useCheck } from '../desk-context.ts';
 import { pressedMark, withChoice, withMark, withoutRefusal } from './press-key.ts';
 import { KeyCap, NoteField, Pencil, Row, type RowFrame, Toggle } from './row.tsx';
-import { useNames } from './use-names.ts';
+import { useNames, useRemarks } from './use-names.ts';
 
 /** One line of the list: what it is, in which form it must be there, and what the desk notes of it. */
 export function LineRow({ line, number, frame }: { line: CheckLine; number: number; frame: RowFrame }) {
@@ -24,7 +25,7 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
       name={name}
       state={state}
       stateName={t(`check.state.${state}`)}
-      hint={line.kind === 'open-ended' ? t('check.openEnded') : <Wanted line={line} />}
+      hint={<Wanted line={line} />}
     >
       {line.choice && <Choice line={line} name={name} />}
       <div className="desk-marks">
@@ -38,12 +39,12 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
           />
         )}
         {line.kind === 'thing' && <Forms line={line} now={now} name={name} mark={mark} />}
-        {line.need === 'undecided' && (
+        {maySpare(line) && (
           <Toggle
-            on={now.notApplicable === true}
-            label={t('check.notApplicable')}
+            on={state === 'not-applicable' || state === 'absent'}
+            label={t(line.need === 'undecided' ? 'check.notApplicable' : 'check.absent')}
             keyName="X"
-            onPress={() => mark(({ note, notApplicable }) => ({ note, notApplicable: !notApplicable }))}
+            onPress={() => mark((now) => sparedMark(line, now))}
           />
         )}
         {line.reasons.length > 0 && (
@@ -74,14 +75,31 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
   );
 }
 
+/** What the office asks of this thing, and what nobody knows of it yet. */
 function Wanted({ line }: { line: CheckLine }) {
   const { t } = useTranslation('desk');
+  const remarks = useRemarks(line);
   if (line.need === 'own') return <>{t('check.ownWhy')}</>;
   const form = wantedForm(line);
+  const { need, told, note } = line;
+  const sentences = [
+    ...(line.kind === 'open-ended' ? [t('check.openEnded')] : []),
+    ...(line.kind === 'thing' && line.wants.either ? [`${t('check.wantsUnstated')}.`] : []),
+    ...(form ? [`${t('check.wants', { form })}.`] : []),
+    ...remarks,
+  ];
   return (
     <>
-      {line.need === 'undecided' && <b>{t('check.undecided')}. </b>}
-      {line.kind === 'thing' && (line.wants.either ? t('check.wantsUnstated') : form && t('check.wants', { form }))}
+      {need === 'undecided' && <b>{t('check.undecided')}. </b>}
+      {need === 'if-exists' && <b>{t(told === 'absent' ? 'check.toldAbsent' : 'check.ifExists')} </b>}
+      {(need === 'recommended' || need === 'brought') && <b>{t(`check.${need}Why`)} </b>}
+      {sentences.join(' ')}
+      {note && (
+        <>
+          {' '}
+          {t('check.remark.note')} <Said text={note} />
+        </>
+      )}
     </>
   );
 }
@@ -97,6 +115,7 @@ interface FormsProps {
 function Forms({ line, now, name, mark }: FormsProps) {
   const { t } = useTranslation('desk');
   const { wants } = line;
+  const { sheets } = wants;
   const copies = now.copies ?? 0;
   const count = (more: number) =>
     mark((one) => ({ ...withoutRefusal(one), copies: Math.min(99, Math.max(0, (one.copies ?? 0) + more)) }));
@@ -105,7 +124,7 @@ function Forms({ line, now, name, mark }: FormsProps) {
       {(wants.original || wants.either) && (
         <Toggle
           on={now.original === true}
-          label={t('check.original')}
+          label={sheets ? t('check.sheets', { sheets }) : t('check.original')}
           keyName="A"
           onPress={() => mark((one) => ({ ...withoutRefusal(one), original: !one.original }))}
         />

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { acceptedMark, type CheckLine, type Mark, stateOf } from '../../../desk/line.ts';
+import { acceptedMark, type CheckLine, type Mark, maySpare, sparedMark, stateOf } from '../../../desk/line.ts';
 import type { Point, PointId } from '../../../desk/points.ts';
 import type { DeskRecord } from '../../../desk/record.ts';
 import { pointsThatStand } from '../../../desk/result.ts';
@@ -98,9 +98,8 @@ function markLine(key: string, line: CheckLine, { record, change }: Check, { at,
   else if (/^\d$/.test(key)) digit(Number(key), line, change);
   else if (key === 'a') set((now) => ({ ...withoutRefusal(now), original: !now.original }));
   else if (key === 'p') set((now) => ({ ...withoutRefusal(now), scan: !now.scan }));
-  else if (key === 'x' && line.need === 'undecided') {
-    set(({ note, notApplicable }) => ({ note, notApplicable: !notApplicable }));
-  } else return false;
+  else if (key === 'x' && maySpare(line)) set((now) => sparedMark(line, now));
+  else return false;
   return true;
 }
 
@@ -115,7 +114,8 @@ function digit(number: number, line: CheckLine, change: Check['change']): void {
 
 /**
  * A record with every needed paper that nobody has marked yet taken as the list asks, and every plain comparison the
- * same. What guards an account stays open, and so does what may not apply, is still to be chosen, or ends a list openly.
+ * same. What guards an account stays open, and so does what may not apply, is still to be chosen, may not exist, bears a
+ * doubtful day, or ends a list openly.
  */
 export const withAllAccepted = (record: DeskRecord, stops: readonly Stop[]): DeskRecord =>
   stops
@@ -124,10 +124,14 @@ export const withAllAccepted = (record: DeskRecord, stops: readonly Stop[]): Des
       if (stop.is === 'point')
         return stop.point.guards ? one : withPoint(one, stop.point.id, (now) => ({ ...now, same: true }));
       const { line } = stop;
-      return line.kind === 'thing' && line.need === 'needed'
-        ? withMark(one, line.key, (now) => acceptedMark(line, now))
-        : one;
+      return isPlain(line) ? withMark(one, line.key, (now) => acceptedMark(line, now)) : one;
     }, record);
+
+/** Whether nothing is left to find out about a line's thing but that it lies there as it must. */
+const isPlain = (line: CheckLine): boolean =>
+  line.kind === 'thing' &&
+  !line.dated?.doubtful &&
+  (line.need === 'needed' || (line.need === 'if-exists' && line.told === 'there'));
 
 /** The mark after a press on the button "Sesuai": accepted, or nothing but its note where it was. */
 export const pressedMark = (line: CheckLine, now: Mark): Mark =>

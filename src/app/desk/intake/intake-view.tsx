@@ -7,7 +7,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useServiceName } from '../../ui/said.tsx';
 import { useDesk } from '../desk-context.ts';
 import { hasList, loadDeskOffice } from '../load-office.ts';
-import { newRecord } from '../new-record.ts';
+import { newRecord, titled } from '../new-record.ts';
 import { claims } from '../use-file-on-desk.ts';
 import { Camera } from './camera.tsx';
 import { IntakeWords } from './intake-words.tsx';
@@ -205,7 +205,7 @@ function LooseChecks() {
           return (
             <li key={record.id}>
               <span>
-                <b>{company}</b>, {nameOf(record.service)}, {record.at.slice(11).replace(':', '.')}
+                <b>{company}</b>, {nameOf(record.service, titled(record))}, {record.at.slice(11).replace(':', '.')}
               </span>
               <button type="button" className="primary" onClick={() => void resume(record)}>
                 {t('intake.resume')}

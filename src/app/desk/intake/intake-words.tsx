@@ -45,7 +45,8 @@ export function IntakeWords() {
         {state?.is === 'problem' && (
           <div className="notice notice-error">
             <p>
-              {t(`intake.problem.${state.problem.code}`)} {t('intake.untouched')}
+              {t(`intake.problem.${state.problem.code}`, { service: '', office: '', ...state.problem })}{' '}
+              {t('intake.untouched')}
             </p>
           </div>
         )}

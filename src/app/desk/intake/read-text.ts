@@ -7,6 +7,8 @@ import { type FileProblem, type LockedDossier, readDossierText } from '../../sto
 /** Why something that was handed in cannot be read. */
 export type IntakeProblem =
   | { readonly code: Exclude<CodeProblem['code'], 'incomplete'> | 'no-picture-code' | 'service' }
+  /** A service that another office has for itself, with its name and that office's. */
+  | { readonly code: 'own-service'; readonly service: string; readonly office: string }
   | FileProblem;
 
 /** What reading gives: a dossier, some of its codes, or what is wrong. */

@@ -8,6 +8,7 @@ import { fits, logTitle } from '../../../desk/sheets.ts';
 import { download } from '../../ui/download.ts';
 import { useDesk } from '../desk-context.ts';
 import { loadDeskOffice } from '../load-office.ts';
+import { titled } from '../new-record.ts';
 
 /** The desk's book: what came in on a day, or whatever fits what is searched for. */
 export function LogView() {
@@ -100,7 +101,7 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
                   {entry.day} {record?.at.slice(11).replace(':', '.')}
                 </td>
                 <td>{record ? vendorOf(record).company : <span className="soft">{t('book.wiped')}</span>}</td>
-                <td>{nameOf(entry.service)}</td>
+                <td>{nameOf(entry.service, titled(entry))}</td>
                 <td>
                   <select
                     aria-label={t('book.statusOf', { number: entry.number })}

@@ -7,6 +7,7 @@ import { refusalReasons } from '../../../desk/reasons.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
 import { type MonthStatistics, statisticsOf } from '../../../desk/statistics.ts';
 import { useDesk } from '../desk-context.ts';
+import { titled } from '../new-record.ts';
 import { namesOfLines } from './line-names.ts';
 
 /** One month at the desk, in numbers that name nobody. */
@@ -61,7 +62,7 @@ export function StatisticsView() {
           <h2>{t('statistics.byService')}</h2>
           <Counts
             caption={t('statistics.byService')}
-            rows={counts.byService.map(({ service, count }) => [nameOf(service), count])}
+            rows={counts.byService.map((one) => [nameOf(one.service, titled(one)), one.count])}
           />
           <h2>{t('statistics.byStatus')}</h2>
           <Counts
@@ -127,13 +128,13 @@ function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonl
               </tr>
             </thead>
             <tbody>
-              {counts.misses.map(({ service, what, count, reasons }) => (
+              {counts.misses.map(({ service, title, what, count, reasons }) => (
                 <tr key={`${service} ${'line' in what ? what.line : what.point}`}>
                   <th scope="row">
                     {'line' in what
                       ? (nameOf?.({ office: officeOf(service), service }, what.line) ?? '…')
                       : t(`point.${what.point}`)}
-                    <span className="hint">{nameOfService(service)}</span>
+                    <span className="hint">{nameOfService(service, titled({ title }))}</span>
                   </th>
                   <td>
                     {refusalReasons
