@@ -91,15 +91,16 @@ function sampleFacts(service: ServiceDefinition, office: OfficeProfile, attorney
   };
   const tree: Record<string, unknown> = {};
   for (const path of allPaths.filter(applies)) {
-    const { as, extra } = factOf(path);
-    const example: string | undefined = Object.hasOwn(invented, path)
-      ? invented[path as keyof typeof invented]
-      : extra || as === 'day' || as === 'yes'
-        ? undefined
-        : usual[as];
+    const example = exampleOf(path);
     if (example !== undefined) put(tree, path.split('.'), example);
   }
   return tree;
+}
+
+function exampleOf(path: FieldPath): string | undefined {
+  if (Object.hasOwn(invented, path)) return invented[path as keyof typeof invented];
+  const { as, extra } = factOf(path);
+  return extra || as === 'day' || as === 'yes' ? undefined : usual[as];
 }
 
 function put(tree: Record<string, unknown>, [name = '', ...inner]: readonly string[], value: string): void {
@@ -125,8 +126,11 @@ function withEverythingPrepared(
   const tables = assessed.findings.flatMap((one) =>
     one.code === 'fact-missing' && isPeopleTable(one.path) ? [one.path] : [],
   );
+  // A list may ask for what is of nobody's, such as the number of a power that nobody needs.
+  const asked: Record<string, unknown> = structuredClone(dossier);
+  for (const { path, given } of assessed.facts) if (!given) put(asked, path.split('.'), exampleOf(path) ?? '');
   const named: Dossier = {
-    ...dossier,
+    ...parseDossier(asked),
     answers: assessed.dossier.answers,
     ...Object.fromEntries(tables.map((table) => [table, people[table]])),
   };

@@ -116,3 +116,13 @@ test('what an office asks for beyond a list by oneself is a visit: the checklist
   expect(found(report, 'fact-missing')).toContainEqual(expect.objectContaining({ path: 'company.name' }));
   expect(codesOf(report)).not.toContain('no-visit-needed');
 });
+
+test('a condition on an attorney asks who hands in, also where nobody appears; the answer then stays', () => {
+  const facts = { kind: 'facts', facts: ['company.name'], when: { is: 'attorney-in-deed' } };
+  const office = officeWith([entry('data', facts)], { channels: [{ kind: 'whatsapp', citation }] });
+  const report = reportOf({ office, attorney: true });
+  const asked = report.questions.filter(({ decides }) => decides).map(({ question }) => question.ask);
+  expect(asked).toEqual(['legalForm', 'handedInBy', 'attorneyInDeed']);
+  expect(report.dossier.answers).toMatchObject({ handedInBy: 'attorney', attorneyInDeed: true });
+  expect(codesOf(report)).not.toContain('answer-missing');
+});
