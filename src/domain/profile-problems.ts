@@ -6,6 +6,7 @@ import {
   exampleOf,
   formFor,
   formsOf,
+  mendings,
   nearest,
   resolved,
   type SchemaNode,
@@ -93,7 +94,7 @@ export function profileProblems(
   // Where something within is wrong as well, mending that may be all.
   const within = (outer: readonly Key[]) =>
     all.some(({ keys }) => keys.length > outer.length && outer.every((key, at) => key === keys[at]));
-  return all.filter(({ code, keys }) => !(ofOurOwn.has(code) && within(keys)));
+  return all.filter(({ code, keys }) => !(Object.hasOwn(mendings, code) && within(keys)));
 }
 
 function profileProblem(problem: Problem, place: Place): readonly ProfileProblem[] {
@@ -293,27 +294,5 @@ function ofUnion(
 /** The schema's own checks, by their code. */
 function ofOurs(message: string, said: Said): ProfileProblem {
   const code = codeOf(message);
-  return { ...said, code, ...(code === 'other' ? { found: message } : {}), write: toWrite[code]?.(said.found) };
+  return { ...said, code, ...(code === 'other' ? { found: message } : {}), write: mendings[code]?.(said.found) };
 }
-
-const parts = (found: unknown): Readonly<Record<string, unknown>> =>
-  typeof found === 'object' && found !== null ? { ...found } : {};
-
-const ofOurOwn: ReadonlySet<ProblemCode> = new Set([
-  'evidence-empty',
-  'legalised-without-copies',
-  'sheets-without-original',
-  'object-name',
-]);
-
-const toWrite: Partial<Record<ProblemCode, (found: unknown) => unknown>> = {
-  'evidence-empty': (found) => ({ original: 'shown', ...parts(found) }),
-  'legalised-without-copies': (found) => ({ ...parts(found), copies: 1 }),
-  'sheets-without-original': (found) => ({ original: 'handed-in', ...parts(found) }),
-  'object-name': (found) =>
-    parts(found).object === 'other'
-      ? { ...parts(found), name: 'Tanda pengenal perusahaan' }
-      : { ...parts(found), object: 'other' },
-  'hours-backwards': (found) => ({ ...parts(found), from: parts(found).until, until: parts(found).from }),
-  'own-service-id': () => 'layanan-buka-blokir-akun',
-};

@@ -155,3 +155,19 @@ export function asWanted(found: unknown, expected: string): unknown {
   if (expected === 'int' && typeof found === 'number') return Math.round(found);
   return undefined;
 }
+
+const parts = (found: unknown): Readonly<Record<string, unknown>> =>
+  typeof found === 'object' && found !== null ? { ...found } : {};
+
+/** What a value becomes that breaks one of the schema's own checks, by the check's code. */
+export const mendings: Readonly<Record<string, (found: unknown) => unknown>> = {
+  'evidence-empty': (found) => ({ original: 'shown', ...parts(found) }),
+  'legalised-without-copies': (found) => ({ ...parts(found), copies: 1 }),
+  'sheets-without-original': (found) => ({ original: 'handed-in', ...parts(found) }),
+  'object-name': (found) =>
+    parts(found).object === 'other'
+      ? { ...parts(found), name: 'Tanda pengenal perusahaan' }
+      : { ...parts(found), object: 'other' },
+  'hours-backwards': (found) => ({ ...parts(found), from: parts(found).until, until: parts(found).from }),
+  'own-service-id': () => 'layanan-buka-blokir-akun',
+};

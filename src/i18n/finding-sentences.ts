@@ -124,7 +124,7 @@ function partAt(part: Part, key: string): Part | undefined {
  * Names a field by its path (`company.npwp`, `papers.npwp.number`, `directors.0.nik`), as it is called where the service
  * changes it, or where the vendor is a person; the path itself where no words are known.
  */
-function fieldName(path: string, { service, dossier }: Report, { say }: FindingWords): string {
+export function fieldName(path: string, { service, dossier }: Report, { say }: FindingWords): string {
   const [head, key = '', last = ''] = path.split('.');
   const number = Number(key) + 1;
   if (head === 'directors') return say(last ? [`director.${last}`, 'director.name'] : head, { number });
