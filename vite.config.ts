@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
+import { withoutDescriptions } from './src/tools/schemas.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 import { guideIndex, guidePictures, officeIndex } from './src/tools/site-data.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
@@ -61,7 +62,16 @@ const packages = packagesInPage();
 
 export default defineConfig({
   base: './',
-  plugins: [react(), guideIndex(), guidePictures(), officeIndex(), packages.page, pages(), serviceWorker()],
+  plugins: [
+    withoutDescriptions(),
+    react(),
+    guideIndex(),
+    guidePictures(),
+    officeIndex(),
+    packages.page,
+    pages(),
+    serviceWorker(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

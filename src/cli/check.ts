@@ -1,21 +1,34 @@
 import { assess } from '../domain/assess.ts';
-import { type OfficeProfile, serviceOf } from '../domain/office.ts';
-import { countingLeaves, type Part, sparedBy } from '../domain/part.ts';
-import type { ListedRequirement, Report, RequirementReport } from '../domain/report.ts';
+import type { Marks } from '../domain/evidence.ts';
+import type { FactPath } from '../domain/facts.ts';
+import { blocks } from '../domain/finding.ts';
+import { holdsOpenEnd } from '../domain/list-findings.ts';
+import { listOf, type OfficeProfile, serviceOf } from '../domain/office.ts';
+import { countingLeaves, type LeafPart, type Part, sparedBy } from '../domain/part.ts';
+import { isDemanded, type ListedRequirement, type Report, type RequirementReport } from '../domain/report.ts';
+import type { LegalForm } from '../domain/terms.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
 import { cli as enCli } from '../i18n/en/cli.ts';
 import { findingTexts } from '../i18n/en/findings.ts';
 import { prepare as enPrepare } from '../i18n/en/prepare.ts';
 import { start as enStart } from '../i18n/en/start.ts';
-import { inEnglish, inIndonesian, sentenceOf } from '../i18n/finding-sentences.ts';
+import { fieldName, inEnglish, inIndonesian, sentenceOf } from '../i18n/finding-sentences.ts';
 import { cli } from '../i18n/id/cli.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { start } from '../i18n/id/start.ts';
 import { serviceName } from '../i18n/id/terms.ts';
 import { fixedWords } from '../i18n/instance.ts';
 import { rupiah } from '../i18n/numerals.ts';
-import { paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
-import type { Language } from '../i18n/words.ts';
+import {
+  evidenceWords,
+  inSentence,
+  paperName,
+  partForm,
+  partName,
+  indonesian as partWords,
+} from '../i18n/part-names.ts';
+import { type ServiceFact, serviceFactsOf } from '../i18n/service-facts.ts';
+import { type Language, textIn } from '../i18n/words.ts';
 import { readDossier } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
 
@@ -25,7 +38,7 @@ export const check: Command = async (options) => {
   const report = assess(serviceOf(office, dossier.service), office, dossier, options.today);
   process.stdout.write(
     options.json
-      ? `${JSON.stringify(reportAsJson(report), null, 2)}\n`
+      ? `${JSON.stringify(reportAsJson(report, office, options.language), null, 2)}\n`
       : reportAsText(report, office, options.language),
   );
   return report.ready ? 0 : 1;
@@ -52,10 +65,17 @@ export function reportAsText(report: Report, office: OfficeProfile, language: La
     lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
   return [
     `${serviceName(report.service, office)}, ${office.name}`,
-    t(report.ready ? 'check.ready' : 'check.notReady'),
+    t(`check.${verdictOf(report)}`),
+    ...section(t('check.unknown'), unknownLines(report, office, language)),
+    ...section(
+      t('check.service'),
+      factsOf(report, office, language).map(({ label, text, address }) =>
+        [`${label}:`, text, ...(address ? [text ? `(${address})` : address] : [])].filter(Boolean).join(' '),
+      ),
+    ),
     ...section(
       t('check.list'),
-      report.requirements.map((requirement) => listLine(requirement, language)),
+      report.requirements.flatMap((requirement) => entryLines(requirement, report, language)),
     ),
     ...section(
       t('check.findings'),
@@ -76,29 +96,154 @@ export function reportAsText(report: Report, office: OfficeProfile, language: La
   ].join('\n');
 }
 
-function listLine({ part, status, ...where }: RequirementReport, language: Language): string {
-  const { t, page } = words[language];
-  const form = partForm(part);
-  const from = where.own
-    ? t('check.own')
-    : `${where.source.title}, ${where.source.year ?? t('check.undated')}, ${where.citation.entry}`;
-  const spared = part.status === 'not-needed' ? sparedBy(part) : undefined;
-  const why = spared ? `. ${page('list.notNeeded', { condition: conditionWords(spared, page) })}` : '';
-  return `[${t(`check.status.${status}`)}] ${partName(part, partWords)}${form ? ` (${form})` : ''}; ${from}${why}`;
+/** Ready; not ready; or nothing lacks but what the list does not say, so that the office is to be asked first. */
+function verdictOf({ ready, asks, findings, requirements }: Report): 'ready' | 'notReady' | 'ask' {
+  if (ready) return 'ready';
+  const open = requirements.some((one) => isDemanded(one) && (one.status === 'missing' || one.status === 'undecided'));
+  return asks && !open && !findings.some(blocks) ? 'ask' : 'notReady';
 }
 
+/** The entries that go on in a way that nobody has asked about. */
+const unknownOf = ({ requirements }: Report): readonly ListedRequirement[] =>
+  requirements.flatMap((one) => (!one.own && isDemanded(one) && holdsOpenEnd(one.part) ? [one] : []));
+
+function unknownLines(report: Report, office: OfficeProfile, language: Language): readonly string[] {
+  const { t } = words[language];
+  const unknown = unknownOf(report);
+  if (unknown.length === 0) return [];
+  const contact = Object.values(office.contact).filter(Boolean).join(', ');
+  return [
+    ...unknown.map(({ citation: { entry, quote } }) => t('check.unknownIn', { entry, quote })),
+    t('check.askWhom', { office: office.name, contact: contact && ` (${contact})` }),
+  ];
+}
+
+/** What the office says of the service beside its list. */
+function factsOf(report: Report, office: OfficeProfile, language: Language): readonly ServiceFact[] {
+  const { page, findings } = words[language];
+  const list = listOf(office, report.service);
+  return list.published && report.channel
+    ? serviceFactsOf(list, report.channel, findings, (kind) => page(`start:channel.${kind}`))
+    : [];
+}
+
+/** An entry of the list: what and in which form, then each thing of several, the note, and the words of its source. */
+function entryLines(requirement: RequirementReport, report: Report, language: Language): readonly string[] {
+  const { t, page } = words[language];
+  const { part, status, weight, note, citation, via } = requirement;
+  const leaves = leavesOf(part);
+  // Things of one form, of which no more is asked, stand in the line above.
+  const plain = leaves.every((leaf) => detailsOf(leaf, report, language).join() === partForm(part));
+  const alone = part.kind === 'leaf' ? [part] : [];
+  const spared = part.status === 'not-needed' ? sparedBy(part) : undefined;
+  const head = [
+    ...(weight ? [t(`check.weight.${weight}`)] : []),
+    ...(alone.length > 0
+      ? alone.flatMap((leaf) => detailsOf(leaf, report, language))
+      : [partForm(part)].filter(Boolean)),
+  ];
+  const from = requirement.own
+    ? t('check.own')
+    : `${requirement.source.title}, ${requirement.source.year ?? t('check.undated')}, ${requirement.citation.entry}`;
+  const why = spared ? `. ${page('list.notNeeded', { condition: conditionWords(spared, page) })}` : '';
+  return [
+    `[${t(`check.status.${status}`)}] ${partName(part, partWords)}${head.length > 0 ? ` (${head.join('; ')})` : ''}; ${from}${why}`,
+    ...(alone.length > 0 || plain ? [] : leaves.map((leaf) => `    - ${leafLine(leaf, report, language)}`)),
+    ...(note ? [`    ${t('check.note', { note: textIn(note, language) })}`] : []),
+    ...(citation ? [`    “${citation.quote}”`] : []),
+    ...(via ? [`    ${t('check.via', { entry: via.entry, quote: via.quote })}`] : []),
+  ];
+}
+
+/** The things of an entry: those that count; where nothing of it applies, all that it names. */
+function leavesOf(part: Part): readonly LeafPart[] {
+  if (part.kind === 'leaf') return [part];
+  if (part.kind === 'open-ended') return [];
+  if (part.kind === 'any-of' && part.counts) return leavesOf(part.counts);
+  const applying = part.parts.filter((one) => part.status === 'not-needed' || one.status !== 'not-needed');
+  return applying.flatMap(leavesOf);
+}
+
+function leafLine(leaf: LeafPart, report: Report, language: Language): string {
+  const details = detailsOf(leaf, report, language);
+  return `${partName(leaf, partWords)}${details.length > 0 ? `: ${details.join('; ')}` : ''}`;
+}
+
+/** In which form a thing is wanted, and everything that must hold of it. */
+function detailsOf({ item }: LeafPart, report: Report, language: Language): readonly string[] {
+  const { t, findings, page } = words[language];
+  const facts = (paths: readonly FactPath[]): string =>
+    paths.map((path) => inSentence(fieldName(path, report, findings))).join(', ');
+  const person = report.dossier.answers.legalForm === 'individual' ? { context: 'person' } : {};
+  if (item.kind === 'facts') return [facts(item.facts)];
+  if (item.kind === 'object') {
+    const colours = Object.entries(item.colours ?? {}).map(
+      ([form, colour]) =>
+        `${colour} (${form === 'other' ? t('check.detail.otherForms') : page(`terms.shortForm.${form as LegalForm}`)})`,
+    );
+    return [
+      ...(colours.length > 0 ? [t('check.detail.colour', { colours: colours.join(', ') })] : []),
+      ...(item.cover ? [t('check.detail.cover')] : []),
+    ];
+  }
+  const age = 'notOlderThan' in item ? item.notOlderThan : undefined;
+  const form = 'form' in item ? item.form : undefined;
+  return [
+    item.evidence === 'unstated' ? t('check.detail.unstated') : evidenceWords(item.evidence),
+    ...(age ? [t(`check.detail.${age.unit}`, { number: age.count })] : []),
+    ...('person' in item ? (item.person ?? []).map((condition) => t(`check.detail.${condition}`)) : []),
+    ...('marks' in item && item.marks ? marksOf(item.marks, t, facts, person) : []),
+    ...(form
+      ? [
+          t(form.ours ? 'check.detail.formOurs' : 'check.detail.form', {
+            title: form.title,
+            at: form.address ? ` (${form.address})` : '',
+          }),
+        ]
+      : []),
+  ];
+}
+
+type Translate = (typeof words)['id']['t'];
+
+/** What a letter must bear. */
+const marksOf = (
+  { letterhead, meterai, companyStamp, signedBy, states }: Marks,
+  t: Translate,
+  facts: (paths: readonly FactPath[]) => string,
+  person: { readonly context?: string },
+): readonly string[] => [
+  ...(letterhead ? [t('check.detail.letterhead')] : []),
+  ...(meterai
+    ? [
+        meterai.printed === 'unstated'
+          ? t('check.detail.meterai')
+          : t('check.detail.meteraiOf', { value: rupiah(meterai.printed) }),
+      ]
+    : []),
+  ...(companyStamp ? [t('check.detail.companyStamp', person)] : []),
+  ...(signedBy ? [t(`check.detail.${signedBy}`, person)] : []),
+  ...(states ? [t('check.detail.states', { facts: facts(states) })] : []),
+];
+
 /** The report as `check --json` prints it: stable names, no words for people but the papers' own names. */
-const reportAsJson = (report: Report): object => ({
+const reportAsJson = (report: Report, office: OfficeProfile, language: Language): object => ({
   office: report.office,
   service: report.service,
   ready: report.ready,
+  asks: report.asks,
+  unknown: unknownOf(report).map(({ id, citation: { entry, quote } }) => ({ requirement: id, entry, quote })),
+  ask: { office: office.name, ...office.contact },
   draft: report.draft,
   channel: report.channel?.kind ?? null,
+  facts: factsOf(report, office, language),
   findings: report.findings,
   requirements: report.requirements.map((requirement) => ({
     id: requirement.id,
     status: requirement.status,
     reason: requirement.reason,
+    ...(requirement.weight ? { weight: requirement.weight } : {}),
+    ...(requirement.note ? { note: textIn(requirement.note, language) } : {}),
     name: partName(requirement.part, partWords),
     form: partForm(requirement.part),
     parts: partsAsJson(requirement.part),
@@ -121,12 +266,19 @@ const sourceAsJson = ({ source, citation, via }: ListedRequirement): object => (
   ...(via ? { via } : {}),
 });
 
+/** What is asked of a thing, by the names that a profile has for it. */
+function asked(item: LeafPart['item']): object {
+  const names = ['evidence', 'role', 'person', 'notOlderThan', 'marks', 'form', 'facts', 'colours', 'cover'] as const;
+  const all = item as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(names.filter((name) => all[name] !== undefined).map((name) => [name, all[name]]));
+}
+
 /** The things that count, each with its own form and what it lacks. */
 const partsAsJson = (part: Part): object[] =>
   countingLeaves(part).map((leaf) => ({
     part: leaf.key,
     name: partName(leaf, partWords),
     status: leaf.status,
-    ...('evidence' in leaf.item ? { evidence: leaf.item.evidence } : {}),
+    ...asked(leaf.item),
     lacking: leaf.lacking,
   }));

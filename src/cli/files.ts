@@ -1,32 +1,81 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { readOffices } from '../catalog/node.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { OfficeProfile } from '../domain/office.ts';
+import { type JsonFault, type Key, type Place, readJson } from '../domain/json-places.ts';
+import { type OfficeProfile, officeSchema } from '../domain/office.ts';
+import { type Advice, officeAdvice } from '../domain/office-advice.ts';
 import { ParseError } from '../domain/parse.ts';
 import { parseOffice } from '../domain/parse-office.ts';
+import { type ProfileProblem, profileProblems } from '../domain/profile-problems.ts';
+import type { SchemaNode } from '../domain/profile-schema.ts';
 import { unlocked } from '../handoff/lock.ts';
 import { DamagedLockError, isLocked, readLockedText, WrongPasswordError } from '../handoff/locked-file.ts';
 import { AlteredError, readSavedText } from '../handoff/saved-file.ts';
 import { type Options, UsageError } from './options.ts';
 
-function readJson(file: string, what: string): unknown {
-  const text = new TextDecoder().decode(readBytes(file)).replace(/^\uFEFF/, '');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ParseError(what, [{ path: '', message: `not JSON: ${error instanceof Error ? error.message : error}` }]);
+/** An office profile that is none: everything that is wrong with it, each with its place in the file. */
+export class RefusedProfile extends Error {
+  override readonly name = 'RefusedProfile';
+  readonly refused: ProfileInFile;
+  readonly language: Options['language'];
+
+  constructor(refused: ProfileInFile, language: Options['language']) {
+    super(`${refused.file} is no office profile`);
+    this.refused = refused;
+    this.language = language;
   }
 }
 
-/** @throws {FileError | ParseError} */
-export const readOffice = (file: string): OfficeProfile => parseOffice(readJson(file, 'office profile'));
+/** What a file holds: a profile with advice, or what is wrong with it. */
+export interface ProfileInFile {
+  readonly file: string;
+  readonly office?: OfficeProfile;
+  readonly fault?: JsonFault;
+  readonly problems: readonly (ProfileProblem & { readonly place: Place })[];
+  readonly advice: readonly (Advice & { readonly place: Place })[];
+}
+
+/** Reads an office profile with the place of everything in it. @throws {FileError} */
+export function readProfile(file: string): ProfileInFile {
+  const json = readJson(new TextDecoder().decode(readBytes(file)).replace(/^\uFEFF/, ''));
+  if ('fault' in json) return { file, fault: json.fault, problems: [], advice: [] };
+  const { value, twice, placeOf } = json;
+  const placed = <One extends { readonly keys: readonly Key[]; readonly of?: 'value' | 'name' }>(all: readonly One[]) =>
+    all
+      .map((one) => ({ ...one, place: placeOf(one.keys, one.of ?? 'value') }))
+      .sort(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column);
+  const doubled = twice.map((keys): ProfileProblem => ({ code: 'name-twice', keys, of: 'name' }));
+  try {
+    const office = parseOffice(value);
+    return doubled.length > 0
+      ? { file, problems: placed(doubled), advice: [] }
+      : { file, office, problems: [], advice: placed(officeAdvice(office)) };
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    const problems = profileProblems(
+      error.problems,
+      value,
+      z.toJSONSchema(officeSchema, { io: 'input' }) as SchemaNode,
+    );
+    return { file, problems: placed([...doubled, ...problems]), advice: [] };
+  }
+}
+
+/** @throws {FileError | RefusedProfile} */
+export function readOffice(file: string, { language }: Options): OfficeProfile {
+  const read = readProfile(file);
+  if (!read.office) throw new RefusedProfile(read, language);
+  return read.office;
+}
 
 /** The shipped offices; with `--office-file`, that profile takes the place of the one with its id. */
-export function knownOffices({ officeFile }: Options): ReadonlyMap<string, OfficeProfile> {
+export function knownOffices(options: Options): ReadonlyMap<string, OfficeProfile> {
   const offices = new Map(readOffices());
+  const { officeFile } = options;
   if (officeFile !== undefined) {
-    const office = readOffice(officeFile);
+    const office = readOffice(officeFile, options);
     offices.set(office.id, office);
   }
   return offices;
@@ -69,7 +118,8 @@ export async function readDossier(file: string, options: Options): Promise<ReadD
 /** @throws {UsageError} where no such office is known */
 export function chosenOffice(options: Options): OfficeProfile {
   const offices = knownOffices(options);
-  const id = options.office ?? (options.officeFile === undefined ? undefined : readOffice(options.officeFile).id);
+  const id =
+    options.office ?? (options.officeFile === undefined ? undefined : readOffice(options.officeFile, options).id);
   const office = id === undefined ? undefined : offices.get(id);
   if (!office)
     throw new UsageError(

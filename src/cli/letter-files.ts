@@ -75,8 +75,9 @@ async function filesOf(
   for (const letter of letters)
     for (const ending of options.formats)
       files.push({ name: letter.fileName, ending, content: await contents[ending](letter, pdfOptions) });
-  if (options.set) {
-    const set = composeSet(input, templates);
+  const set = options.set ? composeSet(input, templates) : [];
+  // Where nothing is written there is no set, either: a PDF has at least one page.
+  if (set.length > 0) {
     files.push({ name: setName(input), ending: 'pdf', content: await setAsPdf(set, pdfOptions) });
     files.push({ name: setName(input), ending: 'zip', content: await setAsZip(set, pdfOptions) });
   }

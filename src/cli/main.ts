@@ -1,10 +1,10 @@
 import { ParseError } from '../domain/parse.ts';
 import { BrokenPictureError } from '../letters/pdf/picture.ts';
 import { check } from './check.ts';
-import { FileError } from './files.ts';
+import { FileError, RefusedProfile } from './files.ts';
 import { guide } from './guide.ts';
 import { letters } from './letters.ts';
-import { office } from './office.ts';
+import { office, refusedText } from './office.ts';
 import { type Command, help, readOptions, UsageError } from './options.ts';
 import { paste } from './paste.ts';
 import { read } from './read.ts';
@@ -37,6 +37,8 @@ try {
   if (error instanceof ParseError) {
     process.stderr.write(`Not a valid ${error.what}:\n`);
     for (const { path, message } of error.problems) process.stderr.write(`  ${path || '(whole file)'}: ${message}\n`);
+  } else if (error instanceof RefusedProfile) {
+    process.stderr.write(refusedText(error.refused, error.language));
   } else if (error instanceof UsageError) {
     process.stderr.write(`siap: ${error.message}\nSee: npm run --silent siap -- help\n`);
   } else if (error instanceof FileError || error instanceof BrokenPictureError) {

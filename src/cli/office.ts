@@ -1,14 +1,80 @@
-import { listOf, servicesAt } from '../domain/office.ts';
-import { readOffice } from './files.ts';
+import type { Place } from '../domain/json-places.ts';
+import { listOf, type OfficeProfile, servicesAt } from '../domain/office.ts';
+import { pathText } from '../domain/parse.ts';
+import { profile as english } from '../i18n/en/profile.ts';
+import { profile } from '../i18n/id/profile.ts';
+import { adviceSentence, faultSentence, problemSentence, profileWords } from '../i18n/profile-sentences.ts';
+import type { Language } from '../i18n/words.ts';
+import { type ProfileInFile, readProfile } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
 
-/** Checks an office profile: `readOffice` throws with every problem and its path. */
+/** Checks an office profile: 2 where it is none; advice about what cannot work as it is meant changes no exit code. */
 export const office: Command = (options) => {
-  const profile = readOffice(onlyFile(options));
-  const known = servicesAt(profile);
-  const published = known.filter((service) => listOf(profile, service).published);
-  process.stdout.write(
-    `${profile.name} (${profile.id}): a valid profile; ${published.length} of ${known.length} services published.\n`,
-  );
-  return 0;
+  const { language, json } = options;
+  const read = readProfile(onlyFile(options));
+  const [errors, warnings] = [errorsOf(read, language), warningsOf(read, language)];
+  if (json) process.stdout.write(`${JSON.stringify({ errors, warnings }, null, 2)}\n`);
+  else if (read.office) process.stdout.write(advisedText(read.office, warnings, language));
+  else process.stderr.write(refusedText(read, language));
+  return read.office ? 0 : 2;
 };
+
+const words = { id: profileWords('id', profile), en: profileWords('en', english) };
+
+/** One thing to mend or to look at, as `office --json` prints it. */
+export interface Told extends Place {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Everything that is wrong with a profile, in the order in which it stands in the file. */
+export function errorsOf({ fault, problems }: ProfileInFile, language: Language): readonly Told[] {
+  const t = words[language];
+  const said = problems.map((problem) => ({
+    ...problem.place,
+    path: pathText(problem.keys),
+    code: problem.code,
+    message: problemSentence(problem, t, language),
+  }));
+  if (!fault) return said;
+  return [
+    { line: fault.line, column: fault.column, path: '', code: fault.code, message: faultSentence(fault, t) },
+    ...said,
+  ];
+}
+
+export const warningsOf = ({ advice }: ProfileInFile, language: Language): readonly Told[] =>
+  advice.map((one) => ({
+    ...one.place,
+    path: pathText(one.keys),
+    code: one.code,
+    message: adviceSentence(one, words[language]),
+  }));
+
+/** What is wrong with a profile that is none, for a person at a terminal. */
+export function refusedText(read: ProfileInFile, language: Language): string {
+  const errors = errorsOf(read, language);
+  return told(words[language]('profile:invalid', { file: read.file, number: errors.length }), errors, language);
+}
+
+function advisedText(office: OfficeProfile, warnings: readonly Told[], language: Language): string {
+  const t = words[language];
+  const known = servicesAt(office);
+  const published = known.filter((service) => listOf(office, service).published).length;
+  const valid = `${t('profile:valid', { name: office.name, id: office.id, published, known: known.length })}\n`;
+  return warnings.length === 0
+    ? valid
+    : valid + told(t('profile:advised', { number: warnings.length }), warnings, language);
+}
+
+const told = (title: string, all: readonly Told[], language: Language): string =>
+  [
+    title,
+    ...all.flatMap(({ line, column, path, message }) => [
+      '',
+      `${words[language]('profile:place', { line, column })}${path ? `: ${path}` : ''}`,
+      `  ${message}`,
+    ]),
+    '',
+  ].join('\n');

@@ -19,6 +19,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly attorney: boolean;
+  /** The attorney is not named in the deed. */
+  readonly notInDeed: boolean;
   /** Print the QR code on the checklist and the cover. */
   readonly code: boolean;
   /** Write the whole set as one PDF and one ZIP, too. */
@@ -46,6 +48,7 @@ export function readOptions(args: readonly string[]): Options {
     files: positionals,
     json: values.json ?? false,
     attorney: values.attorney ?? false,
+    notInDeed: values['not-in-deed'] ?? false,
     code: !values['no-code'],
     set: values.set ?? false,
     language: oneOf(['id', 'en'] as const, values.lang ?? 'id', '--lang'),
@@ -70,6 +73,7 @@ function parsed(args: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         attorney: { type: 'boolean' },
+        'not-in-deed': { type: 'boolean' },
         'no-code': { type: 'boolean' },
         set: { type: 'boolean' },
         lang: { type: 'string' },
@@ -117,9 +121,12 @@ export function onlyFile({ files }: Options): string {
 export const help = `siap: SiapBerkas on the command line, the same kernel as the page
 
   services [--json]                      every office and service, and how it stands there
-  sample --office O --service S [--attorney]
-                                         a complete dossier of an invented company, as JSON
-  check FILE [--json] [--lang id|en]     what is missing or inconsistent; exit 0 ready, 1 not
+  sample --office O --service S [--attorney [--not-in-deed]]
+                                         a complete dossier of an invented company, as JSON; S may be an
+                                         office's own service, layanan-…; --not-in-deed: the deed does not
+                                         name the attorney
+  check FILE [--json] [--lang id|en]     what is asked for, missing or inconsistent; exit 0 ready, 1 not, or
+                                         the office is to be asked first
   letters FILE --out DIR [--format pdf,docx,txt] [--paper a4|f4] [--set]
                                          every letter of the dossier; exit 1 and DRAF if not ready
                                          --set: the whole folder, too, as one PDF and one ZIP
@@ -127,7 +134,8 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
   letters FILE.jsonl --out DIR [as above]
                                          the same for JSON Lines, a dossier a line, however many; a bad
                                          line is told by its number on stderr and stops nothing (exit 2)
-  office FILE                            checks an office profile
+  office FILE [--json] [--lang id|en]    checks an office profile: what is wrong by line and column, and what
+                                         to write (exit 2); what cannot work as it is meant (exit 0)
   paste FILE                             the list in a text, such as a brochure, as entries of a profile;
                                          what was not plain stands on stderr (exit 1)
   read FILE                              the dossier inside a PDF of ours, a saved file, or the

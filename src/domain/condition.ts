@@ -28,18 +28,81 @@ export type Condition =
   | { readonly is: 'all'; readonly of: readonly Condition[] }
   | { readonly is: 'any'; readonly of: readonly Condition[] };
 
+const is = <const Word extends Condition['is']>(word: Word) =>
+  z.literal(word).meta({
+    description:
+      'Keadaan: "represented" diwakili, "legal-form" bentuk usaha, "exists" jika ada, "attorney-in-deed" penerima kuasa dalam akta, "old-mailbox-open" email lama terbuka, "channel" jalur, "not" tidak, "all" semua, "any" salah satu.',
+  });
+
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
     z.discriminatedUnion('is', [
-      z.strictObject({ is: z.literal('represented') }),
-      z.strictObject({ is: z.literal('legal-form'), in: z.array(z.enum(legalForms)).min(1) }),
-      z.strictObject({ is: z.literal('exists'), document: z.enum([...documentKinds, 'attachments']) }),
-      z.strictObject({ is: z.literal('attorney-in-deed') }),
-      z.strictObject({ is: z.literal('old-mailbox-open') }),
-      z.strictObject({ is: z.literal('channel'), in: z.array(z.enum(channelKinds)).min(1) }),
-      z.strictObject({ is: z.literal('not'), of: conditionSchema }),
-      z.strictObject({ is: z.literal('all'), of: z.array(conditionSchema).min(1) }),
-      z.strictObject({ is: z.literal('any'), of: z.array(conditionSchema).min(1) }),
+      z
+        .strictObject({ is: is('represented') })
+        .meta({ description: 'Bila yang menyerahkan berkas bukan pimpinan sendiri.' }),
+      z
+        .strictObject({
+          is: is('legal-form'),
+          in: z
+            .array(z.enum(legalForms))
+            .min(1)
+            .meta({ description: 'Bentuk-bentuk usahanya.', examples: [['cv', 'pt']] }),
+        })
+        .meta({ description: 'Bila bentuk usahanya salah satu dari ini.' }),
+      z
+        .strictObject({
+          is: is('exists'),
+          document: z
+            .enum([...documentKinds, 'attachments'])
+            .meta({ description: 'Dokumen yang dimaksud.', examples: ['akta-perubahan'] }),
+        })
+        .meta({ description: 'Bila penyedia mempunyai dokumen ini ("jika ada").' }),
+      z
+        .strictObject({ is: is('attorney-in-deed') })
+        .meta({ description: 'Bila penerima kuasa tercantum dalam akta pendirian atau perubahannya.' }),
+      z
+        .strictObject({ is: is('old-mailbox-open') })
+        .meta({ description: 'Bila email yang terdaftar pada akun masih bisa dibuka.' }),
+      z
+        .strictObject({
+          is: is('channel'),
+          in: z
+            .array(z.enum(channelKinds))
+            .min(1)
+            .meta({
+              description: 'Jalur yang dimaksud, di antara "channels" daftar ini.',
+              examples: [['counter']],
+            }),
+        })
+        .meta({ description: 'Bila permohonan diajukan lewat jalur ini.' }),
+      z
+        .strictObject({
+          is: is('not'),
+          of: conditionSchema,
+        })
+        .meta({ description: 'Bila keadaan ini tidak berlaku.' }),
+      z
+        .strictObject({
+          is: is('all'),
+          of: z
+            .array(conditionSchema)
+            .min(1)
+            .meta({ description: 'Keadaan-keadaan yang harus berlaku bersama.', examples: [[{ is: 'represented' }]] }),
+        })
+        .meta({ description: 'Bila semuanya berlaku.' }),
+      z
+        .strictObject({
+          is: is('any'),
+          of: z
+            .array(conditionSchema)
+            .min(1)
+            .meta({ description: 'Keadaan-keadaan; satu saja cukup.', examples: [[{ is: 'represented' }]] }),
+        })
+        .meta({ description: 'Bila salah satunya berlaku.' }),
     ]),
   )
-  .meta({ id: 'Condition', description: 'When a requirement applies (kapan syarat ini berlaku).' });
+  .meta({
+    id: 'Condition',
+    description: 'Kapan butir ini berlaku.',
+    examples: [{ is: 'represented' }, { is: 'legal-form', in: ['cv', 'pt'] }],
+  });

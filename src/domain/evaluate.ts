@@ -71,7 +71,11 @@ export function questionsOf(condition: Condition, situation: Situation): readonl
     case 'exists':
       return [{ ask: 'exists', document: condition.document }];
     case 'attorney-in-deed':
-      return situation.answers.handedInBy === 'attorney' ? [{ ask: 'attorneyInDeed' }] : [{ ask: 'handedInBy' }];
+      // Who hands in decides whether there is an attorney at all: that question stays, answered or not.
+      return [
+        { ask: 'handedInBy' },
+        ...(situation.answers.handedInBy === 'attorney' ? [{ ask: 'attorneyInDeed' } as const] : []),
+      ];
     case 'old-mailbox-open':
       return [{ ask: 'oldMailboxOpen' }];
     case 'channel':

@@ -59,15 +59,23 @@ export const evidenceSchema = z
       .refine((form) => !form.legalised || form.copies, { error: 'legalised-without-copies' })
       .refine((form) => !form.sheets || form.original, { error: 'sheets-without-original' }),
   ])
-  .meta({ id: 'Evidence', description: 'Bentuk yang diminta: asli, salinan, pindaian, atau gabungannya.' });
+  .meta({
+    id: 'Evidence',
+    description: 'Bentuk yang diminta: asli, salinan, pindaian, atau gabungannya.',
+    examples: [{ original: 'shown', copies: 1 }, { copies: 2 }, 'unstated'],
+  });
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type StatedEvidence = Exclude<Evidence, 'unstated'>;
 
 /** How old a paper may be on the day of the visit, counted from the day that it bears. */
 export const notOlderThanSchema = z
   .strictObject({
-    count: z.int().min(1).max(120),
-    unit: z.enum(['days', 'months']),
+    count: z
+      .int()
+      .min(1)
+      .max(120)
+      .meta({ description: 'Berapa hari atau bulan.', examples: [3] }),
+    unit: z.enum(['days', 'months']).meta({ description: 'Yang dihitung: "days" hari, "months" bulan.' }),
   })
   .meta({
     id: 'Age',
@@ -100,7 +108,11 @@ export const marksSchema = z
       .optional()
       .meta({ description: 'Data yang harus tertulis di surat.', examples: [['account.userId']] }),
   })
-  .meta({ id: 'Marks', description: 'Ciri surat: kop, meterai, cap, penanda tangan, dan isinya.' });
+  .meta({
+    id: 'Marks',
+    description: 'Ciri surat: kop, meterai, cap, penanda tangan, dan isinya.',
+    examples: [{ letterhead: true, meterai: { printed: 10000 }, companyStamp: true }],
+  });
 export type Marks = Readonly<z.infer<typeof marksSchema>>;
 
 /**
@@ -123,5 +135,9 @@ export const formSchema = z
         '"accepted": surat buatan penyedia sendiri juga diterima; "unstated": sumber tidak menyebutnya. Kosongkan bila formulir kantor wajib dipakai.',
     }),
   })
-  .meta({ id: 'Form', description: 'Formulir atau contoh surat milik kantor sendiri.' });
+  .meta({
+    id: 'Form',
+    description: 'Formulir atau contoh surat milik kantor sendiri.',
+    examples: [{ title: 'Format Surat Kuasa LPSE Kota Contoh', address: 'https://lpse.contoh.go.id/unduh' }],
+  });
 export type Form = Readonly<z.infer<typeof formSchema>>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { factPaths } from './facts.ts';
-import { officeVersion } from './older-offices.ts';
 import { listShape, type ServiceList, serviceList } from './service-list.ts';
 import {
   isOwnService,
@@ -13,10 +12,21 @@ import {
 } from './services/index.ts';
 import { addressSchema, slugSchema, textSchema } from './text.ts';
 
+/** What profiles are written as now. */
+export const officeVersion = 2;
+
 const sourceSchema = z
   .strictObject({
-    title: z.string().min(3).max(200).meta({ description: 'Judul sumber.' }),
-    publisher: z.string().min(2).max(120).meta({ description: 'Siapa yang menerbitkannya.' }),
+    title: z
+      .string()
+      .min(3)
+      .max(200)
+      .meta({ description: 'Judul sumber.', examples: ['Tanya Jawab LPSE Kota Contoh'] }),
+    publisher: z
+      .string()
+      .min(2)
+      .max(120)
+      .meta({ description: 'Siapa yang menerbitkannya.', examples: ['LPSE Kota Contoh'] }),
     year: z
       .int()
       .min(1990)
@@ -24,10 +34,12 @@ const sourceSchema = z
       .nullable()
       .meta({ description: 'Tahun yang tercetak; null bila tidak bertanggal.', examples: [2023] }),
     yearNote: textSchema.optional().meta({ description: 'Mengapa tahunnya kosong, atau dari mana disimpulkan.' }),
-    address: addressSchema.optional().meta({ description: 'Alamat halaman sumber.' }),
+    address: addressSchema
+      .optional()
+      .meta({ description: 'Alamat halaman sumber.', examples: ['https://lpse.contoh.go.id/tanya-jawab'] }),
     seen: z
       .enum(['whole', 'part'])
-      .meta({ description: 'Apakah daftarnya terlihat seluruhnya ("whole") atau sebagian ("part").' }),
+      .meta({ description: 'Apakah daftarnya terlihat: "whole" seluruhnya, "part" sebagian.' }),
   })
   .meta({
     id: 'Source',
@@ -42,7 +54,10 @@ const ownServiceSchema = z
       description: 'Nama layanan, seperti sesudah "permohonan …" di surat.',
       examples: [{ id: 'Penerbitan Sertifikat Elektronik' }],
     }),
-    purpose: textSchema.meta({ description: 'Untuk apa layanan ini, satu kalimat.' }),
+    purpose: textSchema.meta({
+      description: 'Untuk apa layanan ini, satu kalimat.',
+      examples: [{ id: 'Untuk membuka akun yang terblokir.' }],
+    }),
     facts: z
       .array(z.enum(factPaths))
       .default([])
@@ -58,14 +73,24 @@ export type OwnService = z.infer<typeof ownServiceSchema>;
 
 export const officeSchema = z
   .strictObject({
-    $schema: z.string().max(300).optional().meta({ description: 'Alamat skema ini, untuk penyunting.' }),
+    $schema: z
+      .string()
+      .max(300)
+      .optional()
+      .meta({
+        description: 'Alamat skema ini, untuk penyunting.',
+        examples: ['../../public/schema/office.schema.json'],
+      }),
     format: z.literal('siapberkas/office').meta({ description: 'Selalu "siapberkas/office".' }),
     version: z.literal(officeVersion).meta({ description: 'Versi bentuk berkas ini.' }),
-    revision: z.int().positive().meta({ description: 'Terbitan ke berapa; naikkan setiap kali daftarnya berubah.' }),
+    revision: z
+      .int()
+      .positive()
+      .meta({ description: 'Terbitan ke berapa; naikkan setiap kali daftarnya berubah.', examples: [1] }),
     id: slugSchema.meta({ description: 'Nama pendek kantor, sama dengan nama berkasnya.', examples: ['bombana'] }),
     kind: z
       .enum(['office', 'base'])
-      .meta({ description: '"office": LPSE dengan loket; "base": daftar nasional tanpa loket.' }),
+      .meta({ description: '"office" kantor: LPSE dengan loket; "base" daftar nasional: tanpa loket.' }),
     name: z
       .string()
       .min(3)
@@ -91,16 +116,28 @@ export const officeSchema = z
       .meta({ description: 'Provinsi.', examples: ['Sulawesi Tenggara'] }),
     contact: z
       .strictObject({
-        email: addressSchema.optional().meta({ description: 'Email kantor.' }),
-        site: addressSchema.optional().meta({ description: 'Situs kantor.' }),
-        phone: addressSchema.optional().meta({ description: 'Telepon kantor.' }),
-        counter: addressSchema.optional().meta({ description: 'Alamat loket.' }),
+        email: addressSchema.optional().meta({ description: 'Email kantor.', examples: ['lpse@contoh.go.id'] }),
+        site: addressSchema.optional().meta({ description: 'Situs kantor.', examples: ['https://lpse.contoh.go.id'] }),
+        phone: addressSchema.optional().meta({ description: 'Telepon kantor.', examples: ['(0741) 555012'] }),
+        counter: addressSchema
+          .optional()
+          .meta({ description: 'Alamat loket.', examples: ['Jalan Merdeka Nomor 1, lantai 2'] }),
       })
       .default({})
       .meta({ description: 'Cara menghubungi kantor.' }),
-    sources: z
-      .record(slugSchema, sourceSchema)
-      .meta({ description: 'Sumber-sumber daftar, masing-masing dengan nama pendek.' }),
+    sources: z.record(slugSchema, sourceSchema).meta({
+      description: 'Sumber-sumber daftar, masing-masing dengan nama pendek.',
+      examples: [
+        {
+          'tanya-jawab': {
+            title: 'Tanya Jawab LPSE Kota Contoh',
+            publisher: 'LPSE Kota Contoh',
+            year: 2023,
+            seen: 'whole',
+          },
+        },
+      ],
+    }),
     services: z
       .strictObject(
         Object.fromEntries(serviceIds.map((id) => [id, serviceList])) as Record<KnownServiceId, typeof serviceList>,
@@ -111,7 +148,11 @@ export const officeSchema = z
       .default({})
       .meta({ description: 'Layanan milik kantor sendiri; namanya diawali "layanan-".' }),
   })
-  .meta({ id: 'OfficeProfile', title: 'SiapBerkas: profil LPSE' });
+  .meta({
+    id: 'OfficeProfile',
+    title: 'SiapBerkas: profil LPSE',
+    description: 'Profil satu LPSE: siapa kantornya, dan apa yang diminta untuk tiap layanan, dengan sumbernya.',
+  });
 export type OfficeProfile = z.infer<typeof officeSchema>;
 
 const unpublished: ServiceList = { published: false, tryFirst: [] };
@@ -140,4 +181,18 @@ export function serviceOf(office: OfficeProfile, id: ServiceId): ServiceDefiniti
     messageText: false,
     ...(own ? { own: { title: own.title, purpose: own.purpose } } : {}),
   };
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+/**
+ * A profile of any version so far as one of today; anything else as it is. Version 2 only adds: papers and services in
+ * the office's own words, weights, hours and the like; so a profile of version 1 says the same in version 2.
+ */
+export function officeBroughtUpToDate(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const profile = value as Content;
+  return profile.format === 'siapberkas/office' && profile.version === 1
+    ? { ...profile, version: officeVersion }
+    : value;
 }

@@ -1,5 +1,4 @@
-import { listOf, type OfficeProfile, officeSchema, servicesAt } from './office.ts';
-import { officeBroughtUpToDate } from './older-offices.ts';
+import { listOf, type OfficeProfile, officeBroughtUpToDate, officeSchema, servicesAt } from './office.ts';
 import { type Problem, parseStrictly } from './parse.ts';
 import type { Citation, Item } from './requirement.ts';
 import { isOwnService, type ServiceId } from './services/index.ts';
@@ -15,17 +14,14 @@ export const parseOffice = (value: unknown): OfficeProfile =>
 function checkOffice(office: OfficeProfile): Problem[] {
   const problems: Problem[] = [];
   if (office.kind === 'office' && !office.addressee) {
-    problems.push({
-      path: 'addressee',
-      message: 'an office needs the addressee of its letters, such as "Kepala LPSE …"',
-    });
+    problems.push({ path: 'addressee', message: 'addressee-missing', about: { name: office.name } });
   }
   for (const service of servicesAt(office)) {
     const list = listOf(office, service);
     const path = `${isOwnService(service) ? 'ownServices' : 'services'}.${service}`;
     for (const [citation, where] of citationsOf(list, path)) {
       if (!Object.hasOwn(office.sources, citation.source)) {
-        problems.push({ path: `${where}.source`, message: `there is no source "${citation.source}" in sources` });
+        problems.push({ path: `${where}.source`, message: 'source-unknown', about: { source: citation.source } });
       }
     }
     if (!list.published) continue;
@@ -33,7 +29,7 @@ function checkOffice(office: OfficeProfile): Problem[] {
     list.requirements.forEach((requirement, index) => {
       const where = `${path}.requirements[${index}]`;
       if (seen.has(requirement.id))
-        problems.push({ path: `${where}.id`, message: `"${requirement.id}" stands twice in this list` });
+        problems.push({ path: `${where}.id`, message: 'id-twice', about: { id: requirement.id } });
       seen.add(requirement.id);
       problems.push(...checkReferences(requirement.item, office, service, `${where}.item`));
     });
@@ -47,19 +43,16 @@ function checkReferences(item: Item, office: OfficeProfile, service: string, pat
     return item.of.flatMap((inner, index) => {
       const at = `${path}.of[${index}]`;
       return inner.kind === 'as-at'
-        ? [{ path: at, message: 'a reference to another list is an entry of its own, not a part of one' }]
+        ? [{ path: at, message: 'reference-inside', about: { service: inner.service } }]
         : checkReferences(inner, office, service, at);
     });
   }
   if (item.kind !== 'as-at') return [];
   const target = listOf(office, item.service);
-  if (item.service === service) return [{ path, message: 'a list cannot refer to itself' }];
-  if (!target.published)
-    return [{ path, message: `the list of "${item.service}" is not published, so it cannot be referred to` }];
-  if (target.requirements.some((requirement) => refersOn(requirement.item))) {
-    return [{ path, message: `the list of "${item.service}" refers on to another list; name the papers there` }];
-  }
-  return [];
+  const wrong = (message: string): Problem[] => [{ path, message, about: { service: item.service } }];
+  if (item.service === service) return wrong('reference-self');
+  if (!target.published) return wrong('reference-unpublished');
+  return target.requirements.some((requirement) => refersOn(requirement.item)) ? wrong('reference-chain') : [];
 }
 
 /** The papers of another list bear both ids ("registrasi-ktp"), which must not be an id of this list. */
@@ -70,7 +63,7 @@ function checkReferredIds(office: OfficeProfile, service: ServiceId, path: strin
   return list.requirements.flatMap(({ id, item }) => {
     const target = item.kind === 'as-at' ? listOf(office, item.service) : undefined;
     const taken = target?.published ? target.requirements.filter((other) => own.has(`${id}-${other.id}`)) : [];
-    return taken.map((other) => ({ path, message: `"${id}-${other.id}" stands twice in this list` }));
+    return taken.map((other) => ({ path, message: 'referred-twice', about: { id, other: other.id } }));
   });
 }
 

@@ -7,6 +7,9 @@ config({ jitless: true });
 export interface Problem {
   readonly path: string;
   readonly message: string;
+  /** What the schema found. Without it, `message` is a code of our own, and `about` what it is about. */
+  readonly issue?: z.core.$ZodIssue;
+  readonly about?: Readonly<Record<string, string>>;
 }
 
 /** An invalid file; `problems` lists everything that is wrong, not just the first thing. */
@@ -43,6 +46,11 @@ export function parseStrictly<S extends z.ZodType>(
 }
 
 const deepest = 40;
+/** By their codes. */
+export const shapeMessages = {
+  'too-deep': `nested more than ${deepest} deep`,
+  'name-forbidden': 'this name is not allowed',
+} as const;
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What a schema cannot check: nesting that would exhaust the stack, and keys that touch an object's prototype. */
@@ -51,10 +59,10 @@ function shapeProblem(value: unknown): Problem | null {
   for (let next = open.pop(); next; next = open.pop()) {
     const [inner, path] = next;
     if (typeof inner !== 'object' || inner === null) continue;
-    if (path.length > deepest) return { path: pathText(path), message: `nested more than ${deepest} deep` };
+    if (path.length > deepest) return { path: pathText(path), message: shapeMessages['too-deep'] };
     for (const [key, child] of Object.entries(inner)) {
       const at = [...path, Array.isArray(inner) ? Number(key) : key];
-      if (reserved.has(key)) return { path: pathText(at), message: 'this name is not allowed' };
+      if (reserved.has(key)) return { path: pathText(at), message: shapeMessages['name-forbidden'] };
       open.push([child, at]);
     }
   }
@@ -62,11 +70,11 @@ function shapeProblem(value: unknown): Problem | null {
 }
 
 function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message }));
+  return error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message, issue }));
 }
 
 /** `['a', 0, 'b']` as `a[0].b`. */
-const pathText = (path: readonly PropertyKey[]): string =>
+export const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
     '',

@@ -233,7 +233,8 @@ export function conditionOf(item: Item): Condition | undefined {
   return item.when ?? law;
 }
 
-function segment(item: Item): string {
+/** How a part calls an item in its key: `ktp-signatory`. */
+export function segment(item: Item): string {
   switch (item.kind) {
     case 'document':
       return item.role ? `${item.document}-${item.role}` : item.document;

@@ -30,6 +30,9 @@ import {
 } from './terms.ts';
 import { textSchema } from './text.ts';
 
+/** How a citation looks, for who writes one. */
+export const cited = { source: 'tanya-jawab', entry: '9, butir 2', quote: 'asli dan copy NPWP baru' };
+
 /** Where a statement comes from: a source of the profile, its entry, and the words as printed there where they were seen. */
 export const citationSchema = z
   .strictObject({
@@ -50,13 +53,19 @@ export const citationSchema = z
       .optional()
       .meta({ description: 'Bunyinya, persis seperti tercetak.', examples: ['asli dan copy NPWP baru'] }),
   })
-  .meta({ id: 'Citation', description: 'Dari mana suatu keterangan berasal: sumber, butir, dan bunyinya.' });
+  .meta({
+    id: 'Citation',
+    description: 'Dari mana suatu keterangan berasal: sumber, butir, dan bunyinya.',
+    examples: [cited],
+  });
 export type Citation = Readonly<z.infer<typeof citationSchema>>;
 
 /** The citation of a requirement: never without its words. */
-const quotedSchema = citationSchema
-  .required({ quote: true })
-  .meta({ id: 'QuotedCitation', description: 'Dari mana suatu butir berasal; bunyinya wajib dikutip.' });
+const quotedSchema = citationSchema.required({ quote: true }).meta({
+  id: 'QuotedCitation',
+  description: 'Dari mana suatu butir berasal; bunyinya wajib dikutip.',
+  examples: [cited],
+});
 export type QuotedCitation = Readonly<z.infer<typeof quotedSchema>>;
 
 interface Conditional {
@@ -138,18 +147,35 @@ const role = z.enum(documentRoles).optional().meta({
   description:
     'Milik siapa: "signatory" pimpinan, "attorney" penerima kuasa, "every-director" setiap direktur, "every-commissioner" setiap komisaris, "every-owner" setiap pemilik, "company-admin" admin perusahaan, "person-in-charge" penanggung jawab, "staff" staf yang ikut datang; atau yang mana dari dua NPWP: "old" lama, "new" baru.',
 });
-const person = z.array(z.enum(personConditions)).min(1).optional().meta({
-  description:
-    'Syarat atas orangnya: "in-deed" tercantum dalam akta, "employee" karyawan, "one-company" hanya untuk satu perusahaan.',
-});
+const person = z
+  .array(z.enum(personConditions))
+  .min(1)
+  .optional()
+  .meta({
+    description:
+      'Syarat atas orangnya: "in-deed" tercantum dalam akta, "employee" karyawan, "one-company" hanya untuk satu perusahaan.',
+    examples: [['employee']],
+  });
 const notOlderThan = notOlderThanSchema.optional();
+
+const kind = <const Word extends Item['kind']>(word: Word) =>
+  z.literal(word).meta({
+    description:
+      'Apa yang diminta: "document" dokumen yang dikenal, "named" dokumen lain menurut kantor, "letter" surat, "facts" data, "object" benda, "any-of" salah satu, "all-of" semua, "as-at" seperti layanan lain, "open-ended" belum disebut.',
+  });
+const inner = (description: string) =>
+  z
+    .array(itemSchema)
+    .min(2)
+    .meta({ description, examples: [[npwpItem, { ...npwpItem, document: 'nib' }]] });
+const npwpItem = { kind: 'document', document: 'npwp', evidence: { original: 'shown', copies: 1 } };
 
 const itemSchema: z.ZodType<Item> = z
   .lazy(() =>
     z.discriminatedUnion('kind', [
       z
         .strictObject({
-          kind: z.literal('document'),
+          kind: kind('document'),
           document: z.enum(documentKinds).meta({ description: 'Jenis dokumen.', examples: ['ktp', 'npwp', 'nib'] }),
           role,
           person,
@@ -160,7 +186,7 @@ const itemSchema: z.ZodType<Item> = z
         .meta({ description: 'Dokumen yang dikenal.' }),
       z
         .strictObject({
-          kind: z.literal('named'),
+          kind: kind('named'),
           name: ownName(['SPT tahunan', 'Dokumen penunjang']),
           role,
           person,
@@ -173,7 +199,7 @@ const itemSchema: z.ZodType<Item> = z
         .meta({ description: 'Dokumen dengan kata-kata kantor sendiri.' }),
       z
         .strictObject({
-          kind: z.literal('letter'),
+          kind: kind('letter'),
           letter: z
             .enum(letterKinds)
             .meta({ description: 'Jenis surat.', examples: ['application', 'power-of-attorney'] }),
@@ -185,7 +211,7 @@ const itemSchema: z.ZodType<Item> = z
         .meta({ description: 'Surat yang dibuat penyedia.' }),
       z
         .strictObject({
-          kind: z.literal('facts'),
+          kind: kind('facts'),
           facts: z
             .array(z.enum(factPaths))
             .min(1)
@@ -195,7 +221,7 @@ const itemSchema: z.ZodType<Item> = z
         .meta({ description: 'Data, bukan dokumen.' }),
       z
         .strictObject({
-          kind: z.literal('object'),
+          kind: kind('object'),
           object: z.enum(objectKinds).meta({ description: 'Benda yang dibawa; "other" dengan nama sendiri.' }),
           name: ownName(['Tanda pengenal perusahaan']).optional(),
           colours: z
@@ -211,14 +237,14 @@ const itemSchema: z.ZodType<Item> = z
         .refine(({ object, name }) => (object === 'other') === (name !== undefined), { error: 'object-name' })
         .meta({ description: 'Benda, bukan dokumen: cap, map, laptop.' }),
       z
-        .strictObject({ kind: z.literal('any-of'), of: z.array(itemSchema).min(2), when })
+        .strictObject({ kind: kind('any-of'), of: inner('Pilihannya, paling sedikit dua.'), when })
         .meta({ description: 'Salah satu dari beberapa.' }),
       z
-        .strictObject({ kind: z.literal('all-of'), of: z.array(itemSchema).min(2), when })
+        .strictObject({ kind: kind('all-of'), of: inner('Isinya, paling sedikit dua.'), when })
         .meta({ description: 'Semua dari beberapa, yang tercetak sebagai satu butir.' }),
       z
         .strictObject({
-          kind: z.literal('as-at'),
+          kind: kind('as-at'),
           service: serviceIdSchema.meta({
             description: 'Layanan yang daftarnya dirujuk.',
             examples: ['registration'],
@@ -227,11 +253,15 @@ const itemSchema: z.ZodType<Item> = z
         })
         .meta({ description: 'Dokumen seperti pada layanan lain: "seperti pada saat registrasi".' }),
       z
-        .strictObject({ kind: z.literal('open-ended'), when })
+        .strictObject({ kind: kind('open-ended'), when })
         .meta({ description: 'Daftar masih berlanjut, dan sumber tidak menyebut isinya ("dll.").' }),
     ]),
   )
-  .meta({ id: 'Item', description: 'Apa yang diminta: dokumen, surat, data, benda, salah satu dari, semua dari.' });
+  .meta({
+    id: 'Item',
+    description: 'Apa yang diminta: dokumen, surat, data, benda, salah satu dari, semua dari.',
+    examples: [npwpItem],
+  });
 
 export const requirementSchema = z
   .strictObject({

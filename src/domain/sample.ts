@@ -2,10 +2,9 @@ import { assess } from './assess.ts';
 import { type Dossier, type Prepared, parseDossier } from './dossier.ts';
 import type { StatedEvidence } from './evidence.ts';
 import { allPaths, type FieldPath, factOf, type PeopleTable } from './facts.ts';
-import { listOf, type OfficeProfile } from './office.ts';
+import type { OfficeProfile } from './office.ts';
 import { dossierVersion } from './older-dossiers.ts';
 import { countingLeaves, type LeafPart, type Part } from './part.ts';
-import type { Item } from './requirement.ts';
 import type { ServiceDefinition } from './services/index.ts';
 import { documentKinds } from './terms.ts';
 
@@ -85,34 +84,26 @@ const usual = {
 
 /** Every fact that this office and service may ask for, plus the usual optional ones; facts of absent people stay open. */
 function sampleFacts(service: ServiceDefinition, office: OfficeProfile, attorney: boolean): object {
-  const list = listOf(office, service.id);
-  const asked = new Set<FieldPath>(list.published ? list.requirements.flatMap(({ item }) => factsIn(item)) : []);
   const applies = (path: FieldPath): boolean => {
     if (path.startsWith('attorney.') || path.startsWith('powerOfAttorney.')) return attorney;
     if (path.startsWith('addressee.')) return office.kind === 'base';
-    if (onlyIfAsked.includes(path)) return asked.has(path);
+    // Who is not asked for it leaves it open.
+    if (path === 'signatory.phone') return false;
     if (path.startsWith('request.')) return path === service.change?.from || path === service.change?.to;
     return true;
   };
   const tree: Record<string, unknown> = {};
   for (const path of allPaths.filter(applies)) {
-    const { as, extra } = factOf(path);
-    const example: string | undefined = Object.hasOwn(invented, path)
-      ? invented[path as keyof typeof invented]
-      : extra || as === 'day' || as === 'yes'
-        ? undefined
-        : usual[as];
+    const example = exampleOf(path);
     if (example !== undefined) put(tree, path.split('.'), example);
   }
   return tree;
 }
 
-/** Who is not asked for it leaves it open. */
-const onlyIfAsked: readonly FieldPath[] = ['signatory.phone'];
-
-function factsIn(item: Item): readonly FieldPath[] {
-  if (item.kind === 'facts') return item.facts;
-  return item.kind === 'any-of' || item.kind === 'all-of' ? item.of.flatMap(factsIn) : [];
+function exampleOf(path: FieldPath): string | undefined {
+  if (Object.hasOwn(invented, path)) return invented[path as keyof typeof invented];
+  const { as, extra } = factOf(path);
+  return extra || as === 'day' || as === 'yes' ? undefined : usual[as];
 }
 
 function put(tree: Record<string, unknown>, [name = '', ...inner]: readonly string[], value: string): void {
@@ -138,8 +129,11 @@ function withEverythingPrepared(
   const tables = assessed.findings.flatMap((one) =>
     one.code === 'fact-missing' && isPeopleTable(one.path) ? [one.path] : [],
   );
+  // A list may ask for what is of nobody's, such as the number of a power that nobody needs.
+  const asked: Record<string, unknown> = structuredClone(dossier);
+  for (const { path, given } of assessed.facts) if (!given) put(asked, path.split('.'), exampleOf(path) ?? '');
   const named: Dossier = {
-    ...dossier,
+    ...parseDossier(asked),
     answers: assessed.dossier.answers,
     ...Object.fromEntries(tables.map((table) => [table, people[table]])),
   };

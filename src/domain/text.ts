@@ -10,10 +10,23 @@ export const slugSchema = z
 /** A sentence in Indonesian, and in English where it was translated. */
 export const textSchema = z
   .strictObject({
-    id: z.string().min(1).max(400).meta({ description: 'Dalam bahasa Indonesia.' }),
-    en: z.string().min(1).max(400).optional().meta({ description: 'Dalam bahasa Inggris, bila ada.' }),
+    id: z
+      .string()
+      .min(1)
+      .max(400)
+      .meta({ description: 'Dalam bahasa Indonesia.', examples: ['Bawa dokumen asli untuk dicocokkan.'] }),
+    en: z
+      .string()
+      .min(1)
+      .max(400)
+      .optional()
+      .meta({ description: 'Dalam bahasa Inggris, bila ada.', examples: ['Bring the originals to be compared.'] }),
   })
-  .meta({ id: 'Text', description: 'Kalimat dalam bahasa Indonesia, dan bahasa Inggris bila ada.' });
+  .meta({
+    id: 'Text',
+    description: 'Kalimat dalam bahasa Indonesia, dan bahasa Inggris bila ada.',
+    examples: [{ id: 'Bawa dokumen asli untuk dicocokkan.' }],
+  });
 export type Text = Readonly<z.infer<typeof textSchema>>;
 
 /** Something to go or write to: a street, a mailbox, a number, a page. */

@@ -10,6 +10,7 @@ import type { locked } from './id/locked.ts';
 import type { offline } from './id/offline.ts';
 import type { papers } from './id/papers.ts';
 import type { prepare } from './id/prepare.ts';
+import type { profile } from './id/profile.ts';
 import type { shared } from './id/shared.ts';
 import type { start } from './id/start.ts';
 import type { Language, Words } from './words.ts';
@@ -29,6 +30,7 @@ export interface Resources {
   readonly letters: typeof letters;
   readonly cli: typeof cli;
   readonly findings: typeof findings;
+  readonly profile: typeof profile;
 }
 
 declare module 'i18next' {

@@ -3,7 +3,7 @@ import { instanceOf, type Resources } from './instance.ts';
 import type { Language } from './words.ts';
 
 /** What a page can load, in each language. */
-export type Namespace = Exclude<keyof Resources, 'papers' | 'letters' | 'cli' | 'findings'>;
+export type Namespace = Exclude<keyof Resources, 'papers' | 'letters' | 'cli' | 'findings' | 'profile'>;
 
 /** The words of this page: Indonesian of every page at hand, everything else loaded with the part that says it. */
 export const words = instanceOf('id', { start });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Plugin, parseSync } from 'vite';
 import { z } from 'zod';
 import { dossierSchema } from '../domain/dossier.ts';
 import { officeSchema } from '../domain/office.ts';
@@ -34,6 +35,52 @@ export const schemaTexts = (): ReadonlyMap<string, string> =>
       `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }), null, 2)}\n`,
     ]),
   );
+
+/**
+ * Descriptions and examples are for the JSON Schemas, not for the page, which would carry some kilobytes of them for
+ * nothing: every `.meta(…)` of the domain is left out of what is built. Lines stay where they were.
+ */
+export function withoutDescriptions(): Plugin {
+  return {
+    name: 'siapberkas-without-descriptions',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /src\/domain\/.*\.ts$/, code: '.meta(' },
+      handler: (code, id) => ({ code: withoutMeta(code, id), map: null }),
+    },
+  };
+}
+
+/** The text of a module without its calls of `.meta`. */
+export function withoutMeta(code: string, id: string): string {
+  const calls = metaCalls(parseSync(id, code).program);
+  return calls
+    .sort((one, other) => other.from - one.from)
+    .reduce((text, { from, to }) => text.slice(0, from) + linesOf(text.slice(from, to)) + text.slice(to), code);
+}
+
+const linesOf = (text: string): string => text.replace(/[^\n]/g, '');
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where `.meta(…)` stands behind what it describes; what stands within one goes with it. */
+function metaCalls(node: unknown): Range[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, callee, end } = node as { type?: string; end: number; callee?: Callee };
+  if (type === 'CallExpression' && callee?.type === 'MemberExpression' && callee.property.name === 'meta')
+    return [{ from: callee.object.end, to: end }, ...metaCalls(callee.object)];
+  return Object.values(node).flatMap(metaCalls);
+}
+
+interface Callee {
+  readonly type: string;
+  readonly object: { readonly end: number };
+  readonly property: { readonly name?: string };
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   mkdirSync(schemaFolder, { recursive: true });

@@ -121,13 +121,13 @@ test('an office profile that is wrong: every problem with its path, and exit 2',
   expect(code).toBe(2);
   const requirement = 'services.reset-password.requirements[0]';
   for (const path of ['id', `${requirement}.item`, `${requirement}.citation`, 'services.aggregation'])
-    expect(err).toContain(`\n  ${path}`);
+    expect(err).toMatch(new RegExp(`\\nBaris 1, kolom \\d+: ${path.replace(/[.[\]]/g, '\\$&')}`));
 });
 
 test('with --office-file a profile of one’s own is valid, and used by sample and check', async () => {
   put(folder, 'own.json', rawProfile({ 'reset-password': list([entry('surat', letter('application'))]) }));
   const office = await run('office', 'own.json');
-  expect(office).toMatchObject({ code: 0, err: '', out: expect.stringContaining('1 of 6 services published') });
+  expect(office).toMatchObject({ code: 0, err: '', out: expect.stringContaining('1 dari 6 layanan diterbitkan') });
   const sample = await run('sample', '--office-file', 'own.json', '--service', 'reset-password', ...day);
   expect(sample).toMatchObject({ code: 0, err: '' });
   put(folder, 'own-sample.json', sample.out);

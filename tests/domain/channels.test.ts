@@ -150,3 +150,13 @@ test('where papers go by e-mail and are shown in a video call, who appears there
   expect(mailed.questions.map(({ question }) => question.ask)).not.toContain('handedInBy');
   expect(mailed.letters.map(({ kind }) => kind)).not.toContain('power-of-attorney');
 });
+
+test('a condition on an attorney asks who hands in, also where nobody appears; the answer then stays', () => {
+  const facts = { kind: 'facts', facts: ['company.name'], when: { is: 'attorney-in-deed' } };
+  const office = officeWith([entry('data', facts)], { channels: [{ kind: 'whatsapp', citation }] });
+  const report = reportOf({ office, attorney: true });
+  const asked = report.questions.filter(({ decides }) => decides).map(({ question }) => question.ask);
+  expect(asked).toEqual(['legalForm', 'handedInBy', 'attorneyInDeed']);
+  expect(report.dossier.answers).toMatchObject({ handedInBy: 'attorney', attorneyInDeed: true });
+  expect(codesOf(report)).not.toContain('answer-missing');
+});

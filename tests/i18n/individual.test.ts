@@ -26,11 +26,11 @@ const reports = [...readOffices().values()].flatMap((office) =>
 );
 
 test('to a person without a company nobody speaks of the company or its pimpinan', () => {
-  // A source keeps its own title, an office its own advice, and an address of an e-mail is nobody's name.
+  // A source keeps its own title and words, an office its own advice and notes, and an address of an e-mail is nobody's name.
   const said = reports.flatMap(({ report, office }) =>
     reportAsText(report, office, 'id')
       .split('\n')
-      .filter((line) => !line.includes('Coba dahulu:'))
+      .filter((line) => !/Coba dahulu:|^ +(“|dirujuk oleh|Catatan kantor:|Sebelumnya:|Sesudahnya:)/.test(line))
       .map((line) => line.replace(/^( {2}\[.*?\] [^;]*);.*$/, '$1').replace(/\S+@\S+/, '')),
   );
   expect(said.length).toBeGreaterThan(500);

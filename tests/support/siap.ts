@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -65,4 +65,16 @@ export const workFolder = (): string => mkdtempSync(join(tmpdir(), 'siap-'));
 export function put(folder: string, name: string, content: unknown): string {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
   return name;
+}
+
+/** Runs it for a reader that has closed the pipe before anything comes, as `head` does after its lines. */
+export async function siapIntoClosedPipe(folder: string, ...args: string[]): Promise<Omit<Outcome, 'out'>> {
+  bundled ??= bundle();
+  const child = spawn(process.execPath, [await bundled, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (piece) => {
+    err += piece;
+  });
+  return new Promise((done) => child.on('close', (code) => done({ code: code ?? -1, err })));
 }
