@@ -64,6 +64,23 @@ function letterOf(leaf: LeafPart, requirement: string): NeededLetter[] {
 
 const order = (kind: LetterKind): number => (kind === 'application' ? 0 : kind === 'power-of-attorney' ? 1 : 2);
 
+/** What a letter says of the attorney who signs it. */
+const attorneysOwn = ['attorney.name', 'attorney.nik', 'attorney.position'] as const satisfies readonly FactPath[];
+
+export type Signer = 'signatory' | 'attorney';
+
+/** Who signs: the attorney where the list says so, and there is one. A power is given by whom it comes from. */
+export const signerOf = (letter: NeededLetter | undefined, { answers }: Dossier): Signer =>
+  letter?.marks.signedBy === 'attorney' && letter.kind !== 'power-of-attorney' && answers.handedInBy === 'attorney'
+    ? 'attorney'
+    : 'signatory';
+
+/** The facts that the list itself asks for, beside or in place of papers. */
+export const listedFacts = (requirements: readonly RequirementReport[]): readonly FactPath[] =>
+  requirements
+    .flatMap(({ part }) => countingLeaves(part))
+    .flatMap(({ item, status }) => (item.kind === 'facts' && status !== 'undecided' ? item.facts : []));
+
 /** The facts that the letters state and the list asks for, in the order in which they are asked. */
 export function neededFacts(
   requirements: readonly RequirementReport[],
@@ -93,6 +110,7 @@ export function neededFacts(
     ...requirements
       .flatMap(({ part }) => countingLeaves(part))
       .flatMap((leaf) => (leaf.item.kind === 'facts' ? leaf.item.facts : [])),
+    ...(letters.some((letter) => signerOf(letter, dossier) === 'attorney') ? attorneysOwn : []),
   ]);
   const isNeeded = (path: FactPath): boolean => {
     const { neededBy } = factOf(path);

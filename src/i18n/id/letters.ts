@@ -38,10 +38,18 @@ export const letters = {
   signed: {
     regards: 'Hormat kami,',
     attorney: 'Penerima Kuasa,',
+    byPower: 'Penerima Kuasa',
     desk: 'Petugas LPSE,',
     officer: 'Petugas,',
     bearer: 'Yang menyerahkan,',
     nip: 'NIP {{nip}}',
+  },
+  /** For whom the signer of a letter acts: it goes on with the company's name. */
+  signer: {
+    company: 'bertindak untuk dan atas nama',
+    individual: 'selaku penyedia perorangan',
+    companyByPower: 'berdasarkan surat kuasa dari {{name}} selaku {{position}} bertindak untuk dan atas nama',
+    individualByPower: 'bertindak berdasarkan surat kuasa dari {{name}} selaku penyedia perorangan',
   },
   field: {
     until: 'tanggal {{day}}',

@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
 import type { Answers } from '../../domain/dossier.ts';
+import type { FactPath } from '../../domain/facts.ts';
 import type { Part } from '../../domain/part.ts';
 import type { Report, RequirementReport } from '../../domain/report.ts';
 
@@ -12,14 +13,28 @@ import { contentsOf } from './attachments.ts';
 import { type Composition, filled } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
 import { listInUse } from './draft.ts';
-import { say } from './fields.ts';
+import { headWords, say } from './fields.ts';
 import { peopleTable, signatureParties } from './signatures.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
 export function directiveBlocks(name: DirectiveName, words: readonly string[], composition: Composition): Block[] {
   if (name === 'attachments' || name === 'checklist' || name === 'contents') composition.used.add(listInUse);
+  for (const path of printedBy[name] ?? []) if (isPrinted(path, composition)) composition.printed.add(path);
   return directives[name](composition, words);
 }
+
+/** The facts that a block prints by itself. */
+const printedBy: Partial<Record<DirectiveName, readonly FactPath[]>> = {
+  date: ['letter.place'],
+  reference: ['letter.number'],
+  addressee: ['addressee.name', 'addressee.town'],
+};
+
+/** A person's letter without a number has no row for one, and only a national list's letter names its addressee. */
+const isPrinted = (path: FactPath, { fields, dossier, office }: Composition): boolean =>
+  path.startsWith('addressee.')
+    ? office.kind === 'base'
+    : path !== 'letter.number' || fields['letter.number'] !== '' || dossier.answers.legalForm !== 'individual';
 
 const directives: Record<DirectiveName, (composition: Composition, words: readonly string[]) => Block[]> = {
   letterhead: (composition) => [{ kind: 'letterhead', letterhead: letterheadOf(composition) }],
@@ -39,7 +54,7 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
         },
         {
           label: say('reference.subject'),
-          value: [{ text: template.head.subject ?? template.head.title, style: 'bold' }],
+          value: [{ text: headWords(template.head.subject ?? template.head.title, fields), style: 'bold' }],
         },
       ],
     },

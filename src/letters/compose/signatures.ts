@@ -2,6 +2,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { Block, Party, Spans } from '../model.ts';
 import { type Composition, filled } from './composition.ts';
 import { clean, say } from './fields.ts';
+import { isCompanyStamped } from './marks.ts';
 
 /** Rows to write in by hand where nothing was typed. */
 const emptyRows = 3;
@@ -113,16 +114,18 @@ export function signatureParties(words: readonly string[], composition: Composit
   });
 }
 
-function signatoryParty({ fields, dossier, report, letter, template }: Composition): Party {
+/** Who signs for the vendor: the signatory, or the attorney where the list says so. */
+function signatoryParty({ fields, dossier, report, letter, template, signer }: Composition): Party {
   const { value } = report.meterai;
   const business = dossier.answers.legalForm !== 'individual';
+  const position = signer === 'attorney' ? [{ text: say('signed.byPower') }] : filled(fields['signatory.position']);
   return {
     lead: template.head.lead ?? say('signed.regards'),
     ...(business ? company(fields['company.name']) : {}),
     ...(letter?.marks.meterai && value !== null ? { meterai: { value } } : {}),
-    companyStamp: business,
-    name: filled(fields['signatory.name']),
-    ...(business ? { position: filled(fields['signatory.position']) } : {}),
+    companyStamp: isCompanyStamped(letter, dossier),
+    name: filled(fields['signer.name']),
+    ...(business || signer === 'attorney' ? { position } : {}),
   };
 }
 

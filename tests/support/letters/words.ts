@@ -1,4 +1,11 @@
-import { type Block, type Letter, type Letterhead, meteraiWords, pairsOf } from '../../../src/letters/model.ts';
+import {
+  type Block,
+  companyStampWords,
+  type Letter,
+  type Letterhead,
+  meteraiWords,
+  pairsOf,
+} from '../../../src/letters/model.ts';
 import { splitWords, textOf } from '../../../src/letters/words.ts';
 
 /** The words of a letter in the one order that every renderer gives them. */
@@ -26,7 +33,10 @@ const linesOf = (block: Block): readonly string[] => {
     case 'signatures':
       return pairsOf(block.parties).flatMap((pair) => [
         ...pair.flatMap((party) => [party.lead, textOf(party.company ?? [])]),
-        ...pair.flatMap(({ meterai }) => (meterai ? meteraiWords(meterai.value) : [])),
+        ...pair.flatMap(({ meterai, companyStamp }) => [
+          ...(meterai ? meteraiWords(meterai.value) : []),
+          ...(companyStamp ? companyStampWords : []),
+        ]),
         ...pair.flatMap((party) => [textOf(party.name), textOf(party.position ?? [])]),
       ]);
     case 'codes':
