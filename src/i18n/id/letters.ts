@@ -35,6 +35,7 @@ export const letters = {
     companyStamp: 'Cap perusahaan',
     companyStampHow: 'di samping kanan, mengenai ujung tanda tangan, tidak menutupi nama.',
   },
+  people: { none: 'Tidak ada.' },
   signed: {
     regards: 'Hormat kami,',
     attorney: 'Penerima Kuasa,',
@@ -61,6 +62,7 @@ export const letters = {
     dated: 'tanggal {{day}}',
     valid: 'berlaku sampai {{day}}',
     notary: 'notaris {{name}}',
+    noSuch: 'tidak ada',
     year: 'tahun {{year}}',
     undated: 'tanpa tahun',
     sheets: 'lembar',

@@ -106,11 +106,13 @@ function blocksOfNode(node: TemplateNode, composition: Composition): Block[] {
   }
 }
 
-/** The words of a text; null where an optional field in it is empty. What the list wants stated is never optional. */
+/** The words of a text; null where an optional field in it is empty. What is needed is never optional. */
 function spansOf(text: TemplateText, composition: Composition): Spans | null {
-  const { fields, states, printed } = composition;
+  const { fields, states, printed, report } = composition;
+  const wanted = [...states, ...report.facts.map(({ path }) => path)];
   const isOptional = (name: FieldName, optional: boolean): boolean =>
-    optional && !placesOf(name, composition).some((place) => states.some((path) => path === place));
+    optional &&
+    !placesOf(name, composition).some((place) => wanted.some((path) => path === place || path.startsWith(`${place}.`)));
   if (text.some((piece) => 'field' in piece && isOptional(piece.field, piece.optional) && fields[piece.field] === ''))
     return null;
   for (const place of placesIn(text, composition)) printed.add(place);

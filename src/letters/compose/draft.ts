@@ -26,6 +26,8 @@ export function pathsOf(name: FieldName, { answers }: Dossier, signer: Signer): 
       return ['addressee.name'];
     case 'office.town':
       return ['addressee.town'];
+    case 'company.amendment':
+      return [name, 'answers.exists'];
     case 'powerOfAttorney.until':
       return ['powerOfAttorney.validUntil'];
     case 'bearer.name':

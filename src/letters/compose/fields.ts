@@ -100,8 +100,12 @@ export function fieldsOf(input: FieldInput): Fields {
     'attorney.phone': clean(dossier.attorney.phone ?? ''),
     'company.form': dossier.answers.legalForm ? formNames[dossier.answers.legalForm] : '',
     'company.deed': deedWords(dossier.company.deed),
-    'company.amendment': deedWords(dossier.company.amendment),
-    'company.licence': licenceWords(dossier.company.licence),
+    'company.amendment':
+      deedWords(dossier.company.amendment) ||
+      (dossier.answers.exists?.['akta-perubahan'] === false ? say('field.noSuch') : ''),
+    'company.licence':
+      licenceWords(dossier.company.licence) ||
+      (dossier.answers.legalForm === 'individual' ? say('reference.none') : ''),
     'signer.name': facts[`${signer}.name`],
     'signer.nik': facts[`${signer}.nik`],
     'signer.position': facts[`${signer}.position`],

@@ -51,7 +51,7 @@ function withRow(
   const row: Row = { label: factLabel(path, dossier), value: filled(fields[path]) };
   const section = path.split('.')[0] ?? path;
   const alike = printedRows.findLast(({ paths }) => paths.some((one) => one.startsWith(`${section}.`)))?.block;
-  const at = blocks.indexOf(alike);
+  const at = alike ? blocks.indexOf(alike) : -1;
   const below = at < 0 ? endOfFirstRows(blocks) : at;
   const found = blocks[below];
   if (found?.kind !== 'rows') return [...blocks.slice(0, below), { kind: 'rows', rows: [row] }, ...blocks.slice(below)];

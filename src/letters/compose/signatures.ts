@@ -11,6 +11,8 @@ interface PeopleTable {
   readonly last: string;
   /** Where in the dossier these people are. */
   readonly at: readonly string[];
+  /** Not every vendor has such people. */
+  readonly mayBeEmpty?: true;
   readonly rows: (dossier: Dossier) => readonly (readonly (string | undefined)[])[];
 }
 
@@ -30,6 +32,7 @@ const tables: Readonly<Record<string, PeopleTable>> = {
   experts: {
     last: say('column.expertise'),
     at: ['experts'],
+    mayBeEmpty: true,
     rows: ({ experts }) => experts.map(({ name, nik, field }) => [name, nik, field]),
   },
 };
@@ -42,6 +45,7 @@ export function peopleTable(which: string, dossier: Dossier, used: Set<string>):
   if (!table) throw new TypeError(`nobody is called "${which}" in :::people; there are ${peopleNames.join(', ')}`);
   for (const path of table.at) used.add(path);
   const given = table.rows(dossier).filter((cells) => cells.some((cell) => cell?.trim()));
+  if (given.length === 0 && table.mayBeEmpty) return { kind: 'paragraph', spans: [{ text: say('people.none') }] };
   const rows = given.length > 0 ? given : Array.from({ length: emptyRows }, () => ['', '', '']);
   return {
     kind: 'table',
