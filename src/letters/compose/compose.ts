@@ -12,7 +12,7 @@ import { blank, type ComposeOptions, type Composition, fileName, type LetterInpu
 import { directiveBlocks } from './directives.ts';
 import { isDraft, noting, pathsOf } from './draft.ts';
 import { type FieldName, fieldsOf, headWords, say } from './fields.ts';
-import { hasLetterhead, statedFacts, withStatedRows } from './marks.ts';
+import { folderColour, hasLetterhead, statedFacts, withStatedRows } from './marks.ts';
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
 export function compose(template: Template, input: LetterInput, options: ComposeOptions = {}): Letter {
@@ -28,7 +28,7 @@ export function compose(template: Template, input: LetterInput, options: Compose
     date,
     source: sourceWords(report),
     meterai: meteraiTotal(report),
-    colour: folderColour(report, dossier),
+    colour: colourOfFolder(report, dossier),
     desk: input.desk,
   });
   const attachments = attachmentsOf(report);
@@ -188,10 +188,7 @@ function meteraiTotal({ meterai: { count, value } }: Report): string {
 }
 
 /** The colour of the folder that the office asks for, by legal form; empty where it asks for none. */
-function folderColour(report: Report, dossier: Dossier): string {
-  const folder = report.carry
-    .flatMap((part) => (part.kind === 'leaf' ? [part.item] : []))
-    .find((item) => item.kind === 'object' && item.object === 'folder');
-  const colours = folder?.kind === 'object' ? folder.colours : undefined;
-  return (dossier.answers.legalForm && colours?.[dossier.answers.legalForm]) ?? colours?.other ?? '';
-}
+const colourOfFolder = (report: Report, dossier: Dossier): string =>
+  report.carry
+    .flatMap((part) => (part.kind === 'leaf' ? [folderColour(part.item, dossier)] : []))
+    .find((colour) => colour !== '') ?? '';

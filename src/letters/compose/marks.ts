@@ -2,6 +2,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { type FactPath, isFieldPath } from '../../domain/facts.ts';
 import { listedFacts } from '../../domain/letters.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
+import type { LeafItem } from '../../domain/requirement.ts';
 import { fields as fieldWords, individual as ofIndividual } from '../../i18n/id/names.ts';
 import type { Block, Row } from '../model.ts';
 import { type Composition, filled, type PrintedRows } from './composition.ts';
@@ -87,4 +88,10 @@ function labelIn(words: object, path: string): string | undefined {
   let at: unknown = words;
   for (const key of path.split('.')) at = (at as Record<string, unknown> | undefined)?.[key];
   return (at as { readonly label?: string } | undefined)?.label;
+}
+
+/** The colour of a folder by legal form; of anything else, and where the list names none, empty. */
+export function folderColour(item: LeafItem, { answers }: Dossier): string {
+  const colours = item.kind === 'object' && item.object === 'folder' ? item.colours : undefined;
+  return (answers.legalForm && colours?.[answers.legalForm]) ?? colours?.other ?? '';
 }
