@@ -24,6 +24,7 @@ export const letters = {
     none: '-',
     each: 'menurut pilihan',
     or: 'atau',
+    about: 'Keterangan LPSE tentang layanan ini:',
     weight: { 'if-exists': 'bila ada', recommended: 'disarankan', brought: 'dibawa' },
     person: {
       'in-deed': 'orangnya tercantum dalam akta',
@@ -34,7 +35,7 @@ export const letters = {
     mark: {
       letterhead: 'berkop',
       meterai: 'bermeterai',
-      companyStamp: 'bercap perusahaan',
+      companyStamp: 'bercap',
       signatory: 'ditandatangani pimpinan',
       self: 'ditandatangani penyedia',
       attorney: 'ditandatangani penerima kuasa',

@@ -158,8 +158,8 @@ const officeFormWords = (form: Form | undefined): readonly string[] =>
       ]
     : [];
 
-/** What the office says of the service beside its list, as rows; what is of one kind stands in one. */
-export function serviceRows({ office, report }: Composition): Block[] {
+/** What the office says of the service beside its list, as a list with its labels in bold; what is of one kind stands together. */
+export function serviceList({ office, report }: Composition): Block[] {
   const list = listOf(office, report.service);
   if (!list.published || !report.channel) return [];
   const facts = serviceFactsOf(list, report.channel, inIndonesian, (kind) => channelNames[kind]);
@@ -168,7 +168,13 @@ export function serviceRows({ office, report }: Composition): Block[] {
     const before = byLabel.get(fact.label);
     byLabel.set(fact.label, before ? `${before}${/[.!?]$/.test(before) ? '' : ';'} ${factText(fact)}` : factText(fact));
   }
-  return [{ kind: 'rows', rows: [...byLabel].map(([label, text]) => ({ label, value: [{ text }] })) }];
+  const items = [...byLabel].map(
+    ([label, text]): Spans => [{ text: `${label}:`, style: 'bold' }, { text: ` ${text}` }],
+  );
+  return [
+    { kind: 'paragraph', spans: [{ text: say('checklist.about') }] },
+    { kind: 'list', items },
+  ];
 }
 
 const factText = ({ text, address }: ServiceFact): string =>

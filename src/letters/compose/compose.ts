@@ -106,10 +106,10 @@ function blocksOfNode(node: TemplateNode, composition: Composition): Block[] {
   }
 }
 
-/** The words of a text; null where an optional field in it is empty. What is needed is never optional. */
+/** The words of a text; null where an optional field in it is empty. In a letter, what is needed is never optional. */
 function spansOf(text: TemplateText, composition: Composition): Spans | null {
-  const { fields, states, printed, report } = composition;
-  const wanted = [...states, ...report.facts.map(({ path }) => path)];
+  const { fields, states, printed, report, letter } = composition;
+  const wanted: readonly string[] = letter ? [...states, ...report.facts.map(({ path }) => path)] : [];
   const isOptional = (name: FieldName, optional: boolean): boolean =>
     optional &&
     !placesOf(name, composition).some((place) => wanted.some((path) => path === place || path.startsWith(`${place}.`)));

@@ -12,7 +12,7 @@ import { listed } from '../../i18n/part-names.ts';
 import type { Block, Letterhead, Spans } from '../model.ts';
 import type { DirectiveName } from '../template.ts';
 import { contentsOf } from './attachments.ts';
-import { checklistTable, serviceRows } from './checklist.ts';
+import { checklistTable, serviceList } from './checklist.ts';
 import { type Composition, filled } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
 import { listInUse } from './draft.ts';
@@ -83,7 +83,7 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
   desk: ({ desk }, words) => deskBlocksOf(words, desk),
   ink: ({ report, dossier }) => inkZone(report, dossier.answers),
   people: ({ dossier, used }, words) => words.map((word) => peopleTable(word, dossier, used)),
-  service: (composition) => serviceRows(composition),
+  service: (composition) => serviceList(composition),
   signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
 };
 

@@ -170,6 +170,8 @@ interface InkPlace {
   readonly box: Room;
   readonly height: number;
   readonly round?: true;
+  /** Lines by which its words stand lower: beside the words of another place they would be read across both. */
+  readonly lower?: number;
 }
 
 /** The meterai at the left of the signing room and the company's stamp at the right: the signature crosses from one to the other. */
@@ -177,20 +179,23 @@ function inkPlaces({ x, width }: Room): Readonly<Record<'meterai' | 'companyStam
   const height = signingRoom.height;
   const meterai = { box: { x, width: sheet.meterai.width * mm }, height };
   const across = Math.min(sheet.companyStamp * mm, Math.max(width - meterai.box.width, narrowest));
-  return { meterai, companyStamp: { box: { x: x + width - across, width: across }, height: across, round: true } };
+  return {
+    meterai,
+    companyStamp: { box: { x: x + width - across, width: across }, height: across, round: true, lower: 2 },
+  };
 }
 
 /** A place that is kept free, with the words in it. */
 function placeContent(
   words: readonly string[],
   top: Extent,
-  { box, height, round }: InkPlace,
+  { box, height, round, lower = 0 }: InkPlace,
   { fonts, part }: { readonly fonts: Fonts; readonly part: () => StructureNode },
 ): readonly StripContent[] {
   const { size, gray } = stampWords;
   const setting = { room: box, style: { size }, gray, manner: 'ragged', align: 'center', fonts } as const;
   const frame: Content = { kind: 'frame', ...box, height, ...(round ? { round } : {}) };
-  let line = plus(top, extent(height / 2 - size * 1.3));
+  let line = plus(top, extent(height / 2 - size * 1.3, size * lower));
   const lines = words.flatMap((text) => {
     const unit = textUnit([{ text }], line, { ...setting, node: part() });
     line = unit.bottom;

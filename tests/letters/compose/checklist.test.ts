@@ -65,7 +65,7 @@ test('the sheet says what a letter must bear, and the office’s own form with i
     states: ['company.nib', 'account.userId'],
   };
   expect(lineOf(letter('application', { marks }))).toContain(
-    'Surat permohonan, berkop, bermeterai, bercap perusahaan, ditandatangani pimpinan, memuat NIB dan User ID SPSE |',
+    'Surat permohonan, berkop, bermeterai, bercap, ditandatangani pimpinan, memuat NIB dan User ID SPSE |',
   );
   const form = { title: 'Contoh surat', address: 'https://lpse.contoh.go.id/surat' };
   expect(lineOf(letter('application', { form }))).toContain(
@@ -139,18 +139,18 @@ test('the sheet says everything that the office says of the service beside its l
   });
   const sheet = sheetAt(office).replace(/ +/g, ' ');
   for (const line of [
-    'Cara mengajukan : datang ke loket',
-    'Alamat : Jalan Merdeka 1',
-    'Bersama itu juga : lewat email (lpse@contoh.go.id)',
-    'Jam layanan : Senin sampai Rabu, pukul 08.00–15.00; Tutup pada hari libur nasional.',
-    'Tempat layanan : Mal Pelayanan Publik (Jalan Raya 2)',
-    'Sebelumnya : Isi buku tamu (https://lpse.contoh.go.id/tamu)',
-    'Biaya : Gratis.',
-    'Jawaban : Dalam 3 hari kerja.',
-    'Sesudahnya : Tunggu email dari LPSE.',
-    'Dasar hukum : Perpres 12 Tahun 2021',
-    'Catatan kantor : Datang sebelum pukul 14.',
-    'Diperiksa : 1 Oktober 2026, oleh LPSE Contoh.',
+    'Cara mengajukan: datang ke loket',
+    'Alamat: Jalan Merdeka 1',
+    'Bersama itu juga: lewat email (lpse@contoh.go.id)',
+    'Jam layanan: Senin sampai Rabu, pukul 08.00–15.00; Tutup pada hari libur nasional.',
+    'Tempat layanan: Mal Pelayanan Publik (Jalan Raya 2)',
+    'Sebelumnya: Isi buku tamu (https://lpse.contoh.go.id/tamu)',
+    'Biaya: Gratis.',
+    'Jawaban: Dalam 3 hari kerja.',
+    'Sesudahnya: Tunggu email dari LPSE.',
+    'Dasar hukum: Perpres 12 Tahun 2021',
+    'Catatan kantor: Datang sebelum pukul 14.',
+    'Diperiksa: 1 Oktober 2026, oleh LPSE Contoh.',
   ])
     expect(sheet).toContain(line);
 });
