@@ -8,7 +8,7 @@ import { inIndonesian } from '../../i18n/finding-sentences.ts';
 import { channel as channelNames } from '../../i18n/id/start.ts';
 import { terms } from '../../i18n/id/terms.ts';
 import { indonesian, inSentence, isListed, listed, partForm, partName } from '../../i18n/part-names.ts';
-import { type ServiceFact, serviceFactsOf } from '../../i18n/service-facts.ts';
+import { serviceFactsOf } from '../../i18n/service-facts.ts';
 import type { Block, Spans } from '../model.ts';
 import type { Composition } from './composition.ts';
 import { say } from './fields.ts';
@@ -158,24 +158,21 @@ const officeFormWords = (form: Form | undefined): readonly string[] =>
       ]
     : [];
 
-/** What the office says of the service beside its list, as a list with its labels in bold; what is of one kind stands together. */
+/** What the office says of the service beside its list, as a list with its labels in bold. */
 export function serviceList({ office, report }: Composition): Block[] {
   const list = listOf(office, report.service);
   if (!list.published || !report.channel) return [];
   const facts = serviceFactsOf(list, report.channel, inIndonesian, (kind) => channelNames[kind]);
-  const byLabel = new Map<string, string>();
-  for (const fact of facts) {
-    const before = byLabel.get(fact.label);
-    byLabel.set(fact.label, before ? `${before}${/[.!?]$/.test(before) ? '' : ';'} ${factText(fact)}` : factText(fact));
-  }
-  const items = [...byLabel].map(
-    ([label, text]): Spans => [{ text: `${label}:`, style: 'bold' }, { text: ` ${text}` }],
-  );
+  const items = facts.flatMap(({ label, text, address }): Spans[] => {
+    const name = { text: `${label}:`, style: 'bold' } as const;
+    // An address begins a line, so that it is not broken where it could stand whole.
+    return [
+      ...(text ? [[name, { text: ` ${text}` }]] : []),
+      ...(address ? [text ? [{ text: address }] : [name, { text: ` ${address}` }]] : []),
+    ];
+  });
   return [
     { kind: 'paragraph', spans: [{ text: say('checklist.about') }] },
     { kind: 'list', items },
   ];
 }
-
-const factText = ({ text, address }: ServiceFact): string =>
-  address ? (text ? `${text.replace(/\.$/, '')} (${address})` : address) : text;
