@@ -1,6 +1,7 @@
 import { type Dossier, emptyDossier } from './dossier.ts';
 import { carriedParts, meteraiOf, photocopiesOf } from './errands.ts';
 import { channelOf, type Situation } from './evaluate.ts';
+import { columns } from './facts.ts';
 import { type Check, checkChanges, checkCharacters, checkDays, checkIdentifiers } from './field-checks.ts';
 import { blocks, type Finding, finding, severities } from './finding.ts';
 import { answersInUse, dossierInUse } from './in-use.ts';
@@ -9,7 +10,14 @@ import { holdsOpenEnd, listFindings } from './list-findings.ts';
 import { listOf, type OfficeProfile } from './office.ts';
 import { checkLegalForm, checkPapers, checkPeople } from './paper-checks.ts';
 import { askedQuestions } from './questions.ts';
-import { type AskedQuestion, isDemanded, type NeededFact, type Report, type RequirementReport } from './report.ts';
+import {
+  type AskedQuestion,
+  isDemanded,
+  type NeededFact,
+  type NeededLetter,
+  type Report,
+  type RequirementReport,
+} from './report.ts';
 import { ownRequirements, requirementsOf } from './requirements.ts';
 import type { PublishedList } from './service-list.ts';
 import type { ServiceDefinition } from './services/index.ts';
@@ -47,11 +55,14 @@ function assessList(
 
   // Letters, the facts that they and the list need, and with them what of the dossier is in use at all.
   const letters = neededLetters(requirements, service, answered, channel);
-  const facts = visits ? neededFacts(requirements, letters, service, answered, office.kind === 'base') : [];
+  const facts = visits
+    ? neededFacts(requirements, letters, service, { dossier: answered, situation, national: office.kind === 'base' })
+    : [];
   const dossier = dossierInUse({ dossier: answered, facts, letters, requirements });
 
   const findings = inOrder([
     ...openFindings(questions, facts),
+    ...formFindings(dossier, letters),
     ...listFindings({ service, office, list, channel, dossier, requirements, letters, situation, today }),
     ...(visits ? checkDossier({ dossier, given, service, today, onPaper: letters.length > 0 }) : []),
   ]);
@@ -88,6 +99,25 @@ const openFindings = (questions: readonly AskedQuestion[], facts: readonly Neede
     .map(({ question }) => finding('answer-missing', { question })),
   ...facts.filter((fact) => !fact.given).map(({ path }) => finding('fact-missing', { path })),
 ];
+
+/** The people whom the registration form of a company names, each with all that it says of them. */
+function formFindings(dossier: Dossier, letters: readonly NeededLetter[]): readonly Finding[] {
+  const isCompany = dossier.answers.legalForm !== 'individual';
+  if (!isCompany || !letters.some(({ kind }) => kind === 'registration-form')) return [];
+  const named = dossier.owners.some(({ name }) => name?.trim());
+  return [
+    ...(named ? [] : [finding('fact-missing', { path: 'owners' })]),
+    ...(['owners', 'directors'] as const).flatMap((table) =>
+      dossier[table].flatMap((row: Readonly<Record<string, string | undefined>>, index) =>
+        Object.values(row).some((cell) => cell?.trim())
+          ? ['name', ...columns[table]]
+              .filter((column) => !row[column]?.trim())
+              .map((column) => finding('fact-missing', { path: `${table}.${index}.${column}` }))
+          : [],
+      ),
+    ),
+  ];
+}
 
 function unpublished(service: ServiceDefinition, office: OfficeProfile, dossier: Dossier): Report {
   return {

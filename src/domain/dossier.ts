@@ -147,7 +147,7 @@ export const dossierSchema = z
     admin: section('admin').default({}),
     directors: rows('directors'),
     commissioners: rows('commissioners'),
-    /** Owners with their share, and experts with their field: for the registration form, filled in by hand where left open. */
+    /** Owners with their share, and experts with their field, if there are any: for the registration form. */
     owners: rows('owners'),
     experts: rows('experts'),
     /** To whom the letter goes, where the list is a national one. */

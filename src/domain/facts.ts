@@ -33,6 +33,13 @@ export type Need =
   | 'power'
   /** Letters that name an admin. */
   | 'admin'
+  /** Forms that say how the vendor is reached. */
+  | 'reached'
+  /** The registration form of a company with a deed, and of one whose deed was amended. */
+  | 'deed'
+  | 'amendment'
+  /** The registration form of a company that names no other licence. */
+  | 'licence'
   /** A list for the whole country, which names no office. */
   | 'national';
 
@@ -62,7 +69,7 @@ interface Fact {
   readonly check?: 'npwp' | 'nik' | 'nib' | 'email' | 'phone';
   readonly neededBy?: Need;
   readonly usedBy?: Use;
-  /** May be given, and no list can ask for it. */
+  /** No list can ask for it; a letter may need it. */
   readonly extra?: true;
 }
 
@@ -71,15 +78,29 @@ export const facts = {
   'company.name': { group: 'company', as: 'text', complete: 'organization', neededBy: 'all' },
   'company.address': { group: 'company', as: 'lines', complete: 'street-address', neededBy: 'all' },
   'company.npwp': { group: 'company', as: 'digits', check: 'npwp', neededBy: 'all' },
-  'company.nib': { group: 'company', as: 'digits', check: 'nib', usedBy: 'company' },
-  'company.phone': { group: 'company', as: 'phone', complete: 'tel', check: 'phone', usedBy: 'all' },
-  'company.email': { group: 'company', as: 'email', complete: 'email', check: 'email', usedBy: 'all' },
-  'company.deed.number': { group: 'company', as: 'text', extra: true, usedBy: 'company' },
-  'company.deed.date': { group: 'company', as: 'day', extra: true, usedBy: 'company' },
-  'company.deed.notary': { group: 'company', as: 'text', extra: true, usedBy: 'company' },
-  'company.amendment.number': { group: 'company', as: 'text', extra: true, usedBy: 'amended' },
-  'company.amendment.date': { group: 'company', as: 'day', extra: true, usedBy: 'amended' },
-  'company.amendment.notary': { group: 'company', as: 'text', extra: true, usedBy: 'amended' },
+  'company.nib': { group: 'company', as: 'digits', check: 'nib', neededBy: 'licence', usedBy: 'company' },
+  'company.phone': {
+    group: 'company',
+    as: 'phone',
+    complete: 'tel',
+    check: 'phone',
+    neededBy: 'reached',
+    usedBy: 'all',
+  },
+  'company.email': {
+    group: 'company',
+    as: 'email',
+    complete: 'email',
+    check: 'email',
+    neededBy: 'reached',
+    usedBy: 'all',
+  },
+  'company.deed.number': { group: 'company', as: 'text', extra: true, neededBy: 'deed', usedBy: 'company' },
+  'company.deed.date': { group: 'company', as: 'day', extra: true, neededBy: 'deed', usedBy: 'company' },
+  'company.deed.notary': { group: 'company', as: 'text', extra: true, neededBy: 'deed', usedBy: 'company' },
+  'company.amendment.number': { group: 'company', as: 'text', extra: true, neededBy: 'amendment', usedBy: 'amended' },
+  'company.amendment.date': { group: 'company', as: 'day', extra: true, neededBy: 'amendment', usedBy: 'amended' },
+  'company.amendment.notary': { group: 'company', as: 'text', extra: true, neededBy: 'amendment', usedBy: 'amended' },
   'company.licence.number': { group: 'company', as: 'text', extra: true, usedBy: 'licensed' },
   'company.licence.validUntil': { group: 'company', as: 'day', extra: true, usedBy: 'licensed' },
   'account.userId': { group: 'account', as: 'text', complete: 'off', usedBy: 'application' },

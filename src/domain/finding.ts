@@ -1,5 +1,5 @@
 import type { Question } from './evaluate.ts';
-import type { FactPath, PaperKey } from './facts.ts';
+import type { FieldPath, PaperKey } from './facts.ts';
 import type { NikProblem, NpwpProblem } from './identifiers.ts';
 import type { Lacking } from './part.ts';
 import type { Citation } from './requirement.ts';
@@ -79,7 +79,7 @@ export type DayPath =
 interface Parameters {
   'list-unpublished': { service: string };
   'answer-missing': { question: Question };
-  'fact-missing': { path: FactPath | string };
+  'fact-missing': { path: FieldPath | string };
   'requirement-missing': { requirement: string; part: string; lacking: readonly Lacking[] };
   'clock-implausible': { today: string };
   'channel-not-offered': { channel: ChannelKind };

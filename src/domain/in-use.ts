@@ -103,16 +103,19 @@ export function usedPapers({ dossier: { answers, service } }: Pick<UseInput, 'do
   return (Object.keys(printed) as PaperKey[]).filter((paper) => applies[paper]);
 }
 
+/** Whom the registration form names: an individual has neither owners nor directors. */
+const companyForm: readonly PeopleTable[] = ['directors', 'owners', 'experts'];
+const individualForm: readonly PeopleTable[] = ['experts'];
+
 /** The tables of people: those of whom a list asks for a paper one by one, and those whom the registration form names. */
 export function usedTables({
   letters,
   requirements,
-}: Pick<UseInput, 'letters' | 'requirements'>): readonly PeopleTable[] {
+  dossier,
+}: Pick<UseInput, 'letters' | 'requirements' | 'dossier'>): readonly PeopleTable[] {
   const form = letters.some(({ kind }) => kind === 'registration-form');
-  const used = new Set<PeopleTable>([
-    ...requirements.flatMap(({ part }) => tablesIn(part)),
-    ...(form ? (['directors', 'owners', 'experts'] as const) : []),
-  ]);
+  const ofForm = dossier.answers.legalForm === 'individual' ? individualForm : companyForm;
+  const used = new Set<PeopleTable>([...requirements.flatMap(({ part }) => tablesIn(part)), ...(form ? ofForm : [])]);
   return peopleTables.filter((table) => used.has(table));
 }
 

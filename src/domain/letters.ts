@@ -1,10 +1,12 @@
 import { type Dossier, factAt } from './dossier.ts';
-import { type FactPath, factOf, factPaths, type Need } from './facts.ts';
+import { evaluate, type Situation } from './evaluate.ts';
+import { allPaths, type FactPath, type FieldPath, factOf, type Need } from './facts.ts';
+import { papersByForm } from './law.ts';
 import { countingLeaves, type LeafPart } from './part.ts';
 import type { NeededFact, NeededLetter, RequirementReport } from './report.ts';
 import type { Channel } from './service-list.ts';
 import type { ServiceDefinition } from './services/index.ts';
-import type { ChannelKind, LetterKind } from './terms.ts';
+import type { ChannelKind, DocumentKind, LetterKind } from './terms.ts';
 
 /** Channels at which a person appears for the company, so that an attorney needs a power even if the list is silent. */
 const inPerson: readonly ChannelKind[] = ['counter', 'video', 'unknown'];
@@ -69,18 +71,39 @@ function letterOf(leaf: LeafPart, requirement: string): NeededLetter[] {
 
 const order = (kind: LetterKind): number => (kind === 'application' ? 0 : kind === 'power-of-attorney' ? 1 : 2);
 
+/** What a letter says of the attorney who signs it. */
+const attorneysOwn = ['attorney.name', 'attorney.nik', 'attorney.position'] as const satisfies readonly FactPath[];
+
+export type Signer = 'signatory' | 'attorney';
+
+/** Who signs: the attorney where the list says so, and there is one. A power is given by whom it comes from. */
+export const signerOf = (letter: NeededLetter | undefined, { answers }: Dossier): Signer =>
+  letter?.marks.signedBy === 'attorney' && letter.kind !== 'power-of-attorney' && answers.handedInBy === 'attorney'
+    ? 'attorney'
+    : 'signatory';
+
+/** The facts that the list itself asks for, beside or in place of papers. */
+export const listedFacts = (requirements: readonly RequirementReport[]): readonly FactPath[] =>
+  requirements
+    .flatMap(({ part }) => countingLeaves(part))
+    .flatMap(({ item, status }) => (item.kind === 'facts' && status !== 'undecided' ? item.facts : []));
+
 /** The facts that the letters state and the list asks for, in the order in which they are asked. */
 export function neededFacts(
   requirements: readonly RequirementReport[],
   letters: readonly NeededLetter[],
   service: ServiceDefinition,
-  dossier: Dossier,
-  national: boolean,
+  { dossier, situation, national }: { dossier: Dossier; situation: Situation; national: boolean },
 ): readonly NeededFact[] {
   const writes = (kind: LetterKind): boolean => letters.some((letter) => letter.kind === kind);
   const company = dossier.answers.legalForm !== 'individual';
   const represented = dossier.answers.handedInBy === 'attorney';
   const paper = letters.some((letter) => !letter.message);
+  const form = writes('registration-form') && company;
+  const deedIn = (kind: DocumentKind): boolean => {
+    const law = papersByForm[kind];
+    return form && law !== undefined && evaluate(law, situation) === true;
+  };
   const holds: Readonly<Record<Need, boolean>> = {
     all: true,
     company,
@@ -90,18 +113,23 @@ export function neededFacts(
     power: writes('power-of-attorney') || (writes('employment-statement') && represented),
     admin:
       writes('admin-appointment') || writes('participation-form') || (writes('employment-statement') && !represented),
+    reached: writes('registration-form') || writes('participation-form'),
+    deed: deedIn('akta-pendirian'),
+    amendment: deedIn('akta-perubahan'),
+    licence: form && factAt(dossier, 'company.licence.number') === '',
     national,
   };
-  const asked = new Set<FactPath>([
+  const asked = new Set<FieldPath>([
     ...(writes('application') ? service.facts : []),
     ...letters.flatMap((letter) => letter.marks.states ?? []),
     ...requirements
       .flatMap(({ part }) => countingLeaves(part))
       .flatMap((leaf) => (leaf.item.kind === 'facts' ? leaf.item.facts : [])),
+    ...(letters.some((letter) => signerOf(letter, dossier) === 'attorney') ? attorneysOwn : []),
   ]);
-  const isNeeded = (path: FactPath): boolean => {
+  const isNeeded = (path: FieldPath): boolean => {
     const { neededBy } = factOf(path);
     return asked.has(path) || (neededBy !== undefined && holds[neededBy]);
   };
-  return factPaths.filter(isNeeded).map((path) => ({ path, given: factAt(dossier, path) !== '' }));
+  return allPaths.filter(isNeeded).map((path) => ({ path, given: factAt(dossier, path) !== '' }));
 }

@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import type { Dossier } from './dossier.ts';
 import type { Question, Truth } from './evaluate.ts';
 import type { Form, Marks } from './evidence.ts';
-import type { FactPath } from './facts.ts';
+import type { FieldPath } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from './office.ts';
 import type { LeafPart, Part, PartStatus } from './part.ts';
@@ -85,7 +85,7 @@ export interface AskedQuestion {
 
 /** A fact that a letter or the list needs, and whether it is there. */
 export interface NeededFact {
-  readonly path: FactPath;
+  readonly path: FieldPath;
   readonly given: boolean;
 }
 

@@ -48,8 +48,10 @@ const invented = {
   'company.email': 'kantor@cahayabatanghari.co.id',
   'company.deed.number': '15',
   'company.deed.date': '2015-03-02',
+  'company.deed.notary': 'Hendra Gunawan, S.H., M.Kn.',
   'company.amendment.number': '8',
   'company.amendment.date': '2019-08-14',
+  'company.amendment.notary': 'Hendra Gunawan, S.H., M.Kn.',
   'account.userId': 'CAHAYABATANGHARI',
   'account.email': 'lama@cahayabatanghari.co.id',
   'request.oldNpwp': '01.609.052.4-017.000',
@@ -125,7 +127,7 @@ function withEverythingPrepared(
   today: string,
 ): Dossier {
   const assessed = assess(service, office, dossier, today);
-  // The rows of a form may be left to the pen; whom a paper is asked of must be named.
+  // Whom a paper is asked of must be named, and so must the owners on a registration form.
   const tables = assessed.findings.flatMap((one) =>
     one.code === 'fact-missing' && isPeopleTable(one.path) ? [one.path] : [],
   );
@@ -150,7 +152,10 @@ const isPeopleTable = (path: string): path is keyof typeof people => Object.hasO
 
 const people = {
   commissioners: [{ name: 'Budi Santoso', nik: '1571022008760004', position: 'Komisaris' }],
-  owners: [{ name: 'Siti Rahmawati', nik: invented['signatory.nik'], share: '60' }],
+  owners: [
+    { name: 'Siti Rahmawati', nik: invented['signatory.nik'], share: '60' },
+    { name: 'Budi Santoso', nik: '1571022008760004', share: '40' },
+  ],
 } satisfies Partial<{ [Table in PeopleTable]: Dossier[Table] }>;
 
 function preparedOf({ item }: LeafPart, today: string): Prepared {

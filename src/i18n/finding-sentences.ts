@@ -132,7 +132,8 @@ export function fieldName(
   const [head, key = '', last = ''] = path.split('.');
   const number = Number(key) + 1;
   if (head === 'directors') return say(last ? [`director.${last}`, 'director.name'] : head, { number });
-  if ((head === 'commissioners' || head === 'owners') && !last) return say(head);
+  if (head === 'owners') return say(last ? `owner.${last}` : head, { number });
+  if (head === 'commissioners' && !last) return say(head);
   if (head === 'additions') return say('addition', { number });
   if (head === 'papers') return `${say(`papers:field.${last}`)} (${say(`papers:paper.${key}`)})`;
   const change = isOwnService(service) ? undefined : services[service].change;

@@ -1,4 +1,4 @@
-import type { Evidence } from '../domain/evidence.ts';
+import type { Evidence, StatedEvidence } from '../domain/evidence.ts';
 import type { FactPath } from '../domain/facts.ts';
 import type { GroupPart, LeafPart, Part } from '../domain/part.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type ObjectKind,
 } from '../domain/terms.ts';
 import { terms as idTerms } from './id/terms.ts';
-import { counted } from './numerals.ts';
+import { counted, inFiguresAndWords } from './numerals.ts';
 import type { Terms } from './words.ts';
 
 /** How the parts of a list are named: in one language, for paper or for the screen. */
@@ -133,26 +133,56 @@ export const isListed = (part: Part): boolean => !(part.kind === 'leaf' && part.
 
 const stands = (part: Part): boolean => part.status !== 'not-needed';
 
-/** In which form a thing is asked for, in Indonesian; empty where the source does not say. */
-export function evidenceWords(evidence: Evidence): string {
+/** How exactly a form is said: `plain` beside others in a letter, `exact` where the original's fate is asked for, too. */
+export type FormManner = 'plain' | 'usual' | 'exact';
+
+/** In which form a thing is asked for, in Indonesian unless told; empty where the source does not say. */
+export function evidenceWords(
+  evidence: Evidence,
+  manner: FormManner = 'usual',
+  { form, and }: Terms = idTerms,
+): string {
   if (evidence === 'unstated') return '';
   const { original, sheets, copies, legalised, scan } = evidence;
-  const { form, and } = idTerms;
   const copy = legalised ? form.legalised : form.copies;
+  const whose = manner === 'exact' || (manner === 'usual' && original === 'returned') ? original : 'original';
   return listed(
     [
-      ...(original ? [sheets ? counted(sheets, form.original) : form.original] : []),
+      ...(original ? [sheetsOf(form[whose ?? 'original'], sheets, form)] : []),
       ...(copies ? [copies === 1 ? copy : counted(copies, copy)] : []),
-      ...(scan ? [form.scan] : []),
+      ...(scan ? [manner === 'plain' ? form.scan : scanWords(scan, form, and)] : []),
     ],
     and,
   );
 }
 
+const sheetsOf = (original: string, sheets: number | undefined, form: Terms['form']): string =>
+  sheets ? form.sheets.replace('{{original}}', original).replace('{{count}}', inFiguresAndWords(sheets)) : original;
+
+/** "pindaian (PDF, paling besar 2 MB)" */
+function scanWords(scan: NonNullable<StatedEvidence['scan']>, form: Terms['form'], and: string): string {
+  const { formats, maxMegabytes } = scan === true ? {} : scan;
+  const limits = [
+    ...(formats
+      ? [
+          listed(
+            formats.map((one) => one.toUpperCase()),
+            and,
+          ),
+        ]
+      : []),
+    ...(maxMegabytes ? [form.largest.replace('{{size}}', String(maxMegabytes).replace('.', ','))] : []),
+  ];
+  return limits.length > 0
+    ? form.scanAs.replace('{{scan}}', form.scan).replace('{{limits}}', limits.join(', '))
+    : form.scan;
+}
+
 /** The form of a part, where all of it is asked for in one form; else empty. */
-export function partForm(part: Part): string {
-  if (part.kind === 'leaf') return 'evidence' in part.item ? evidenceWords(part.item.evidence) : '';
+export function partForm(part: Part, manner: FormManner = 'usual'): string {
+  if (part.kind === 'leaf') return 'evidence' in part.item ? evidenceWords(part.item.evidence, manner) : '';
   if (part.kind === 'open-ended') return '';
-  const forms = new Set(part.parts.filter((one) => stands(one) && isListed(one)).map(partForm));
+  if (part.kind === 'any-of' && part.counts) return partForm(part.counts, manner);
+  const forms = new Set(part.parts.filter((one) => stands(one) && isListed(one)).map((one) => partForm(one, manner)));
   return forms.size === 1 ? ([...forms][0] ?? '') : '';
 }

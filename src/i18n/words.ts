@@ -21,7 +21,21 @@ export interface Terms {
   /** Said of what the vendor added to the list. */
   readonly own: string;
   readonly form: Readonly<
-    Record<'original' | 'returned' | 'copies' | 'legalised' | 'scan' | 'done' | 'issued', string>
+    Record<
+      | 'original'
+      | 'shown'
+      | 'handed-in'
+      | 'returned'
+      | 'sheets'
+      | 'copies'
+      | 'legalised'
+      | 'scan'
+      | 'scanAs'
+      | 'largest'
+      | 'done'
+      | 'issued',
+      string
+    >
   >;
   readonly and: string;
   /** What stands between alternatives, with its spaces. */

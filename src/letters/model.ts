@@ -47,7 +47,7 @@ export interface Party {
   readonly company?: Spans;
   /** A stamp to be stuck here, with its value in rupiah; absent where none is asked for. */
   readonly meterai?: { readonly value: number };
-  /** Whether the company's stamp (cap) belongs beside the signature. */
+  /** Whether the company's stamp (cap) is asked for: its place is drawn at the other side of the signature. */
   readonly companyStamp: boolean;
   readonly name: Spans;
   readonly position?: Spans;
@@ -136,6 +136,8 @@ export const sheet = {
   gap: { normal: 8, least: 6 },
   /** Room reserved for the stamp, mm. */
   meterai: { width: 38, height: 25 },
+  /** Room reserved for the company's stamp, mm across. */
+  companyStamp: 25,
 } as const;
 
 /**
@@ -144,6 +146,9 @@ export const sheet = {
  */
 export const meteraiWords = (value: number): readonly string[] =>
   Number.isFinite(value) && value > 0 ? [letters.ink.meterai, rupiah(value)] : [letters.ink.meterai];
+
+/** The words in the place for the company's stamp, one line each. */
+export const companyStampWords = ['Cap', 'perusahaan'] as const;
 
 /** One party, or two side by side. */
 export type Pair = readonly [Party] | readonly [Party, Party];

@@ -59,6 +59,9 @@ class Reader {
     for (let line = this.#next(); line !== '---'; line = this.#next()) {
       if (line === undefined) break;
       const [, key, value] = /^(title|file|subject|lead): (.+)$/.exec(line) ?? [];
+      const [, field] = /\{\{(.*?)\}\}/.exec(value?.replaceAll('{{service.name}}', '') ?? '') ?? [];
+      if (field !== undefined)
+        this.problem(`a head may name "{{service.name}}" and no other field, such as "${field}"`);
       if (key && value) head[key] = value;
       else this.problem(`"${line}" is not "title: …", "file: …", "subject: …" or "lead: …"`);
     }

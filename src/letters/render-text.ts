@@ -1,6 +1,15 @@
 import { cleanText } from '../domain/clean-text.ts';
 import { letters } from '../i18n/id/letters.ts';
-import { type Block, type Letter, type Letterhead, meteraiWords, type Pair, type Party, pairsOf } from './model.ts';
+import {
+  type Block,
+  companyStampWords,
+  type Letter,
+  type Letterhead,
+  meteraiWords,
+  type Pair,
+  type Party,
+  pairsOf,
+} from './model.ts';
 import { textOf } from './words.ts';
 
 /**
@@ -80,7 +89,11 @@ const headOf = ({ lead, company }: Party): readonly string[] => [
   ...(company ? [textOf(company)] : []),
 ];
 
-const stampOf = ({ meterai }: Party): readonly string[] => (meterai ? [meteraiWords(meterai.value).join(' ')] : []);
+/** The places for ink on one line, as they lie side by side. */
+const stampOf = ({ meterai, companyStamp }: Party): readonly string[] => {
+  const places = [...(meterai ? [meteraiWords(meterai.value)] : []), ...(companyStamp ? [companyStampWords] : [])];
+  return places.length > 0 ? [places.map((words) => words.join(' ')).join('    ')] : [];
+};
 
 const footOf = ({ name, position }: Party): readonly string[] => [
   textOf(name),

@@ -31,6 +31,7 @@ export const directiveNames = [
   'desk',
   'ink',
   'people',
+  'service',
   'signatures',
 ] as const;
 export type DirectiveName = (typeof directiveNames)[number];

@@ -7,8 +7,8 @@ import { blocking, officeCalled, offices, reportOf, today } from '../support/ker
 
 const templates = readTemplates();
 
-/** Sheets with lines for the pen: the officer's name, owners and experts. */
-const filledByHand: readonly string[] = ['checklist', 'registration-form'];
+/** Sheets with lines for the pen: the officer's name. */
+const filledByHand: readonly string[] = ['checklist'];
 
 const lists = [...offices.values()].flatMap((office) =>
   serviceIds.flatMap((service) =>

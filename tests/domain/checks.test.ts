@@ -258,7 +258,10 @@ test('every field with a number or an address is checked where it stands', () =>
 });
 
 test('the NIK of each director is checked where a form names them all', () => {
-  const directors = [{ nik: '1' }, { nik: '1505014705800003' }];
+  const directors = [
+    { name: 'Siti Rahmawati', nik: '1', position: 'Direktur' },
+    { name: 'Budi Santoso', nik: '1505014705800003', position: 'Direktur' },
+  ];
   const report = reportOf({ office: 'siak', service: 'registration', with: change({ directors }) });
   expect(blocking(report).map((one) => ('path' in one ? `${one.code} ${one.path}` : one.code))).toEqual([
     'nik-invalid directors.0.nik',

@@ -87,7 +87,12 @@ export const findings: Words<typeof idFindings> = {
   directors: 'The list of directors',
   commissioners: 'The list of commissioners',
   owners: 'The list of owners',
-  director: { name: 'Name of director {{number}}', nik: 'NIK of director {{number}}' },
+  director: {
+    name: 'Name of director {{number}}',
+    nik: 'NIK of director {{number}}',
+    position: 'Position of director {{number}}',
+  },
+  owner: { name: 'Name of owner {{number}}', nik: 'NIK of owner {{number}}', share: 'Share of owner {{number}}' },
   addition: 'Your addition {{number}}',
   orElse: 'or',
   at: ' ({{address}})',

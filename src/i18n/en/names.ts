@@ -161,7 +161,7 @@ export const people = {
   },
   owners: {
     title: 'Owners',
-    hint: 'Printed on the registration form. Left empty, the form has rows to be filled in by hand.',
+    hint: 'Printed on the registration form, each with NIK and share.',
     one: 'Owner {{number}}',
     add: 'Add an owner',
   },

@@ -108,7 +108,16 @@ export const findings = {
   directors: 'Daftar direktur',
   commissioners: 'Daftar komisaris',
   owners: 'Daftar pemilik',
-  director: { name: 'Nama direktur {{number}}', nik: 'NIK direktur {{number}}' },
+  director: {
+    name: 'Nama direktur {{number}}',
+    nik: 'NIK direktur {{number}}',
+    position: 'Jabatan direktur {{number}}',
+  },
+  owner: {
+    name: 'Nama pemilik {{number}}',
+    nik: 'NIK pemilik {{number}}',
+    share: 'Saham pemilik {{number}}',
+  },
   addition: 'Tambahan Anda ke-{{number}}',
   orElse: 'atau',
   at: ' ({{address}})',

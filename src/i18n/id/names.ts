@@ -156,7 +156,7 @@ export const people = {
   },
   owners: {
     title: 'Pemilik',
-    hint: 'Dicetak pada formulir pendaftaran. Bila kosong, formulir menyediakan baris untuk ditulis tangan.',
+    hint: 'Dicetak pada formulir pendaftaran, dengan NIK dan bagian sahamnya.',
     one: 'Pemilik {{number}}',
     add: 'Tambah pemilik',
   },

@@ -22,7 +22,10 @@ export function contentsOf(report: Report): readonly Spans[] {
 }
 
 const namesOf = (parts: readonly Part[]): readonly string[] =>
-  parts.map((part) => `${partName(part, indonesian)}${partForm(part) ? ` (${partForm(part)})` : ''}`);
+  parts.map((part) => {
+    const form = partForm(part, 'plain');
+    return `${partName(part, indonesian)}${form ? ` (${form})` : ''}`;
+  });
 
 /** Letters on paper that help although the list is silent, such as the surat kuasa at a counter that forgot it. */
 const unlistedLetters = (report: Report): readonly string[] =>
@@ -44,7 +47,10 @@ function paperParts(part: Part, is: (leaf: LeafPart) => boolean): readonly Part[
 }
 
 const isPaper = ({ item, status }: LeafPart): boolean =>
-  item.kind === 'document' || item.kind === 'own' || (item.kind === 'letter' && status !== 'undecided');
+  item.kind === 'document' ||
+  item.kind === 'named' ||
+  item.kind === 'own' ||
+  (item.kind === 'letter' && status !== 'undecided');
 
 const isAttachment = (leaf: LeafPart): boolean =>
   isPaper(leaf) && !(leaf.item.kind === 'letter' && leaf.item.letter === 'application');

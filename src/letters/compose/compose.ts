@@ -1,28 +1,34 @@
 import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import { signerOf } from '../../domain/letters.ts';
+import { serviceOf } from '../../domain/office.ts';
 import type { Report } from '../../domain/report.ts';
+import { isOwnService } from '../../domain/services/index.ts';
 import { counted, rupiah } from '../../i18n/numerals.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
 import { attachmentsOf } from './attachments.ts';
 import { blank, type ComposeOptions, type Composition, fileName, type LetterInput } from './composition.ts';
 import { directiveBlocks } from './directives.ts';
-import { isDraft, noting } from './draft.ts';
-import { type Fields, fieldsOf, say } from './fields.ts';
+import { isDraft, noting, pathsOf } from './draft.ts';
+import { type FieldName, fieldsOf, headWords, say } from './fields.ts';
+import { folderColour, hasLetterhead, statedFacts, withStatedRows } from './marks.ts';
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
 export function compose(template: Template, input: LetterInput, options: ComposeOptions = {}): Letter {
   const { office, report } = input;
   const { dossier } = report;
   const date = dossier.letter.date && isDay(dossier.letter.date) ? dossier.letter.date : input.today;
+  const signer = signerOf(options.letter, dossier);
   const fields = fieldsOf({
+    signer,
     dossier,
     office,
     service: report.service,
     date,
     source: sourceWords(report),
     meterai: meteraiTotal(report),
-    colour: folderColour(report, dossier),
+    colour: colourOfFolder(report, dossier),
     desk: input.desk,
   });
   const attachments = attachmentsOf(report);
@@ -32,23 +38,31 @@ export function compose(template: Template, input: LetterInput, options: Compose
     ...options,
     dossier,
     template,
-    fields: noting(fields, dossier, used),
+    fields: noting(fields, dossier, used, signer),
     used,
+    signer,
+    states: statedFacts(
+      options.letter,
+      report,
+      isOwnService(report.service) ? serviceOf(office, report.service).facts : [],
+    ),
+    printed: new Set(),
+    printedRows: [],
     attachments,
     date,
   };
-  const blocks = joinRows(blocksOf(template.nodes, composition));
+  const blocks = joinRows(withStatedRows(blocksOf(template.nodes, composition), composition));
   const to = report.channel?.address;
   return {
     id: template.id,
-    title: template.head.title,
+    title: headWords(template.head.title, fields),
     fileName: fileName(template.head.file, report.service, fields['company.name'], date),
     draft: options.draft ?? isDraft(report, used, options.letter),
     date,
     author: fields['company.name'],
     blocks,
     ...(options.letter?.message && to && template.head.subject
-      ? { email: { to, subject: template.head.subject } }
+      ? { email: { to, subject: headWords(template.head.subject, fields) } }
       : {}),
   };
 }
@@ -58,28 +72,31 @@ function blocksOf(nodes: readonly TemplateNode[], composition: Composition): Blo
 }
 
 function blocksOfNode(node: TemplateNode, composition: Composition): Block[] {
-  const { fields } = composition;
   switch (node.kind) {
     case 'paragraph': {
-      const spans = spansOf(node.text, fields);
+      const spans = spansOf(node.text, composition);
       return spans ? [{ kind: 'paragraph', spans }] : [];
     }
     case 'title': {
-      const number = node.number && spansOf(node.number, fields);
-      return [{ kind: 'title', text: spansOf(node.text, fields) ?? [], ...(number ? { number } : {}) }];
+      const number = node.number && spansOf(node.number, composition);
+      return [{ kind: 'title', text: spansOf(node.text, composition) ?? [], ...(number ? { number } : {}) }];
     }
     case 'rows': {
-      const rows = node.rows.flatMap(({ label, value }): Row[] => {
-        const spans = spansOf(value, fields);
-        return spans ? [{ label, value: spans }] : [];
+      const given = node.rows.map(({ label, value }) => ({ label, text: value, spans: spansOf(value, composition) }));
+      const rows = given.flatMap(({ label, spans }): Row[] => (spans ? [{ label, value: spans }] : []));
+      if (rows.length === 0) return [];
+      const block: Block = { kind: 'rows', rows };
+      composition.printedRows.push({
+        block,
+        paths: given.flatMap(({ text, spans }) => (spans ? placesIn(text, composition) : [])),
       });
-      return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
+      return [block];
     }
     case 'list': {
       const items =
-        node.items.flatMap((item) => spansOf(item, fields) ?? []).length === 0
+        node.items.flatMap((item) => spansOf(item, composition) ?? []).length === 0
           ? []
-          : node.items.map((item) => spansOf(item, fields)).filter((item) => item !== null);
+          : node.items.map((item) => spansOf(item, composition)).filter((item) => item !== null);
       return items.length > 0 ? [{ kind: 'list', items }] : [];
     }
     case 'if':
@@ -89,9 +106,16 @@ function blocksOfNode(node: TemplateNode, composition: Composition): Block[] {
   }
 }
 
-/** The words of a text; null where an optional field in it is empty. */
-function spansOf(text: TemplateText, fields: Fields): Spans | null {
-  if (text.some((piece) => 'field' in piece && piece.optional && fields[piece.field] === '')) return null;
+/** The words of a text; null where an optional field in it is empty. In a letter, what is needed is never optional. */
+function spansOf(text: TemplateText, composition: Composition): Spans | null {
+  const { fields, states, printed, report, letter } = composition;
+  const wanted: readonly string[] = letter ? [...states, ...report.facts.map(({ path }) => path)] : [];
+  const isOptional = (name: FieldName, optional: boolean): boolean =>
+    optional &&
+    !placesOf(name, composition).some((place) => wanted.some((path) => path === place || path.startsWith(`${place}.`)));
+  if (text.some((piece) => 'field' in piece && isOptional(piece.field, piece.optional) && fields[piece.field] === ''))
+    return null;
+  for (const place of placesIn(text, composition)) printed.add(place);
   return text.flatMap((piece): Spans => {
     const style = piece.bold ? ({ style: 'bold' } as const) : {};
     if ('text' in piece) return [{ text: piece.text, ...style }];
@@ -100,12 +124,22 @@ function spansOf(text: TemplateText, fields: Fields): Spans | null {
   });
 }
 
-function holds(condition: TemplateCondition, { dossier, fields, attachments, report }: Composition): boolean {
+const placesOf = (name: FieldName, { dossier, signer }: Composition): readonly string[] =>
+  pathsOf(name, dossier, signer);
+
+/** The places of the dossier that a text prints. */
+const placesIn = (text: TemplateText, composition: Composition): readonly string[] =>
+  text.flatMap((piece) => ('field' in piece ? placesOf(piece.field, composition) : []));
+
+function holds(condition: TemplateCondition, composition: Composition): boolean {
+  const { dossier, fields, attachments, report, signer } = composition;
   switch (condition.is) {
     case 'represented':
-      // A letter names an attorney only where the surat kuasa goes with it.
+      // A letter names an attorney only where the surat kuasa goes with it; one that the attorney signs says so itself.
       return (
-        dossier.answers.handedInBy === 'attorney' && report.letters.some(({ kind }) => kind === 'power-of-attorney')
+        signer === 'signatory' &&
+        dossier.answers.handedInBy === 'attorney' &&
+        report.letters.some(({ kind }) => kind === 'power-of-attorney')
       );
     case 'individual':
       return dossier.answers.legalForm === 'individual';
@@ -114,7 +148,7 @@ function holds(condition: TemplateCondition, { dossier, fields, attachments, rep
     case 'attachments':
       return attachments.length > 0;
     case 'letterhead':
-      return dossier.answers.legalForm !== 'individual' || dossier.letterhead.kind !== 'typed';
+      return hasLetterhead(composition);
     case 'has':
       return fields[condition.field] !== '';
     case 'lacks':
@@ -154,10 +188,7 @@ function meteraiTotal({ meterai: { count, value } }: Report): string {
 }
 
 /** The colour of the folder that the office asks for, by legal form; empty where it asks for none. */
-function folderColour(report: Report, dossier: Dossier): string {
-  const folder = report.carry
-    .flatMap((part) => (part.kind === 'leaf' ? [part.item] : []))
-    .find((item) => item.kind === 'object' && item.object === 'folder');
-  const colours = folder?.kind === 'object' ? folder.colours : undefined;
-  return (dossier.answers.legalForm && colours?.[dossier.answers.legalForm]) ?? colours?.other ?? '';
-}
+const colourOfFolder = (report: Report, dossier: Dossier): string =>
+  report.carry
+    .flatMap((part) => (part.kind === 'leaf' ? [folderColour(part.item, dossier)] : []))
+    .find((colour) => colour !== '') ?? '';

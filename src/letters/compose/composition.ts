@@ -1,9 +1,11 @@
 import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import type { FactPath } from '../../domain/facts.ts';
+import type { Signer } from '../../domain/letters.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
-import type { Code, Spans } from '../model.ts';
+import type { Block, Code, Spans } from '../model.ts';
 import type { Template } from '../template.ts';
 import type { DeskSheet } from './desk-sheet.ts';
 import type { Fields } from './fields.ts';
@@ -28,12 +30,25 @@ export interface ComposeOptions {
   readonly draft?: boolean | undefined;
 }
 
+/** Rows as they were composed, and which places of the dossier they print. */
+export interface PrintedRows {
+  readonly block: Block;
+  readonly paths: readonly string[];
+}
+
 /** Everything that the parts of a letter are made from. */
 export interface Composition extends Omit<LetterInput, 'today'>, Omit<ComposeOptions, 'draft'> {
   /** The report's. */
   readonly dossier: Dossier;
   readonly template: Template;
   readonly fields: Fields;
+  /** Who signs it. */
+  readonly signer: Signer;
+  /** The facts that it must state, printed by its template or not. */
+  readonly states: readonly FactPath[];
+  /** The places of the dossier whose words stand in the letter so far, or whose blank does. */
+  readonly printed: Set<string>;
+  readonly printedRows: PrintedRows[];
   /** The places of the dossier that have reached the letter so far: what is wrong with one of them marks it DRAF. */
   readonly used: Set<string>;
   readonly attachments: readonly Spans[];

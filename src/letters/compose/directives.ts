@@ -1,25 +1,43 @@
 import { base64 } from '@scure/base';
 import type { Answers } from '../../domain/dossier.ts';
-import type { Part } from '../../domain/part.ts';
-import type { Report, RequirementReport } from '../../domain/report.ts';
+import type { Marks } from '../../domain/evidence.ts';
+import type { FactPath } from '../../domain/facts.ts';
+import { countingLeaves } from '../../domain/part.ts';
+import type { Report } from '../../domain/report.ts';
+import type { LeafItem } from '../../domain/requirement.ts';
 
 import { terms } from '../../i18n/id/terms.ts';
 import { counted } from '../../i18n/numerals.ts';
-import { indonesian, listed, partForm, partName } from '../../i18n/part-names.ts';
+import { listed } from '../../i18n/part-names.ts';
 import type { Block, Letterhead, Spans } from '../model.ts';
 import type { DirectiveName } from '../template.ts';
 import { contentsOf } from './attachments.ts';
+import { checklistTable, serviceList } from './checklist.ts';
 import { type Composition, filled } from './composition.ts';
 import { deskBlocksOf } from './desk-sheet.ts';
 import { listInUse } from './draft.ts';
-import { say } from './fields.ts';
+import { headWords, say } from './fields.ts';
 import { peopleTable, signatureParties } from './signatures.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
 export function directiveBlocks(name: DirectiveName, words: readonly string[], composition: Composition): Block[] {
   if (name === 'attachments' || name === 'checklist' || name === 'contents') composition.used.add(listInUse);
+  for (const path of printedBy[name] ?? []) if (isPrinted(path, composition)) composition.printed.add(path);
   return directives[name](composition, words);
 }
+
+/** The facts that a block prints by itself. */
+const printedBy: Partial<Record<DirectiveName, readonly FactPath[]>> = {
+  date: ['letter.place'],
+  reference: ['letter.number'],
+  addressee: ['addressee.name', 'addressee.town'],
+};
+
+/** A person's letter without a number has no row for one, and only a national list's letter names its addressee. */
+const isPrinted = (path: FactPath, { fields, dossier, office }: Composition): boolean =>
+  path.startsWith('addressee.')
+    ? office.kind === 'base'
+    : path !== 'letter.number' || fields['letter.number'] !== '' || dossier.answers.legalForm !== 'individual';
 
 const directives: Record<DirectiveName, (composition: Composition, words: readonly string[]) => Block[]> = {
   letterhead: (composition) => [{ kind: 'letterhead', letterhead: letterheadOf(composition) }],
@@ -39,7 +57,7 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
         },
         {
           label: say('reference.subject'),
-          value: [{ text: template.head.subject ?? template.head.title, style: 'bold' }],
+          value: [{ text: headWords(template.head.subject ?? template.head.title, fields), style: 'bold' }],
         },
       ],
     },
@@ -65,20 +83,23 @@ const directives: Record<DirectiveName, (composition: Composition, words: readon
   desk: ({ desk }, words) => deskBlocksOf(words, desk),
   ink: ({ report, dossier }) => inkZone(report, dossier.answers),
   people: ({ dossier, used }, words) => words.map((word) => peopleTable(word, dossier, used)),
+  service: (composition) => serviceList(composition),
   signatures: (composition, words) => [{ kind: 'signatures', parties: signatureParties(words, composition) }],
 };
 
 /**
- * Where meterai, signature and company stamp go on a letter, in the order in which they lie side by side there: a drawing
- * that is the same in every form of the sheet. Empty where no letter is signed on paper.
+ * Where meterai, signature and company stamp go on a letter, in the order in which they lie side by side there, in words.
+ * Empty where the list asks for neither meterai nor stamp, or no letter is signed on paper.
  */
-function inkZone({ letters, meterai }: Report, { legalForm }: Answers): Block[] {
-  if (letters.every(({ message }) => message)) return [];
+function inkZone({ requirements, letters, meterai }: Report, { legalForm }: Answers): Block[] {
+  const marks = requirements.flatMap(({ part }) => countingLeaves(part)).flatMap(({ item }) => marksOf(item));
+  if (letters.every(({ message }) => message) && marks.length === 0) return [];
   const stamped = meterai.count > 0;
+  const cap = legalForm !== 'individual' && marks.some(({ companyStamp }) => companyStamp);
   const cells = [
     ...(stamped ? [[say('ink.meterai'), say('ink.meteraiHow'), 0.3] as const] : []),
     [say('ink.signature'), say(stamped ? 'ink.signatureStamped' : 'ink.signatureHow'), 0.4] as const,
-    ...(legalForm === 'individual' ? [] : [[say('ink.companyStamp'), say('ink.companyStampHow'), 0.3] as const]),
+    ...(cap ? [[say('ink.companyStamp'), say('ink.companyStampHow'), 0.3] as const] : []),
   ];
   if (cells.length < 2) return [];
   const whole = cells.reduce((sum, [, , share]) => sum + share, 0);
@@ -94,6 +115,10 @@ function inkZone({ letters, meterai }: Report, { legalForm }: Answers): Block[] 
     },
   ];
 }
+
+/** What a letter of ours, or a paper in the office's own words, must bear. */
+const marksOf = (item: LeafItem): readonly Marks[] =>
+  item.kind === 'letter' ? [item.marks] : item.kind === 'named' && item.marks ? [item.marks] : [];
 
 /** What a code carries, for whoever hands it over: nobody is named who has no part in this request. */
 function codesCaption({ legalForm, handedInBy }: Answers): Spans {
@@ -137,44 +162,3 @@ function letterheadLines(fields: Composition['fields']): Spans[] {
     (text) => [{ text }],
   );
 }
-
-/** The list as a table to lay on top of the file: what, in which form, whether it is there, a column for the desk. */
-function checklistTable(report: Report): Block {
-  const lines = report.requirements.flatMap((requirement) =>
-    linesOf(requirement.part).map((part) => ({ requirement, part })),
-  );
-  return {
-    kind: 'table',
-    columns: [
-      { heading: say('column.number'), share: 0.07 },
-      { heading: say('column.requirement'), share: 0.37 },
-      { heading: say('column.form'), share: 0.2 },
-      { heading: say('column.ready'), share: 0.1 },
-      { heading: say('column.entry'), share: 0.13 },
-      { heading: say('column.officer'), share: 0.13 },
-    ],
-    rows: lines.map(({ requirement, part }, index) => row(index + 1, requirement, part)),
-  };
-}
-
-/** One line for each thing to lay on the table; alternatives share one. */
-function linesOf(part: Part): readonly Part[] {
-  if (part.status === 'not-needed') return [];
-  return part.kind === 'all-of' ? part.parts.flatMap(linesOf) : [part];
-}
-
-function row(number: number, { own, citation }: RequirementReport, part: Part): Spans[] {
-  const form =
-    part.kind === 'open-ended'
-      ? say('checklist.ask')
-      : partForm(part) || say(isPaper(part) ? 'checklist.unstated' : 'checklist.none');
-  return [`${number}.`, partName(part, indonesian), form, readyWords(part), own ? terms.own : citation.entry, ''].map(
-    (text): Spans => (text === '' ? [] : [{ text }]),
-  );
-}
-
-const isPaper = (part: Part): boolean =>
-  part.kind !== 'leaf' || part.item.kind === 'document' || part.item.kind === 'letter';
-
-/** What is not ticked is left for a pen. */
-const readyWords = (part: Part): string => (part.status === 'ready' ? say('checklist.ready') : '');

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { PaperKey } from '../../domain/facts.ts';
 import { blocks, type Finding } from '../../domain/finding.ts';
+import type { Signer } from '../../domain/letters.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
 import type { FieldName, Fields } from './fields.ts';
 
@@ -8,16 +9,16 @@ import type { FieldName, Fields } from './fields.ts';
 export const listInUse = 'list';
 
 /** The fields, noting in `used` which places of the dossier a letter has taken words from. */
-export const noting = (fields: Fields, dossier: Dossier, used: Set<string>): Fields =>
+export const noting = (fields: Fields, dossier: Dossier, used: Set<string>, signer: Signer): Fields =>
   new Proxy(fields, {
     get: (target, name: FieldName) => {
-      for (const path of pathsOf(name, dossier)) used.add(path);
+      for (const path of pathsOf(name, dossier, signer)) used.add(path);
       return target[name];
     },
   });
 
 /** The places of the dossier that a field is made from. */
-function pathsOf(name: FieldName, { answers }: Dossier): readonly string[] {
+export function pathsOf(name: FieldName, { answers }: Dossier, signer: Signer): readonly string[] {
   const represented = answers.handedInBy === 'attorney';
   switch (name) {
     case 'office.name':
@@ -25,6 +26,8 @@ function pathsOf(name: FieldName, { answers }: Dossier): readonly string[] {
       return ['addressee.name'];
     case 'office.town':
       return ['addressee.town'];
+    case 'company.amendment':
+      return [name, 'answers.exists'];
     case 'powerOfAttorney.until':
       return ['powerOfAttorney.validUntil'];
     case 'bearer.name':
@@ -32,6 +35,12 @@ function pathsOf(name: FieldName, { answers }: Dossier): readonly string[] {
       const bearer = represented ? 'attorney' : 'signatory';
       return [name.replace('bearer', bearer), 'answers.handedInBy'];
     }
+    case 'signer.name':
+    case 'signer.nik':
+    case 'signer.position':
+      return [name.replace('signer', signer)];
+    case 'signer.capacity':
+      return signer === 'attorney' ? ['signatory.name', 'signatory.position', 'answers.handedInBy'] : [];
     case 'employee.name':
     case 'employee.nik':
     case 'employee.position':

@@ -1,13 +1,15 @@
 import { dayInWords, isDay } from '../../domain/day.ts';
-import { type Dossier, factAt } from '../../domain/dossier.ts';
+import { type Answers, type Dossier, factAt } from '../../domain/dossier.ts';
 import { type FactPath, factPaths } from '../../domain/facts.ts';
 import { npwpFrom } from '../../domain/field-checks.ts';
 import { dotted } from '../../domain/identifiers.ts';
+import type { Signer } from '../../domain/letters.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import { letters } from '../../i18n/id/letters.ts';
 import { formNames, serviceName } from '../../i18n/id/terms.ts';
 import { fixedWords } from '../../i18n/instance.ts';
+import { blankText } from '../words.ts';
 import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
 
 /** What letters and sheets say besides their templates. */
@@ -28,6 +30,10 @@ const derivedNames = [
   'company.deed',
   'company.amendment',
   'company.licence',
+  'signer.name',
+  'signer.nik',
+  'signer.position',
+  'signer.capacity',
   'bearer.name',
   'bearer.position',
   'employee.name',
@@ -54,6 +60,7 @@ interface FieldInput {
   readonly dossier: Dossier;
   readonly office: OfficeProfile;
   readonly service: ServiceId;
+  readonly signer: Signer;
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly source: { readonly title: string; readonly year: string };
@@ -66,7 +73,8 @@ interface FieldInput {
 }
 
 /** Works out every field for one dossier. Line breaks and runs of spaces become one space. */
-export function fieldsOf({ dossier, office, service, date, source, meterai, colour, desk }: FieldInput): Fields {
+export function fieldsOf(input: FieldInput): Fields {
+  const { dossier, office, service, signer, date, source, meterai, colour, desk } = input;
   const facts = Object.fromEntries(factPaths.map((path) => [path, clean(factAt(dossier, path))])) as Record<
     FactPath,
     string
@@ -90,8 +98,16 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
     'attorney.phone': clean(dossier.attorney.phone ?? ''),
     'company.form': dossier.answers.legalForm ? formNames[dossier.answers.legalForm] : '',
     'company.deed': deedWords(dossier.company.deed),
-    'company.amendment': deedWords(dossier.company.amendment),
-    'company.licence': licenceWords(dossier.company.licence),
+    'company.amendment':
+      deedWords(dossier.company.amendment) ||
+      (dossier.answers.exists?.['akta-perubahan'] === false ? say('field.noSuch') : ''),
+    'company.licence':
+      licenceWords(dossier.company.licence) ||
+      (dossier.answers.legalForm === 'individual' ? say('reference.none') : ''),
+    'signer.name': facts[`${signer}.name`],
+    'signer.nik': facts[`${signer}.nik`],
+    'signer.position': facts[`${signer}.position`],
+    'signer.capacity': capacityWords(signer, facts, dossier.answers),
     'bearer.name': dossier.answers.handedInBy === 'attorney' ? facts['attorney.name'] : facts['signatory.name'],
     'bearer.position':
       dossier.answers.handedInBy === 'attorney' ? facts['attorney.position'] : facts['signatory.position'],
@@ -104,6 +120,14 @@ export function fieldsOf({ dossier, office, service, date, source, meterai, colo
     'meterai.total': meterai,
     ...deskFieldsOf(desk),
   } satisfies Fields;
+}
+
+/** For whom the signer acts, in front of the company's name; an attorney by whose power. */
+function capacityWords(signer: Signer, facts: Readonly<Record<FactPath, string>>, { legalForm }: Answers): string {
+  const kind = legalForm === 'individual' ? 'individual' : 'company';
+  if (signer === 'signatory') return say(`signer.${kind}`);
+  const [name, position] = [facts['signatory.name'] || blankText, facts['signatory.position'] || blankText];
+  return say(`signer.${kind}ByPower`, { name, position });
 }
 
 export const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -146,3 +170,7 @@ const numberAndDay = (
   ]
     .filter(Boolean)
     .join(' ');
+
+/** The head of a template may name the service: the general application is about any. */
+export const headWords = (text: string, fields: Fields): string =>
+  text.replaceAll('{{service.name}}', fields['service.name']);

@@ -2,7 +2,7 @@ import { assess } from '../../domain/assess.ts';
 import { emptyDossier } from '../../domain/dossier.ts';
 import { listOf, type OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
-import type { ServiceDefinition } from '../../domain/services/index.ts';
+import { isOwnService, type ServiceDefinition } from '../../domain/services/index.ts';
 import type { LetterKind } from '../../domain/terms.ts';
 import type { Letter } from '../model.ts';
 import type { Template } from '../template.ts';
@@ -17,13 +17,15 @@ export type Templates = ReadonlyMap<string, Template>;
  * An office may replace each by `<name>.<office>.md`.
  */
 function templateFor(needed: NeededLetter, report: Report, templates: Templates): Template | undefined {
-  const name = nameOf(needed, report);
-  return templates.get(`${name}.${report.office}`) ?? templates.get(name);
+  const names = namesOf(needed, report).flatMap((name) => [`${name}.${report.office}`, name]);
+  return names.flatMap((name) => templates.get(name) ?? [])[0];
 }
 
-function nameOf({ kind, message }: NeededLetter, { service }: Report): string {
-  if (kind !== 'application') return kind;
-  return message ? `email-${service}` : `application-${service}`;
+/** An application for a service of the office's own has the general words, unless the office writes others for it. */
+function namesOf({ kind, message }: NeededLetter, { service }: Report): readonly string[] {
+  if (kind !== 'application') return [kind];
+  if (message) return [`email-${service}`];
+  return [`application-${service}`, ...(isOwnService(service) ? ['application-general'] : [])];
 }
 
 export interface ComposedLetter {

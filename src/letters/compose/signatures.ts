@@ -2,6 +2,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { Block, Party, Spans } from '../model.ts';
 import { type Composition, filled } from './composition.ts';
 import { clean, say } from './fields.ts';
+import { isCompanyStamped } from './marks.ts';
 
 /** Rows to write in by hand where nothing was typed. */
 const emptyRows = 3;
@@ -10,6 +11,8 @@ interface PeopleTable {
   readonly last: string;
   /** Where in the dossier these people are. */
   readonly at: readonly string[];
+  /** Not every vendor has such people. */
+  readonly mayBeEmpty?: true;
   readonly rows: (dossier: Dossier) => readonly (readonly (string | undefined)[])[];
 }
 
@@ -29,6 +32,7 @@ const tables: Readonly<Record<string, PeopleTable>> = {
   experts: {
     last: say('column.expertise'),
     at: ['experts'],
+    mayBeEmpty: true,
     rows: ({ experts }) => experts.map(({ name, nik, field }) => [name, nik, field]),
   },
 };
@@ -41,6 +45,7 @@ export function peopleTable(which: string, dossier: Dossier, used: Set<string>):
   if (!table) throw new TypeError(`nobody is called "${which}" in :::people; there are ${peopleNames.join(', ')}`);
   for (const path of table.at) used.add(path);
   const given = table.rows(dossier).filter((cells) => cells.some((cell) => cell?.trim()));
+  if (given.length === 0 && table.mayBeEmpty) return { kind: 'paragraph', spans: [{ text: say('people.none') }] };
   const rows = given.length > 0 ? given : Array.from({ length: emptyRows }, () => ['', '', '']);
   return {
     kind: 'table',
@@ -113,16 +118,18 @@ export function signatureParties(words: readonly string[], composition: Composit
   });
 }
 
-function signatoryParty({ fields, dossier, report, letter, template }: Composition): Party {
+/** Who signs for the vendor: the signatory, or the attorney where the list says so. */
+function signatoryParty({ fields, dossier, report, letter, template, signer }: Composition): Party {
   const { value } = report.meterai;
   const business = dossier.answers.legalForm !== 'individual';
+  const position = signer === 'attorney' ? [{ text: say('signed.byPower') }] : filled(fields['signatory.position']);
   return {
     lead: template.head.lead ?? say('signed.regards'),
     ...(business ? company(fields['company.name']) : {}),
     ...(letter?.marks.meterai && value !== null ? { meterai: { value } } : {}),
-    companyStamp: business,
-    name: filled(fields['signatory.name']),
-    ...(business ? { position: filled(fields['signatory.position']) } : {}),
+    companyStamp: isCompanyStamped(letter, dossier),
+    name: filled(fields['signer.name']),
+    ...(business || signer === 'attorney' ? { position } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   BorderStyle,
   HeightRule,
   type IBorderOptions,
+  type ITableCellBorders,
   type ITableOptions,
   type ITableRowOptions,
   type Paragraph,
@@ -15,7 +16,16 @@ import {
   WidthType,
 } from 'docx';
 import { signatures as measures, rows as rowMeasures, table as tableMeasures } from '../layout/measures.ts';
-import { type Column, meteraiWords, type Party, pairsOf, type Row, type Spans, sheet } from '../model.ts';
+import {
+  type Column,
+  companyStampWords,
+  meteraiWords,
+  type Party,
+  pairsOf,
+  type Row,
+  type Spans,
+  sheet,
+} from '../model.ts';
 import { textWidthOf } from '../text-width.ts';
 import { length, pointsToTwips, type Spacing, twips } from './spacing.ts';
 import { keeps, type Place, paragraph, plainRun, roomAbove, runsOf, separator } from './text.ts';
@@ -55,11 +65,13 @@ const cell = (
   width: number,
   children: readonly (Paragraph | Table)[],
   verticalAlign: 'top' | 'center' = 'top',
+  borders?: ITableCellBorders,
 ): TableCell =>
   new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
     ...(verticalAlign === 'center' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...(borders ? { borders } : {}),
   });
 
 /** A row that is never split between pages. */
@@ -140,7 +152,7 @@ export const signatureTable = (parties: readonly Party[], width: number, spacing
     return [
       side(pair.map((party) => head(party, before))),
       side(
-        pair.map(({ meterai }) => (meterai ? [stampBox(meterai.value, half), separator()] : empty())),
+        pair.map((party) => inkRoom(party, half)),
         twips(sheet.meterai.height),
       ),
       side(pair.map(foot)),
@@ -171,11 +183,30 @@ const line = (children: ParagraphChild[], before: number, after: number): Paragr
     before + after > 0 ? { spacing: { before: pointsToTwips(before), after: pointsToTwips(after) } } : {},
   );
 
-/** The room for the stamp: a cell of the stamp's size with a dashed rule. */
-const stampBox = (value: number, available: number): Table => {
-  const width = Math.min(available, twips(sheet.meterai.width));
-  const words = meteraiWords(value).map((text) => paragraph('TeksMeterai', [plainRun(text, { color: '595959' })]));
+/** The places for ink: the meterai at the left, the company's stamp at the right, each a cell with a rule of its own. */
+const inkRoom = ({ meterai, companyStamp }: Party, available: number): Content => {
+  const stamp = meterai ? Math.min(available, twips(sheet.meterai.width)) : 0;
+  const cap = companyStamp ? Math.min(available - stamp, twips(sheet.companyStamp)) : 0;
+  const between = available - stamp - cap;
+  const places = [
+    ...(meterai ? [inkPlace(stamp, meteraiWords(meterai.value), BorderStyle.DASH_SMALL_GAP)] : []),
+    ...(companyStamp && between > 0 ? [{ width: between, cell: cell(between, empty()) }] : []),
+    ...(companyStamp ? [inkPlace(cap, companyStampWords, BorderStyle.DOTTED)] : []),
+  ];
+  if (places.length === 0) return empty();
   const height = { value: twips(sheet.meterai.height), rule: HeightRule.EXACT };
-  const dashed = { style: BorderStyle.DASH_SMALL_GAP, size: 4, color: '8A8A8A' };
-  return ruledTable([row([cell(width, words, 'center')], { height })], [width], dashed, noRoom);
+  const cells = places.map((place) => place.cell);
+  return [
+    plainTable(
+      [row(cells, { height })],
+      places.map(({ width }) => width),
+    ),
+    separator(),
+  ];
+};
+
+const inkPlace = (width: number, words: readonly string[], style: IBorderOptions['style']) => {
+  const rule = { style, size: 4, color: '8A8A8A' };
+  const lines = words.map((text) => paragraph('TeksMeterai', [plainRun(text, { color: '595959' })]));
+  return { width, cell: cell(width, lines, 'center', { top: rule, left: rule, bottom: rule, right: rule }) };
 };

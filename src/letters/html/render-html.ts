@@ -6,6 +6,7 @@ import { escapeMarkup } from '../escape.ts';
 import {
   type Block,
   type Column,
+  companyStampWords,
   type Letter,
   type Letterhead,
   meteraiWords,
@@ -147,8 +148,8 @@ const htmlOfHead = ({ lead, company }: Party): string =>
     '</div>',
   ].join('\n');
 
-const htmlOfStamp = ({ meterai }: Party): string =>
-  `<div class="ink-room">${meterai ? htmlOfMeterai(meterai.value) : ''}</div>`;
+const htmlOfStamp = ({ meterai, companyStamp }: Party): string =>
+  `<div class="ink-room">${meterai ? htmlOfPlace('meterai', meteraiWords(meterai.value)) : ''}${companyStamp ? htmlOfPlace('company-stamp', companyStampWords) : ''}</div>`;
 
 const htmlOfFoot = ({ name, position }: Party): string =>
   [
@@ -158,10 +159,9 @@ const htmlOfFoot = ({ name, position }: Party): string =>
     '</div>',
   ].join('\n');
 
-const htmlOfMeterai = (value: number): string =>
-  `\n<p class="meterai">${meteraiWords(value)
-    .map((line) => `<span>${htmlOfText(line)}</span>`)
-    .join('\n')}</p>\n`;
+/** A place that is kept free for ink, with the words in it. */
+const htmlOfPlace = (name: 'meterai' | 'company-stamp', words: readonly string[]): string =>
+  `\n<p class="${name}">${words.map((line) => `<span>${htmlOfText(line)}</span>`).join('\n')}</p>\n`;
 
 const tags = { bold: 'b', italic: 'i', underline: 'u' } as const;
 

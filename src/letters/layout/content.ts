@@ -46,6 +46,8 @@ interface FrameContent {
   readonly x: number;
   readonly width: number;
   readonly height: number;
+  /** A ring in place of a box. */
+  readonly round?: true;
 }
 
 export type Picture =

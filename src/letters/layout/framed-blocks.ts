@@ -1,6 +1,15 @@
 import { codePicture } from '../code-picture.ts';
 import type { Fonts } from '../font/fonts.ts';
-import { type Block, type Code, meteraiWords, type Pair, pairsOf, type Spans, sheet } from '../model.ts';
+import {
+  type Block,
+  type Code,
+  companyStampWords,
+  meteraiWords,
+  type Pair,
+  pairsOf,
+  type Spans,
+  sheet,
+} from '../model.ts';
 import { type Content, childOf, type Strip, type StripContent, type StructureNode, strip, withGap } from './content.ts';
 import { type Room, textStrips, textUnit } from './lines.ts';
 import {
@@ -139,9 +148,13 @@ function layoutPair(parties: Pair, rooms: readonly Room[], { fonts, parent }: Bl
     return { content: [...lead.content, ...company.content], bottom: company.bottom };
   });
   const signing = plus(lowest(heads.map(({ bottom }) => bottom)), extent(signingRoom.above));
-  const stamps = sides.flatMap(({ party: { meterai }, setting }) =>
-    meterai === undefined ? [] : stampContent(meteraiWords(meterai.value), signing, { ...setting, part }),
-  );
+  const stamps = sides.flatMap(({ party: { meterai, companyStamp }, setting }) => {
+    const places = inkPlaces(setting.room);
+    return [
+      ...(meterai ? placeContent(meteraiWords(meterai.value), signing, places.meterai, { fonts, part }) : []),
+      ...(companyStamp ? placeContent(companyStampWords, signing, places.companyStamp, { fonts, part }) : []),
+    ];
+  });
   const below = plus(signing, extent(signingRoom.height + signingRoom.below));
   const feet = sides.map(({ party, setting }) => {
     const underlined = { ...bold, underlined: true };
@@ -153,18 +166,36 @@ function layoutPair(parties: Pair, rooms: readonly Room[], { fonts, parent }: Bl
   return strip(lowest(feet.map(({ bottom }) => bottom)), content);
 }
 
-/** The reserved place at the left of the signing room, so that the signature crosses its right edge. */
-function stampContent(
+interface InkPlace {
+  readonly box: Room;
+  readonly height: number;
+  readonly round?: true;
+  /** Lines by which its words stand lower: beside the words of another place they would be read across both. */
+  readonly lower?: number;
+}
+
+/** The meterai at the left of the signing room and the company's stamp at the right: the signature crosses from one to the other. */
+function inkPlaces({ x, width }: Room): Readonly<Record<'meterai' | 'companyStamp', InkPlace>> {
+  const height = signingRoom.height;
+  const meterai = { box: { x, width: sheet.meterai.width * mm }, height };
+  const across = Math.min(sheet.companyStamp * mm, Math.max(width - meterai.box.width, narrowest));
+  return {
+    meterai,
+    companyStamp: { box: { x: x + width - across, width: across }, height: across, round: true, lower: 2 },
+  };
+}
+
+/** A place that is kept free, with the words in it. */
+function placeContent(
   words: readonly string[],
   top: Extent,
-  { room, fonts, part }: { readonly room: Room; readonly fonts: Fonts; readonly part: () => StructureNode },
+  { box, height, round, lower = 0 }: InkPlace,
+  { fonts, part }: { readonly fonts: Fonts; readonly part: () => StructureNode },
 ): readonly StripContent[] {
   const { size, gray } = stampWords;
-  const box = { x: room.x, width: sheet.meterai.width * mm };
-  const height = sheet.meterai.height * mm;
   const setting = { room: box, style: { size }, gray, manner: 'ragged', align: 'center', fonts } as const;
-  const frame: Content = { kind: 'frame', ...box, height };
-  let line = plus(top, extent(height / 2 - size * 1.3));
+  const frame: Content = { kind: 'frame', ...box, height, ...(round ? { round } : {}) };
+  let line = plus(top, extent(height / 2 - size * 1.3, size * lower));
   const lines = words.flatMap((text) => {
     const unit = textUnit([{ text }], line, { ...setting, node: part() });
     line = unit.bottom;

@@ -98,7 +98,28 @@ function pictureOperators(item: PictureContent & { readonly y: number }, setting
 
 function artifactOperators(item: Placed, pageHeight: number): readonly string[] {
   if (item.kind !== 'rule' && item.kind !== 'frame') return [];
-  const corner = [item.x, pageHeight - item.y - item.height, item.width, item.height].map(number).join(' ');
-  if (item.kind === 'frame') return [`0.6 G 0.5 w [3 2.5] 0 d ${corner} re S`];
+  const bottom = pageHeight - item.y - item.height;
+  const corner = [item.x, bottom, item.width, item.height].map(number).join(' ');
+  if (item.kind === 'frame') {
+    const path = item.round ? ringPath(item.x, bottom, item.width / 2) : `${corner} re`;
+    return [`0.6 G 0.5 w [3 2.5] 0 d ${path} S`];
+  }
   return [`${number(item.gray)} g ${corner} re f`];
+}
+
+/** How far the handles of a quarter's curve reach, as a part of the radius. */
+const handle = 0.5523;
+
+/** A ring of four curves, by the corner of the box around it. */
+function ringPath(left: number, bottom: number, radius: number): string {
+  const [x, y] = [left + radius, bottom + radius];
+  const at = (...units: readonly number[]): string =>
+    units.map((unit, index) => number((index % 2 === 0 ? x : y) + unit * radius)).join(' ');
+  return [
+    `${at(1, 0)} m`,
+    `${at(1, handle, handle, 1, 0, 1)} c`,
+    `${at(-handle, 1, -1, handle, -1, 0)} c`,
+    `${at(-1, -handle, -handle, -1, 0, -1)} c`,
+    `${at(handle, -1, 1, -handle, 1, 0)} c`,
+  ].join(' ');
 }

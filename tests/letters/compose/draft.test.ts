@@ -134,9 +134,15 @@ test.each<[string, string, Case, readonly string[]]>([
 
 test('a picture of a letterhead says the company’s phone itself, so that a missing one marks nothing', () => {
   const strange = change({ company: { phone: '12' } });
-  expect(draftsOf({ with: strange }).drafts).toEqual(['cover', 'application-reset-password', 'power-of-attorney']);
+  const office = 'kota-tangerang';
+  expect(draftsOf({ office, with: strange }).drafts).toEqual([
+    'cover',
+    'application-reset-password',
+    'power-of-attorney',
+  ]);
   const preprinted = change({ company: { phone: '12' }, letterhead: { kind: 'preprinted', height: 40 } });
-  expect(draftsOf({ with: preprinted }).drafts).toEqual(['cover']);
+  expect(draftsOf({ office, with: preprinted }).drafts).toEqual(['cover']);
+  expect(draftsOf({ office: 'muaro-jambi', with: strange }).drafts).toEqual(['cover']);
 });
 
 test('no tick and no choice of papers marks anything', () => {

@@ -3,17 +3,20 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../../src/catalog/node.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
+import type { OfficeProfile } from '../../../src/domain/office.ts';
+import { parseOffice } from '../../../src/domain/parse-office.ts';
 import type { ServiceId } from '../../../src/domain/services/index.ts';
 import { composeSet } from '../../../src/letters/compose/letters.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderText } from '../../../src/letters/render-text.ts';
 import { change, dossierOf, officeCalled, reportOf, today } from '../../support/kernel/dossiers.ts';
+import { document, entry, letter, list, rawProfile } from '../../support/kernel/profiles.ts';
 
 const folder = resolve(import.meta.dirname, '../../golden/letters');
 const templates = readTemplates();
 
 interface Golden {
-  readonly office: string;
+  readonly office: string | OfficeProfile;
   readonly service: ServiceId;
   readonly attorney?: boolean;
   readonly with?: (dossier: Dossier) => Dossier;
@@ -28,6 +31,28 @@ const individual = change({
   signatory: { position: '' },
   letter: { number: '' },
 });
+
+/** An office with a service of its own, at which a sheet shows everything that a list can say. */
+const withOwnService = parseOffice(
+  rawProfile(
+    {},
+    {
+      ownServices: {
+        'layanan-sertifikat-elektronik': {
+          title: { id: 'Penerbitan Sertifikat Elektronik' },
+          purpose: { id: 'Untuk menandatangani penawaran.' },
+          facts: ['account.userId', 'company.nib'],
+          hasAccount: true,
+          ...list([
+            entry('surat', letter('application', { marks: { letterhead: true, companyStamp: true } })),
+            entry('kuasa', letter('power-of-attorney', { when: { is: 'represented' } })),
+            entry('ktp', document('ktp', { role: 'signatory' })),
+          ]),
+        },
+      },
+    },
+  ),
+);
 
 /** One letter for each template, and a few in which a branch of a template shows. The name is that of the file. */
 const goldens: Readonly<Record<string, Golden>> = {
@@ -48,6 +73,8 @@ const goldens: Readonly<Record<string, Golden>> = {
   'registration-form': { office: 'bombana', service: 'registration' },
   'participation-form': { office: 'bombana', service: 'registration' },
   'admin-appointment': { office: 'bulungan', service: 'registration' },
+  'application-general': { office: withOwnService, service: 'layanan-sertifikat-elektronik', attorney: true },
+  'owner-statement': { office: 'nasional', service: 'registration' },
   'employment-statement': { office: 'nasional', service: 'registration', attorney: true },
   'individual-reset-password': {
     office: 'muaro-jambi',
@@ -72,7 +99,12 @@ const goldens: Readonly<Record<string, Golden>> = {
 };
 
 function letterOf(name: string, { template = name, ...one }: Golden): Letter {
-  const input = { office: officeCalled(one.office), dossier: dossierOf(one), report: reportOf(one), today };
+  const input = {
+    office: typeof one.office === 'string' ? officeCalled(one.office) : one.office,
+    dossier: dossierOf(one),
+    report: reportOf(one),
+    today,
+  };
   const letter = composeSet(input, templates).find(({ id }) => id === template);
   if (!letter) throw new Error(`${one.office} ${one.service} has no letter from "${template}"`);
   return letter;

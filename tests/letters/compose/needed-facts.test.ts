@@ -16,8 +16,11 @@ const facts: ReadonlySet<string> = new Set(factPaths);
 const neededBy = ({ nodes }: Template): string[] => nodes.flatMap(fieldsOf);
 
 function fieldsOf(node: TemplateNode): string[] {
+  const placeOf = (field: string): string => field.replace('signer.', 'signatory.');
   const from = (text: TemplateText): string[] =>
-    text.flatMap((piece) => ('field' in piece && !piece.optional && facts.has(piece.field) ? [piece.field] : []));
+    text.flatMap((piece) =>
+      'field' in piece && !piece.optional && facts.has(placeOf(piece.field)) ? [placeOf(piece.field)] : [],
+    );
   switch (node.kind) {
     case 'paragraph':
       return from(node.text);
@@ -41,7 +44,6 @@ test.each(published)('%s %s asks for every fact that its letters state', (office
     const report = reportOf({ office, service, attorney });
     const asked = new Set<string>(report.facts.map(({ path }) => path));
     for (const { kind, message } of report.letters) {
-      if (kind === 'registration-form' || kind === 'participation-form') continue;
       const name = kind === 'application' ? `${message ? 'email' : 'application'}-${service}` : kind;
       const template = templates.get(name);
       if (!template) continue;
@@ -52,9 +54,16 @@ test.each(published)('%s %s asks for every fact that its letters state', (office
 
 test.each(published)('%s %s: a single fact left open makes a draft of its letters', (office, service) => {
   for (const { path } of reportOf({ office, service, attorney: true }).facts) {
-    const [section = '', key = ''] = path.split('.');
-    const parts = { [section]: { [key]: ' ' } };
-    const report = reportOf({ office, service, attorney: true, with: change(parts) });
+    const open = (dossier: Dossier): Dossier => {
+      const copy = structuredClone(dossier) as unknown as Record<string, unknown>;
+      const keys = path.split('.');
+      const last = keys.pop() ?? '';
+      let branch = copy;
+      for (const key of keys) branch = branch[key] as Record<string, unknown>;
+      branch[last] = ' ';
+      return copy as unknown as Dossier;
+    };
+    const report = reportOf({ office, service, attorney: true, with: open });
     expect({ path, ready: report.ready, draft: report.draft }).toEqual({ path, ready: false, draft: true });
   }
 });

@@ -121,6 +121,7 @@ test('The preview keeps the measures of the layout', async () => {
   expect(value('.letter .ink-room', 'margin-block')).toBe(`${signatures.aroundInk}pt`);
   expect(value('.letter .ink-room', 'min-height')).toBe(`${sheet.meterai.height}mm`);
   expect(value('.letter .meterai', 'width')).toBe(`${sheet.meterai.width}mm`);
+  expect(value('.letter .company-stamp', 'width')).toBe(`${sheet.companyStamp}mm`);
   expect(value('.letter .title', 'font-size')).toBe(`${sizes.title}pt`);
   expect(value('.letter .letterhead-name', 'font-size')).toBe(`${letterhead.nameSizes[0]}pt`);
   expect(value('.letter .letterhead-typed', 'font-size')).toBe(`${sizes.letterheadLine}pt`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Placed } from '../../../src/letters/layout/content.ts';
 import { type Block, type Letter, sheet } from '../../../src/letters/model.ts';
 import { laidOut, linesOf, textOfLine } from '../../support/pdf/layout-checks.ts';
 import { application, checklist, powerOfAttorney } from '../../support/pdf/letters.ts';
@@ -108,9 +109,24 @@ test('room for the stamp is 38 by 25 mm, and nothing is printed in it but its na
   const frame = page.find((item) => item.kind === 'frame');
   expect(frame).toMatchObject({ width: expect.closeTo(107.7, 1), height: expect.closeTo(70.9, 1) });
   if (frame === undefined) return;
-  const inside = linesOf(page).filter((line) => line.y > frame.y && line.y < frame.y + frame.height);
-  expect(inside.map((line) => textOfLine(line))).toEqual(['Meterai', 'Rp10.000']);
+  expect(wordsIn(frame, page)).toEqual(['Meterai', 'Rp10.000']);
 });
+
+test('room for the company’s stamp is a ring of 25 mm at the other side of the signature, with nothing but its name', () => {
+  const [page = []] = laidOut(application).pages;
+  const [meterai, ring] = page.filter((item) => item.kind === 'frame');
+  expect(ring).toMatchObject({ round: true, width: expect.closeTo(70.9, 1), height: expect.closeTo(70.9, 1) });
+  if (!meterai || !ring) return;
+  expect(ring.x).toBeGreaterThan(meterai.x + meterai.width + 20);
+  expect(wordsIn(ring, page)).toEqual(['Cap', 'perusahaan']);
+});
+
+type Frame = Extract<Placed, { kind: 'frame' }>;
+
+const wordsIn = (frame: Frame, page: readonly Placed[]): readonly string[] =>
+  linesOf(page)
+    .filter(({ x, y }) => x >= frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height)
+    .map((line) => textOfLine(line));
 
 test('room for pre-printed paper is measured from the head of the paper', () => {
   const head: Block = { kind: 'letterhead', letterhead: { kind: 'preprinted', height: 50 } };

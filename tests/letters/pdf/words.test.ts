@@ -10,12 +10,14 @@ import { needs } from '../../support/programs/needs.ts';
 
 const render = (letter: Letter) => renderPdf([letter], { paper: 'a4', fonts });
 
-/** A letter that two companies sign, each with a stamp. */
+/** A letter that two companies sign, each with a meterai, and one with its company's stamp. */
 const agreement: Letter = {
   ...powerOfAttorney,
   blocks: powerOfAttorney.blocks.map((block) => {
     const [first, second] = block.kind === 'signatures' ? block.parties : [];
-    return first && second ? { kind: 'signatures', parties: [{ ...second, lead: first.lead }, second] } : block;
+    return first && second
+      ? { kind: 'signatures', parties: [{ ...second, lead: first.lead, companyStamp: false }, second] }
+      : block;
   }),
 };
 

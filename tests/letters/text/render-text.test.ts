@@ -18,7 +18,7 @@ test.each(fixtures.map((letter) => [letter.id, letter] as const))(
 
 test('The words of two parties come row by row: leads with companies, stamps, names', () => {
   expect(wordsOf(powerOfAttorney).join(' ')).toMatch(
-    /Penerima Kuasa, Pemberi Kuasa, PT Cahaya Batanghari Meterai Rp10\.000 Nama Penerima Kuasa Staf Administrasi Nama Pimpinan Direktur Utama$/,
+    /Penerima Kuasa, Pemberi Kuasa, PT Cahaya Batanghari Meterai Rp10\.000 Cap perusahaan Nama Penerima Kuasa Staf Administrasi Nama Pimpinan Direktur Utama$/,
   );
 });
 
@@ -27,7 +27,7 @@ test('Two parties stand side by side', () => {
     'Penerima Kuasa,        Pemberi Kuasa,',
     '                       PT Cahaya Batanghari',
     '',
-    '                       Meterai Rp10.000',
+    '                       Meterai Rp10.000    Cap perusahaan',
     '',
     'Nama Penerima Kuasa',
     'Staf Administrasi',

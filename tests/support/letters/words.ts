@@ -1,5 +1,12 @@
 import { cleanText } from '../../../src/domain/clean-text.ts';
-import { type Block, type Letter, type Letterhead, meteraiWords, pairsOf } from '../../../src/letters/model.ts';
+import {
+  type Block,
+  companyStampWords,
+  type Letter,
+  type Letterhead,
+  meteraiWords,
+  pairsOf,
+} from '../../../src/letters/model.ts';
 import { textOf } from '../../../src/letters/words.ts';
 
 /** The words of a text: whatever white space sets apart. */
@@ -30,7 +37,10 @@ const linesOf = (block: Block): readonly string[] => {
     case 'signatures':
       return pairsOf(block.parties).flatMap((pair) => [
         ...pair.flatMap((party) => [party.lead, textOf(party.company ?? [])]),
-        ...pair.flatMap(({ meterai }) => (meterai ? meteraiWords(meterai.value) : [])),
+        ...pair.flatMap(({ meterai, companyStamp }) => [
+          ...(meterai ? meteraiWords(meterai.value) : []),
+          ...(companyStamp ? companyStampWords : []),
+        ]),
         ...pair.flatMap((party) => [textOf(party.name), textOf(party.position ?? [])]),
       ]);
     case 'codes':

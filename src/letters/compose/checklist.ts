@@ -1,0 +1,178 @@
+import type { Dossier } from '../../domain/dossier.ts';
+import type { Age, Form, Marks } from '../../domain/evidence.ts';
+import { listOf } from '../../domain/office.ts';
+import type { LeafPart, Part } from '../../domain/part.ts';
+import type { Report, RequirementReport } from '../../domain/report.ts';
+import type { LeafItem } from '../../domain/requirement.ts';
+import { inIndonesian } from '../../i18n/finding-sentences.ts';
+import { channel as channelNames } from '../../i18n/id/start.ts';
+import { terms } from '../../i18n/id/terms.ts';
+import { indonesian, inSentence, isListed, listed, partForm, partName } from '../../i18n/part-names.ts';
+import { serviceFactsOf } from '../../i18n/service-facts.ts';
+import type { Block, Spans } from '../model.ts';
+import type { Composition } from './composition.ts';
+import { say } from './fields.ts';
+import { factLabel, folderColour } from './marks.ts';
+
+/** The list as a table to lay on top of the file: what, in which form, whether it is there, a column for the desk. */
+export function checklistTable(report: Report): Block {
+  const lines = report.requirements.flatMap((requirement) =>
+    linesOf(requirement.part).map((part, at) => ({ requirement, part, isFirst: at === 0 })),
+  );
+  return {
+    kind: 'table',
+    columns: [
+      { heading: say('column.number'), share: 0.07 },
+      { heading: say('column.requirement'), share: 0.38 },
+      { heading: say('column.form'), share: 0.22 },
+      { heading: say('column.ready'), share: 0.08 },
+      { heading: say('column.entry'), share: 0.13 },
+      { heading: say('column.officer'), share: 0.12 },
+    ],
+    rows: lines.map((line, index) => row(index + 1, line, report.dossier)),
+  };
+}
+
+/** One line for each thing to lay on the table; alternatives of which none is chosen share one. */
+function linesOf(part: Part): readonly Part[] {
+  if (part.status === 'not-needed') return [];
+  if (part.kind === 'any-of' && part.counts && part.status !== 'undecided') return linesOf(part.counts);
+  return part.kind === 'all-of' ? part.parts.flatMap(linesOf) : [part];
+}
+
+interface Line {
+  readonly requirement: RequirementReport;
+  readonly part: Part;
+  /** Of the lines of its entry: the one that bears what is said of the whole. */
+  readonly isFirst: boolean;
+}
+
+function row(number: number, { requirement, part, isFirst }: Line, dossier: Dossier): Spans[] {
+  const { own, weight, note, citation } = requirement;
+  const details = [
+    ...(weight && weight !== 'required' ? [say(`checklist.weight.${weight}`)] : []),
+    ...(part.kind === 'leaf' ? detailsOf(part.item, dossier) : []),
+  ].join(', ');
+  const name = part.kind === 'any-of' ? alternatives(part.parts, dossier) : partName(part, indonesian);
+  const remark = isFirst && note ? note.id : '';
+  const said: Spans = [
+    { text: name },
+    ...(details ? [{ text: `${isFacts(part) ? ':' : ','} ${details}`, style: 'italic' } as const] : []),
+    ...(remark ? [{ text: `. ${remark}`, style: 'italic' } as const] : []),
+  ];
+  const others = [formWords(part), readyWords(part), own ? terms.own : citation.entry, ''];
+  return [[{ text: `${number}.` }], said, ...others.map((text): Spans => (text === '' ? [] : [{ text }]))];
+}
+
+const isFacts = (part: Part): boolean => part.kind === 'leaf' && part.item.kind === 'facts';
+
+/** Alternatives of which none is chosen: where they differ, each with its own form and conditions. */
+function alternatives(parts: readonly Part[], dossier: Dossier): string {
+  const open = parts.filter((part) => part.status !== 'not-needed' && isListed(part));
+  const forms = new Set(open.map((part) => partForm(part, 'exact')));
+  return open
+    .map((part, index) => {
+      const name = index > 0 ? inSentence(partName(part, indonesian)) : partName(part, indonesian);
+      const own = [
+        ...(forms.size > 1 ? [partForm(part, 'exact') || say('checklist.unstated')] : []),
+        ...(part.kind === 'leaf' ? detailsOf(part.item, dossier) : []),
+      ];
+      return own.length > 0 ? `${name} (${own.join(', ')})` : name;
+    })
+    .join(forms.size > 1 ? `; ${say('checklist.or')} ` : terms.or);
+}
+
+function formWords(part: Part): string {
+  if (part.kind === 'open-ended') return say('checklist.ask');
+  const form = partForm(part, 'exact');
+  if (form) return form;
+  if (part.kind !== 'leaf') return say('checklist.each');
+  return say(isPaper(part) ? 'checklist.unstated' : 'checklist.none');
+}
+
+const isPaper = ({ item }: LeafPart): boolean =>
+  item.kind === 'document' || item.kind === 'named' || item.kind === 'letter';
+
+/** What is not ticked is left for a pen. */
+const readyWords = (part: Part): string => (part.status === 'ready' ? say('checklist.ready') : '');
+
+/** What a list says of one thing beyond its name and form. */
+function detailsOf(item: LeafItem, dossier: Dossier): readonly string[] {
+  switch (item.kind) {
+    case 'document':
+      return [...personWords(item.person), ...ageWords(item.notOlderThan)];
+    case 'named':
+      return [
+        ...personWords(item.person),
+        ...ageWords(item.notOlderThan),
+        ...markWords(item.marks, dossier),
+        ...officeFormWords(item.form),
+      ];
+    case 'letter':
+      return [...markWords(item.marks, dossier), ...officeFormWords(item.form)];
+    case 'facts':
+      return [
+        listed(
+          item.facts.map((path) => factLabel(path, dossier)),
+          terms.and,
+        ),
+      ];
+    case 'object': {
+      const colour = folderColour(item, dossier);
+      return [
+        ...(colour ? [say('checklist.colour', { colour })] : []),
+        ...(item.cover ? [say('checklist.cover')] : []),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+const personWords = (conditions: Extract<LeafItem, { kind: 'document' }>['person'] = []): readonly string[] =>
+  conditions.map((one) => say(`checklist.person.${one}`));
+
+const ageWords = (age: Age | undefined): readonly string[] =>
+  age ? [say(`checklist.age.${age.unit}`, { number: age.count })] : [];
+
+function markWords(marks: Marks | undefined, dossier: Dossier): readonly string[] {
+  if (!marks) return [];
+  const { letterhead, meterai, companyStamp, signedBy, states } = marks;
+  const facts = states?.map((path) => factLabel(path, dossier)) ?? [];
+  const isCompany = dossier.answers.legalForm !== 'individual';
+  const signer = signedBy === 'signatory' && !isCompany ? 'self' : signedBy;
+  return [
+    ...(letterhead && isCompany ? [say('checklist.mark.letterhead')] : []),
+    ...(meterai ? [say('checklist.mark.meterai')] : []),
+    ...(companyStamp && isCompany ? [say('checklist.mark.companyStamp')] : []),
+    ...(signer ? [say(`checklist.mark.${signer}`)] : []),
+    ...(facts.length > 0 ? [say('checklist.mark.states', { facts: listed(facts, terms.and) })] : []),
+  ];
+}
+
+const officeFormWords = (form: Form | undefined): readonly string[] =>
+  form
+    ? [
+        say(form.ours ? 'checklist.formOrOurs' : 'checklist.form', { title: form.title }) +
+          (form.address ? ` (${form.address})` : ''),
+      ]
+    : [];
+
+/** What the office says of the service beside its list, as a list with its labels in bold. */
+export function serviceList({ office, report }: Composition): Block[] {
+  const list = listOf(office, report.service);
+  if (!list.published || !report.channel) return [];
+  const facts = serviceFactsOf(list, report.channel, inIndonesian, (kind) => channelNames[kind]);
+  const items = facts.flatMap(({ label, text, address }): Spans[] => {
+    const name = { text: `${label}:`, style: 'bold' } as const;
+    // An address begins a line, so that it is not broken where it could stand whole.
+    return [
+      ...(text ? [[name, { text: ` ${text}` }]] : []),
+      ...(address ? [text ? [{ text: address }] : [name, { text: ` ${address}` }]] : []),
+    ];
+  });
+  return [
+    { kind: 'paragraph', spans: [{ text: say('checklist.about') }] },
+    { kind: 'list', items },
+  ];
+}
