@@ -1,13 +1,12 @@
 import type { Condition } from './condition.ts';
 import { evaluate, type Situation } from './evaluate.ts';
-import { type FactPath, factOf } from './facts.ts';
 import type { Key } from './json-places.ts';
-import { listOf, type OfficeProfile, serviceOf, servicesAt } from './office.ts';
+import { listOf, type OfficeProfile, servicesAt } from './office.ts';
 import { conditionOf, segment } from './part.ts';
 import type { Item, ListedItem, Requirement } from './requirement.ts';
 import { entriesOf } from './requirements.ts';
 import type { PublishedList } from './service-list.ts';
-import { isOwnService, type ServiceDefinition } from './services/index.ts';
+import { isOwnService } from './services/index.ts';
 import { type ChannelKind, type DocumentKind, legalForms } from './terms.ts';
 
 /**
@@ -19,7 +18,6 @@ export const adviceCodes = [
   'paper-twice',
   'attorney-unconditional',
   'attorney-nobody',
-  'facts-unstated',
   'condition-never',
   'condition-channel',
   'quote-goes-on',
@@ -47,7 +45,7 @@ export function officeAdvice(office: OfficeProfile): readonly Advice[] {
     return list.published ? [{ id, list, at: [isOwnService(id) ? 'ownServices' : 'services', id] }] : [];
   });
   return [
-    ...published.flatMap(({ id, list, at }) => listAdvice(list, office, serviceOf(office, id), at)),
+    ...published.flatMap(({ list, at }) => listAdvice(list, office, at)),
     ...Object.keys(office.sources).flatMap((source) =>
       published.some(({ list }) => citedIn(list, source)) || citedIn(office.services, source)
         ? []
@@ -64,12 +62,7 @@ const citedIn = (value: unknown, source: string): boolean =>
     key === 'citation' ? (inner as { source: string }).source === source : citedIn(inner, source),
   );
 
-function listAdvice(
-  list: PublishedList,
-  office: OfficeProfile,
-  service: ServiceDefinition,
-  at: readonly Key[],
-): readonly Advice[] {
+function listAdvice(list: PublishedList, office: OfficeProfile, at: readonly Key[]): readonly Advice[] {
   const world: World = { list, situations: situationsOf(list) };
   return [
     ...list.channels.flatMap(({ kind }, index) =>
@@ -82,7 +75,6 @@ function listAdvice(
     ...list.requirements.flatMap((requirement, index) =>
       requirementAdvice(requirement, [...at, 'requirements', index], world),
     ),
-    ...factsAdvice(list, service, at),
   ];
 }
 
@@ -118,7 +110,10 @@ function requirementAdvice({ item, citation }: Requirement, at: readonly Key[], 
     ...(goesOn && !world.list.requirements.some((one) => holdsOpenEnd(one.item))
       ? [advice('quote-goes-on', place, { end: quote.split(/\s+/).at(-1) ?? '' })]
       : []),
-    ...(/(…|\.\.\.)\s*$/.test(quote) ? [advice('quote-cut', place)] : []),
+    // Of a list that goes on the source itself was cut.
+    ...(/(…|\.\.\.)\s*$/.test(quote) && !world.list.requirements.some((one) => holdsOpenEnd(one.item))
+      ? [advice('quote-cut', place)]
+      : []),
     ...itemAdvice(item, [...at, 'item'], [], world),
   ];
 }
@@ -237,24 +232,3 @@ function papersIn(condition: Condition): readonly (DocumentKind | 'attachments')
   if (condition.is === 'not') return papersIn(condition.of);
   return condition.is === 'all' || condition.is === 'any' ? condition.of.flatMap(papersIn) : [];
 }
-
-/** A list that asks for data and for an application of the vendor's own, which says nothing of some of them. */
-function factsAdvice(list: PublishedList, service: ServiceDefinition, at: readonly Key[]): Advice[] {
-  const letters = list.requirements.flatMap(({ item }) => leavesOf(item)).filter((item) => item.kind === 'letter');
-  const ours = letters.filter(({ form }) => !form || form.ours);
-  if (!ours.some(({ letter }) => letter === 'application')) return [];
-  const stated = new Set<FactPath>([...service.facts, ...ours.flatMap(({ marks }) => marks.states ?? [])]);
-  return list.requirements.flatMap(({ item }, index) => {
-    const lacking = leavesOf(item)
-      .flatMap((leaf) => (leaf.kind === 'facts' ? leaf.facts : []))
-      .filter((path) => !stated.has(path) && !('neededBy' in factOf(path)));
-    return lacking.length > 0
-      ? [advice('facts-unstated', [...at, 'requirements', index, 'item'], { facts: lacking.join(', ') })]
-      : [];
-  });
-}
-
-const leavesOf = (item: Item): readonly ListedItem[] => {
-  if (item.kind === 'any-of' || item.kind === 'all-of') return item.of.flatMap(leavesOf);
-  return item.kind === 'as-at' || item.kind === 'open-ended' ? [] : [item];
-};

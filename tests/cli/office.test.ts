@@ -130,12 +130,6 @@ const advised: readonly [code: string, profile: object, path: string, says: RegE
     /"power-of-attorney" diminta, padahal .*"nobody"/,
   ],
   [
-    'facts-unstated',
-    reset([surat, entry('data', { kind: 'facts', facts: ['account.userId', 'company.nib'] })]),
-    'requirements[1].item',
-    /tidak memuatnya: company\.nib\. Tambahkan ke "states"/,
-  ],
-  [
     'condition-never',
     reset([entry('akta', document('akta-pendirian', { when: { is: 'legal-form', in: ['individual'] } }))]),
     'requirements[0].item.when',

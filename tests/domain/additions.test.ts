@@ -95,7 +95,9 @@ test('an addition stands on the checklist as the penyedia’s own, and among wha
   const report = reportOf(adding(domicile));
   const letters = composeLetters({ office, report, today }, readTemplates());
   const textOf = (kind: string) => wordsOf(letters.find((one) => one.kind === kind)?.letter ?? fail(kind)).join(' ');
-  expect(textOf('checklist')).toMatch(/Surat keterangan domisili asli dan 2 \(dua\) salinan tambahan penyedia/);
+  expect(textOf('checklist')).toMatch(
+    /Surat keterangan domisili asli ditunjukkan dan 2 \(dua\) salinan tambahan penyedia/,
+  );
   expect(textOf('application')).toContain('Surat keterangan domisili');
 });
 

@@ -30,7 +30,7 @@ test('to a person without a company nobody speaks of the company or its pimpinan
   const said = reports.flatMap(({ report, office }) =>
     reportAsText(report, office, 'id')
       .split('\n')
-      .filter((line) => !/Coba dahulu:|^ +(“|dirujuk oleh|Catatan kantor:|Sebelumnya:|Sesudahnya:)/.test(line))
+      .filter((line) => !/Coba dahulu:|^ +(\d+: “|“|dirujuk oleh|Catatan kantor:|Sebelumnya:|Sesudahnya:)/.test(line))
       .map((line) => line.replace(/^( {2}\[.*?\] [^;]*);.*$/, '$1').replace(/\S+@\S+/, '')),
   );
   expect(said.length).toBeGreaterThan(500);

@@ -88,8 +88,6 @@ export const profile: Words<typeof indonesian> = {
       '"{{paper}}" is asked also of the head who comes in person. Add "when": { "is": "represented" }.',
     'attorney-nobody':
       '"{{paper}}" is asked for, although "attorney" says that nobody may stand in ("nobody"). Remove one of the two.',
-    'facts-unstated':
-      'The list asks for these data, but the application does not state them: {{facts}}. Add them to "states" in the "marks" of that letter.',
     'condition-never': 'This condition never holds, so that the entry is never asked for. Look at "when".',
     'condition-channel': 'This list does not offer the channel "{{kind}}". It offers: {{offered}}.',
     'quote-goes-on': 'The quote ends in "{{end}}", so the list goes on. Add an entry { "kind": "open-ended" }.',

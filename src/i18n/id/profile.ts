@@ -89,8 +89,6 @@ export const profile = {
       '"{{paper}}" diminta juga dari pimpinan yang datang sendiri. Tambahkan "when": { "is": "represented" }.',
     'attorney-nobody':
       '"{{paper}}" diminta, padahal "attorney" menyebut tidak dapat dikuasakan ("nobody"). Hapus salah satunya.',
-    'facts-unstated':
-      'Daftar meminta data ini, tetapi surat permohonan tidak memuatnya: {{facts}}. Tambahkan ke "states" dalam "marks" surat itu.',
     'condition-never': 'Keadaan ini tidak pernah berlaku, jadi butir ini tidak pernah diminta. Periksa "when".',
     'condition-channel': 'Jalur "{{kind}}" tidak dilayani daftar ini. Yang dilayani: {{offered}}.',
     'quote-goes-on':

@@ -162,7 +162,10 @@ const officeFormWords = (form: Form | undefined): readonly string[] =>
 export function serviceList({ office, report }: Composition): Block[] {
   const list = listOf(office, report.service);
   if (!list.published || !report.channel) return [];
-  const facts = serviceFactsOf(list, report.channel, inIndonesian, (kind) => channelNames[kind]);
+  const represented = report.dossier.answers.handedInBy === 'attorney';
+  const facts = serviceFactsOf(list, report.channel, inIndonesian, (kind) => channelNames[kind]).filter(
+    ({ kind }) => kind !== 'attorney' || represented,
+  );
   const items = facts.flatMap(({ label, text, address }): Spans[] => {
     const name = { text: `${label}:`, style: 'bold' } as const;
     // An address begins a line, so that it is not broken where it could stand whole.

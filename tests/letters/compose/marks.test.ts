@@ -227,7 +227,7 @@ test('papers of every role, and in the office’s own words, are attachments by 
       'NPWP staf yang datang (salinan)',
       'NPWP pemilik Siti Rahmawati (salinan)',
       'NPWP penerima kuasa (salinan)',
-      'NPWP admin perusahaan (salinan)',
+      'NPWP admin (salinan)',
       'SPT tahunan (asli dan pindaian)',
     ])
       expect(text).toContain(name);
