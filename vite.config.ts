@@ -20,7 +20,7 @@ const codeSplitting = {
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!parse-office|office\.|requirement\.|condition\.|services\/)|i18n\/finding)/,
+      test: /src\/(domain\/(?!parse-office|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/finding)/,
       minShareCount: 2,
       priority: 2,
     },

@@ -1,4 +1,5 @@
-import { listOf, type OfficeProfile, officeSchema, servicesAt } from './office.ts';
+import { listOf, type OfficeProfile, servicesAt } from './office.ts';
+import { officeSchema } from './office-schema.ts';
 import { officeBroughtUpToDate } from './older-offices.ts';
 import { type Problem, parseStrictly } from './parse.ts';
 import type { Citation, Item } from './requirement.ts';

@@ -1,4 +1,5 @@
-import { config, type z } from 'zod';
+import { config, z } from 'zod';
+import { serviceIds } from './services/index.ts';
 
 // zod would otherwise make code from text, which the page's policy forbids.
 config({ jitless: true });
@@ -71,3 +72,11 @@ const pathText = (path: readonly PropertyKey[]): string =>
     (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
     '',
   );
+
+/** A service as files name it. Its schema stands apart from the services, which the first screen knows without zod. */
+export const ownServiceIdSchema = z
+  .templateLiteral(['layanan-', z.string()])
+  .refine((id) => /^layanan(-[a-z0-9]+)+$/.test(id) && id.length <= 60, { error: 'own-service-id' })
+  .meta({ description: 'Diawali "layanan-", huruf kecil dan tanda hubung.', examples: ['layanan-buka-blokir-akun'] });
+
+export const serviceIdSchema = z.union([z.enum(serviceIds), ownServiceIdSchema]);

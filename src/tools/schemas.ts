@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { dossierSchema } from '../domain/dossier.ts';
-import { officeSchema } from '../domain/office.ts';
+import { officeSchema } from '../domain/office-schema.ts';
 
 /** Folder of the JSON Schemas, served with the page. */
 export const schemaFolder = resolve(import.meta.dirname, '../../public/schema');
