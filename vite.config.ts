@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
@@ -55,11 +56,33 @@ const treeshake = {
   manualPureFunctions: ['values'],
 };
 
+/** The page makes no JSON Schema: what zod brings for that does nothing there. */
+const withoutJsonSchema: Plugin = {
+  name: 'siapberkas-without-json-schema',
+  apply: 'build',
+  transform: {
+    filter: { id: /zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/ },
+    handler(code) {
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+      return `const nothing = () => nothing;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
+    },
+  },
+};
+
 const packages = packagesInPage();
 
 export default defineConfig({
   base: './',
-  plugins: [react(), guideIndex(), guidePictures(), officeIndex(), packages.page, pages(), serviceWorker()],
+  plugins: [
+    react(),
+    withoutJsonSchema,
+    guideIndex(),
+    guidePictures(),
+    officeIndex(),
+    packages.page,
+    pages(),
+    serviceWorker(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
