@@ -162,6 +162,7 @@ export const people = {
   owners: {
     title: 'Owners',
     hint: 'Printed on the registration form. Left empty, the form has rows to be filled in by hand.',
+    hintEach: 'Write all owners as in the latest deed; each of them needs the document.',
     one: 'Owner {{number}}',
     add: 'Add an owner',
   },

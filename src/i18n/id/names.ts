@@ -157,6 +157,7 @@ export const people = {
   owners: {
     title: 'Pemilik',
     hint: 'Dicetak pada formulir pendaftaran. Bila kosong, formulir menyediakan baris untuk ditulis tangan.',
+    hintEach: 'Tulis semua pemilik seperti pada akta terakhir; dokumennya diminta untuk setiap orang.',
     one: 'Pemilik {{number}}',
     add: 'Tambah pemilik',
   },

@@ -17,7 +17,7 @@ export function LetterAside() {
 }
 
 function Letters() {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const letters = useLetters().filter(({ kind, letter }) => kind !== 'checklist' && !letter.email);
   const [paper] = usePaper();
   const [chosen, choose] = useState<string>();

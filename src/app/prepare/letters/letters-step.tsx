@@ -14,12 +14,11 @@ import { StepFrame } from '../step-frame.tsx';
 import { FolderDownload, LetterDownloads } from './letter-downloads.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 import { PaperChoice, usePaper } from './paper-choice.tsx';
-import { useCodeChoice, useCodeMaker } from './use-codes.ts';
-import { useLetters, useWholeSet } from './use-letters.ts';
+import { useCodeChoice, useCodeMaker, useLetters, useWholeSet } from './use-letters.ts';
 
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { report } = usePreparing();
   const all = useLetters();
   const [withCode] = useCodeChoice();
@@ -51,10 +50,12 @@ export function LettersStep() {
     />
   );
   return (
-    <StepFrame name="letters" title={t('letters.title')}>
-      <p className="no-print">{t('letters.lead')}</p>
+    <StepFrame name="letters" title={t('prepare:letters.title')}>
+      <p className="no-print">{t('prepare:letters.lead')}</p>
       {foreign.length > 0 && (
-        <p>{t('letters.notLetter', { names: foreign.map((one) => t(`terms.letter.${one.kind}`)).join(', ') })}</p>
+        <p>
+          {t('letters.notLetter', { names: foreign.map((one) => t(`prepare:terms.letter.${one.kind}`)).join(', ') })}
+        </p>
       )}
       {!shown ? (
         <p>{t('letters.none')}</p>
@@ -99,7 +100,7 @@ interface DraftNoticeProps {
 
 /** Why a letter is marked DRAF; papers that are not ticked yet are no reason for it, but are not forgotten either. */
 export function DraftNotice({ kind, draft }: DraftNoticeProps) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { report } = usePreparing();
   const open = report.findings.filter(blocks);
   return (
@@ -117,7 +118,7 @@ export function DraftNotice({ kind, draft }: DraftNoticeProps) {
 
 /** A request that goes by e-mail: to whom, which subject, which words. */
 export function EmailText({ letter }: { letter: Letter }) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { to = '', subject = '' } = letter.email ?? {};
   return (
     <section aria-labelledby="email">
@@ -139,7 +140,7 @@ type Kind = (typeof kinds)[number];
 
 /** The head of the letter: typed by us, a picture of the company's own, or paper that already has one. */
 export function LetterheadChoice() {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { dossier, change } = usePreparing();
   const { letterhead } = dossier;
   const [kind, setKind] = useState<Kind>(letterhead.kind);

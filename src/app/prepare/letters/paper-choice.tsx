@@ -17,7 +17,7 @@ export function usePaper(): readonly [Paper, (paper: Paper) => void] {
 }
 
 export function PaperChoice({ paper, onChange }: { paper: Paper; onChange: (paper: Paper) => void }) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   return (
     <Choices
       id="paper"
