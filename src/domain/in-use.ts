@@ -150,7 +150,8 @@ export function dossierInUse(input: UseInput): Dossier {
 
 /** Of several alternatives the one that counts, as soon as one does. */
 function partsInUse(part: Part): readonly Part[] {
-  if (part.status === 'not-needed') return [];
+  // That there is no such paper is part of the answer, and must not be asked anew at the desk.
+  if (part.status === 'not-needed' && !part.absent) return [];
   if (part.kind === 'leaf' || part.kind === 'open-ended') return [part];
   return [part, ...(part.kind === 'any-of' && part.counts ? [part.counts] : part.parts).flatMap(partsInUse)];
 }

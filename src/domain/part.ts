@@ -19,6 +19,8 @@ interface Common {
   readonly status: PartStatus;
   /** The condition that decides it, the law's included. */
   readonly when?: Condition;
+  /** Not needed because the vendor has none, and the list asks for it only if it exists. */
+  readonly absent?: true;
 }
 export interface LeafPart extends Common {
   readonly kind: 'leaf';
@@ -117,14 +119,16 @@ function leaf(
 ): LeafPart {
   const prepared = input.dossier.prepared[common.key];
   const lacking = lackingOf(item, prepared, input.dossier);
-  const absent = input.weight === 'if-exists' && prepared?.absent === true;
+  const settled = decided(truth);
+  const absent = settled === undefined && input.weight === 'if-exists' && prepared?.absent === true;
   return {
     ...common,
     ...extra,
+    ...(absent ? { absent } : {}),
     kind: 'leaf',
     item: input.dossier.answers.legalForm === 'individual' ? ofPerson(item) : item,
     lacking,
-    status: decided(truth) ?? (absent ? 'not-needed' : lacking.length === 0 ? 'ready' : 'missing'),
+    status: settled ?? (absent ? 'not-needed' : lacking.length === 0 ? 'ready' : 'missing'),
   };
 }
 
@@ -157,7 +161,14 @@ function anyOf(
     possible.find((part) => part.status === 'ready') ??
     (possible.length === 1 ? possible[0] : undefined);
   const status = decided(truth) ?? counts?.status ?? openStatus(possible);
-  return { ...common, kind: 'any-of', parts, status, ...(counts ? { counts } : {}) };
+  return {
+    ...common,
+    ...absentWith(parts, status, truth),
+    kind: 'any-of',
+    parts,
+    status,
+    ...(counts ? { counts } : {}),
+  };
 }
 
 /** An alternative as it stands: its own stand-ins are offered beside it, not below it. */
@@ -185,8 +196,12 @@ function allOf(common: { key: string }, parts: readonly Part[], truth: Truth): G
         : statuses.has('open-ended')
           ? 'open-ended'
           : 'not-needed';
-  return { ...common, kind: 'all-of', parts, status: decided(truth) ?? status };
+  return { ...common, ...absentWith(parts, status, truth), kind: 'all-of', parts, status: decided(truth) ?? status };
 }
+
+/** A group that nothing else spares is absent with what stands in it. */
+const absentWith = (parts: readonly Part[], status: PartStatus, truth: Truth): Pick<Common, 'absent'> =>
+  truth === true && status === 'not-needed' && parts.some(({ absent }) => absent) ? { absent: true } : {};
 
 const decided = (truth: Truth): PartStatus | undefined =>
   truth === 'open' ? 'undecided' : truth ? undefined : 'not-needed';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
-import type { Dossier } from '../../src/domain/dossier.ts';
+import { assess } from '../../src/domain/assess.ts';
+import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
+import { services } from '../../src/domain/services/index.ts';
 import { composeLetters } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
 import {
@@ -13,6 +15,7 @@ import {
   reportOf,
   today,
 } from '../support/kernel/dossiers.ts';
+import { entry, officeWith, document as paper } from '../support/kernel/profiles.ts';
 
 /** Nothing of this may be found in a letter or a finding. */
 const wrongAttorney = {
@@ -96,4 +99,18 @@ test('an addressee is typed for the national list only', () => {
 test('what does not apply stays in the user’s own file', () => {
   const dossier: Dossier = dossierOf({ with: change(wrongAttorney) });
   expect(dossier.attorney.name).toBe('Siti Rahmawati');
+});
+
+test('that the vendor has no such paper leaves the device with the file, so that nobody asks for it again', () => {
+  const asked = { ...entry('sbu', paper('sbu')), weight: 'if-exists' };
+  const choice = { ...entry('izin', { kind: 'any-of', of: [paper('siup'), paper('siujk')] }), weight: 'if-exists' };
+  const office = officeWith([asked, choice]);
+  const absent = Object.fromEntries(
+    ['sbu', 'izin/siup', 'izin/siujk', 'izin/nib'].map((key) => [key, { absent: true }]),
+  );
+  const given = { ...emptyDossier(office.id, 'reset-password'), prepared: absent };
+  const first = assess(services['reset-password'], office, given, '2026-11-23');
+  expect(first.requirements.map(({ status }) => status)).toEqual(['not-needed', 'not-needed']);
+  const again = assess(services['reset-password'], office, first.dossier, '2026-11-23');
+  expect(again.requirements).toEqual(first.requirements);
 });
