@@ -145,9 +145,11 @@ function useBegunNoted({ office, service, report, dossier }: Preparing): void {
   const { ready, total } = progressOf(report);
   const any = isBegun(dossier);
   const { id, name } = office;
+  const title = serviceOf(office, service).own?.title;
   useEffect(() => {
-    noteBegun(thisDevice(), { office: { id, name }, service, ready, total, step, at: Date.now() }, any);
-  }, [id, name, service, ready, total, step, any]);
+    const begun = { office: { id, name }, service, ...(title ? { title } : {}), ready, total, step, at: Date.now() };
+    noteBegun(thisDevice(), begun, any);
+  }, [id, name, service, title, ready, total, step, any]);
 }
 
 /** The years of the sources that the list is taken from. */

@@ -1,20 +1,22 @@
+import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../domain/day.ts';
 import { blocks } from '../../domain/finding.ts';
 import { holdsOpenEnd } from '../../domain/list-findings.ts';
 import { listOf } from '../../domain/office.ts';
-import type { Part } from '../../domain/part.ts';
+import { countingLeaves, type Part } from '../../domain/part.ts';
 import { isDemanded } from '../../domain/report.ts';
-import { paperName, partName } from '../../i18n/part-names.ts';
+import { inSentence, paperName, partName } from '../../i18n/part-names.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
 import { place } from '../ui/hash.ts';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
-import { screenWords } from '../ui/part-words.ts';
+import { type Form, formsOf, formWords, screenWords } from '../ui/part-words.ts';
 import { FindingList } from './finding-list.tsx';
 import ink from './ink.svg';
+import inkWithStamp from './ink-stamp.svg';
 import { usePaper } from './letters/paper-choice.tsx';
 import { useCodeChoice, useCodes, useLetters } from './letters/use-letters.ts';
 import { AskOffice } from './message.tsx';
@@ -40,6 +42,9 @@ export function ReadyStep() {
   const elsewhere = new Set(['hours', 'answer', 'after']);
   const isKnown = channel ? tellsHours(channel) : false;
   const { count, value } = report.meterai;
+  const stamped = report.requirements.some(({ part }) =>
+    countingLeaves(part).some(({ item }) => 'marks' in item && item.marks?.companyStamp),
+  );
   const [withCode, setWithCode] = useCodeChoice();
   const codes = useCodes(withCode);
   return (
@@ -99,10 +104,19 @@ export function ReadyStep() {
             })}
           </p>
           <p>{t('finish:ready.meteraiHow')}</p>
-          <img src={ink} className="ink" width="194" height="144" alt={t('finish:ready.meteraiPicture')} />
         </>
       ) : (
         <p>{t('finish:ready.noMeterai')}</p>
+      )}
+      {stamped && <p>{t('finish:ready.stampHow')}</p>}
+      {count > 0 && (
+        <img
+          src={stamped ? inkWithStamp : ink}
+          className="ink"
+          width="194"
+          height="144"
+          alt={t(stamped ? 'finish:ready.stampPicture' : 'finish:ready.meteraiPicture')}
+        />
       )}
       {mind.length > 0 && (
         <>
@@ -150,6 +164,22 @@ function StillToAsk() {
   );
 }
 
+/** A form as it stands in a row of several; a thing that is no paper has none. */
+function shortWords(form: Form, t: TFunction<['prepare', 'start', 'finish']>): string | undefined {
+  switch (form.key) {
+    case 'original': {
+      const original = t(`finish:ready.originals.${form.how}`);
+      return form.sheets ? `${original}, ${t('finish:ready.sheets', { copies: form.sheets })}` : original;
+    }
+    case 'copies':
+      return t(form.legalised ? 'finish:ready.copyLegalised' : 'finish:ready.copy', { copies: form.copies });
+    case 'scan':
+      return inSentence(formWords(form, t));
+    default:
+      return undefined;
+  }
+}
+
 /** What goes into the folder, in the order of the list, each with its forms. */
 export function CarryList() {
   const { t } = useTranslation(['prepare', 'start', 'finish']);
@@ -159,15 +189,9 @@ export function CarryList() {
   const forms = (part: Part): string => {
     if (part.kind !== 'leaf') return t('finish:ready.chooseOne');
     const { item } = part;
-    if (!('evidence' in item)) return '';
-    const letter = item.kind === 'letter';
-    if (item.evidence === 'unstated') return t(letter ? 'finish:ready.handedIn' : 'finish:ready.original');
-    const { original, copies, scan } = item.evidence;
-    return [
-      ...(original ? [t(original === 'shown' && !letter ? 'finish:ready.original' : 'finish:ready.handedIn')] : []),
-      ...(copies ? [t('finish:ready.copy', { copies })] : []),
-      ...(scan ? [t('finish:ready.scan')] : []),
-    ].join(' + ');
+    return formsOf(item)
+      .flatMap((form) => shortWords(form, t) ?? [])
+      .join(' + ');
   };
   return (
     <ol className="ruled">

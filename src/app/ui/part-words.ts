@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Age, Marks } from '../../domain/evidence.ts';
 import type { LeafItem } from '../../domain/requirement.ts';
-import type { PersonCondition } from '../../domain/terms.ts';
+import type { LegalForm, PersonCondition } from '../../domain/terms.ts';
 import { inOneSentence, inSentence, listed, type PartWords, partWordsOf } from '../../i18n/part-names.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
@@ -112,3 +112,20 @@ export const marksWords = (marks: Marks, value: number | null, t: Translate): re
       ]
     : []),
 ];
+
+/** What is said of a thing that is no paper: the colour for this legal form, or for each where it is open. */
+export function objectWords(
+  { colours, cover }: Extract<LeafItem, { kind: 'object' }>,
+  form: LegalForm | undefined,
+  t: TFunction<'prepare'>,
+): readonly string[] {
+  const colour = form && (colours?.[form] ?? colours?.other);
+  const each = Object.entries(colours ?? {}).map(
+    ([of, its]) => `${of === 'other' ? t('list.colourOther') : t(`terms.shortForm.${of as LegalForm}`)} ${its}`,
+  );
+  return [
+    ...(colour ? [t('list.colour', { colour })] : []),
+    ...(!colour && each.length > 0 ? [t('list.colourByForm', { each: listed(each, t('list.and')) })] : []),
+    ...(cover ? [t('list.cover')] : []),
+  ];
+}

@@ -21,14 +21,21 @@ export function useSaid(): (text: Text) => string {
   return (text) => textIn(text, i18n.language);
 }
 
+type Titled = Pick<NonNullable<Service['own']>, 'title'>;
+
 /** What a service is called. An office's own bears its title where its profile is at hand, else what its id tells. */
-export function useServiceName(): (id: ServiceId, own?: Service['own']) => string {
+export function useServiceName(): (id: ServiceId, own?: Titled) => string {
   const { t, i18n } = useTranslation('start');
   return (id, own) => serviceLabel(id, own, t, i18n.language);
 }
 
 /** The same where no page is drawn. */
-export const serviceLabel = (id: ServiceId, own: Service['own'], t: TFunction<'start'>, language: string): string => {
+export const serviceLabel = (
+  id: ServiceId,
+  own: Titled | undefined,
+  t: TFunction<'start'>,
+  language: string,
+): string => {
   if (!isOwnService(id)) return t(`service.${id}`);
   return own ? textIn(own.title, language) : ownServiceName(id);
 };

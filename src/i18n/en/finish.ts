@@ -82,10 +82,16 @@ export const ready = {
   meteraiHow: 'The signature crosses the edge of the stamp, partly on the paper, with the date beside it.',
   meteraiPicture: 'Example: the stamp above the name, the signature across its right edge, the date beside it.',
   noMeterai: 'No meterai is asked for.',
-  original: 'original',
-  handedIn: 'original (handed in)',
+  stampHow: 'The company stamp goes beside the signature and leaves the name free.',
+  stampPicture:
+    'Example: the meterai above the name, the signature across its right edge, the date beside it, and the company stamp next to the signature.',
+  originals: {
+    shown: 'original',
+    'handed-in': 'original (handed in)',
+    returned: 'original (handed in, then given back)',
+  },
   copy: 'copies: {{copies}}',
-  scan: 'scan',
+  copyLegalised: 'legalised copies: {{copies}}',
   sheet: 'Download the checklist sheet (PDF)',
   code: {
     title: 'Code for the officer',

@@ -84,10 +84,12 @@ export const ready = {
   meteraiHow: 'Tanda tangan mengenai tepi meterai, sebagian di atas kertas, dengan tanggal di sampingnya.',
   meteraiPicture: 'Contoh: meterai di atas nama, tanda tangan melewati tepi kanan meterai, tanggal di sebelahnya.',
   noMeterai: 'Tidak ada meterai yang diminta.',
-  original: 'asli',
-  handedIn: 'asli (diserahkan)',
+  stampHow: 'Cap perusahaan dibubuhkan di samping tanda tangan, tanpa menutupi nama.',
+  stampPicture:
+    'Contoh: meterai di atas nama, tanda tangan melewati tepi kanan meterai, tanggal di sebelahnya, dan cap perusahaan di samping tanda tangan.',
+  originals: { shown: 'asli', 'handed-in': 'asli (diserahkan)', returned: 'asli (diserahkan lalu dikembalikan)' },
   copy: 'salinan {{copies}}',
-  scan: 'pindaian',
+  copyLegalised: 'salinan dilegalisasi {{copies}}',
   sheet: 'Unduh lembar kelengkapan (PDF)',
   print: 'Cetak halaman ini',
   code: {

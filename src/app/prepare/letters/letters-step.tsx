@@ -57,6 +57,7 @@ export function LettersStep() {
           {t('letters.notLetter', { names: foreign.map((one) => t(`prepare:terms.letter.${one.kind}`)).join(', ') })}
         </p>
       )}
+      <FindingList findings={report.findings.filter(({ code }) => code === 'office-form')} />
       {!shown ? (
         <p>{t('letters.none')}</p>
       ) : (

@@ -4,9 +4,7 @@ import type { Prepared } from '../../../domain/dossier.ts';
 import type { Form as OfficeForm } from '../../../domain/evidence.ts';
 import type { LeafPart, Part } from '../../../domain/part.ts';
 import type { LeafItem } from '../../../domain/requirement.ts';
-import type { LegalForm } from '../../../domain/terms.ts';
-import { inSentence, listed } from '../../../i18n/part-names.ts';
-import { ageWords, type Form, formsOf, formWords, marksWords, personWords } from '../../ui/part-words.ts';
+import { ageWords, type Form, formsOf, formWords, marksWords, objectWords, personWords } from '../../ui/part-words.ts';
 import { useSayFinding } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 
@@ -71,9 +69,15 @@ export function Tick({ part, form, label }: TickProps) {
 /** What the list says of a thing beside its forms: of whom it is, what it must bear, on which form, how old it may be. */
 function LeafMarks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
   const { t } = useTranslation('prepare');
+  const { report } = usePreparing();
   const { item } = part;
   if (item.kind === 'facts') return null;
-  if (item.kind === 'object') return <ObjectNotes item={item} />;
+  if (item.kind === 'object')
+    return objectWords(item, report.dossier.answers.legalForm, t).map((words) => (
+      <p key={words} className="hint">
+        {words}
+      </p>
+    ));
   return (
     <>
       {item.evidence === 'unstated' && <p className="hint">{t('list.unstated')}</p>}
@@ -171,24 +175,5 @@ function IssuedField({ part }: { part: LeafPart }) {
         ))}
       </div>
     </div>
-  );
-}
-
-function ObjectNotes({ item }: { item: Extract<LeafItem, { kind: 'object' }> }) {
-  const { t } = useTranslation('prepare');
-  const { report } = usePreparing();
-  const form = report.dossier.answers.legalForm;
-  const { colours, cover } = item;
-  const colour = form ? (colours?.[form] ?? colours?.other) : undefined;
-  const each = Object.entries(colours ?? {}).map(([of, its]) => {
-    const name = of === 'other' ? t('list.colourOther') : t(`terms.shortForm.${of as LegalForm}`);
-    return `${inSentence(name)} ${its}`;
-  });
-  return (
-    <>
-      {colour && <p className="hint">{t('list.colour', { colour })}</p>}
-      {colours && !colour && <p className="hint">{t('list.colourByForm', { each: listed(each, t('list.and')) })}</p>}
-      {cover && <p className="hint">{t('list.cover')}</p>}
-    </>
   );
 }
