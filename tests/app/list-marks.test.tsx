@@ -141,7 +141,7 @@ describe('the age of a paper', () => {
     expect(said()).toMatch(/^Tidak cocok:.*22 Agustus 2026/);
     expect(words(/PKP/).match(/22 Agustus 2026/g)).toHaveLength(1);
     await act(() => speak('en'));
-    await waitFor(() => expect(said()).toMatch(/22 August 2026/));
+    await waitFor(() => expect(said()).toMatch(/^Wrong: VAT registration letter/));
     await elsewhere((one) => ({ ...one, prepared: { pkp: { original: true, copies: 1, issued: '2026-12-24' } } }));
     expect(said()).toContain('2026-12-24');
   });
