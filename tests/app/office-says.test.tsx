@@ -5,6 +5,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { App } from '../../src/app/app.tsx';
 import { OfficePage } from '../../src/app/choose/office-page.tsx';
 import { StartPage } from '../../src/app/choose/start-page.tsx';
+import { LettersStep } from '../../src/app/prepare/letters/letters-step.tsx';
+import { ChangedListForm } from '../../src/app/prepare/list/changed-list.tsx';
 import { PreparePage } from '../../src/app/prepare/prepare-page.tsx';
 import { ReadyStep } from '../../src/app/prepare/ready-step.tsx';
 import { sitePages } from '../../src/app/site-pages.ts';
@@ -202,6 +204,14 @@ describe('a list that goes on', () => {
   });
 });
 
+test('where only the office’s own form will do, the step of letters leads to it', () => {
+  const form = { title: 'Format LPSE Contoh', address: 'https://lpse.contoh.go.id/unduh' };
+  renderPrepare(<LettersStep />, officeWith([entry('permohonan', letter('application', { form }))]));
+  expect(screen.getByText(/pakai formulir kantor, “Format LPSE Contoh”/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^lpse.contoh.go.id\/unduh/ })).toBeTruthy();
+  expect(screen.getByText('Tidak ada surat yang diperlukan untuk cara ini.')).toBeTruthy();
+});
+
 describe('company stamp and meterai', () => {
   const marks = { meterai: { printed: 'unstated' }, companyStamp: true };
   const picture = () => screen.getByRole('img', { name: /^Contoh: meterai/ }).getAttribute('alt');
@@ -322,6 +332,16 @@ describe('“Daftar ini sudah berubah?”', () => {
     expect(link).toMatch(/^mailto:helpdesk%40contoh\.go\.id\?subject=Daftar%20syarat%20berubah/);
     expect(new URL(link).searchParams.get('body')).toBe(text(container).replaceAll('\n', '\r\n'));
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  test('says of an entry what the list says, and nobody’s name', async () => {
+    const user = userEvent.setup();
+    const directors = [{ name: 'Siti Rahmawati' }, { name: 'Budi Santoso' }];
+    const office = officeWith([entry('ktp', paper('ktp', { role: 'every-director' }))]);
+    const { container } = renderPrepare(<ChangedListForm />, office, { directors });
+    await user.selectOptions(screen.getByLabelText('Butir yang berubah'), 'KTP setiap direktur');
+    expect(container.querySelector('pre')?.textContent).toContain('Butir: KTP setiap direktur\n');
+    expect(container.textContent).not.toMatch(/Siti|Budi/);
   });
 
   test('or for whoever keeps the site, to be copied', async () => {

@@ -1,5 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { assess } from '../../../domain/assess.ts';
+import { emptyDossier } from '../../../domain/dossier.ts';
+import { serviceOf } from '../../../domain/office.ts';
 import type { ListedRequirement } from '../../../domain/report.ts';
 import { changedListText } from '../../../i18n/id/finish.ts';
 import { serviceName } from '../../../i18n/id/terms.ts';
@@ -18,11 +21,15 @@ type Reader = (typeof readers)[number];
  */
 export function ChangedListForm() {
   const { t } = useTranslation(['prepare', 'start', 'finish']);
-  const { office, service, report } = usePreparing();
+  const { office, service, today } = usePreparing();
   const [reader, setReader] = useState<Reader>('office');
   const [chosen, choose] = useState('');
   const [now, setNow] = useState('');
-  const entries = report.requirements.filter((one): one is ListedRequirement => !one.own);
+  // The list as the office printed it: nobody's name and no answer goes into the text.
+  const entries = useMemo(() => {
+    const blank = assess(serviceOf(office, service), office, emptyDossier(office.id, service), today);
+    return blank.requirements.filter((one): one is ListedRequirement => !one.own);
+  }, [office, service, today]);
   const entry = entries.find(({ id }) => id === chosen);
   const national = office.kind === 'base';
   const text = changedListText({
