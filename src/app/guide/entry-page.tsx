@@ -214,7 +214,10 @@ function OneLink({ link, plain }: { link: ShownLink; plain: boolean }) {
           className={plain ? undefined : 'button primary'}
           href={address(`siapkan/${link.office}/${serviceSlug(link.service)}/`)}
         >
-          {t('service', { service: nameOf(link.service), office: link.officeName })}
+          {t('service', {
+            service: nameOf(link.service, link.title && { title: link.title }),
+            office: link.officeName,
+          })}
         </a>
       );
     case 'flow':
