@@ -17,8 +17,7 @@ import { type Form, formsOf, formWords, screenWords } from '../ui/part-words.ts'
 import { FindingList } from './finding-list.tsx';
 import ink from './ink.svg';
 import inkWithStamp from './ink-stamp.svg';
-import { usePaper } from './letters/paper-choice.tsx';
-import { useCodeChoice, useCodes, useLetters } from './letters/use-letters.ts';
+import { useCodeChoice, useCodes, useLetters, usePaper } from './letters/use-letters.ts';
 import { AskOffice } from './message.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { SaveFile } from './save-file.tsx';

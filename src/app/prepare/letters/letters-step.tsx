@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { blocks } from '../../../domain/finding.ts';
 import type { ComposedLetter } from '../../../letters/compose/letters.ts';
-import type { Letter } from '../../../letters/model.ts';
+import type { Letter, Paper } from '../../../letters/model.ts';
 import { renderText } from '../../../letters/render-text.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { warmUp } from '../../ui/make-letter.ts';
@@ -13,8 +13,7 @@ import { usePreparing } from '../prepare-context.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { FolderDownload, LetterDownloads } from './letter-downloads.tsx';
 import { LetterPreview } from './letter-preview.tsx';
-import { PaperChoice, usePaper } from './paper-choice.tsx';
-import { useCodeChoice, useCodeMaker, useLetters, useWholeSet } from './use-letters.ts';
+import { useCodeChoice, useCodeMaker, useLetters, usePaper, useWholeSet } from './use-letters.ts';
 
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {
@@ -133,6 +132,20 @@ export function EmailText({ letter }: { letter: Letter }) {
       </dl>
       <Message to={to} subject={subject} text={renderText(letter)} />
     </section>
+  );
+}
+
+function PaperChoice({ paper, onChange }: { paper: Paper; onChange: (paper: Paper) => void }) {
+  const { t } = useTranslation(['finish', 'prepare']);
+  return (
+    <Choices
+      id="paper"
+      name="paper"
+      legend={t('letters.paper')}
+      value={paper}
+      options={(['a4', 'f4'] as const).map((value) => ({ value, label: t(`letters.papers.${value}`) }))}
+      onChange={onChange}
+    />
   );
 }
 

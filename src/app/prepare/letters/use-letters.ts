@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { templates } from '../../../catalog/site-templates.ts';
 import { sheetCodes } from '../../../handoff/sheet-codes.ts';
 import { type ComposedLetter, composeLetters, composeSet, setName } from '../../../letters/compose/letters.ts';
-import type { Code, Letter } from '../../../letters/model.ts';
+import type { Code, Letter, Paper } from '../../../letters/model.ts';
 import { thisDevice } from '../../storage/shared.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { usePreparing } from '../prepare-context.ts';
@@ -66,4 +66,16 @@ export function useCodeMaker(on: boolean): () => readonly Code[] {
     () => (wanted ? sheetCodes(report.dossier, new URL(desk, document.baseURI).href) : []),
     [wanted, report.dossier, desk],
   );
+}
+
+/** The paper that this device's letters are printed on. */
+export function usePaper(): readonly [Paper, (paper: Paper) => void] {
+  const [paper, setPaper] = useState<Paper>(() => (thisDevice().read('paper') === 'f4' ? 'f4' : 'a4'));
+  return [
+    paper,
+    (next) => {
+      thisDevice().write('paper', next);
+      setPaper(next);
+    },
+  ];
 }

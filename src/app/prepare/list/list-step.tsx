@@ -9,7 +9,7 @@ import { Additions, ChangedList } from './additions.tsx';
 import { RequirementEntry } from './requirement-entry.tsx';
 
 // Only where the screen is wide, and where the mailbox is dead.
-const EmailFirst = lazyPart(async () => (await import('../email-first.tsx')).EmailFirst);
+const EmailFirst = lazyPart(async () => (await import('../asides.tsx')).EmailFirst);
 const AnswersAside = lazyPart(async () => (await import('../asides.tsx')).AnswersAside);
 
 /** Step 3: the office's list for these answers, before any data is asked. */
