@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
@@ -23,7 +24,7 @@ const codeSplitting = {
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!parse-office|office\.|requirement\.|condition\.|services\/)|i18n\/finding)/,
+      test: /src\/(domain\/(?!parse-office|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/finding)/,
       minShareCount: 2,
       priority: 2,
     },
@@ -31,7 +32,7 @@ const codeSplitting = {
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(prepare\/(?!data|letters|ready|asides|email-first|lock-file|save-file)|storage\/draft|ui\/source-note)/,
+      test: /src\/app\/(prepare\/(?!data|letters|ready|asides|lock-file|save-file|message|list\/changed)|storage\/draft|ui\/source-note)/,
       minShareCount: 2,
       priority: 1,
     },
@@ -58,6 +59,19 @@ const treeshake = {
   manualPureFunctions: ['values'],
 };
 
+/** The page makes no JSON Schema: what zod brings for that does nothing there. */
+const withoutJsonSchema: Plugin = {
+  name: 'siapberkas-without-json-schema',
+  apply: 'build',
+  transform: {
+    filter: { id: /zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/ },
+    handler(code) {
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+      return `const nothing = () => nothing;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
+    },
+  },
+};
+
 const packages = packagesInPage();
 
 export default defineConfig({
@@ -65,6 +79,7 @@ export default defineConfig({
   plugins: [
     withoutDescriptions(),
     react(),
+    withoutJsonSchema,
     guideIndex(),
     guidePictures(),
     officeIndex(),

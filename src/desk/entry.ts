@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { parseStrictly } from '../domain/parse.ts';
-import { serviceIdSchema } from '../domain/services/index.ts';
+import { parseStrictly, serviceIdSchema } from '../domain/parse.ts';
 import { textSchema } from '../domain/text.ts';
 import { formatNumber, type NumberPattern, periodOf } from './number-pattern.ts';
 import { pointIds } from './points.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { dossierSchema } from '../domain/dossier.ts';
 import { broughtUpToDate } from '../domain/older-dossiers.ts';
-import { parseStrictly } from '../domain/parse.ts';
-import { serviceIdSchema } from '../domain/services/index.ts';
+import { parseStrictly, serviceIdSchema } from '../domain/parse.ts';
 import { textSchema } from '../domain/text.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';

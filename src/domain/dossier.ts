@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { allPaths, columns, type FieldPath, facts, isFieldPath, type PeopleTable, paperKeys } from './facts.ts';
 import { broughtUpToDate, dossierVersion, isNewer } from './older-dossiers.ts';
-import { ParseError, type Problem, parseStrictly } from './parse.ts';
-import { type ServiceId, serviceIdSchema } from './services/index.ts';
+import { ParseError, type Problem, parseStrictly, serviceIdSchema } from './parse.ts';
+import type { ServiceId } from './services/index.ts';
 import { channelKinds, documentKinds, legalForms } from './terms.ts';
 
 /**

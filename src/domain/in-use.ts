@@ -153,6 +153,7 @@ export function dossierInUse(input: UseInput): Dossier {
 
 /** Of several alternatives the one that counts, as soon as one does; and what the vendor said does not exist. */
 function partsInUse(part: Part): readonly Part[] {
+  // That there is no such paper is part of the answer, and must not be asked anew at the desk.
   if (part.status === 'not-needed' && !part.absent) return [];
   if (part.kind === 'leaf' || part.kind === 'open-ended') return [part];
   const counted = part.kind === 'any-of' && part.counts;

@@ -1,4 +1,5 @@
-import { listOf, type OfficeProfile, officeBroughtUpToDate, officeSchema, servicesAt } from './office.ts';
+import { listOf, type OfficeProfile, servicesAt } from './office.ts';
+import { officeBroughtUpToDate, officeSchema } from './office-schema.ts';
 import { type Problem, parseStrictly } from './parse.ts';
 import type { Citation, Item } from './requirement.ts';
 import { isOwnService, type ServiceId } from './services/index.ts';

@@ -19,7 +19,7 @@ interface Common {
   readonly status: PartStatus;
   /** The condition that decides it, the law's included. */
   readonly when?: Condition;
-  /** Not needed, since the vendor has no such thing, and the list asks for it only if it exists. */
+  /** Not needed because the vendor has none, and the list asks for it only if it exists. */
   readonly absent?: true;
 }
 export interface LeafPart extends Common {
@@ -119,7 +119,8 @@ function leaf(
 ): LeafPart {
   const prepared = input.dossier.prepared[common.key];
   const lacking = lackingOf(item, prepared, input.dossier);
-  const absent = truth === true && input.weight === 'if-exists' && prepared?.absent === true;
+  const settled = decided(truth);
+  const absent = settled === undefined && input.weight === 'if-exists' && prepared?.absent === true;
   return {
     ...common,
     ...extra,
@@ -127,7 +128,7 @@ function leaf(
     kind: 'leaf',
     item: input.dossier.answers.legalForm === 'individual' ? ofPerson(item) : item,
     lacking,
-    status: decided(truth) ?? (absent ? 'not-needed' : lacking.length === 0 ? 'ready' : 'missing'),
+    status: settled ?? (absent ? 'not-needed' : lacking.length === 0 ? 'ready' : 'missing'),
   };
 }
 
@@ -160,8 +161,14 @@ function anyOf(
     possible.find((part) => part.status === 'ready') ??
     (possible.length === 1 ? possible[0] : undefined);
   const status = decided(truth) ?? counts?.status ?? openStatus(possible);
-  const absent = truth === true && areAbsent(parts) ? { absent: true as const } : {};
-  return { ...common, kind: 'any-of', parts, status, ...absent, ...(counts ? { counts } : {}) };
+  return {
+    ...common,
+    ...absentWith(parts, status, truth),
+    kind: 'any-of',
+    parts,
+    status,
+    ...(counts ? { counts } : {}),
+  };
 }
 
 /** An alternative as it stands: its own stand-ins are offered beside it, not below it. */
@@ -189,13 +196,12 @@ function allOf(common: { key: string }, parts: readonly Part[], truth: Truth): G
         : statuses.has('open-ended')
           ? 'open-ended'
           : 'not-needed';
-  const absent = truth === true && areAbsent(parts) ? { absent: true as const } : {};
-  return { ...common, kind: 'all-of', parts, status: decided(truth) ?? status, ...absent };
+  return { ...common, ...absentWith(parts, status, truth), kind: 'all-of', parts, status: decided(truth) ?? status };
 }
 
-/** Whether nothing of a group is left, since what might be asked for does not exist. */
-const areAbsent = (parts: readonly Part[]): boolean =>
-  parts.every((part) => part.status === 'not-needed') && parts.some((part) => part.absent);
+/** A group that nothing else spares is absent with what stands in it. */
+const absentWith = (parts: readonly Part[], status: PartStatus, truth: Truth): Pick<Common, 'absent'> =>
+  truth === true && status === 'not-needed' && parts.some(({ absent }) => absent) ? { absent: true } : {};
 
 const decided = (truth: Truth): PartStatus | undefined =>
   truth === 'open' ? 'undecided' : truth ? undefined : 'not-needed';

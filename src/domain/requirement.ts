@@ -12,7 +12,8 @@ import {
   type StatedEvidence,
 } from './evidence.ts';
 import { type FactPath, factPaths } from './facts.ts';
-import { type ServiceId, serviceIdSchema } from './services/index.ts';
+import { serviceIdSchema } from './parse.ts';
+import type { ServiceId } from './services/index.ts';
 import {
   type DocumentKind,
   type DocumentRole,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { parseStrictly } from '../domain/parse.ts';
-import { serviceIdSchema } from '../domain/services/index.ts';
+import { parseStrictly, serviceIdSchema } from '../domain/parse.ts';
 import { textSchema } from '../domain/text.ts';
 
 /** Whom an entry speaks to: the company, the front desk of an LPSE, or the admin of its SPSE. */

@@ -4,6 +4,7 @@ import type { clock } from './id/clock.ts';
 import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';
 import type { findings } from './id/findings.ts';
+import type { finish } from './id/finish.ts';
 import type { guide } from './id/guide.ts';
 import type { letters } from './id/letters.ts';
 import type { locked } from './id/locked.ts';
@@ -21,6 +22,7 @@ export interface Resources {
   readonly prepare: typeof prepare;
   readonly desk: typeof desk;
   readonly guide: typeof guide;
+  readonly finish: typeof finish;
   readonly compare: typeof compare;
   readonly clock: typeof clock;
   readonly locked: typeof locked;

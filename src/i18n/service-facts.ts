@@ -32,26 +32,36 @@ export type ServiceFactKind =
   | 'note'
   | 'checked';
 
+/** The channel in words: "datang ke loket". */
+type ChannelName = (kind: Channel['kind']) => string;
+
 /**
  * Everything that an office says of a service beside its list, in the order in which one needs it. Nothing is left out:
  * what a profile says is shown wherever its list is.
- * @param channelName the channel in words: "datang ke loket"
  */
-export function serviceFactsOf(
+export const serviceFactsOf = (
   list: PublishedList,
   channel: Channel,
   words: FindingWords,
-  channelName: (kind: Channel['kind']) => string,
+  channelName: ChannelName,
+): readonly ServiceFact[] => [...channelFactsOf(channel, words, channelName), ...listFactsOf(list, words)];
+
+const factOf = (kind: ServiceFactKind, { say }: FindingWords, text: string, address?: string): ServiceFact => ({
+  kind,
+  label: say(`about:label.${kind}`),
+  text,
+  ...(address ? { address } : {}),
+});
+
+/** What is said of one channel. */
+export function channelFactsOf(
+  channel: Channel,
+  words: FindingWords,
+  channelName: ChannelName,
 ): readonly ServiceFact[] {
   const { say, language } = words;
   const spoken = (text: Text): string => textIn(text, language);
-  const fact = (kind: ServiceFactKind, text: string, address?: string): ServiceFact => ({
-    kind,
-    label: say(`about:label.${kind}`),
-    text,
-    ...(address ? { address } : {}),
-  });
-  const { answer, fee, competent, attorney, checked } = list;
+  const fact = (kind: ServiceFactKind, text: string, address?: string) => factOf(kind, words, text, address);
   return [
     fact(
       'channel',
@@ -75,6 +85,16 @@ export function serviceFactsOf(
       ),
     ),
     ...(channel.note ? [fact('note', spoken(channel.note))] : []),
+  ];
+}
+
+/** What is said of the service, by whichever channel. */
+export function listFactsOf(list: PublishedList, words: FindingWords): readonly ServiceFact[] {
+  const { say, language } = words;
+  const spoken = (text: Text): string => textIn(text, language);
+  const fact = (kind: ServiceFactKind, text: string, address?: string) => factOf(kind, words, text, address);
+  const { answer, fee, competent, attorney, checked } = list;
+  return [
     ...(competent ? [fact('competent', say(`about:competent.${competent.who}`))] : []),
     ...(attorney ? [fact('attorney', say(`about:attorney.${attorney.rule}`))] : []),
     ...list.stepsBefore.map(({ text, address, withinDays }) =>

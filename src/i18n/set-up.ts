@@ -45,6 +45,7 @@ const loaders: Record<Language, Record<Namespace, () => Promise<object>>> = {
   id: {
     start: async () => start,
     prepare: async () => (await import('./id/prepare.ts')).prepare,
+    finish: async () => (await import('./id/finish.ts')).finish,
     desk: async () => (await import('./id/desk.ts')).desk,
     guide: async () => (await import('./id/guide.ts')).guide,
     compare: async () => (await import('./id/compare.ts')).compare,
@@ -56,6 +57,7 @@ const loaders: Record<Language, Record<Namespace, () => Promise<object>>> = {
   en: {
     start: async () => (await import('./en/start.ts')).start,
     prepare: async () => (await withFindings(import('./en/prepare.ts'))).prepare,
+    finish: async () => (await import('./en/finish.ts')).finish,
     desk: async () => (await withFindings(import('./en/desk.ts'))).desk,
     guide: async () => (await import('./en/guide.ts')).guide,
     compare: async () => (await import('./en/compare.ts')).compare,

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Plugin, parseSync } from 'vite';
 import { z } from 'zod';
 import { dossierSchema } from '../domain/dossier.ts';
-import { officeSchema } from '../domain/office.ts';
+import { officeSchema } from '../domain/office-schema.ts';
 
 /** Folder of the JSON Schemas, served with the page. */
 export const schemaFolder = resolve(import.meta.dirname, '../../public/schema');

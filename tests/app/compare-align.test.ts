@@ -37,6 +37,17 @@ test('alternatives meet the list that names one of them; papers of the attorney 
   expect(rowsOf(one, other)).toEqual(['SIUP/SIUJK | SIUJK', 'KTP pimpinan | -', '- | KTP penerima kuasa']);
 });
 
+test('papers in the offices’ own words meet by name, however it is written, and by whose they are', () => {
+  const named = (name: string, more: object = {}) => ({ kind: 'named', name, evidence: { scan: true }, ...more });
+  const one = officeWith([entry('spt', named('SPT Tahunan')), entry('tugas', named('Surat tugas', { role: 'staff' }))]);
+  const other = officeWith([entry('tugas', named('Surat tugas')), entry('spt', named('SPT tahunan'))]);
+  expect(rowsOf(one, other)).toEqual([
+    'SPT Tahunan | SPT tahunan',
+    'Surat tugas staf yang datang | -',
+    '- | Surat tugas',
+  ]);
+});
+
 test('an NIB meets the licence that it replaces by law, if nothing nearer does', () => {
   const siup = officeWith([entry('siup', document('siup'))]);
   const nib = officeWith([entry('nib', document('nib'))]);

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { DataStep } from '../../src/app/prepare/data/data-step.tsx';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { loadWords, speak } from '../../src/i18n/set-up.ts';
-import { entry, letter, officeWith, document as paper } from '../support/kernel/profiles.ts';
+import { citation, entry, letter, officeWith, document as paper } from '../support/kernel/profiles.ts';
 import { axeFindings, renderPrepare, standInForBrowser } from '../support/render.tsx';
 
 const office = officeWith([
@@ -82,6 +82,21 @@ test('directors are added, named and removed, whichever they are', async () => {
   expect(kept().directors.map(({ name }) => name)).toEqual(['Sari Dewi', 'Rina']);
   const names = directors.getAllByRole<HTMLInputElement>('textbox', { name: /^Nama/ });
   expect(names.map(({ value }) => value)).toEqual(['Sari Dewi', 'Rina']);
+});
+
+test.each([
+  ['every-commissioner', 'Semua komisaris', 'Tulis semua komisaris seperti pada akta terakhir.', 'commissioners'],
+  ['every-owner', 'Pemilik', 'dokumennya diminta untuk setiap orang', 'owners'],
+] as const)('people of whom a list asks for a paper each are named: %s', async (role, title, hint, table) => {
+  const user = userEvent.setup();
+  const list = officeWith([entry('ktp', paper('ktp', { role }))], { channels: [{ kind: 'upload', citation }] });
+  const { kept, container } = renderPrepare(<DataStep />, list);
+  const people = within(screen.getByRole('group', { name: title }));
+  expect(people.getByText(/./, { selector: 'p.hint' }).textContent).toContain(hint);
+  expect(container.textContent).not.toContain('formulir pendaftaran');
+  await user.click(people.getByRole('button', { name: /^Tambah/ }));
+  await user.keyboard('Siti Rahmawati');
+  expect(kept()[table]).toEqual([{ name: 'Siti Rahmawati' }]);
 });
 
 test('what another tab or an opened file changes stands in the fields, and what is typed next goes on from there', async () => {

@@ -3,9 +3,11 @@ import type { GuideData, GuideEntryData, GuideFlowData, GuideRoomData } from '..
 import { guideHead, guidePages } from '../../src/app/guide/guide-pages.ts';
 import { readGuides, readOffices } from '../../src/catalog/node.ts';
 import { listOf } from '../../src/domain/office.ts';
+import { parseOffice } from '../../src/domain/parse-office.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { start } from '../../src/i18n/id/start.ts';
 import { fixedWords } from '../../src/i18n/instance.ts';
+import { entry, list, document as paper, rawProfile } from '../support/kernel/profiles.ts';
 
 const guides = readGuides();
 const offices = [...readOffices().values()];
@@ -55,6 +57,21 @@ test('a link to a service leads to a list that the office published, by the offi
     expect(found && listOf(found, service).published, `${office} ${service}`).toBe(true);
     expect(officeName).toBe(found?.name);
   }
+});
+
+test('a link to a service of an office’s own bears its title', () => {
+  const service = 'layanan-buka-blokir-akun' as const;
+  const title = { id: 'Buka Blokir Akun' };
+  const own = { title, purpose: { id: 'Akun yang diblokir.' }, ...list([entry('ktp', paper('ktp'))]) };
+  const office = parseOffice(rawProfile({}, { ownServices: { [service]: own } }));
+  const [first, ...rest] = guides.entries;
+  if (!first) throw new TypeError('the guide has answers');
+  const linked = { ...first, links: [{ to: 'service' as const, office: office.id, service }] };
+  const built = guidePages({ ...guides, entries: [linked, ...rest] }, [...offices, office], '2026-11-23');
+  const page = built.find(({ path }) => path === `panduan/${first.id}/`)?.data;
+  expect(page?.kind === 'guide-entry' && page.links).toEqual([
+    { to: 'service', office: 'contoh', officeName: 'LPSE Contoh', service, title },
+  ]);
 });
 
 test('the answers that ask for a report to LKPP bring its fields', () => {

@@ -23,7 +23,7 @@ const office = officeWith([
 ]);
 
 beforeAll(async () => {
-  await loadWords('prepare', 'locked', 'clock');
+  await loadWords('prepare', 'finish', 'locked', 'clock');
   standInForBrowser();
 });
 afterEach(() => {

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sitePages } from '../../src/app/site-pages.ts';
 import { readOffices } from '../../src/catalog/node.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
+import { parseOffice } from '../../src/domain/parse-office.ts';
 import { serviceIds } from '../../src/domain/services/index.ts';
 import { generatedProfiles } from '../support/kernel/many-offices.ts';
+import { entry, list, document as paper, rawProfile } from '../support/kernel/profiles.ts';
 
 const offices = [...readOffices().values()];
 const pages = sitePages(offices, '2026-11-23');
@@ -54,4 +56,43 @@ test('where an office published nothing, the base list is offered with its years
   const registration = office.services.find(({ id }) => id === 'registration');
   expect(registration?.published).toBe(false);
   expect(registration?.base?.office).toBe('nasional');
+});
+
+describe('a service of an office’s own', () => {
+  const id = 'layanan-sertifikat-elektronik';
+  const own = {
+    title: { id: 'Penerbitan Sertifikat Elektronik' },
+    purpose: { id: 'Untuk menandatangani dokumen.' },
+    ...list([entry('dokumen', { kind: 'as-at', service: 'registration' })]),
+  };
+  const office = parseOffice(
+    rawProfile(
+      { registration: list([entry('npwp', paper('npwp'))]), 'reset-password': list([entry('ktp', paper('ktp'))]) },
+      { ownServices: { [id]: own } },
+    ),
+  );
+  const built = sitePages([...offices, office], '2026-11-23');
+
+  test('has an address of its own, with its name, its list and the list that it refers to, and no more', () => {
+    const page = built.find(({ path }) => path === `siapkan/contoh/${id}/`)?.data;
+    if (page?.kind !== 'prepare') throw new TypeError('there must be such a page');
+    expect(page.entry).toMatchObject({ own: { title: own.title, purpose: own.purpose }, published: true });
+    expect(Object.keys(page.office.ownServices)).toEqual([id]);
+    expect(serviceIds.filter((one) => page.office.services[one].published)).toEqual(['registration']);
+  });
+
+  test('stands on the page of its office alone; other offices have one page for each service as before', () => {
+    const page = built.find(({ path }) => path === 'siapkan/contoh/')?.data;
+    if (page?.kind !== 'office') throw new TypeError('there must be such a page');
+    expect(page.services.map((one) => one.id)).toEqual([...serviceIds, id]);
+    expect(built.filter(({ path }) => path.endsWith(`/${id}/`))).toHaveLength(1);
+    expect(built).toHaveLength(pages.length + 2 + serviceIds.length);
+  });
+
+  test('changes nothing of how its office is found', () => {
+    const { ownServices: _, ...without } = office;
+    const found = (one: OfficeProfile) =>
+      sitePages([one], '2026-11-23').find(({ data }) => data.kind === 'offices')?.data;
+    expect(found(office)).toEqual(found({ ...without, ownServices: {} }));
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
 import { assess } from '../../src/domain/assess.ts';
-import type { Dossier } from '../../src/domain/dossier.ts';
+import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { services } from '../../src/domain/services/index.ts';
 import { composeLetters } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
@@ -123,4 +123,21 @@ test('where a question spares a paper, that it does not exist either is of no us
   ]);
   const report = reportOf({ office, with: (dossier) => ({ ...dossier, prepared: { ktp: { absent: true } } }) });
   expect(report.dossier.prepared).toEqual({});
+});
+
+test('that the vendor has no such paper leaves the device with the file, so that nobody asks for it again', () => {
+  const asked = { ...entry('sbu', document('sbu')), weight: 'if-exists' };
+  const choice = {
+    ...entry('izin', { kind: 'any-of', of: [document('siup'), document('siujk')] }),
+    weight: 'if-exists',
+  };
+  const office = officeWith([asked, choice]);
+  const absent = Object.fromEntries(
+    ['sbu', 'izin/siup', 'izin/siujk', 'izin/nib'].map((key) => [key, { absent: true }]),
+  );
+  const given = { ...emptyDossier(office.id, 'reset-password'), prepared: absent };
+  const first = assess(services['reset-password'], office, given, '2026-11-23');
+  expect(first.requirements.map(({ status }) => status)).toEqual(['not-needed', 'not-needed']);
+  const again = assess(services['reset-password'], office, first.dossier, '2026-11-23');
+  expect(again.requirements).toEqual(first.requirements);
 });

@@ -2,13 +2,12 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KnownServiceId, mailboxService, serviceIds, serviceSlug, services } from '../../domain/services/index.ts';
 import type { StartData } from '../page-data.ts';
-import { type Begun, readBegun, tellAnswer } from '../storage/begun.ts';
+import { type Begun, isGone, readBegun, tellAnswer } from '../storage/begun.ts';
 import { readLastOffice } from '../storage/preferences.ts';
 import { Choices } from '../ui/choices.tsx';
-import { LinkedText } from '../ui/linked-text.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
 import { useAddress } from '../ui/page-context.ts';
-import { useServiceName } from '../ui/said.tsx';
+import { LinkedText, useServiceName } from '../ui/said.tsx';
 import { SharedButton, useShared } from '../ui/shared-button.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { OfficeLink } from './office-link.tsx';
@@ -66,6 +65,7 @@ function BegunRequests() {
   const address = useAddress();
   const nameOf = useServiceName();
   const [begun, setBegun] = useState<readonly Begun[]>([]);
+  const gone = useGone(begun);
   useEffect(() => {
     const read = () => setBegun(readBegun());
     read();
@@ -77,20 +77,44 @@ function BegunRequests() {
     <section aria-labelledby="begun" className="begun">
       <h2 id="begun">{t('choose.begun.title')}</h2>
       <ul className="plain-list offices">
-        {begun.map(({ office, service, ready, total, step }) => (
-          <li key={`${office.id} ${service}`}>
-            <a
-              className="row-link"
-              href={address(`siapkan/${office.id}/${serviceSlug(service)}/${step ? `#${step}` : ''}`)}
-            >
-              {nameOf(service)}, {office.name}
-            </a>
-            <span className="hint">{t('choose.begun.progress', { ready, total })}</span>
-          </li>
-        ))}
+        {begun.map(({ office, service, title, ready, total, step }) => {
+          const key = `${office.id} ${service}`;
+          const folder = gone.has(key) ? '' : `${serviceSlug(service)}/${step ? `#${step}` : ''}`;
+          return (
+            <li key={key}>
+              <a className="row-link" href={address(`siapkan/${office.id}/${folder}`)}>
+                {nameOf(service, title && { title })}, {office.name}
+              </a>
+              <span className="hint">
+                {gone.has(key) ? t('choose.begun.gone') : t('choose.begun.progress', { ready, total })}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
+}
+
+/** Those of them whose office no longer has the service. */
+function useGone(begun: readonly Begun[]): ReadonlySet<string> {
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let current = true;
+    const find = async () => {
+      const all = await Promise.all(
+        begun.map(async ({ office, service }) =>
+          (await isGone(office.id, service)) ? [`${office.id} ${service}`] : [],
+        ),
+      );
+      if (current) setGone(new Set(all.flat()));
+    };
+    void find();
+    return () => {
+      current = false;
+    };
+  }, [begun]);
+  return gone;
 }
 
 /** The office that was chosen last; where the page lists all offices, only if it is still one of them. */

@@ -97,11 +97,11 @@ function thingNames(leaf: Leaf): readonly string[] {
     case 'document':
       return [`document/${item.document}/${item.role ? roles[item.role] : 'own'}`];
     case 'named':
-      return [`named/${item.name.toLowerCase()}`];
+      return [`named/${plain(item.name)}/${item.role ? roles[item.role] : 'own'}`];
     case 'letter':
       return [`letter/${item.letter}`];
     case 'object':
-      return [`object/${item.name?.toLowerCase() ?? item.object}`];
+      return [`object/${item.name ? plain(item.name) : item.object}`];
     case 'facts':
       return item.facts.map((fact) => `fact/${fact}`);
     case 'own':
@@ -110,6 +110,9 @@ function thingNames(leaf: Leaf): readonly string[] {
       return item satisfies never;
   }
 }
+
+/** A name without what two offices write differently: capitals, dashes and spaces. */
+const plain = (name: string): string => (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ');
 
 /** The director's KTP and that of every director answer the same question; that of an attorney does not. */
 const roles = {

@@ -11,7 +11,8 @@ import { conditionWords } from '../../i18n/condition-words.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
 import { partName } from '../../i18n/part-names.ts';
 import { useAddress } from '../ui/page-context.ts';
-import { formsOf, formWords, screenWords } from '../ui/part-words.ts';
+import { ageWords, formsOf, formWords, marksWords, objectWords, personWords, screenWords } from '../ui/part-words.ts';
+import { Said } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { SourceNote } from '../ui/source-note.tsx';
 import { useToday } from '../ui/today.ts';
@@ -197,12 +198,18 @@ function Cell({ line, title }: { line: CompareLine | null; title: string }) {
   const { t } = useTranslation(['prepare', 'start', 'compare']);
   if (!line) return <dd className="soft">{t('compare:notAsked')}</dd>;
   const { part, requirement } = line;
-  const { reason } = requirement;
+  const { reason, weight, note } = requirement;
   const condition = part.when ?? (reason.because === 'condition' ? reason.condition : undefined);
   return (
     <dd>
       {partName(part, screenWords(t)) !== title && <b>{partName(part, screenWords(t))}</b>}
       <Forms part={part} />
+      {weight && weight !== 'required' && <p className="hint">{t(`list.weight.${weight}`)}</p>}
+      {note && (
+        <p className="hint">
+          {t('list.note')} <Said text={note} links />
+        </p>
+      )}
       {condition && <p className="hint">{t('list.only', { condition: conditionWords(condition, t) })}</p>}
       <SourceNote source={requirement.source} citation={requirement.citation} via={requirement.via} />
     </dd>
@@ -215,21 +222,18 @@ function Forms({ part }: { part: Part }) {
   const formed = listedLeaves(part).map((leaf) => ({ name: partName(leaf, screenWords(t)), form: formOf(leaf) }));
   const different = new Set(formed.map(({ form }) => form)).size > 1;
   function formOf({ item }: ReturnType<typeof listedLeaves>[number]): string {
-    if ('evidence' in item && item.evidence === 'unstated') return t('list.unstated');
-    if (item.kind === 'object' || item.kind === 'facts') return '';
-    const marks = item.kind === 'letter' ? marksOf(item.marks) : [];
-    return [...formsOf(item).map((form) => formWords(form, t)), ...marks].join(' · ');
-  }
-  function marksOf(marks: {
-    letterhead?: true | undefined;
-    meterai?: unknown;
-    companyStamp?: true | undefined;
-  }): string[] {
-    return [
-      ...(marks.letterhead ? [t('list.marks.letterhead')] : []),
-      ...(marks.meterai ? [t('list.marks.meterai')] : []),
-      ...(marks.companyStamp ? [t('list.marks.companyStamp')] : []),
-    ];
+    if (item.kind === 'facts') return '';
+    const words =
+      item.kind === 'object'
+        ? objectWords(item, undefined, t)
+        : [
+            ...(item.evidence === 'unstated' ? [t('list.unstated')] : formsOf(item).map((form) => formWords(form, t))),
+            ...('marks' in item && item.marks ? marksWords(item.marks, null, t) : []),
+            ...('form' in item && item.form ? [`${t('list.form')} ${item.form.title}`] : []),
+            ...('person' in item && item.person ? [personWords(item.person, t)] : []),
+            ...('notOlderThan' in item && item.notOlderThan ? [ageWords(item.notOlderThan, t)] : []),
+          ];
+    return words.map((one) => one.replace(/\.$/, '')).join(' · ');
   }
   if (part.kind === 'open-ended') return <p className="hint">{t('list.openEndedHint')}</p>;
   if (!different) return <p className="form">{formed[0]?.form}</p>;

@@ -5,9 +5,8 @@ import { serviceSlug } from '../../domain/services/index.ts';
 import type { EscalationStep, GuidePart } from '../../guide/entry.ts';
 import type { GuideChange } from '../../guide/guides.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { LinkedText } from '../ui/linked-text.tsx';
 import { useAddress } from '../ui/page-context.ts';
-import { Said, useSaid, useServiceName } from '../ui/said.tsx';
+import { LinkedText, Said, useSaid, useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import type { GuideEntryData, ShownLink } from './guide-data.ts';
 
@@ -215,7 +214,10 @@ function OneLink({ link, plain }: { link: ShownLink; plain: boolean }) {
           className={plain ? undefined : 'button primary'}
           href={address(`siapkan/${link.office}/${serviceSlug(link.service)}/`)}
         >
-          {t('service', { service: nameOf(link.service), office: link.officeName })}
+          {t('service', {
+            service: nameOf(link.service, link.title && { title: link.title }),
+            office: link.officeName,
+          })}
         </a>
       );
     case 'flow':

@@ -53,7 +53,14 @@ export interface FirstAnswer extends EntryLink {
 
 /** Where an answer leads on, with the names that the link needs. */
 export type ShownLink =
-  | { readonly to: 'service'; readonly office: string; readonly officeName: string; readonly service: ServiceId }
+  | {
+      readonly to: 'service';
+      readonly office: string;
+      readonly officeName: string;
+      readonly service: ServiceId;
+      /** Of a service of the office's own: what it is called. */
+      readonly title?: Text;
+    }
   | { readonly to: 'flow'; readonly flow: string; readonly title: Text }
   | { readonly to: 'site'; readonly address: string };
 

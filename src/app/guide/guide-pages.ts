@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { OfficeProfile } from '../../domain/office.ts';
+import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { GuideEntry, GuideLink } from '../../guide/entry.ts';
 import type { Flow } from '../../guide/flow.ts';
 import { drawFlow } from '../../guide/flow-picture.ts';
@@ -120,8 +120,15 @@ function flowData(
 function shownLink(link: GuideLink, guides: Guides, offices: readonly OfficeProfile[]): ShownLink {
   switch (link.to) {
     case 'service': {
-      const officeName = offices.find(({ id }) => id === link.office)?.name ?? link.office;
-      return { to: 'service', office: link.office, officeName, service: link.service };
+      const office = offices.find(({ id }) => id === link.office);
+      const title = office && serviceOf(office, link.service).own?.title;
+      return {
+        to: 'service',
+        office: link.office,
+        officeName: office?.name ?? link.office,
+        service: link.service,
+        ...(title ? { title } : {}),
+      };
     }
     case 'flow': {
       const flow = guides.flows.find(({ id }) => id === link.flow);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { blocks, type Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
-import { LinkedText } from '../ui/linked-text.tsx';
+import { LinkedText } from '../ui/said.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { placeOf } from './steps.ts';
 

@@ -1,17 +1,16 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../domain/office.ts';
-import type { Channel } from '../../domain/service-list.ts';
 import { isOwnService, serviceSlug } from '../../domain/services/index.ts';
 import type { PrepareData, ServiceEntry } from '../page-data.ts';
 import { useLive } from '../ui/browser-state.ts';
-import { LinkedText } from '../ui/linked-text.tsx';
 import { useAddress } from '../ui/page-context.ts';
-import { Said, useServiceName } from '../ui/said.tsx';
-import { ChannelWords } from './channel-words.tsx';
+import { LinkedText, Said, useServiceName } from '../ui/said.tsx';
 import { useSayFinding } from './finding-list.tsx';
+import { ChangedList } from './list/additions.tsx';
 import { RequirementEntry } from './list/requirement-entry.tsx';
 import { usePreparing } from './prepare-context.ts';
+import { Contacts, ServiceFacts, useServiceFacts } from './service-facts.tsx';
 
 /** The service at this office before anything is asked: readable, and printable, without scripts. */
 export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {
@@ -21,6 +20,7 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
   const list = listOf(office, service);
   const nameOf = useServiceName();
   const say = useSayFinding();
+  const facts = useServiceFacts(list.published ? list.channels : []);
   const central = report.findings.filter((one) => one.code === 'central-account-first');
   const about = report.findings.filter((one) => aboutTheSource.has(one.code));
   const { entry } = data;
@@ -63,10 +63,9 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
             <Begin begun={begun} onRestart={onRestart} />
           )}
           <h2>{t('overview.how')}</h2>
-          {list.channels.map((channel: Channel) => (
-            <ChannelWords key={channel.kind} channel={channel} />
-          ))}
-          <StepsBefore />
+          {list.channels.length > 1 && <p>{t('overview.oneOf')}</p>}
+          <ServiceFacts facts={facts} />
+          <Contacts facts={facts} />
           <h2>{t('overview.requirements')}</h2>
           {about.map((finding) => (
             <p key={finding.code} className={`said said-${finding.severity}`}>
@@ -81,6 +80,7 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
               </li>
             ))}
           </ol>
+          <ChangedList />
           {entry.base && (
             <div className="notice">
               <p>{t('overview.ifItFails')}</p>
@@ -145,27 +145,6 @@ function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) 
         </div>
       </dialog>
     </div>
-  );
-}
-
-/** What must be done before the visit, such as an online step. */
-function StepsBefore() {
-  const { t } = useTranslation('prepare');
-  const { office, service } = usePreparing();
-  const list = listOf(office, service);
-  if (!list.published || list.stepsBefore.length === 0) return null;
-  return (
-    <>
-      <h2>{t('overview.before')}</h2>
-      <ol>
-        {list.stepsBefore.map((step) => (
-          <li key={step.text.id}>
-            <Said text={step.text} links />
-            {step.withinDays !== undefined && ` ${t('overview.within', { days: step.withinDays })}`}
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }
 

@@ -19,13 +19,13 @@ import { ListStep } from './list/list-step.tsx';
 import { Overview } from './overview.tsx';
 import { type Preparing, preparingContext, typed } from './prepare-context.ts';
 import { QuestionsStep } from './questions-step.tsx';
-import { StepFront, StepFronts } from './step-fronts.tsx';
+import { StepFront, StepFronts } from './step-frame.tsx';
 import { progressOf, type StepName, stepAt } from './steps.ts';
 
 // The form and the letters bring code of their own: not before they are near.
 const DataStep = lazyPart(async () => (await import('./data/data-step.tsx')).DataStep);
-const LettersStep = lazyPart(async () => (await import('./letters/letters-step.tsx')).LettersStep);
-const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyStep);
+const LettersStep = lazyPart(async () => (await import('./letters/letters-step.tsx')).LettersStep, 'finish');
+const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyStep, 'finish');
 const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
@@ -145,9 +145,11 @@ function useBegunNoted({ office, service, report, dossier }: Preparing): void {
   const { ready, total } = progressOf(report);
   const any = isBegun(dossier);
   const { id, name } = office;
+  const title = serviceOf(office, service).own?.title;
   useEffect(() => {
-    noteBegun(thisDevice(), { office: { id, name }, service, ready, total, step, at: Date.now() }, any);
-  }, [id, name, service, ready, total, step, any]);
+    const begun = { office: { id, name }, service, ...(title ? { title } : {}), ready, total, step, at: Date.now() };
+    noteBegun(thisDevice(), begun, any);
+  }, [id, name, service, title, ready, total, step, any]);
 }
 
 /** The years of the sources that the list is taken from. */

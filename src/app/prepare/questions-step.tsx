@@ -14,7 +14,7 @@ import { usePreparing } from './prepare-context.ts';
 import { StepFrame } from './step-frame.tsx';
 
 // Only where the screen is wide, and where the mailbox is dead.
-const EmailFirst = lazyPart(async () => (await import('./email-first.tsx')).EmailFirst);
+const EmailFirst = lazyPart(async () => (await import('./asides.tsx')).EmailFirst);
 const ListAside = lazyPart(async () => (await import('./asides.tsx')).ListAside);
 
 /** Step 2: the few questions that change the list. */

@@ -1,118 +1,139 @@
+import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../domain/day.ts';
 import { blocks } from '../../domain/finding.ts';
+import { holdsOpenEnd } from '../../domain/list-findings.ts';
 import { listOf } from '../../domain/office.ts';
-import type { Part } from '../../domain/part.ts';
-import { serviceName } from '../../i18n/id/terms.ts';
-import { paperName, partName } from '../../i18n/part-names.ts';
+import { countingLeaves, type Part } from '../../domain/part.ts';
+import { isDemanded } from '../../domain/report.ts';
+import { inSentence, paperName, partName } from '../../i18n/part-names.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
+import { place } from '../ui/hash.ts';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
-import { screenWords } from '../ui/part-words.ts';
-import { ChannelWords } from './channel-words.tsx';
+import { type Form, formsOf, formWords, screenWords } from '../ui/part-words.ts';
 import { FindingList } from './finding-list.tsx';
 import ink from './ink.svg';
-import { usePaper } from './letters/paper-choice.tsx';
-import { useCodeChoice, useCodes } from './letters/use-codes.ts';
-import { useLetters } from './letters/use-letters.ts';
-import { Message } from './message.tsx';
+import inkWithStamp from './ink-stamp.svg';
+import { useCodeChoice, useCodes, useLetters, usePaper } from './letters/use-letters.ts';
+import { AskOffice } from './message.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { SaveFile } from './save-file.tsx';
+import { Contacts, ServiceFacts, tellsHours, useServiceFacts } from './service-facts.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 
 /** Step 6: is it complete, where to go, what to carry. */
 export function ReadyStep() {
-  const { t } = useTranslation(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start', 'finish']);
   const { report, office, service } = usePreparing();
   const { dossier } = report;
   const open = report.findings.filter(blocks);
-  // What to try before preparing anything was said there.
-  const mind = report.findings.filter((one) => !blocks(one) && !before.has(one.code));
+  // What to try before preparing anything was said there; that nobody is there on that day is said with the day.
+  const mind = report.findings.filter((one) => !blocks(one) && !before.has(one.code) && one.code !== 'closed-that-day');
   const list = listOf(office, service);
-  const counter = report.channel?.kind === 'counter';
+  const { channel } = report;
+  const counter = channel?.kind === 'counter';
+  const facts = useServiceFacts(channel ? [channel] : []);
+  const elsewhere = new Set(['hours', 'answer', 'after']);
+  const isKnown = channel ? tellsHours(channel) : false;
   const { count, value } = report.meterai;
+  const stamped = report.requirements.some(({ part }) =>
+    countingLeaves(part).some(({ item }) => 'marks' in item && item.marks?.companyStamp),
+  );
   const [withCode, setWithCode] = useCodeChoice();
   const codes = useCodes(withCode);
   return (
-    <StepFrame name="ready" title={t(counter ? 'ready.title' : 'ready.titleSend')}>
+    <StepFrame name="ready" title={t(counter ? 'ready.title' : 'finish:ready.titleSend')}>
       <div role="status">
         {report.ready ? (
           <p className="notice notice-good">
             <b>
-              <span aria-hidden="true">✓</span> {t('ready.yes')}
+              <span aria-hidden="true">✓</span> {t('finish:ready.yes')}
             </b>
           </p>
+        ) : open.length === 0 ? (
+          <StillToAsk />
         ) : (
           <p className="notice notice-error">
-            <b>{t('ready.no', { number: open.length })}</b>
+            <b>{t('finish:ready.no', { number: open.length })}</b>
           </p>
         )}
       </div>
       <FindingList findings={open} links />
-      <h2>{t('ready.where')}</h2>
-      {report.channel && <ChannelWords channel={report.channel} />}
-      {counter && (
-        <>
-          <h2>{t('ready.when')}</h2>
-          {dossier.visit.date && <p>{t('ready.whenDay', { day: dayInWords(dossier.visit.date) })}</p>}
-          <p>{t('ready.askHours')}</p>
-          <AskOffice />
-        </>
-      )}
-      <h2>{t(counter ? 'ready.carry' : 'ready.send')}</h2>
+      <h2>{t('finish:ready.where')}</h2>
+      <p>
+        <b>{office.kind === 'base' ? dossier.addressee.name || t('overview.yourOffice') : office.name}</b>
+      </p>
+      <ServiceFacts facts={facts.filter(({ kind }) => !elsewhere.has(kind))} />
+      <Contacts facts={facts} />
+      {(counter || isKnown) && <h2>{t('finish:ready.when')}</h2>}
+      {counter && dossier.visit.date && <p>{t('finish:ready.whenDay', { day: dayInWords(dossier.visit.date) })}</p>}
+      <FindingList findings={report.findings.filter(({ code }) => code === 'closed-that-day')} links />
+      <ServiceFacts facts={facts.filter(({ kind }) => kind === 'hours')} />
+      {counter && !isKnown && <p>{t('finish:ready.askHours')}</p>}
+      {(counter || channel?.kind === 'unknown' || report.asks) && <AskOffice />}
+      <h2>{t(counter ? 'finish:ready.carry' : 'finish:ready.send')}</h2>
       <CarryList />
-      {counter && dossier.answers.handedInBy === 'attorney' && <p>{t('ready.identity')}</p>}
-      <h2>{t('ready.photocopies')}</h2>
+      {counter && dossier.answers.handedInBy === 'attorney' && <p>{t('finish:ready.identity')}</p>}
+      <h2>{t('finish:ready.photocopies')}</h2>
       {report.photocopies.length === 0 ? (
-        <p>{t('ready.noCopies')}</p>
+        <p>{t('finish:ready.noCopies')}</p>
       ) : (
         <ul className="plain-list ruled">
           {report.photocopies.map((one) => (
             <li key={one.own ?? `${one.document}-${one.role ?? ''}`}>
               <span>{one.own ?? paperName(one.document, one.role, screenWords(t))}</span>{' '}
-              <span>{t('ready.sheets', { copies: one.copies })}</span>
+              <span>{t('finish:ready.sheets', { copies: one.copies })}</span>
             </li>
           ))}
         </ul>
       )}
-      <h2>{t('ready.meterai')}</h2>
+      <h2>{t('finish:ready.meterai')}</h2>
       {count > 0 && value !== null ? (
         <>
           <p>
-            {t('ready.meteraiCount', {
+            {t('finish:ready.meteraiCount', {
               count,
               value: value.toLocaleString('id-ID'),
               total: (count * value).toLocaleString('id-ID'),
             })}
           </p>
-          <p>{t('ready.meteraiHow')}</p>
-          <img src={ink} className="ink" width="194" height="144" alt={t('ready.meteraiPicture')} />
+          <p>{t('finish:ready.meteraiHow')}</p>
         </>
       ) : (
-        <p>{t('ready.noMeterai')}</p>
+        <p>{t('finish:ready.noMeterai')}</p>
+      )}
+      {stamped && <p>{t('finish:ready.stampHow')}</p>}
+      {count > 0 && (
+        <img
+          src={stamped ? inkWithStamp : ink}
+          className="ink"
+          width="194"
+          height="144"
+          alt={t(stamped ? 'finish:ready.stampPicture' : 'finish:ready.meteraiPicture')}
+        />
       )}
       {mind.length > 0 && (
         <>
-          <h2>{t('ready.mind')}</h2>
+          <h2>{t('finish:ready.mind')}</h2>
           <FindingList findings={mind} />
         </>
       )}
-      <h2>{t('ready.after')}</h2>
+      <h2>{t('finish:ready.after')}</h2>
+      <ServiceFacts facts={facts.filter(({ kind }) => kind === 'answer' || kind === 'after')} />
       <p>
-        {list.published && list.answer?.withinDays !== undefined
-          ? t('ready.answer', { days: list.answer.withinDays })
-          : t('ready.answerUnknown')}{' '}
-        {t(counter ? 'ready.receipt' : 'ready.keepAnswer')}
+        {!(list.published && list.answer) && `${t('finish:ready.answerUnknown')} `}
+        {t(counter ? 'finish:ready.receipt' : 'finish:ready.keepAnswer')}
       </p>
       {counter && <HandoffCodes shown={withCode} show={setWithCode} codes={codes} />}
       <div className="actions no-print">
         <ChecklistDownload codes={codes} />
         <button type="button" onClick={() => window.print()}>
-          {t('ready.print')}
+          {t('finish:ready.print')}
         </button>
       </div>
       <SaveFile />
@@ -120,59 +141,56 @@ export function ReadyStep() {
   );
 }
 
-/** A message that asks the office what its source does not say: the address of its counter, and its hours. */
-function AskOffice() {
-  const { t } = useTranslation('prepare');
-  const { office, service, report } = usePreparing();
-  const national = office.kind === 'base';
-  const { company, signatory, addressee } = report.dossier;
-  const name = national ? (addressee.name ?? 'LPSE') : office.name;
-  const asked = [
-    ...(national || !office.contact.counter ? ['alamat loket layanan penyedia'] : []),
-    'hari dan jam layanan',
-    'apakah ada syarat yang berubah',
-  ];
-  const text = [
-    `Yth. Petugas ${name},`,
-    '',
-    `Kami hendak mengurus ${serviceName(service, office)}${company.name ? ` untuk ${company.name}` : ''}. Sebelum datang, mohon informasi:`,
-    ...asked.map((one, index) => `${index + 1}. ${one}${index === asked.length - 1 ? '.' : ';'}`),
-    '',
-    'Terima kasih.',
-    signatory.name ?? '',
-  ]
-    .join('\n')
-    .trim();
+/** Everything that is written down is there; what else the office asks for, nobody has asked yet. */
+function StillToAsk() {
+  const { t } = useTranslation(['prepare', 'start', 'finish']);
+  const { report, office } = usePreparing();
+  const goesOn = report.requirements.filter((one) => isDemanded(one) && holdsOpenEnd(one.part));
   return (
-    <details className="no-print">
-      <summary>{t('ready.askOffice')}</summary>
-      <Message
-        to={national ? undefined : office.contact.email}
-        subject={`Pertanyaan: ${serviceName(service, office)}`}
-        text={text}
-      />
-    </details>
+    <div className="notice notice-warning">
+      <p>
+        <b>{t('finish:ready.asks')}</b>{' '}
+        {t('finish:ready.asksWhom', { office: office.kind === 'base' ? t('overview.yourOffice') : office.name })}
+      </p>
+      <ul>
+        {goesOn.map(({ id, part }) => (
+          <li key={id}>
+            <a href={place('daftar', id)}>{partName(part, screenWords(t))}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
+}
+
+/** A form as it stands in a row of several; a thing that is no paper has none. */
+function shortWords(form: Form, t: TFunction<['prepare', 'start', 'finish']>): string | undefined {
+  switch (form.key) {
+    case 'original': {
+      const original = t(`finish:ready.originals.${form.how}`);
+      return form.sheets ? `${original}, ${t('finish:ready.sheets', { copies: form.sheets })}` : original;
+    }
+    case 'copies':
+      return t(form.legalised ? 'finish:ready.copyLegalised' : 'finish:ready.copy', { copies: form.copies });
+    case 'scan':
+      return inSentence(formWords(form, t));
+    default:
+      return undefined;
+  }
 }
 
 /** What goes into the folder, in the order of the list, each with its forms. */
 function CarryList() {
-  const { t } = useTranslation(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start', 'finish']);
   const { report } = usePreparing();
   if (report.carry.length === 0)
-    return <p>{t(report.channel?.kind === 'counter' ? 'ready.carryNothing' : 'ready.sendNothing')}</p>;
+    return <p>{t(report.channel?.kind === 'counter' ? 'finish:ready.carryNothing' : 'finish:ready.sendNothing')}</p>;
   const forms = (part: Part): string => {
-    if (part.kind !== 'leaf') return t('ready.chooseOne');
+    if (part.kind !== 'leaf') return t('finish:ready.chooseOne');
     const { item } = part;
-    if (!('evidence' in item)) return '';
-    const letter = item.kind === 'letter';
-    if (item.evidence === 'unstated') return t(letter ? 'ready.handedIn' : 'ready.original');
-    const { original, copies, scan } = item.evidence;
-    return [
-      ...(original ? [t(original === 'shown' && !letter ? 'ready.original' : 'ready.handedIn')] : []),
-      ...(copies ? [t('ready.copy', { copies })] : []),
-      ...(scan ? [t('ready.scan')] : []),
-    ].join(' + ');
+    return formsOf(item)
+      .flatMap((form) => shortWords(form, t) ?? [])
+      .join(' + ');
   };
   return (
     <ol className="ruled">
@@ -194,16 +212,16 @@ interface HandoffCodesProps {
 
 /** The codes for the front desk, printed with this page; what they carry is said, and they can be left out. */
 function HandoffCodes({ shown, show, codes }: HandoffCodesProps) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['prepare', 'start', 'finish']);
   return (
     <section className={shown ? 'handoff' : 'handoff no-print'}>
-      <h2>{t('ready.code.title')}</h2>
-      <p className="no-print">{t('ready.code.carries')}</p>
+      <h2>{t('finish:ready.code.title')}</h2>
+      <p className="no-print">{t('finish:ready.code.carries')}</p>
       <label className="choice no-print">
         <input type="checkbox" checked={shown} onChange={(event) => show(event.currentTarget.checked)} />
-        <span>{t('ready.code.show')}</span>
+        <span>{t('finish:ready.code.show')}</span>
       </label>
-      {shown && codes.length === 0 && <p role="status">{t('ready.code.tooLarge')}</p>}
+      {shown && codes.length === 0 && <p role="status">{t('finish:ready.code.tooLarge')}</p>}
       <div className="handoff-codes">
         {codes.map((code, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: codes of one file never change places
@@ -218,7 +236,7 @@ function HandoffCodes({ shown, show, codes }: HandoffCodesProps) {
 const margin = 4;
 
 function CodePicture({ code, number, total }: { code: Code; number: number; total: number }) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['prepare', 'start', 'finish']);
   const title = useId();
   const { modules } = code;
   const side = modules.length + 2 * margin;
@@ -236,7 +254,7 @@ function CodePicture({ code, number, total }: { code: Code; number: number; tota
         role="img"
         aria-labelledby={title}
       >
-        <title id={title}>{t('ready.code.picture', { number, total })}</title>
+        <title id={title}>{t('finish:ready.code.picture', { number, total })}</title>
         <rect width={side} height={side} fill="#fff" />
         <path d={dark.join('')} fill="#000" />
       </svg>
@@ -251,7 +269,7 @@ function CodePicture({ code, number, total }: { code: Code; number: number; tota
 
 /** The sheet to lay on top of the file, with its code for the front desk. */
 function ChecklistDownload({ codes }: { codes: readonly Code[] }) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['prepare', 'start', 'finish']);
   const root = useAddress()('');
   const { dossier } = usePreparing().report;
   const [paper] = usePaper();
@@ -269,9 +287,9 @@ function ChecklistDownload({ codes }: { codes: readonly Code[] }) {
   return (
     <>
       <button type="button" className="primary" onClick={save}>
-        {t('ready.sheet')}
+        {t('finish:ready.sheet')}
       </button>
-      <span role="alert">{failed && t('letters.failed')}</span>
+      <span role="alert">{failed && t('finish:letters.failed')}</span>
     </>
   );
 }

@@ -30,14 +30,8 @@ export function placeOf(finding: Finding): string {
       return place('pertanyaan', 'handedInBy');
     case 'list-not-for-you':
       return place('pertanyaan', 'legalForm');
-    case 'requirement-missing':
-    case 'evidence-unstated':
-    case 'list-open-ended':
-    case 'stand-in-unconfirmed':
-    case 'stand-in-fits':
-    case 'meterai-changed':
-      return place('daftar', finding.requirement);
     default:
+      if ('requirement' in finding) return place('daftar', finding.requirement);
       if (!('path' in finding)) return place('daftar');
       return finding.path.startsWith('additions.') ? place('daftar', 'tambahan') : place('data', finding.path);
   }
@@ -61,12 +55,12 @@ export function useStillOpen(step: StepName): StillOpen | undefined {
 
 const belongs: Record<StillOpen['what'], (finding: Finding) => boolean> = {
   questions: ({ code }) => code === 'answer-missing',
-  list: ({ code }) => code === 'requirement-missing',
+  list: (finding) => 'requirement' in finding,
   data: (finding) => 'path' in finding && placeOf(finding).startsWith('#data'),
 };
 
-/** How many entries of the list are ready, of those that apply and can be. */
+/** How many entries of the list are ready, of those that apply. */
 export function progressOf({ requirements }: Report): { readonly ready: number; readonly total: number } {
-  const counted = requirements.filter(({ status }) => status !== 'not-needed' && status !== 'open-ended');
+  const counted = requirements.filter(({ status }) => status !== 'not-needed');
   return { ready: counted.filter(({ status }) => status === 'ready').length, total: counted.length };
 }

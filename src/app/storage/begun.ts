@@ -1,4 +1,5 @@
-import type { ServiceId } from '../../domain/services/index.ts';
+import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
+import type { Text } from '../../domain/text.ts';
 import { service as serviceNames } from '../../i18n/id/start.ts';
 import type { Device } from './device.ts';
 import { thisDevice } from './shared.ts';
@@ -7,6 +8,8 @@ import { thisDevice } from './shared.ts';
 export interface Begun {
   readonly office: { readonly id: string; readonly name: string };
   readonly service: ServiceId;
+  /** Of an office's own service: what it is called. */
+  readonly title?: Text;
   /** Entries of the list that are ready, of all that apply. */
   readonly ready: number;
   readonly total: number;
@@ -38,16 +41,31 @@ export function readBegun(): readonly Begun[] {
 
 function read(text: string | undefined): Begun[] {
   try {
-    const { office, service, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;
+    const { office, service, title, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;
     const sound =
       /^[a-z0-9-]+$/.test(office.id) &&
       typeof office.name === 'string' &&
       (service in serviceNames || /^layanan(-[a-z0-9]+)+$/.test(service)) &&
       [ready, total, at].every(Number.isFinite) &&
       /^[a-z]*$/.test(step);
-    return sound ? [{ office, service, ready, total, step, at }] : [];
+    const named = typeof title?.id === 'string' ? { title } : {};
+    return sound ? [{ office, service, ...named, ready, total, step, at }] : [];
   } catch {
     return [];
+  }
+}
+
+/**
+ * Whether the office no longer has the service, which is one of its own: its address leads nowhere then. Where the index
+ * of offices cannot be loaded, nobody knows, and the address is tried.
+ */
+export async function isGone(office: string, service: ServiceId): Promise<boolean> {
+  if (!isOwnService(service)) return false;
+  try {
+    const { officeIndex } = await import('../../catalog/office-index.ts');
+    return !officeIndex.some(({ id, published }) => id === office && published.includes(service));
+  } catch {
+    return false;
   }
 }
 

@@ -97,10 +97,11 @@ export function createDraft(device: Device, office: string, service: ServiceId):
 export function carryOver(device: Device, dossier: Dossier, service: ServiceId): void {
   const key = draftKey(dossier.office, service);
   if (device.read(key) !== undefined) return;
-  const { answers, company, account, signatory, attorney, admin, directors, letterhead } = dossier;
+  const { answers, company, account, signatory, attorney, admin, directors, commissioners, owners, letterhead } =
+    dossier;
   const begun: Dossier = {
     ...emptyDossier(dossier.office, service),
-    ...{ answers, company, account, signatory, attorney, admin, directors, letterhead },
+    ...{ answers, company, account, signatory, attorney, admin, directors, commissioners, owners, letterhead },
   };
   device.write(key, JSON.stringify(begun));
 }

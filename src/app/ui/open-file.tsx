@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { serviceSlug } from '../../domain/services/index.ts';
+import { isGone } from '../storage/begun.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { lazyPart } from './lazy-part.tsx';
@@ -16,7 +17,7 @@ const UnlockFile = lazyPart(async () => (await import('./unlock-file.tsx')).Unlo
 export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolean }) {
   const { t } = useTranslation();
   const address = useAddress();
-  const [problem, setProblem] = useState<FileProblem>();
+  const [problem, setProblem] = useState<FileProblem['code'] | 'gone'>();
   const [waiting, setWaiting] = useState<Dossier>();
   const [locked, setLocked] = useState<LockedDossier['locked']>();
 
@@ -32,12 +33,13 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
     setLocked(undefined);
     if (!file) return;
     const read = await readFile(file);
-    if ('code' in read) setProblem(read);
+    if ('code' in read) setProblem(read.code);
     else if ('locked' in read) setLocked(read.locked);
-    else take(read);
+    else await take(read);
   };
-  const take = (read: Dossier) => {
+  const take = async (read: Dossier) => {
     setLocked(undefined);
+    if (await isGone(read.office, read.service)) return setProblem('gone');
     if (thisDevice().read(`draft:${read.office}:${read.service}`)) setWaiting(read);
     else keep(read);
   };
@@ -67,11 +69,13 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
       <div role="alert">
         {problem && (
           <div className="notice notice-error">
-            <p>{t(`file.problem.${problem.code}`)}</p>
+            <p>{t(`file.problem.${problem}`)}</p>
           </div>
         )}
       </div>
-      {locked && <UnlockFile locked={locked} onOpened={take} onCancel={() => setLocked(undefined)} />}
+      {locked && (
+        <UnlockFile locked={locked} onOpened={(dossier) => void take(dossier)} onCancel={() => setLocked(undefined)} />
+      )}
       {waiting && (
         <div className="notice notice-warning" role="alert">
           <p>{t('file.replace')}</p>

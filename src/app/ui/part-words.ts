@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { Age, Marks } from '../../domain/evidence.ts';
 import type { LeafItem } from '../../domain/requirement.ts';
+import type { LegalForm, PersonCondition } from '../../domain/terms.ts';
 import { inOneSentence, inSentence, listed, type PartWords, partWordsOf } from '../../i18n/part-names.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
@@ -19,9 +21,9 @@ export const screenWords = (t: Translate): PartWords => ({
 
 /** One form in which a thing is asked for. */
 export type Form =
-  | { readonly key: 'original'; readonly shown: boolean }
+  | { readonly key: 'original'; readonly how: 'shown' | 'handed-in' | 'returned'; readonly sheets?: number }
   | { readonly key: 'copies'; readonly copies: number; readonly legalised: boolean }
-  | { readonly key: 'scan' }
+  | { readonly key: 'scan'; readonly formats?: readonly string[]; readonly most?: number }
   | { readonly key: 'done' };
 
 /** The forms in which a thing is asked for; where the source does not say, the original. */
@@ -29,13 +31,16 @@ export function formsOf(item: LeafItem): readonly Form[] {
   if (item.kind === 'facts') return [];
   if (item.kind === 'object') return [{ key: 'done' }];
   // A letter is written for the office: nobody shows it and takes it home again.
-  const letter = item.kind === 'letter';
-  if (item.evidence === 'unstated') return [{ key: 'original', shown: !letter }];
-  const { original, copies, scan, legalised } = item.evidence;
+  const shown = item.kind === 'letter' ? 'handed-in' : 'shown';
+  if (item.evidence === 'unstated') return [{ key: 'original', how: shown }];
+  const { original, sheets, copies, scan, legalised } = { sheets: undefined, scan: undefined, ...item.evidence };
+  const { formats, maxMegabytes: most } = typeof scan === 'object' ? scan : {};
   return [
-    ...(original ? [{ key: 'original', shown: original === 'shown' && !letter } as const] : []),
+    ...(original
+      ? [{ key: 'original', how: original === 'shown' ? shown : original, ...(sheets ? { sheets } : {}) } as const]
+      : []),
     ...(copies ? [{ key: 'copies', copies, legalised: legalised === true } as const] : []),
-    ...(scan ? [{ key: 'scan' } as const] : []),
+    ...(scan ? [{ key: 'scan', ...(formats ? { formats } : {}), ...(most ? { most } : {}) } as const] : []),
   ];
 }
 
@@ -43,14 +48,84 @@ export function formsOf(item: LeafItem): readonly Form[] {
 export function formWords(form: Form, t: TFunction<'prepare'>): string {
   switch (form.key) {
     case 'original':
-      return t(form.shown ? 'list.original.shown' : 'list.original.handedIn');
+      return [
+        t('list.original.name'),
+        ...(form.sheets ? [t('list.sheets', { sheets: form.sheets })] : []),
+        t(`list.original.${form.how}`),
+      ].join(', ');
     case 'copies':
       return t(form.legalised ? 'list.copiesLegalised' : 'list.copies', { copies: form.copies });
     case 'scan':
-      return t('list.scan');
+      return scanWords(form, t);
     case 'done':
       return t('list.done');
     default:
       return form satisfies never;
   }
+}
+
+/** "Hasil pindai (PDF atau JPG, paling besar 2 MB)". */
+function scanWords({ formats, most }: Extract<Form, { key: 'scan' }>, t: TFunction<'prepare'>): string {
+  const what = [
+    ...(formats
+      ? [
+          listed(
+            formats.map((one) => one.toUpperCase()),
+            t('list.or'),
+          ),
+        ]
+      : []),
+    ...(most ? [t('list.scanMost', { size: most })] : []),
+  ];
+  return what.length > 0 ? t('list.scanAs', { what: what.join(', ') }) : t('list.scan');
+}
+
+/** What must hold of the person whose paper it is. */
+export const personWords = (conditions: readonly PersonCondition[], t: TFunction<'prepare'>): string =>
+  t('list.person', {
+    conditions: listed(
+      conditions.map((one) => t(`list.personIs.${one}`)),
+      t('list.and'),
+    ),
+  });
+
+/** "Paling lama 3 bulan pada hari datang." */
+export const ageWords = ({ count, unit }: Age, t: TFunction<'prepare'>): string =>
+  t(`list.age.${unit}`, { number: count });
+
+/** What a letter must bear. `value`: of the stamp today, where it is known. */
+export const marksWords = (marks: Marks, value: number | null, t: Translate): readonly string[] => [
+  ...(marks.letterhead ? [t('list.marks.letterhead')] : []),
+  ...(marks.meterai
+    ? [value === null ? t('list.marks.meterai') : t('list.marks.meteraiOf', { value: value.toLocaleString('id-ID') })]
+    : []),
+  ...(marks.signedBy ? [t(`list.marks.signedBy.${marks.signedBy}`)] : []),
+  ...(marks.companyStamp ? [t('list.marks.companyStamp')] : []),
+  ...(marks.states
+    ? [
+        t('list.marks.states', {
+          facts: listed(
+            marks.states.map((path) => inSentence(t(`fields.${path}.label`))),
+            t('list.and'),
+          ),
+        }),
+      ]
+    : []),
+];
+
+/** What is said of a thing that is no paper: the colour for this legal form, or for each where it is open. */
+export function objectWords(
+  { colours, cover }: Extract<LeafItem, { kind: 'object' }>,
+  form: LegalForm | undefined,
+  t: TFunction<'prepare'>,
+): readonly string[] {
+  const colour = form && (colours?.[form] ?? colours?.other);
+  const each = Object.entries(colours ?? {}).map(
+    ([of, its]) => `${of === 'other' ? t('list.colourOther') : t(`terms.shortForm.${of as LegalForm}`)} ${its}`,
+  );
+  return [
+    ...(colour ? [t('list.colour', { colour })] : []),
+    ...(!colour && each.length > 0 ? [t('list.colourByForm', { each: listed(each, t('list.and')) })] : []),
+    ...(cover ? [t('list.cover')] : []),
+  ];
 }

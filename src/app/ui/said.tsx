@@ -5,7 +5,6 @@ import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { ownServiceName } from '../../i18n/id/terms.ts';
 import { textIn } from '../../i18n/words.ts';
-import { LinkedText } from './linked-text.tsx';
 
 /** A text of a data file in the page's language; where it was not translated, in Indonesian and marked as such. */
 export function Said({ text, links = false }: { text: Text; links?: boolean }) {
@@ -41,3 +40,19 @@ export const serviceLabel = (
   if (!isOwnService(id)) return t(`service.${id}`);
   return own ? textIn(own.title, language) : ownServiceName(id);
 };
+
+/** A text whose web addresses can be pressed; they lead to other sites, and say so to who does not see them. */
+export function LinkedText({ text }: { text: string }) {
+  const { t } = useTranslation();
+  return text.split(/(https?:\/\/[^\s,;)“”"]*[^\s.,;)“”"])/).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places
+      <a key={index} href={piece} rel="noreferrer noopener">
+        {piece.replace(/^https?:\/\//, '')}
+        <span className="hidden-words"> {t('common.otherSite')}</span>
+      </a>
+    ),
+  );
+}

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Service } from '../service.ts';
 import { aggregation } from './aggregation.ts';
 import { emailChange } from './email-change.ts';
@@ -22,13 +21,6 @@ export type ServiceId = KnownServiceId | OwnServiceId;
 export type ChangingServiceId = Extract<Registered, { readonly change: object }>['id'];
 
 export const serviceIds: readonly KnownServiceId[] = registered.map(({ id }) => id);
-
-export const ownServiceIdSchema = z
-  .templateLiteral(['layanan-', z.string()])
-  .refine((id) => /^layanan(-[a-z0-9]+)+$/.test(id) && id.length <= 60, { error: 'own-service-id' })
-  .meta({ description: 'Diawali "layanan-", huruf kecil dan tanda hubung.', examples: ['layanan-buka-blokir-akun'] });
-
-export const serviceIdSchema = z.union([z.enum(serviceIds), ownServiceIdSchema]);
 
 export const isOwnService = (id: string): id is OwnServiceId => id.startsWith('layanan-');
 

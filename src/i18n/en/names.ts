@@ -162,6 +162,7 @@ export const people = {
   owners: {
     title: 'Owners',
     hint: 'Printed on the registration form, each with NIK and share.',
+    hintEach: 'Write all owners as in the latest deed; each of them needs the document.',
     one: 'Owner {{number}}',
     add: 'Add an owner',
   },

@@ -82,7 +82,11 @@ export const choose = {
     guideGo: 'Open the guide',
     guideMore: 'Look for another answer in the guide',
   },
-  begun: { title: 'Go on', progress: '{{ready}} of {{total}} ready' },
+  begun: {
+    title: 'Go on',
+    progress: '{{ready}} of {{total}} ready',
+    gone: 'The office no longer has this service. See its other services.',
+  },
   officeTitle: 'Which LPSE?',
   search: 'Type the name of the LPSE, regency or city',
   found: 'Matching LPSE offices: {{number}}',
@@ -135,6 +139,7 @@ export const file = {
     'not-loaded':
       'This file could not be opened because the network is down. Connect again, then choose the file once more.',
     newer: 'A newer SiapBerkas made this file. Load this page anew, then open it again.',
+    gone: 'The office no longer has the service of this file, so it was not opened. What you entered is unchanged.',
     broken: 'This file is broken or not whole, so it was not opened. Your entries are unchanged.',
   },
 } as const satisfies Words<typeof idFile>;

@@ -157,6 +157,7 @@ export const people = {
   owners: {
     title: 'Pemilik',
     hint: 'Dicetak pada formulir pendaftaran, dengan NIK dan bagian sahamnya.',
+    hintEach: 'Tulis semua pemilik seperti pada akta terakhir; dokumennya diminta untuk setiap orang.',
     one: 'Pemilik {{number}}',
     add: 'Tambah pemilik',
   },

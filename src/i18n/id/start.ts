@@ -79,7 +79,11 @@ export const choose = {
     guideGo: 'Buka panduan',
     guideMore: 'Cari jawaban lain di panduan',
   },
-  begun: { title: 'Lanjutkan', progress: '{{ready}} dari {{total}} siap' },
+  begun: {
+    title: 'Lanjutkan',
+    progress: '{{ready}} dari {{total}} siap',
+    gone: 'Layanan ini tidak ada lagi di kantor itu. Lihat layanan lainnya.',
+  },
   officeTitle: 'Ke LPSE mana?',
   search: 'Ketik nama LPSE, kabupaten, atau kota',
   found: 'LPSE yang cocok: {{number}}',
@@ -135,6 +139,7 @@ export const file = {
     'not-loaded':
       'Berkas ini belum dapat dibuka karena jaringan terputus. Sambungkan lagi, lalu pilih berkasnya sekali lagi.',
     newer: 'Berkas ini dibuat dengan SiapBerkas yang lebih baru. Muat ulang halaman ini, lalu buka lagi.',
+    gone: 'Layanan dalam berkas ini tidak ada lagi di kantor itu, jadi tidak dibuka. Isian Anda tidak berubah.',
     broken: 'Berkas ini rusak atau tidak utuh, jadi tidak dibuka. Isian Anda tidak berubah.',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blocks, type Finding } from '../../../domain/finding.ts';
+import { usedTables } from '../../../domain/in-use.ts';
 import { forgetCompany, keepCompany, keptCompany, mayKeepCompany } from '../../storage/draft.ts';
 import { isShared } from '../../storage/shared.ts';
 import { useWide } from '../../ui/browser-state.ts';
@@ -11,7 +12,7 @@ import { SaveFile } from '../save-file.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { DataForm } from './data-form.tsx';
 
-const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.tsx')).LetterAside);
+const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.tsx')).LetterAside, 'finish');
 
 /** Step 4: each fact asked once, and checked while it is typed. */
 export function DataStep() {
@@ -41,7 +42,7 @@ export function DataStep() {
           <FindingList findings={wrong} links />
         </section>
       )}
-      {report.facts.length === 0 ? (
+      {report.facts.length === 0 && usedTables(report).length === 0 ? (
         <p>{t('data.nothing')}</p>
       ) : (
         <DataForm onFocus={() => setKnown(new Set(all.map(nameOf)))} onBlur={() => setKnown(undefined)} />

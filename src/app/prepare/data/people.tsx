@@ -2,6 +2,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { columns, type PeopleTable } from '../../../domain/facts.ts';
 import { targetId } from '../../ui/hash.ts';
+import { usePreparing } from '../prepare-context.ts';
 import { type DataValues, openRow } from './dossier-form.ts';
 import { DataField, type DataPath, useNotes } from './field.tsx';
 
@@ -14,10 +15,12 @@ export function PeopleRows({ table }: { table: PeopleTable }) {
   const { control } = useFormContext<DataValues>();
   const { fields, append, remove } = useFieldArray({ control, name: table });
   const notes = useNotes();
+  const { report } = usePreparing();
+  const printed = report.letters.some(({ kind }) => kind === 'registration-form');
   return (
     <fieldset id={targetId(table)} tabIndex={-1}>
       <legend className="group-name">{t(`people.${table}.title`)}</legend>
-      <p className="hint">{t(`people.${table}.hint`)}</p>
+      <p className="hint">{t(table === 'owners' && !printed ? 'people.owners.hintEach' : `people.${table}.hint`)}</p>
       {fields.map(({ id }, index) => (
         <fieldset key={id}>
           <legend>{t(`people.${table}.one`, { number: index + 1 })}</legend>

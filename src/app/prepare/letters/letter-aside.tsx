@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choices } from '../../ui/choices.tsx';
 import { preparingContext, usePreparing } from '../prepare-context.ts';
 import { LetterPreview } from './letter-preview.tsx';
-import { usePaper } from './paper-choice.tsx';
-import { useLetters } from './use-letters.ts';
+import { useLetters, usePaper } from './use-letters.ts';
 
 /** Beside the form: the letters as they read now. What is typed is drawn first, the letter as soon as there is time. */
 export function LetterAside() {
@@ -17,7 +16,7 @@ export function LetterAside() {
 }
 
 function Letters() {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const letters = useLetters().filter(({ kind, letter }) => kind !== 'checklist' && !letter.email);
   const [paper] = usePaper();
   const [chosen, choose] = useState<string>();

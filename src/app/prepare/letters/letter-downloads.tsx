@@ -46,7 +46,7 @@ function useMaking() {
 
 /** How the making of a file stands, told to who does not see it, too. */
 function MakingStatus({ status }: { status: Status }) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const unshowable = usePreparing().report.findings.filter(({ code }) => code === 'character-unprintable');
   return (
     <>
@@ -77,7 +77,7 @@ interface FolderDownloadProps {
 
 /** The main way out: everything to print, as one PDF. */
 export function FolderDownload({ makeSet, paper, names }: FolderDownloadProps) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { status, save, share } = useMaking();
   const press = () => {
     const set = makeSet();
@@ -113,7 +113,7 @@ interface LetterDownloadsProps {
 
 /** The ways out for the letter that is shown, and for each sheet by itself. */
 export function LetterDownloads({ letter, makeSet, paper }: LetterDownloadsProps) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { status, run, save, share } = useMaking();
   const saveText = () => {
     const name = `${letter.fileName}.txt`;

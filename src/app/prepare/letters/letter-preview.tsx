@@ -8,7 +8,7 @@ import { letterHtml } from '../../ui/trusted-types.ts';
 
 /** The letter as a sheet of paper, small enough to see the whole of it; at will in the size of its print. */
 export function LetterPreview({ letter, paper }: { letter: Letter; paper: Paper }) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const html = useMemo(() => letterHtml(renderHtml(letter, { paper })), [letter, paper]);
   const [large, setLarge] = useState(false);
   const { frame, scale } = useScale();

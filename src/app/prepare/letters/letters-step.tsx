@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { blocks } from '../../../domain/finding.ts';
 import type { ComposedLetter } from '../../../letters/compose/letters.ts';
-import type { Letter } from '../../../letters/model.ts';
+import type { Letter, Paper } from '../../../letters/model.ts';
 import { renderText } from '../../../letters/render-text.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { warmUp } from '../../ui/make-letter.ts';
@@ -13,13 +13,11 @@ import { usePreparing } from '../prepare-context.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { FolderDownload, LetterDownloads } from './letter-downloads.tsx';
 import { LetterPreview } from './letter-preview.tsx';
-import { PaperChoice, usePaper } from './paper-choice.tsx';
-import { useCodeChoice, useCodeMaker } from './use-codes.ts';
-import { useLetters, useWholeSet } from './use-letters.ts';
+import { useCodeChoice, useCodeMaker, useLetters, usePaper, useWholeSet } from './use-letters.ts';
 
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { report } = usePreparing();
   const all = useLetters();
   const [withCode] = useCodeChoice();
@@ -51,11 +49,14 @@ export function LettersStep() {
     />
   );
   return (
-    <StepFrame name="letters" title={t('letters.title')}>
-      <p className="no-print">{t('letters.lead')}</p>
+    <StepFrame name="letters" title={t('prepare:letters.title')}>
+      <p className="no-print">{t('prepare:letters.lead')}</p>
       {foreign.length > 0 && (
-        <p>{t('letters.notLetter', { names: foreign.map((one) => t(`terms.letter.${one.kind}`)).join(', ') })}</p>
+        <p>
+          {t('letters.notLetter', { names: foreign.map((one) => t(`prepare:terms.letter.${one.kind}`)).join(', ') })}
+        </p>
       )}
+      <FindingList findings={report.findings.filter(({ code }) => code === 'office-form')} />
       {!shown ? (
         <p>{t('letters.none')}</p>
       ) : (
@@ -99,7 +100,7 @@ interface DraftNoticeProps {
 
 /** Why a letter is marked DRAF; papers that are not ticked yet are no reason for it, but are not forgotten either. */
 function DraftNotice({ kind, draft }: DraftNoticeProps) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { report } = usePreparing();
   const open = report.findings.filter(blocks);
   return (
@@ -117,7 +118,7 @@ function DraftNotice({ kind, draft }: DraftNoticeProps) {
 
 /** A request that goes by e-mail: to whom, which subject, which words. */
 function EmailText({ letter }: { letter: Letter }) {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { to = '', subject = '' } = letter.email ?? {};
   return (
     <section aria-labelledby="email">
@@ -134,12 +135,26 @@ function EmailText({ letter }: { letter: Letter }) {
   );
 }
 
+function PaperChoice({ paper, onChange }: { paper: Paper; onChange: (paper: Paper) => void }) {
+  const { t } = useTranslation(['finish', 'prepare']);
+  return (
+    <Choices
+      id="paper"
+      name="paper"
+      legend={t('letters.paper')}
+      value={paper}
+      options={(['a4', 'f4'] as const).map((value) => ({ value, label: t(`letters.papers.${value}`) }))}
+      onChange={onChange}
+    />
+  );
+}
+
 const kinds = ['typed', 'image', 'preprinted'] as const;
 type Kind = (typeof kinds)[number];
 
 /** The head of the letter: typed by us, a picture of the company's own, or paper that already has one. */
 function LetterheadChoice() {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation(['finish', 'prepare']);
   const { dossier, change } = usePreparing();
   const { letterhead } = dossier;
   const [kind, setKind] = useState<Kind>(letterhead.kind);

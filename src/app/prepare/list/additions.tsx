@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostAdditions } from '../../../domain/dossier.ts';
 import { additionKey } from '../../../domain/requirements.ts';
+import { useLive } from '../../ui/browser-state.ts';
 import { targetId } from '../../ui/hash.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { usePreparing } from '../prepare-context.ts';
 
-// The form brings code of its own: not before someone has something to add.
+// These bring code of their own: not before someone has something to add, or to report.
 const AdditionForm = lazyPart(async () => (await import('./addition-form.tsx')).AdditionForm);
+const ChangedListForm = lazyPart(async () => (await import('./changed-list.tsx')).ChangedListForm, 'finish');
 
 /** "Bukan daftar kantor Anda?": what the office asks for beyond its list, for this dossier only. */
 export function Additions() {
@@ -51,5 +53,19 @@ export function OwnMark({ requirement }: { requirement: string }) {
         <span className="hidden-words"> {own.text}</span>
       </button>
     </p>
+  );
+}
+
+/** "Daftar ini sudah berubah?": a ready text for the office, or for whoever keeps this site. */
+export function ChangedList() {
+  const { t } = useTranslation('prepare');
+  const live = useLive();
+  const [opened, setOpened] = useState(false);
+  if (!live) return null;
+  return (
+    <details className="additions no-print" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>{t('list.changed')}</summary>
+      {opened && <ChangedListForm />}
+    </details>
   );
 }

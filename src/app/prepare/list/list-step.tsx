@@ -5,11 +5,11 @@ import { FindingList } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { progressOf } from '../steps.ts';
-import { Additions } from './additions.tsx';
+import { Additions, ChangedList } from './additions.tsx';
 import { RequirementEntry } from './requirement-entry.tsx';
 
 // Only where the screen is wide, and where the mailbox is dead.
-const EmailFirst = lazyPart(async () => (await import('../email-first.tsx')).EmailFirst);
+const EmailFirst = lazyPart(async () => (await import('../asides.tsx')).EmailFirst);
 const AnswersAside = lazyPart(async () => (await import('../asides.tsx')).AnswersAside);
 
 /** Step 3: the office's list for these answers, before any data is asked. */
@@ -17,8 +17,9 @@ export function ListStep() {
   const { t } = useTranslation('prepare');
   const { report } = usePreparing();
   const wide = useWide();
-  const needed = report.requirements.filter((one) => one.status !== 'not-needed');
-  const spared = report.requirements.filter((one) => one.status === 'not-needed');
+  // What the vendor says to have none of stays in its place, so that it can be taken back there.
+  const needed = report.requirements.filter(({ status, part }) => status !== 'not-needed' || part.absent);
+  const spared = report.requirements.filter((one) => !needed.includes(one));
   const advice = report.findings.filter((one) => one.code === 'try-first' || one.code === 'central-account-first');
   const open = report.questions.some((one) => one.decides && !one.answered);
   return (
@@ -67,6 +68,7 @@ export function ListStep() {
         </details>
       )}
       <Additions />
+      <ChangedList />
       <div className="actions no-print">
         <button type="button" onClick={() => window.print()}>
           {t('list.print')}

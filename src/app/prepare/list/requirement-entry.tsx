@@ -1,27 +1,32 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Prepared } from '../../../domain/dossier.ts';
-import type { Marks } from '../../../domain/evidence.ts';
-import { type GroupPart, type LeafPart, type Part, sparedBy } from '../../../domain/part.ts';
+import { type GroupPart, type LeafPart, type OpenEndedPart, type Part, sparedBy } from '../../../domain/part.ts';
 import type { RequirementReport } from '../../../domain/report.ts';
-import type { LeafItem } from '../../../domain/requirement.ts';
-import type { LetterKind } from '../../../domain/terms.ts';
 import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
-import { targetId } from '../../ui/hash.ts';
-import { type Form, formsOf, formWords, screenWords } from '../../ui/part-words.ts';
+import { place, targetId } from '../../ui/hash.ts';
+import { screenWords } from '../../ui/part-words.ts';
+import { Said } from '../../ui/said.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { FindingList } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 import { OwnMark } from './additions.tsx';
+import { EvidenceTicks, Tick } from './entry-marks.tsx';
 
 /** One printed entry of the list: what, in which form, why, what stands in for it, and where that is written. */
 export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {
   const { t } = useTranslation(['prepare', 'start']);
   const { report } = usePreparing();
-  const { id, part, reason, status } = requirement;
-  const spared = status === 'not-needed' && reason.because !== 'condition' ? sparedBy(part) : undefined;
+  const { id, part, reason, status, weight, note } = requirement;
+  const isSpared = status === 'not-needed' && reason.because !== 'condition' && !part.absent;
+  const spared = isSpared ? sparedBy(part) : undefined;
   const notes = report.findings.filter(
-    (one) => ticks && 'requirement' in one && one.requirement === id && one.severity !== 'missing',
+    (one) =>
+      ticks &&
+      'requirement' in one &&
+      one.requirement === id &&
+      one.severity !== 'missing' &&
+      !saidInPlace.has(one.code),
   );
   return (
     <section className="requirement" id={targetId(id)} tabIndex={-1} aria-labelledby={`${targetId(id)}-name`}>
@@ -39,7 +44,15 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
         </p>
       )}
       {spared && <p className="hint">{t('list.notNeeded', { condition: conditionWords(spared, t) })}</p>}
-      <PartEntry part={part} ticks={ticks} />
+      {weight && weight !== 'required' && <p className="hint">{t(`list.weight.${weight}`)}</p>}
+      {note && (
+        <p className="hint">
+          {t('list.note')} <Said text={note} links />
+        </p>
+      )}
+      <MayBeAbsent part={part} asked={ticks && weight === 'if-exists'}>
+        <PartEntry part={part} ticks={ticks} />
+      </MayBeAbsent>
       <FindingList findings={notes} />
       {requirement.own ? (
         <OwnMark requirement={id} />
@@ -50,9 +63,63 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
   );
 }
 
+/** What the entry itself says already. */
+const saidInPlace = new Set([
+  'paper-too-old',
+  'issued-invalid',
+  'office-form',
+  'requirement-recommended',
+  'list-open-ended',
+  'evidence-unstated',
+]);
+
+/** A paper that is asked for only if it exists, with the way to say that it does not, and to take that back. */
+function MayBeAbsent({ part, asked, children }: { part: Part; asked: boolean; children: ReactNode }) {
+  const { t } = useTranslation('prepare');
+  const { change } = usePreparing();
+  if (!asked || part.kind === 'open-ended') return children;
+  if (part.kind === 'all-of')
+    return part.parts.map((one) => (
+      <NamedPart key={one.key} part={one} ticks>
+        {(inner) => (
+          <MayBeAbsent part={one} asked>
+            {inner}
+          </MayBeAbsent>
+        )}
+      </NamedPart>
+    ));
+  const { absent } = part;
+  return (
+    <>
+      {!absent && children}
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={absent === true}
+          onChange={(event) => {
+            const next = event.currentTarget.checked;
+            change((one) => ({
+              ...one,
+              prepared: {
+                ...one.prepared,
+                ...Object.fromEntries(
+                  leafKeys(part).map((key) => [key, { ...one.prepared[key], absent: next }] as const),
+                ),
+              },
+            }));
+          }}
+        />
+        <span>{t('list.absent')}</span>
+      </label>
+    </>
+  );
+}
+
+const leafKeys = (part: Part): readonly string[] =>
+  part.kind === 'leaf' ? [part.key] : part.kind === 'open-ended' ? [] : part.parts.flatMap(leafKeys);
+
 /** A part of an entry: a thing to tick, several things, or a choice between things. */
 function PartEntry({ part, ticks }: { part: Part; ticks: boolean }) {
-  const { t } = useTranslation('prepare');
   switch (part.kind) {
     case 'leaf':
       return <EvidenceTicks part={part} ticks={ticks} />;
@@ -67,24 +134,50 @@ function PartEntry({ part, ticks }: { part: Part; ticks: boolean }) {
         </>
       );
     case 'open-ended':
-      return <p className="hint">{t('list.openEndedHint')}</p>;
+      return <OpenEnd part={part} ticks={ticks} />;
     default:
       return part satisfies never;
   }
 }
 
+interface NamedPartProps {
+  readonly part: Part;
+  readonly ticks: boolean;
+  /** What stands around the part's own ticks. */
+  readonly children?: (inner: ReactNode) => ReactNode;
+}
+
 /** A part under its own name, where the entry holds several. */
-function NamedPart({ part, ticks }: { part: Part; ticks: boolean }) {
+function NamedPart({ part, ticks, children }: NamedPartProps) {
   const { t } = useTranslation(['prepare', 'start']);
-  if (part.status === 'not-needed') return null;
+  if (part.status === 'not-needed' && !part.absent) return null;
+  const inner = <PartEntry part={part} ticks={ticks} />;
   return (
     <fieldset className="part">
       <legend>{partName(part, screenWords(t))}</legend>
       {part.when && part.status === 'undecided' && (
         <p className="hint">{t('list.only', { condition: conditionWords(part.when, t) })}</p>
       )}
-      <PartEntry part={part} ticks={ticks} />
+      {children ? children(inner) : inner}
     </fieldset>
+  );
+}
+
+/** The list goes on: nobody knows how until the office was asked. */
+function OpenEnd({ part, ticks }: { part: OpenEndedPart; ticks: boolean }) {
+  const { t } = useTranslation('prepare');
+  return (
+    <>
+      <p className="hint">{t('list.openEndedHint')}</p>
+      {ticks && (
+        <>
+          <Tick part={part} form={{ key: 'done' }} label={t('list.asked')} />
+          <p className="hint">
+            <a href={place('daftar', 'tambahan')}>{t('list.askedHint')}</a>
+          </p>
+        </>
+      )}
+    </>
   );
 }
 
@@ -152,94 +245,4 @@ function StandInHint({ part }: { part: Part }) {
   return isStandIn(part) ? (
     <span className="hint">{t(part.fitsList ? 'list.standInFits' : 'list.standIn')}</span>
   ) : null;
-}
-
-/** The forms in which a thing is asked for, each a large tick. */
-function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
-  const { t } = useTranslation('prepare');
-  const { item } = part;
-  return (
-    <>
-      {'evidence' in item && item.evidence === 'unstated' && <p className="hint">{t('list.unstated')}</p>}
-      {item.kind === 'letter' && <LetterMarks marks={item.marks} kind={item.letter} />}
-      {item.kind === 'object' && <ObjectNotes item={item} />}
-      {ticks ? (
-        formsOf(item).map((form) => <Tick key={form.key} part={part} form={form} />)
-      ) : item.kind === 'object' ? null : (
-        <p className="form">
-          {formsOf(item)
-            .map((form) => formWords(form, t))
-            .join(' · ')}
-        </p>
-      )}
-      {item.kind === 'facts' && ticks && (
-        <p>
-          <a href={`#data:${item.facts[0] ?? ''}`}>{t('list.fillFacts')}</a>
-        </p>
-      )}
-    </>
-  );
-}
-
-function Tick({ part, form }: { part: LeafPart; form: Form }) {
-  const { t } = useTranslation('prepare');
-  const { dossier, change } = usePreparing();
-  const prepared = dossier.prepared[part.key] ?? {};
-  const on = form.key === 'copies' ? (prepared.copies ?? 0) >= form.copies : prepared[form.key] === true;
-  const tick = (checked: boolean): Prepared =>
-    form.key === 'copies' ? { copies: checked ? form.copies : 0 } : { [form.key]: checked };
-  return (
-    <label className="tick">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => {
-          const next = tick(event.currentTarget.checked);
-          change((one) => ({
-            ...one,
-            prepared: { ...one.prepared, [part.key]: { ...one.prepared[part.key], ...next } },
-          }));
-        }}
-      />
-      {form.key !== 'done' && <span className={`sign sign-${form.key}`} />}
-      <span>{formWords(form, t)}</span>
-    </label>
-  );
-}
-
-function ObjectNotes({ item }: { item: Extract<LeafItem, { kind: 'object' }> }) {
-  const { t } = useTranslation('prepare');
-  const { report } = usePreparing();
-  const form = report.dossier.answers.legalForm;
-  const colour = form ? (item.colours?.[form] ?? item.colours?.other) : undefined;
-  return (
-    <>
-      {colour && <p className="hint">{t('list.colour', { colour })}</p>}
-      {item.colours && !colour && <p className="hint">{t('list.colourByForm')}</p>}
-      {item.cover && <p className="hint">{t('list.cover')}</p>}
-    </>
-  );
-}
-
-/** What a letter must bear, and that it is written here. */
-function LetterMarks({ marks, kind }: { marks: Marks; kind: LetterKind }) {
-  const { t } = useTranslation('prepare');
-  const { report } = usePreparing();
-  const value = report.meterai.value;
-  const words = [
-    ...(marks.letterhead ? [t('list.marks.letterhead')] : []),
-    ...(marks.meterai
-      ? [value === null ? t('list.marks.meterai') : t('list.marks.meteraiOf', { value: value.toLocaleString('id-ID') })]
-      : []),
-    ...(marks.signedBy ? [t(`list.marks.signedBy.${marks.signedBy}`)] : []),
-    ...(marks.companyStamp ? [t('list.marks.companyStamp')] : []),
-  ];
-  const ours = kind === 'application' || kind === 'power-of-attorney';
-  return (
-    <p className="hint">
-      {marks.meterai && <span className="sign sign-meterai" />}
-      {words.length > 0 && `${words.join(' · ')}. `}
-      {ours ? <a href="#surat">{t('list.marks.writtenHere')}</a> : t('list.marks.fromOffice')}
-    </p>
-  );
 }
