@@ -86,7 +86,7 @@ test('every example of the schema is valid where it stands', () => {
 test('the page is built without descriptions, and is else the same module line by line', () => {
   const text = `const a = z\n  .string()\n  .meta({\n    examples: [b.meta({ c: 1 })],\n  })\n  .min(2);\n`;
   expect(withoutMeta(text, 'a.ts')).toBe('const a = z\n  .string()\n\n\n\n  .min(2);\n');
-  for (const name of ['condition', 'evidence', 'requirement', 'service-list', 'office', 'text']) {
+  for (const name of ['condition', 'evidence', 'requirement', 'service-list', 'office-schema', 'text']) {
     const module = readFileSync(resolve(import.meta.dirname, `../../src/domain/${name}.ts`), 'utf8');
     const built = withoutMeta(module, `${name}.ts`);
     expect(built).not.toContain('.meta(');

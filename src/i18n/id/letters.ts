@@ -27,6 +27,7 @@ export const letters = {
     each: 'menurut pilihan',
     or: 'atau',
     about: 'Keterangan LPSE tentang layanan ini:',
+    noteOf: 'Catatan kantor untuk nomor {{number}}:',
     weight: { 'if-exists': 'bila ada', recommended: 'disarankan', brought: 'dibawa' },
     person: {
       'in-deed': 'orangnya tercantum dalam akta',

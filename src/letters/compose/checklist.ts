@@ -16,22 +16,25 @@ import { factLabel, folderColour } from './marks.ts';
 
 /** The list as a table to lay on top of the file: what, in which form, whether it is there, a column for the desk. */
 export function checklistTable(report: Report): Block {
-  const lines = report.requirements.flatMap((requirement) =>
-    linesOf(requirement.part).map((part, at) => ({ requirement, part, isFirst: at === 0 })),
-  );
   return {
     kind: 'table',
     columns: [
-      { heading: say('column.number'), share: 0.07 },
-      { heading: say('column.requirement'), share: 0.38 },
-      { heading: say('column.form'), share: 0.22 },
+      { heading: say('column.number'), share: 0.06 },
+      { heading: say('column.requirement'), share: 0.42 },
+      { heading: say('column.form'), share: 0.2 },
       { heading: say('column.ready'), share: 0.08 },
       { heading: say('column.entry'), share: 0.13 },
-      { heading: say('column.officer'), share: 0.12 },
+      { heading: say('column.officer'), share: 0.11 },
     ],
-    rows: lines.map((line, index) => row(index + 1, line, report.dossier)),
+    rows: linesOn(report).map((line, index) => row(index + 1, line, report.dossier)),
   };
 }
+
+/** The lines of the sheet in their order. */
+const linesOn = (report: Report): readonly Line[] =>
+  report.requirements.flatMap((requirement) =>
+    linesOf(requirement.part).map((part, at) => ({ requirement, part, isFirst: at === 0 })),
+  );
 
 /** One line for each thing to lay on the table; alternatives of which none is chosen share one. */
 function linesOf(part: Part): readonly Part[] {
@@ -47,18 +50,16 @@ interface Line {
   readonly isFirst: boolean;
 }
 
-function row(number: number, { requirement, part, isFirst }: Line, dossier: Dossier): Spans[] {
-  const { own, weight, note, citation } = requirement;
+function row(number: number, { requirement, part }: Line, dossier: Dossier): Spans[] {
+  const { own, weight, citation } = requirement;
   const details = [
     ...(weight && weight !== 'required' ? [say(`checklist.weight.${weight}`)] : []),
     ...(part.kind === 'leaf' ? detailsOf(part.item, dossier) : []),
   ].join(', ');
   const name = part.kind === 'any-of' ? alternatives(part.parts, dossier) : partName(part, indonesian);
-  const remark = isFirst && note ? note.id : '';
   const said: Spans = [
     { text: name },
     ...(details ? [{ text: `${isFacts(part) ? ':' : ','} ${details}`, style: 'italic' } as const] : []),
-    ...(remark ? [{ text: `. ${remark}`, style: 'italic' } as const] : []),
   ];
   const others = [formWords(part), readyWords(part), own ? terms.own : citation.entry, ''];
   return [[{ text: `${number}.` }], said, ...others.map((text): Spans => (text === '' ? [] : [{ text }]))];
@@ -174,8 +175,14 @@ export function serviceList({ office, report }: Composition): Block[] {
       ...(address ? [text ? [{ text: address }] : [name, { text: ` ${address}` }]] : []),
     ];
   });
+  // A note stands below the table, under the number of its line: in the table it would make a tall row of one word's width.
+  const notes = linesOn(report).flatMap(({ requirement, isFirst }, index): Spans[] =>
+    isFirst && requirement.note
+      ? [[{ text: say('checklist.noteOf', { number: index + 1 }), style: 'bold' }, { text: ` ${requirement.note.id}` }]]
+      : [],
+  );
   return [
     { kind: 'paragraph', spans: [{ text: say('checklist.about') }] },
-    { kind: 'list', items },
+    { kind: 'list', items: [...items, ...notes] },
   ];
 }

@@ -48,8 +48,13 @@ test.each([
 
 test('the sheet says the office’s note, how old a paper may be, and what must hold of the person', () => {
   const more = { notOlderThan: { count: 3, unit: 'months' }, role: 'staff', person: ['employee', 'one-company'] };
-  expect(lineOf(document('ktp', more), { note: { id: 'Masih terbaca.' } })).toContain(
-    'KTP staf yang datang, orangnya karyawan, orangnya mewakili satu perusahaan saja, paling lama 3 bulan. Masih terbaca. |',
+  const noted = officeWith([
+    entry('nib', document('nib')),
+    { ...entry('ktp', document('ktp', more)), note: { id: 'Masih terbaca.' } },
+  ]);
+  expect(sheetAt(noted)).toContain('Catatan kantor untuk nomor 2: Masih terbaca.');
+  expect(lineOf(document('ktp', more))).toContain(
+    'KTP staf yang datang, orangnya karyawan, orangnya mewakili satu perusahaan saja, paling lama 3 bulan |',
   );
   expect(lineOf(document('nib', { notOlderThan: { count: 30, unit: 'days' } }))).toContain(
     'NIB, paling lama 30 hari |',
