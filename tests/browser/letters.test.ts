@@ -70,7 +70,9 @@ test('a picture as letterhead stands in the preview; a file that is none is refu
   const picker = page.getByLabel('Gambar kop');
   await picker.setInputFiles({ name: 'kop.png', mimeType: 'image/png', buffer: Buffer.from('bukan gambar') });
   await page.getByText('Gambar ini tidak bisa dipakai').waitFor();
-  expect(await page.locator('.letterhead-typed').count()).toBe(1);
+  // The list of this office asks for no kop, and says so where one is chosen.
+  expect(await page.getByLabel('Tanpa kop; daftar ini tidak memintanya').count()).toBe(1);
+  expect(await page.locator('.letterhead-typed, .letterhead-image').count()).toBe(0);
   await picker.setInputFiles({ name: 'kop.png', mimeType: 'image/png', buffer: await pictureFrom(phone) });
   await page.locator('.letterhead-image img').waitFor();
   expect(await page.getByText('Gambar ini tidak bisa dipakai').count()).toBe(0);

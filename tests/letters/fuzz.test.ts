@@ -75,7 +75,7 @@ test('nor from the PDF itself, as another program reads it', async () => {
         );
       }
     }),
-    { numRuns: 120, seed: 2026 },
+    { numRuns: 180, seed: 2026 },
   );
   expect(seen.written).toBeGreaterThan(100);
 }, 240_000);

@@ -16,6 +16,7 @@ export const letters = {
   head: 'Letterhead',
   heads: {
     typed: 'Typed from the company’s data',
+    none: 'None; this list does not ask for one',
     image: 'From a picture',
     preprinted: 'My paper already has one',
   },

@@ -17,6 +17,7 @@ export const letters = {
   head: 'Kop surat',
   heads: {
     typed: 'Diketik dari data perusahaan',
+    none: 'Tanpa kop; daftar ini tidak memintanya',
     image: 'Dari gambar',
     preprinted: 'Kertas saya sudah ada kopnya',
   },

@@ -14,8 +14,11 @@ import { type Composition, filled, type PrintedRows } from './composition.ts';
  * letter that no list speaks of.
  */
 export const hasLetterhead = ({ dossier, letter }: Pick<Composition, 'dossier' | 'letter'>): boolean =>
-  dossier.letterhead.kind !== 'typed' ||
-  (dossier.answers.legalForm !== 'individual' && (letter?.marks.letterhead === true || letter?.listed !== true));
+  dossier.letterhead.kind !== 'typed' || isTypedHeadWanted(letter, dossier);
+
+/** Whether a head typed by us stands on a letter, where the vendor's own paper has none. */
+export const isTypedHeadWanted = (letter: NeededLetter | undefined, { answers }: Pick<Dossier, 'answers'>): boolean =>
+  answers.legalForm !== 'individual' && (letter?.marks.letterhead === true || letter?.listed !== true);
 
 /** Whether the company's stamp is asked for; a person has none. */
 export const isCompanyStamped = (letter: NeededLetter | undefined, { answers }: Dossier): boolean =>

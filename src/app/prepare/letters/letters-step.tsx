@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../domain/dossier.ts';
 import { blocks } from '../../../domain/finding.ts';
 import type { ComposedLetter } from '../../../letters/compose/letters.ts';
+import { isTypedHeadWanted } from '../../../letters/compose/marks.ts';
 import type { Letter, Paper } from '../../../letters/model.ts';
 import { renderText } from '../../../letters/render-text.ts';
 import { Choices } from '../../ui/choices.tsx';
@@ -155,8 +156,9 @@ type Kind = (typeof kinds)[number];
 /** The head of the letter: typed by us, a picture of the company's own, or paper that already has one. */
 function LetterheadChoice() {
   const { t } = useTranslation(['finish', 'prepare']);
-  const { dossier, change } = usePreparing();
+  const { dossier, change, report } = usePreparing();
   const { letterhead } = dossier;
+  const isTyped = report.letters.some((letter) => !letter.message && isTypedHeadWanted(letter, dossier));
   const [kind, setKind] = useState<Kind>(letterhead.kind);
   const [refused, setRefused] = useState(false);
   const choose = (next: Kind) => {
@@ -177,7 +179,10 @@ function LetterheadChoice() {
         name="letterhead"
         legend={t('letters.head')}
         value={kind}
-        options={kinds.map((value) => ({ value, label: t(`letters.heads.${value}`) }))}
+        options={kinds.map((value) => ({
+          value,
+          label: t(`letters.heads.${value === 'typed' && !isTyped ? 'none' : value}`),
+        }))}
         onChange={choose}
       />
       {kind === 'image' && (
