@@ -1,32 +1,23 @@
 import { assess } from '../domain/assess.ts';
-import type { Marks } from '../domain/evidence.ts';
-import type { FactPath } from '../domain/facts.ts';
 import { blocks } from '../domain/finding.ts';
 import { holdsOpenEnd } from '../domain/list-findings.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../domain/office.ts';
 import { countingLeaves, type LeafPart, type Part, sparedBy } from '../domain/part.ts';
 import { isDemanded, type ListedRequirement, type Report, type RequirementReport } from '../domain/report.ts';
-import type { LegalForm } from '../domain/terms.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
 import { cli as enCli } from '../i18n/en/cli.ts';
 import { findingTexts } from '../i18n/en/findings.ts';
 import { prepare as enPrepare } from '../i18n/en/prepare.ts';
 import { start as enStart } from '../i18n/en/start.ts';
-import { fieldName, inEnglish, inIndonesian, sentenceOf } from '../i18n/finding-sentences.ts';
+import { inEnglish, inIndonesian, sentenceOf } from '../i18n/finding-sentences.ts';
 import { cli } from '../i18n/id/cli.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { start } from '../i18n/id/start.ts';
 import { serviceName } from '../i18n/id/terms.ts';
 import { fixedWords } from '../i18n/instance.ts';
 import { rupiah } from '../i18n/numerals.ts';
-import {
-  evidenceWords,
-  inSentence,
-  paperName,
-  partForm,
-  partName,
-  indonesian as partWords,
-} from '../i18n/part-names.ts';
+import { evidenceWords, paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
+import { remarksOf, weightRemark, withAddress } from '../i18n/remarks.ts';
 import { type ServiceFact, serviceFactsOf } from '../i18n/service-facts.ts';
 import { type Language, textIn } from '../i18n/words.ts';
 import { readDossier } from './files.ts';
@@ -129,7 +120,7 @@ function factsOf(report: Report, office: OfficeProfile, language: Language): rea
 
 /** An entry of the list: what and in which form, then each thing of several, the note, and the words of its source. */
 function entryLines(requirement: RequirementReport, report: Report, language: Language): readonly string[] {
-  const { t, page } = words[language];
+  const { t, page, findings } = words[language];
   const { part, status, weight, note, citation, via } = requirement;
   const leaves = leavesOf(part);
   // Things of one form, of which no more is asked, stand in the line above.
@@ -137,7 +128,7 @@ function entryLines(requirement: RequirementReport, report: Report, language: La
   const alone = part.kind === 'leaf' ? [part] : [];
   const spared = part.status === 'not-needed' ? sparedBy(part) : undefined;
   const head = [
-    ...(weight ? [t(`check.weight.${weight}`)] : []),
+    ...weightRemark(weight, findings).map(withAddress),
     ...(alone.length > 0
       ? alone.flatMap((leaf) => detailsOf(leaf, report, language))
       : [partForm(part)].filter(Boolean)),
@@ -149,7 +140,7 @@ function entryLines(requirement: RequirementReport, report: Report, language: La
   return [
     `[${t(`check.status.${status}`)}] ${partName(part, partWords)}${head.length > 0 ? ` (${head.join('; ')})` : ''}; ${from}${why}`,
     ...(alone.length > 0 || plain ? [] : leaves.map((leaf) => `    - ${leafLine(leaf, report, language)}`)),
-    ...(note ? [`    ${t('check.note', { note: textIn(note, language) })}`] : []),
+    ...(note ? [`    ${findings.say('about:label.note')}: ${textIn(note, language)}`] : []),
     ...(citation ? [`    “${citation.quote}”`] : []),
     ...(via ? [`    ${t('check.via', { entry: via.entry, quote: via.quote })}`] : []),
   ];
@@ -171,60 +162,11 @@ function leafLine(leaf: LeafPart, report: Report, language: Language): string {
 
 /** In which form a thing is wanted, and everything that must hold of it. */
 function detailsOf({ item }: LeafPart, report: Report, language: Language): readonly string[] {
-  const { t, findings, page } = words[language];
-  const facts = (paths: readonly FactPath[]): string =>
-    paths.map((path) => inSentence(fieldName(path, report, findings))).join(', ');
-  const person = report.dossier.answers.legalForm === 'individual' ? { context: 'person' } : {};
-  if (item.kind === 'facts') return [facts(item.facts)];
-  if (item.kind === 'object') {
-    const colours = Object.entries(item.colours ?? {}).map(
-      ([form, colour]) =>
-        `${colour} (${form === 'other' ? t('check.detail.otherForms') : page(`terms.shortForm.${form as LegalForm}`)})`,
-    );
-    return [
-      ...(colours.length > 0 ? [t('check.detail.colour', { colours: colours.join(', ') })] : []),
-      ...(item.cover ? [t('check.detail.cover')] : []),
-    ];
-  }
-  const age = 'notOlderThan' in item ? item.notOlderThan : undefined;
-  const form = 'form' in item ? item.form : undefined;
-  return [
-    item.evidence === 'unstated' ? t('check.detail.unstated') : evidenceWords(item.evidence),
-    ...(age ? [t(`check.detail.${age.unit}`, { number: age.count })] : []),
-    ...('person' in item ? (item.person ?? []).map((condition) => t(`check.detail.${condition}`)) : []),
-    ...('marks' in item && item.marks ? marksOf(item.marks, t, facts, person) : []),
-    ...(form
-      ? [
-          t(form.ours ? 'check.detail.formOurs' : 'check.detail.form', {
-            title: form.title,
-            at: form.address ? ` (${form.address})` : '',
-          }),
-        ]
-      : []),
-  ];
+  const { t, findings } = words[language];
+  const form =
+    'evidence' in item ? [item.evidence === 'unstated' ? t('check.unstated') : evidenceWords(item.evidence)] : [];
+  return [...form, ...remarksOf(item, report, findings).map(withAddress)];
 }
-
-type Translate = (typeof words)['id']['t'];
-
-/** What a letter must bear. */
-const marksOf = (
-  { letterhead, meterai, companyStamp, signedBy, states }: Marks,
-  t: Translate,
-  facts: (paths: readonly FactPath[]) => string,
-  person: { readonly context?: string },
-): readonly string[] => [
-  ...(letterhead ? [t('check.detail.letterhead')] : []),
-  ...(meterai
-    ? [
-        meterai.printed === 'unstated'
-          ? t('check.detail.meterai')
-          : t('check.detail.meteraiOf', { value: rupiah(meterai.printed) }),
-      ]
-    : []),
-  ...(companyStamp ? [t('check.detail.companyStamp', person)] : []),
-  ...(signedBy ? [t(`check.detail.${signedBy}`, person)] : []),
-  ...(states ? [t('check.detail.states', { facts: facts(states) })] : []),
-];
 
 /** The report as `check --json` prints it: stable names, no words for people but the papers' own names. */
 const reportAsJson = (report: Report, office: OfficeProfile, language: Language): object => ({

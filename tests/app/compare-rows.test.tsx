@@ -24,7 +24,7 @@ function cells(one: object, other: object) {
   });
   if (!first || !second) throw new TypeError('two lists are compared');
   const rows = alignLists(first, second);
-  const { container } = renderPage(<Rows rows={rows} names={['LPSE Satu', 'LPSE Dua']} />);
+  const { container } = renderPage(<Rows rows={rows} names={['LPSE Satu', 'LPSE Dua']} report={first} />);
   const [row] = screen.getAllByRole('listitem');
   const texts = within(row as HTMLElement)
     .getAllByRole('definition')
@@ -41,12 +41,12 @@ test.each([
   [
     'age',
     entry('ktp', paper('ktp', { notOlderThan: { count: 3, unit: 'months' } })),
-    `${plain} · Paling lama 3 bulan pada hari diserahkan`,
+    `${plain} · Paling lama 3 bulan saat diserahkan`,
   ],
   [
     'what must hold of the person',
     entry('ktp', paper('ktp', { person: ['employee'] })),
-    `${plain} · Orangnya karyawan perusahaan ini`,
+    `${plain} · Orangnya karyawan penyedia`,
   ],
   [
     'form of paper',
@@ -63,9 +63,9 @@ test.each([
 test('two lists that differ in the office’s own form, or in the colour of the folder, read as different', () => {
   const form = { title: 'Format LPSE' };
   const letters = cells(entry('surat', letter('application')), entry('surat', letter('application', { form })));
-  expect(letters.texts).toEqual(['Asli, diserahkan', 'Asli, diserahkan · Pakai formulir kantor: Format LPSE']);
+  expect(letters.texts).toEqual(['Asli, diserahkan', 'Asli, diserahkan · Formulir kantor: “Format LPSE”']);
   cleanup();
   const folder = { kind: 'object', object: 'folder' };
   const folders = cells(entry('map', folder), entry('map', { ...folder, colours: { cv: 'kuning', other: 'hijau' } }));
-  expect(folders.texts).toEqual(['', 'Warna map menurut bentuk usaha: CV kuning dan lainnya hijau']);
+  expect(folders.texts).toEqual(['', 'Warna kuning (CV), hijau (bentuk usaha lain)']);
 });

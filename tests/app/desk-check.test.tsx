@@ -172,11 +172,11 @@ test('a line says what the office asks of it: age, person, facts, colour, form, 
   said('KTP', 'Catatan kantor: Fotokopi pada kertas A4.');
   said('Surat keterangan domisili', 'Bertanggal 23 Agustus 2026 atau sesudahnya.');
   said('Surat keterangan domisili', 'Menurut penyedia 5 Januari 2026, jadi periksa tanggalnya.');
-  said('Laptop', 'Dibawa saja; berkas lengkap tanpa ini.');
-  said('Map', 'Warna: merah.');
-  said('Bukti status karyawan penerima kuasa', 'Orangnya karyawan perusahaan.');
-  said('Data penyedia', 'Memuat: User ID SPSE.');
-  said('Surat permohonan', 'Berkop. Bermeterai. Bercap perusahaan. Ditandatangani pimpinan.');
+  said('Laptop', 'Dibawa saja, tidak wajib.');
+  said('Map', 'Warna merah.');
+  said('Bukti status karyawan penerima kuasa', 'Orangnya karyawan penyedia.');
+  said('Data penyedia', 'User ID SPSE.');
+  said('Surat permohonan', 'Berkop perusahaan. Bermeterai Rp10.000. Dibubuhi cap perusahaan. Ditandatangani pimpinan.');
   said('Surat permohonan', 'Formulir kantor: “Format Permohonan”.');
   expect(pressed('2 lembar asli dilihat', row('Pasfoto'))).toBe('false');
 });

@@ -41,7 +41,7 @@ test('a paper in the office’s own words stands under its name, with whose it i
   ]);
   expect(ticks('SPT tahunan')).toEqual(['Asli, ditunjukkan']);
   expect(words('Surat tugas staf yang datang')).toContain(
-    'Orangnya tercantum dalam akta, karyawan perusahaan ini, dan hanya bertindak untuk satu perusahaan.',
+    'Orangnya tercantum dalam akta, karyawan penyedia, dan hanya mewakili satu penyedia.',
   );
   expect(await axeFindings(container)).toEqual([]);
 });
@@ -65,13 +65,13 @@ describe('weight', () => {
       marked('laptop', { kind: 'object', object: 'laptop' }, { weight: 'brought' }),
     ]);
     expect(words('SPT tahunan')).toContain('Disarankan, tidak wajib.');
-    expect(words('Laptop')).toContain('Cukup dibawa; tidak menentukan lengkapnya berkas.');
+    expect(words('Laptop')).toContain('Dibawa saja, tidak wajib.');
   });
 
   test('a paper that the vendor has none of is spared by a tick, and asked for again without it', async () => {
     const user = userEvent.setup();
     const { kept, container } = show([marked('sbu', paper('sbu'), { weight: 'if-exists' })]);
-    expect(words('SBU')).toContain('Diminta hanya bila ada.');
+    expect(words('SBU')).toContain('Wajib bila ada.');
     const none = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Kami tidak memilikinya' });
     await user.click(none());
     expect(kept().prepared.sbu?.absent).toBe(true);
@@ -126,7 +126,7 @@ describe('the age of a paper', () => {
 
   test('is asked for, kept by the day that stands on it, and taken back', async () => {
     const { kept, container } = show(dated);
-    expect(words(/PKP/)).toContain('Paling lama 3 bulan pada hari diserahkan.');
+    expect(words(/PKP/)).toContain('Paling lama 3 bulan saat diserahkan.');
     fireEvent.change(field(), { target: { value: '2026-09-01' } });
     expect(kept().prepared.pkp).toEqual({ issued: '2026-09-01' });
     expect(field().getAttribute('aria-invalid')).toBeNull();
@@ -152,16 +152,16 @@ describe('a form of the office’s own', () => {
 
   test('is linked, and our letter is not put forward', () => {
     show([entry('permohonan', letter('application', { form }))]);
-    const link = screen.getByRole('link', { name: /^Format Surat Kuasa LPSE Contoh/ });
+    const link = screen.getByRole('link', { name: /^Formulir kantor: “Format Surat Kuasa LPSE Contoh”/ });
     expect(link.getAttribute('href')).toBe(form.address);
-    expect(words('Surat permohonan')).toContain('Pakai formulir kantor:');
+    expect(words('Surat permohonan')).not.toContain('surat sendiri');
     expect(screen.queryByRole('link', { name: 'Suratnya dibuatkan di sini' })).toBeNull();
   });
 
   test('stands before our letter where the office takes both', () => {
     show([entry('permohonan', letter('application', { form: { ...form, ours: 'accepted' } }))]);
     expect(words('Surat permohonan')).toMatch(
-      /Pakai formulir kantor: Format Surat Kuasa.*Surat buatan sendiri juga diterima\..*Suratnya dibuatkan di sini/,
+      /Formulir kantor atau surat sendiri: “Format Surat Kuasa.*Suratnya dibuatkan di sini/,
     );
   });
 
@@ -169,7 +169,7 @@ describe('a form of the office’s own', () => {
     show([
       entry('pakta', named('Pakta integritas', { form: { title: 'Format Pakta' }, marks: { companyStamp: true } })),
     ]);
-    expect(words('Pakta integritas')).toMatch(/Pakai formulir kantor: Format Pakta\..*Dibubuhi cap perusahaan/);
+    expect(words('Pakta integritas')).toMatch(/Formulir kantor: “Format Pakta”\..*Dibubuhi cap perusahaan/);
   });
 });
 
@@ -188,7 +188,7 @@ test('what a letter must bear and state is said, its data by their names', () =>
     ),
   ]);
   expect(words('Surat permohonan')).toContain(
-    'Memakai kop surat · Ditandatangani pimpinan · Dibubuhi cap perusahaan · Memuat NIB dan user ID SPSE.',
+    'Berkop perusahaan, dibubuhi cap perusahaan, ditandatangani pimpinan, memuat NIB dan user ID SPSE.',
   );
 });
 
@@ -221,9 +221,9 @@ test('a thing of the office’s own has its name, and a folder its colour by leg
     entry('map', { kind: 'object', object: 'folder', colours: { pt: 'biru', cv: 'kuning', other: 'hijau' } }),
   ]);
   expect(ticks('Tanda pengenal perusahaan')).toEqual(['Sudah disiapkan']);
-  expect(words('Map')).toContain('Warna map menurut bentuk usaha: PT biru, CV kuning, dan lainnya hijau.');
+  expect(words('Map')).toContain('Warna biru (PT), kuning (CV), hijau (bentuk usaha lain).');
   await elsewhere((one) => ({ ...one, answers: { legalForm: 'firma' } }));
-  expect(words('Map')).toContain('Warna map: hijau.');
+  expect(words('Map')).toContain('Warna hijau.');
 });
 
 test('a quote stands whole, however long', () => {

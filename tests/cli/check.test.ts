@@ -123,22 +123,22 @@ test('check shows what the office says of the service: where, when, its note, it
 test('check shows of each entry its weight, form, age, people, the office’s form, its note, and its whole quote', () => {
   const text = textOf(service, () => undefined);
   expect(text).toContain(
-    'SPT tahunan pimpinan (wajib bila ada; asli dan salinan; paling lama 3 bulan; orangnya tercantum dalam akta; orangnya hanya mewakili satu penyedia; formulir kantor “Format SPT” (https://lpse.contoh.go.id/spt)); Daftar contoh, 2024, 1\n',
+    'SPT tahunan pimpinan (wajib bila ada; asli dan salinan; orangnya tercantum dalam akta dan hanya mewakili satu penyedia; paling lama 3 bulan saat diserahkan; formulir kantor: “Format SPT” (https://lpse.contoh.go.id/spt)); Daftar contoh, 2024, 1\n',
   );
   expect(text).toContain('\n      Catatan kantor: Yang terakhir saja.\n');
   expect(text).toContain(`\n      “SPT ${'panjang '.repeat(40)}sampai akhir”\n`);
-  expect(text).toContain('Data penyedia (user ID SPSE, NIB); ');
-  expect(text).toContain('Map (dibawa saja; warna merah (PT), biru (lainnya); bersampul); ');
+  expect(text).toContain('Data penyedia (user ID SPSE dan NIB); ');
+  expect(text).toContain('Map (dibawa saja, tidak wajib; warna merah; bersampul identitas penyedia); ');
   expect(text).toContain(
-    'Surat permohonan (asli; berkop; bermeterai Rp6.000; dibubuhi cap perusahaan; ditandatangani pimpinan; memuat telepon perusahaan; formulir kantor “Format Permohonan”, surat sendiri juga diterima); ',
+    'Surat permohonan (asli; berkop perusahaan; bermeterai Rp10.000; dibubuhi cap perusahaan; ditandatangani pimpinan; memuat telepon perusahaan; formulir kantor atau surat sendiri: “Format Permohonan”); ',
   );
   expect(text).toContain('\n      - NIB: asli atau salinan tidak disebut\n      - SIUP: asli dan salinan\n');
 });
 
 test('in English the same is said, with papers and quotes as they are', () => {
   const text = textOf(service, () => undefined, 'en');
-  expect(text).toContain('SPT tahunan pimpinan (required if there is one; ');
-  expect(text).toContain('at most 3 months old');
+  expect(text).toContain('SPT tahunan pimpinan (required if it exists; ');
+  expect(text).toContain('at most 3 month(s) old when handed in');
   expect(text).not.toMatch(/wajib|orangnya|paling lama|\{\{/);
 });
 

@@ -10,8 +10,9 @@ import { serviceIds, serviceSlug } from '../../domain/services/index.ts';
 import { conditionWords } from '../../i18n/condition-words.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
 import { partName } from '../../i18n/part-names.ts';
+import { asSentence, capital, remarksOf, weightRemark } from '../../i18n/remarks.ts';
 import { useAddress } from '../ui/page-context.ts';
-import { ageWords, formsOf, formWords, marksWords, objectWords, personWords, screenWords } from '../ui/part-words.ts';
+import { formsOf, formWords, screenWords, useFindingWords } from '../ui/part-words.ts';
 import { Said } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { SourceNote } from '../ui/source-note.tsx';
@@ -68,7 +69,7 @@ function Comparison({ service, one, other, today }: ComparisonProps) {
         <OfficeHead office={other} report={second} />
       </div>
       <p role="status">{t('counts', { both, one: rows.length - both })}</p>
-      <Rows rows={rows} names={[one.name, other.name]} />
+      <Rows rows={rows} names={[one.name, other.name]} report={first} />
       <div className="actions no-print">
         <button type="button" onClick={() => window.print()}>
           {t('print')}
@@ -167,8 +168,15 @@ function OfficePickers({ data, ids }: { data: CompareData; ids: readonly [string
   );
 }
 
+interface RowsProps {
+  readonly rows: readonly CompareRow[];
+  readonly names: readonly [string, string];
+  /** Of either office: for whom and for which service both lists are read. */
+  readonly report: Report;
+}
+
 /** One row for each thing; on a phone the two offices stand below each other. */
-export function Rows({ rows, names }: { rows: readonly CompareRow[]; names: readonly [string, string] }) {
+export function Rows({ rows, names, report }: RowsProps) {
   const { t } = useTranslation(['prepare', 'start']);
   return (
     <ol className="compare-rows">
@@ -182,7 +190,7 @@ export function Rows({ rows, names }: { rows: readonly CompareRow[]; names: read
               {names.map((name, index) => (
                 <div key={name}>
                   <dt>{name}</dt>
-                  <Cell line={lines[index] ?? null} title={title} />
+                  <Cell line={lines[index] ?? null} title={title} report={report} />
                 </div>
               ))}
             </dl>
@@ -193,9 +201,15 @@ export function Rows({ rows, names }: { rows: readonly CompareRow[]; names: read
   );
 }
 
+interface CellProps extends Pick<RowsProps, 'report'> {
+  readonly line: CompareLine | null;
+  readonly title: string;
+}
+
 /** What one office asks for; its own name for it where that is not the row's. */
-function Cell({ line, title }: { line: CompareLine | null; title: string }) {
+function Cell({ line, title, report }: CellProps) {
   const { t } = useTranslation(['prepare', 'start', 'compare']);
+  const words = useFindingWords();
   if (!line) return <dd className="soft">{t('compare:notAsked')}</dd>;
   const { part, requirement } = line;
   const { reason, weight, note } = requirement;
@@ -203,8 +217,12 @@ function Cell({ line, title }: { line: CompareLine | null; title: string }) {
   return (
     <dd>
       {partName(part, screenWords(t)) !== title && <b>{partName(part, screenWords(t))}</b>}
-      <Forms part={part} />
-      {weight && weight !== 'required' && <p className="hint">{t(`list.weight.${weight}`)}</p>}
+      <Forms part={part} report={report} />
+      {weightRemark(weight, words).map(({ text }) => (
+        <p key={text} className="hint">
+          {asSentence(text)}
+        </p>
+      ))}
       {note && (
         <p className="hint">
           {t('list.note')} <Said text={note} links />
@@ -217,23 +235,18 @@ function Cell({ line, title }: { line: CompareLine | null; title: string }) {
 }
 
 /** In which form: once where all alternatives are asked for alike, else each by its name. */
-function Forms({ part }: { part: Part }) {
+function Forms({ part, report }: { part: Part; report: Report }) {
   const { t } = useTranslation(['prepare', 'start']);
+  const words = useFindingWords();
   const formed = listedLeaves(part).map((leaf) => ({ name: partName(leaf, screenWords(t)), form: formOf(leaf) }));
   const different = new Set(formed.map(({ form }) => form)).size > 1;
   function formOf({ item }: ReturnType<typeof listedLeaves>[number]): string {
     if (item.kind === 'facts') return '';
-    const words =
-      item.kind === 'object'
-        ? objectWords(item, undefined, t)
-        : [
-            ...(item.evidence === 'unstated' ? [t('list.unstated')] : formsOf(item).map((form) => formWords(form, t))),
-            ...('marks' in item && item.marks ? marksWords(item.marks, null, t) : []),
-            ...('form' in item && item.form ? [`${t('list.form')} ${item.form.title}`] : []),
-            ...('person' in item && item.person ? [personWords(item.person, t)] : []),
-            ...('notOlderThan' in item && item.notOlderThan ? [ageWords(item.notOlderThan, t)] : []),
-          ];
-    return words.map((one) => one.replace(/\.$/, '')).join(' · ');
+    const forms = item.kind === 'object' ? [] : formsOf(item).map((form) => formWords(form, t));
+    return [
+      ...('evidence' in item && item.evidence === 'unstated' ? [t('list.unstated').replace(/\.$/, '')] : forms),
+      ...remarksOf(item, report, words).map(({ text }) => capital(text)),
+    ].join(' · ');
   }
   if (part.kind === 'open-ended') return <p className="hint">{t('list.openEndedHint')}</p>;
   if (!different) return <p className="form">{formed[0]?.form}</p>;

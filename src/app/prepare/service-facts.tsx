@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../domain/office.ts';
 import type { Channel } from '../../domain/service-list.ts';
-import { findingWordsIn } from '../../i18n/finding-sentences.ts';
 import { channelFactsOf, listFactsOf, type ServiceFact } from '../../i18n/service-facts.ts';
+import { useFindingWords } from '../ui/part-words.ts';
 import { LinkedText } from '../ui/said.tsx';
 import { usePreparing } from './prepare-context.ts';
 
 /** What the office says beside its list: of these channels, then of the service; in the page's language. */
 export function useServiceFacts(channels: readonly Channel[]): readonly ServiceFact[] {
-  const { t, i18n } = useTranslation(['prepare', 'start']);
+  const { t } = useTranslation(['prepare', 'start']);
   const { office, service } = usePreparing();
-  const words = findingWordsIn(i18n.language === 'en' ? 'en' : 'id');
+  const words = useFindingWords();
   const list = listOf(office, service);
   return [
     ...channels.flatMap((channel) => channelFactsOf(channel, words, (kind) => t(`start:channel.${kind}`))),

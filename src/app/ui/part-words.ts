@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { Age, Marks } from '../../domain/evidence.ts';
+import { useTranslation } from 'react-i18next';
 import type { LeafItem } from '../../domain/requirement.ts';
-import type { LegalForm, PersonCondition } from '../../domain/terms.ts';
+import { type FindingWords, findingWordsIn } from '../../i18n/finding-sentences.ts';
 import { inOneSentence, inSentence, listed, type PartWords, partWordsOf } from '../../i18n/part-names.ts';
 
 type Translate = TFunction<['prepare', 'start']>;
@@ -80,52 +80,8 @@ function scanWords({ formats, most }: Extract<Form, { key: 'scan' }>, t: TFuncti
   return what.length > 0 ? t('list.scanAs', { what: what.join(', ') }) : t('list.scan');
 }
 
-/** What must hold of the person whose paper it is. */
-export const personWords = (conditions: readonly PersonCondition[], t: TFunction<'prepare'>): string =>
-  t('list.person', {
-    conditions: listed(
-      conditions.map((one) => t(`list.personIs.${one}`)),
-      t('list.and'),
-    ),
-  });
-
-/** "Paling lama 3 bulan pada hari datang." */
-export const ageWords = ({ count, unit }: Age, t: TFunction<'prepare'>): string =>
-  t(`list.age.${unit}`, { number: count });
-
-/** What a letter must bear. `value`: of the stamp today, where it is known. */
-export const marksWords = (marks: Marks, value: number | null, t: Translate): readonly string[] => [
-  ...(marks.letterhead ? [t('list.marks.letterhead')] : []),
-  ...(marks.meterai
-    ? [value === null ? t('list.marks.meterai') : t('list.marks.meteraiOf', { value: value.toLocaleString('id-ID') })]
-    : []),
-  ...(marks.signedBy ? [t(`list.marks.signedBy.${marks.signedBy}`)] : []),
-  ...(marks.companyStamp ? [t('list.marks.companyStamp')] : []),
-  ...(marks.states
-    ? [
-        t('list.marks.states', {
-          facts: listed(
-            marks.states.map((path) => inSentence(t(`fields.${path}.label`))),
-            t('list.and'),
-          ),
-        }),
-      ]
-    : []),
-];
-
-/** What is said of a thing that is no paper: the colour for this legal form, or for each where it is open. */
-export function objectWords(
-  { colours, cover }: Extract<LeafItem, { kind: 'object' }>,
-  form: LegalForm | undefined,
-  t: TFunction<'prepare'>,
-): readonly string[] {
-  const colour = form && (colours?.[form] ?? colours?.other);
-  const each = Object.entries(colours ?? {}).map(
-    ([of, its]) => `${of === 'other' ? t('list.colourOther') : t(`terms.shortForm.${of as LegalForm}`)} ${its}`,
-  );
-  return [
-    ...(colour ? [t('list.colour', { colour })] : []),
-    ...(!colour && each.length > 0 ? [t('list.colourByForm', { each: listed(each, t('list.and')) })] : []),
-    ...(cover ? [t('list.cover')] : []),
-  ];
+/** What findings and remarks are said with in the page's language. */
+export function useFindingWords(): FindingWords {
+  const { i18n } = useTranslation();
+  return findingWordsIn(i18n.language === 'en' ? 'en' : 'id');
 }

@@ -1,6 +1,7 @@
 import type { findings as idFindings } from '../id/findings.ts';
 import type { Words } from '../words.ts';
 import { changed, fields, individual, papers, questions } from './names.ts';
+import { remarks } from './remarks.ts';
 import { serviceFacts as about } from './service-facts.ts';
 import { terms } from './terms.ts';
 
@@ -98,4 +99,4 @@ export const findings: Words<typeof idFindings> = {
   at: ' ({{address}})',
 };
 
-export const findingTexts = { findings, about, changed, fields, individual, papers, questions, terms };
+export const findingTexts = { findings, about, remarks, changed, fields, individual, papers, questions, terms };

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../domain/finding.ts';
 import type { NikProblem, NpwpProblem } from '../../domain/identifiers.ts';
 import { changed, fields, individual, papers, questions } from './names.ts';
+import { remarks } from './remarks.ts';
 import { serviceFacts as about } from './service-facts.ts';
 import { terms } from './terms.ts';
 
@@ -124,4 +125,4 @@ export const findings = {
 } as const satisfies Record<Sentence, string> & Record<string, unknown>;
 
 /** Sentences, and the names in them. */
-export const findingTexts = { findings, about, changed, fields, individual, papers, questions, terms };
+export const findingTexts = { findings, about, remarks, changed, fields, individual, papers, questions, terms };

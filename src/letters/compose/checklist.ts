@@ -1,18 +1,15 @@
-import type { Dossier } from '../../domain/dossier.ts';
-import type { Age, Form, Marks } from '../../domain/evidence.ts';
 import { listOf } from '../../domain/office.ts';
 import type { LeafPart, Part } from '../../domain/part.ts';
 import type { Report, RequirementReport } from '../../domain/report.ts';
-import type { LeafItem } from '../../domain/requirement.ts';
 import { inIndonesian } from '../../i18n/finding-sentences.ts';
 import { channel as channelNames } from '../../i18n/id/start.ts';
 import { terms } from '../../i18n/id/terms.ts';
-import { indonesian, inSentence, isListed, listed, partForm, partName } from '../../i18n/part-names.ts';
+import { indonesian, inSentence, isListed, partForm, partName } from '../../i18n/part-names.ts';
+import { remarksOf, weightRemark, withAddress } from '../../i18n/remarks.ts';
 import { serviceFactsOf } from '../../i18n/service-facts.ts';
 import type { Block, Spans } from '../model.ts';
 import type { Composition } from './composition.ts';
 import { say } from './fields.ts';
-import { factLabel, folderColour } from './marks.ts';
 
 /** The list as a table to lay on top of the file: what, in which form, whether it is there, a column for the desk. */
 export function checklistTable(report: Report): Block {
@@ -26,7 +23,7 @@ export function checklistTable(report: Report): Block {
       { heading: say('column.entry'), share: 0.13 },
       { heading: say('column.officer'), share: 0.11 },
     ],
-    rows: linesOn(report).map((line, index) => row(index + 1, line, report.dossier)),
+    rows: linesOn(report).map((line, index) => row(index + 1, line, report)),
   };
 }
 
@@ -50,13 +47,15 @@ interface Line {
   readonly isFirst: boolean;
 }
 
-function row(number: number, { requirement, part }: Line, dossier: Dossier): Spans[] {
+function row(number: number, { requirement, part }: Line, report: Report): Spans[] {
   const { own, weight, citation } = requirement;
   const details = [
-    ...(weight && weight !== 'required' ? [say(`checklist.weight.${weight}`)] : []),
-    ...(part.kind === 'leaf' ? detailsOf(part.item, dossier) : []),
-  ].join(', ');
-  const name = part.kind === 'any-of' ? alternatives(part.parts, dossier) : partName(part, indonesian);
+    ...weightRemark(weight, inIndonesian),
+    ...(part.kind === 'leaf' ? remarksOf(part.item, report, inIndonesian) : []),
+  ]
+    .map(withAddress)
+    .join(', ');
+  const name = part.kind === 'any-of' ? alternatives(part.parts, report) : partName(part, indonesian);
   const said: Spans = [
     { text: name },
     ...(details ? [{ text: `${isFacts(part) ? ':' : ','} ${details}`, style: 'italic' } as const] : []),
@@ -68,7 +67,7 @@ function row(number: number, { requirement, part }: Line, dossier: Dossier): Spa
 const isFacts = (part: Part): boolean => part.kind === 'leaf' && part.item.kind === 'facts';
 
 /** Alternatives of which none is chosen: where they differ, each with its own form and conditions. */
-function alternatives(parts: readonly Part[], dossier: Dossier): string {
+function alternatives(parts: readonly Part[], report: Report): string {
   const open = parts.filter((part) => part.status !== 'not-needed' && isListed(part));
   const forms = new Set(open.map((part) => partForm(part, 'exact')));
   return open
@@ -76,7 +75,7 @@ function alternatives(parts: readonly Part[], dossier: Dossier): string {
       const name = index > 0 ? inSentence(partName(part, indonesian)) : partName(part, indonesian);
       const own = [
         ...(forms.size > 1 ? [partForm(part, 'exact') || say('checklist.unstated')] : []),
-        ...(part.kind === 'leaf' ? detailsOf(part.item, dossier) : []),
+        ...(part.kind === 'leaf' ? remarksOf(part.item, report, inIndonesian).map(withAddress) : []),
       ];
       return own.length > 0 ? `${name} (${own.join(', ')})` : name;
     })
@@ -96,68 +95,6 @@ const isPaper = ({ item }: LeafPart): boolean =>
 
 /** What is not ticked is left for a pen. */
 const readyWords = (part: Part): string => (part.status === 'ready' ? say('checklist.ready') : '');
-
-/** What a list says of one thing beyond its name and form. */
-function detailsOf(item: LeafItem, dossier: Dossier): readonly string[] {
-  switch (item.kind) {
-    case 'document':
-      return [...personWords(item.person), ...ageWords(item.notOlderThan)];
-    case 'named':
-      return [
-        ...personWords(item.person),
-        ...ageWords(item.notOlderThan),
-        ...markWords(item.marks, dossier),
-        ...officeFormWords(item.form),
-      ];
-    case 'letter':
-      return [...markWords(item.marks, dossier), ...officeFormWords(item.form)];
-    case 'facts':
-      return [
-        listed(
-          item.facts.map((path) => factLabel(path, dossier)),
-          terms.and,
-        ),
-      ];
-    case 'object': {
-      const colour = folderColour(item, dossier);
-      return [
-        ...(colour ? [say('checklist.colour', { colour })] : []),
-        ...(item.cover ? [say('checklist.cover')] : []),
-      ];
-    }
-    default:
-      return [];
-  }
-}
-
-const personWords = (conditions: Extract<LeafItem, { kind: 'document' }>['person'] = []): readonly string[] =>
-  conditions.map((one) => say(`checklist.person.${one}`));
-
-const ageWords = (age: Age | undefined): readonly string[] =>
-  age ? [say(`checklist.age.${age.unit}`, { number: age.count })] : [];
-
-function markWords(marks: Marks | undefined, dossier: Dossier): readonly string[] {
-  if (!marks) return [];
-  const { letterhead, meterai, companyStamp, signedBy, states } = marks;
-  const facts = states?.map((path) => factLabel(path, dossier)) ?? [];
-  const isCompany = dossier.answers.legalForm !== 'individual';
-  const signer = signedBy === 'signatory' && !isCompany ? 'self' : signedBy;
-  return [
-    ...(letterhead && isCompany ? [say('checklist.mark.letterhead')] : []),
-    ...(meterai ? [say('checklist.mark.meterai')] : []),
-    ...(companyStamp && isCompany ? [say('checklist.mark.companyStamp')] : []),
-    ...(signer ? [say(`checklist.mark.${signer}`)] : []),
-    ...(facts.length > 0 ? [say('checklist.mark.states', { facts: listed(facts, terms.and) })] : []),
-  ];
-}
-
-const officeFormWords = (form: Form | undefined): readonly string[] =>
-  form
-    ? [
-        say(form.ours ? 'checklist.formOrOurs' : 'checklist.form', { title: form.title }) +
-          (form.address ? ` (${form.address})` : ''),
-      ]
-    : [];
 
 /** What the office says of the service beside its list, as a list with its labels in bold. */
 export function serviceList({ office, report }: Composition): Block[] {

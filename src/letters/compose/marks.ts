@@ -81,7 +81,7 @@ function endOfFirstRows(blocks: readonly Block[]): number {
 }
 
 /** What the form calls a fact: "User ID SPSE". */
-export function factLabel(path: string, { answers }: Dossier): string {
+function factLabel(path: string, { answers }: Dossier): string {
   const own = answers.legalForm === 'individual' ? labelIn(ofIndividual, path) : undefined;
   return own ?? labelIn(fieldWords, path) ?? path;
 }

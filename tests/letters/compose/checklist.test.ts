@@ -38,9 +38,9 @@ test.each([
 });
 
 test.each([
-  ['bila ada', 'if-exists'],
-  ['disarankan', 'recommended'],
-  ['dibawa', 'brought'],
+  ['wajib bila ada', 'if-exists'],
+  ['disarankan, tidak wajib', 'recommended'],
+  ['dibawa saja, tidak wajib', 'brought'],
 ])('the sheet says how much an entry weighs: %s', (words, weight) => {
   expect(lineOf(document('nib'), { weight })).toContain(`NIB, ${words} |`);
   expect(lineOf({ kind: 'object', object: 'laptop' }, { weight })).toContain(`Laptop, ${words} |`);
@@ -54,10 +54,10 @@ test('the sheet says the office’s note, how old a paper may be, and what must 
   ]);
   expect(sheetAt(noted)).toContain('Catatan kantor untuk nomor 2: Masih terbaca.');
   expect(lineOf(document('ktp', more))).toContain(
-    'KTP staf yang datang, orangnya karyawan, orangnya mewakili satu perusahaan saja, paling lama 3 bulan |',
+    'KTP staf yang datang, orangnya karyawan penyedia dan hanya mewakili satu penyedia, paling lama 3 bulan saat diserahkan |',
   );
   expect(lineOf(document('nib', { notOlderThan: { count: 30, unit: 'days' } }))).toContain(
-    'NIB, paling lama 30 hari |',
+    'NIB, paling lama 30 hari saat diserahkan |',
   );
 });
 
@@ -70,14 +70,14 @@ test('the sheet says what a letter must bear, and the office’s own form with i
     states: ['company.nib', 'account.userId'],
   };
   expect(lineOf(letter('application', { marks }))).toContain(
-    'Surat permohonan, berkop, bermeterai, bercap, ditandatangani pimpinan, memuat NIB dan User ID SPSE |',
+    'Surat permohonan, berkop perusahaan, bermeterai Rp10.000, dibubuhi cap perusahaan, ditandatangani pimpinan, memuat NIB dan user ID SPSE |',
   );
   const form = { title: 'Contoh surat', address: 'https://lpse.contoh.go.id/surat' };
   expect(lineOf(letter('application', { form }))).toContain(
-    'formulir kantor: Contoh surat (https://lpse.contoh.go.id/surat)',
+    'formulir kantor: “Contoh surat” (https://lpse.contoh.go.id/surat)',
   );
   expect(lineOf(letter('application', { form: { ...form, ours: 'accepted' } }))).toContain(
-    'formulir kantor atau surat sendiri: Contoh surat',
+    'formulir kantor atau surat sendiri: “Contoh surat”',
   );
 });
 
@@ -91,7 +91,7 @@ test('to a person without a company the sheet speaks of no head, no company stam
 
 test('the sheet names the facts that the list asks for, each director, and the folder’s colour by legal form', () => {
   expect(lineOf({ kind: 'facts', facts: ['company.nib', 'account.userId'] })).toContain(
-    'Data penyedia: NIB dan User ID SPSE |',
+    'Data penyedia: NIB dan user ID SPSE |',
   );
   const directors = [
     { name: 'Siti Rahmawati', nik: '1505014705800003', position: 'Direktur' },
@@ -100,7 +100,7 @@ test('the sheet names the facts that the list asks for, each director, and the f
   const each = sheetAt(officeWith([entry('ktp', document('ktp', { role: 'every-director' }))]), change({ directors }));
   expect(each).toMatch(/^1\. +KTP direktur Siti Rahmawati .*\n2\. +KTP direktur Budi Santoso /m);
   const folder = { kind: 'object', object: 'folder', colours: { pt: 'biru', other: 'hijau' }, cover: true };
-  expect(lineOf(folder)).toContain('Map, warna biru, bersampul identitas perusahaan |');
+  expect(lineOf(folder)).toContain('Map, warna biru, bersampul identitas penyedia |');
   expect(lineOf(folder, {}, change({ answers: { legalForm: 'cv' } }))).toContain('warna hijau');
 });
 

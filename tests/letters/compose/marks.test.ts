@@ -205,7 +205,7 @@ test('of a letter on the office’s own form ours is written where it is accepte
   for (const more of [{}, { ours: 'accepted' }]) {
     expect(textOf('cover', withForm(more))).toContain('Surat kuasa (asli)');
     expect(textOf(reset, withForm(more))).toContain('Surat kuasa (asli)');
-    expect(textOf('checklist', withForm(more))).toContain(`${form.title} (${form.address})`);
+    expect(textOf('checklist', withForm(more))).toContain(`“${form.title}” (${form.address})`);
   }
 });
 

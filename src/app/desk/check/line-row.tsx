@@ -78,10 +78,10 @@ export function LineRow({ line, number, frame }: { line: CheckLine; number: numb
 /** What the office asks of this thing, and what nobody knows of it yet. */
 function Wanted({ line }: { line: CheckLine }) {
   const { t } = useTranslation('desk');
-  const remarks = useRemarks(line);
+  const { weighed, remarks } = useRemarks(line);
   if (line.need === 'own') return <>{t('check.ownWhy')}</>;
   const form = wantedForm(line);
-  const { need, told, note } = line;
+  const { need, note } = line;
   const sentences = [
     ...(line.kind === 'open-ended' ? [t('check.openEnded')] : []),
     ...(line.kind === 'thing' && line.wants.either ? [`${t('check.wantsUnstated')}.`] : []),
@@ -91,13 +91,12 @@ function Wanted({ line }: { line: CheckLine }) {
   return (
     <>
       {need === 'undecided' && <b>{t('check.undecided')}. </b>}
-      {need === 'if-exists' && <b>{t(told === 'absent' ? 'check.toldAbsent' : 'check.ifExists')} </b>}
-      {(need === 'recommended' || need === 'brought') && <b>{t(`check.${need}Why`)} </b>}
+      {weighed && <b>{weighed} </b>}
       {sentences.join(' ')}
       {note && (
         <>
           {' '}
-          {t('check.remark.note')} <Said text={note} />
+          {t('check.officeNote')} <Said text={note} />
         </>
       )}
     </>

@@ -3,13 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CheckLine, lineName } from '../../../desk/line.ts';
 import { dayInWords } from '../../../domain/day.ts';
-import type { Marks } from '../../../domain/evidence.ts';
-import type { FactPath } from '../../../domain/facts.ts';
 import type { Part } from '../../../domain/part.ts';
-import type { ListedItem } from '../../../domain/requirement.ts';
-import { type LegalForm, legalForms } from '../../../domain/terms.ts';
-import { fieldName, findingWordsIn, partWordsIn } from '../../../i18n/finding-sentences.ts';
+import type { Report } from '../../../domain/report.ts';
+import { type FindingWords, findingWordsIn, partWordsIn } from '../../../i18n/finding-sentences.ts';
 import { nameOfKey, partName } from '../../../i18n/part-names.ts';
+import { asSentence, remarksOf, weightRemark } from '../../../i18n/remarks.ts';
 import { useCheck } from '../desk-context.ts';
 
 interface Names {
@@ -34,56 +32,38 @@ export function useNames(): Names {
   }, [t, language]);
 }
 
-/**
- * What the list says of a line's thing beside its name and form, one sentence each, and which day the vendor read on it.
- * The office's own note is not among them: it may be in another language than the page.
- */
-export function useRemarks(line: CheckLine): readonly string[] {
-  const { t, i18n } = useTranslation('desk');
-  const { report } = useCheck().checklist;
-  if (line.kind !== 'thing') return [];
-  const words = findingWordsIn(i18n.language === 'en' ? 'en' : 'id');
-  const named = (paths: readonly FactPath[]) => paths.map((path) => fieldName(path, report, words)).join(', ');
-  const { item } = line.part;
-  const { oldest, issued, doubtful } = line.dated ?? {};
-  return [
-    ...('person' in item ? (item.person ?? []) : []).map((one) => t(`check.remark.person.${one}`)),
-    ...('marks' in item ? marksInWords(item.marks ?? {}, named, t) : []),
-    ...(item.kind === 'facts' ? [t('check.remark.states', { facts: named(item.facts) })] : []),
-    ...(item.kind === 'object' ? objectInWords(item, report.dossier.answers.legalForm, t) : []),
-    ...(oldest ? [t('check.remark.oldest', { day: dayInWords(oldest) })] : []),
-    ...(issued ? [t(`check.remark.${doubtful ? 'issuedDoubtful' : 'issued'}`, { day: dayInWords(issued) })] : []),
-    ...('form' in item && item.form
-      ? [t(`check.remark.${item.form.ours ? 'formOurs' : 'form'}`, { title: item.form.title })]
-      : []),
-  ];
+interface LineRemarks {
+  /** How much it weighs, or that the vendor says that there is none. */
+  readonly weighed: string | undefined;
+  /** What else the list says beside name and form, one sentence each, and which day the vendor read on it. */
+  readonly remarks: readonly string[];
 }
 
-const marksInWords = (
-  { letterhead, meterai, companyStamp, signedBy, states }: Marks,
-  named: (paths: readonly FactPath[]) => string,
-  t: TFunction<'desk'>,
-): readonly string[] => [
-  ...(letterhead ? [t('check.remark.letterhead')] : []),
-  ...(meterai ? [t('check.remark.meterai')] : []),
-  ...(companyStamp ? [t('check.remark.companyStamp')] : []),
-  ...(signedBy ? [t(`check.remark.signedBy.${signedBy}`)] : []),
-  ...(states ? [t('check.remark.states', { facts: named(states) })] : []),
-];
+/** What is said of a line. The office's own note is not among it: it may be in another language than the page. */
+export function useRemarks(line: CheckLine): LineRemarks {
+  const { t, i18n } = useTranslation('desk');
+  const { report } = useCheck().checklist;
+  const words = findingWordsIn(i18n.language === 'en' ? 'en' : 'id');
+  const { need, told } = line;
+  const weight = need === 'if-exists' || need === 'recommended' || need === 'brought' ? need : undefined;
+  const [weighed] = weightRemark(weight, words).map(({ text }) => asSentence(text));
+  return {
+    weighed: weight === 'if-exists' && told === 'absent' ? t('check.remark.absent') : weighed,
+    remarks: line.kind === 'thing' ? thingRemarks(line, report, words, t) : [],
+  };
+}
 
-/** The colour for this legal form; where that is not known, the colour of each. */
-function objectInWords(
-  { colours, cover }: Extract<ListedItem, { kind: 'object' }>,
-  form: LegalForm | undefined,
+function thingRemarks(
+  { part, dated }: Extract<CheckLine, { kind: 'thing' }>,
+  report: Report,
+  words: FindingWords,
   t: TFunction<'desk'>,
 ): readonly string[] {
-  const each = colours
-    ? [...legalForms, 'other' as const].flatMap((one) => {
-        const colour = colours[one];
-        const name = one === 'other' ? t('check.remark.otherForms') : t(`terms.shortForm.${one}`);
-        return colour ? [t('check.remark.colourOf', { form: name, colour })] : [];
-      })
-    : [];
-  const colour = form ? (colours?.[form] ?? colours?.other) : each.join(', ');
-  return [...(colour ? [t('check.remark.colour', { colour })] : []), ...(cover ? [t('check.remark.cover')] : [])];
+  const { oldest, issued, doubtful } = dated ?? {};
+  return [
+    // The earliest day is worked out for the desk, which need not count.
+    ...remarksOf(part.item, report, words).flatMap(({ kind, text }) => (kind === 'age' ? [] : [asSentence(text)])),
+    ...(oldest ? [t('check.remark.oldest', { day: dayInWords(oldest) })] : []),
+    ...(issued ? [t(`check.remark.${doubtful ? 'issuedDoubtful' : 'issued'}`, { day: dayInWords(issued) })] : []),
+  ];
 }

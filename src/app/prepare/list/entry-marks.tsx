@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Prepared } from '../../../domain/dossier.ts';
-import type { Form as OfficeForm } from '../../../domain/evidence.ts';
 import type { LeafPart, Part } from '../../../domain/part.ts';
 import type { LeafItem } from '../../../domain/requirement.ts';
-import { ageWords, type Form, formsOf, formWords, marksWords, objectWords, personWords } from '../../ui/part-words.ts';
+import { asSentence, capital, type Remark, remarksOf } from '../../../i18n/remarks.ts';
+import { type Form, formsOf, formWords, useFindingWords } from '../../ui/part-words.ts';
 import { useSayFinding } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 
@@ -70,70 +70,62 @@ export function Tick({ part, form, label }: TickProps) {
 function LeafMarks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
   const { t } = useTranslation('prepare');
   const { report } = usePreparing();
+  const words = useFindingWords();
   const { item } = part;
   if (item.kind === 'facts') return null;
-  if (item.kind === 'object')
-    return objectWords(item, report.dossier.answers.legalForm, t).map((words) => (
-      <p key={words} className="hint">
-        {words}
-      </p>
-    ));
+  const remarks = remarksOf(item, report, words);
+  const marks = remarks.flatMap(({ kind, text }) => (kind === 'mark' ? [text] : []));
   return (
     <>
-      {item.evidence === 'unstated' && <p className="hint">{t('list.unstated')}</p>}
-      {'person' in item && item.person && <p className="hint">{personWords(item.person, t)}</p>}
-      {(item.kind === 'letter' || (item.kind === 'named' && (item.marks || item.form))) && <PaperMarks item={item} />}
-      {'notOlderThan' in item && item.notOlderThan && (
-        <>
-          <p className="hint">{ageWords(item.notOlderThan, t)}</p>
-          {ticks && <IssuedField part={part} />}
-        </>
-      )}
+      {item.kind !== 'object' && item.evidence === 'unstated' && <p className="hint">{t('list.unstated')}</p>}
+      {remarks
+        .filter(({ kind }) => kind !== 'mark')
+        .map((remark) => (
+          <Fragment key={remark.text}>
+            <RemarkLine remark={remark} />
+            {remark.kind === 'age' && ticks && <IssuedField part={part} />}
+          </Fragment>
+        ))}
+      {(item.kind === 'letter' || item.kind === 'named') && <PaperMarks item={item} marks={marks} />}
     </>
   );
 }
 
-/** What a letter or form must bear, and where it comes from: the office's own form, or written here. */
-function PaperMarks({ item }: { item: Extract<LeafItem, { kind: 'letter' | 'named' }> }) {
-  const { t } = useTranslation(['prepare', 'start']);
-  const { report } = usePreparing();
-  const { value } = report.meterai;
-  const marks = item.marks ?? {};
-  const words = marksWords(marks, value, t);
+function RemarkLine({ remark: { kind, text, address } }: { remark: Remark }) {
+  const { t } = useTranslation('start');
+  if (!address) return <p className={kind === 'form' ? undefined : 'hint'}>{asSentence(text)}</p>;
+  return (
+    <p>
+      <a href={address} rel="noreferrer noopener">
+        {capital(text)}
+        <span className="hidden-words"> {t('common.otherSite')}</span>
+      </a>
+      .
+    </p>
+  );
+}
+
+interface PaperMarksProps {
+  readonly item: Extract<LeafItem, { kind: 'letter' | 'named' }>;
+  readonly marks: readonly string[];
+}
+
+/** What a letter or form must bear, and whether it is written here; the office's own form stands before it. */
+function PaperMarks({ item, marks }: PaperMarksProps) {
+  const { t } = useTranslation('prepare');
   const isLetter = item.kind === 'letter';
+  if (!isLetter && marks.length === 0) return null;
   const ours = isLetter && (item.letter === 'application' || item.letter === 'power-of-attorney');
   const { form } = item;
   return (
-    <>
-      {form && <FormLink form={form} />}
-      <p className="hint">
-        {marks.meterai && <span className="sign sign-meterai" />}
-        {words.length > 0 && `${words.join(' · ')}. `}
-        {form && !form.ours ? null : ours ? (
-          <a href="#surat">{t('list.marks.writtenHere')}</a>
-        ) : (
-          isLetter && !form && t('list.marks.fromOffice')
-        )}
-      </p>
-    </>
-  );
-}
-
-/** The office's own form comes first; a letter of one's own only where the office takes it. */
-function FormLink({ form }: { form: OfficeForm }) {
-  const { t } = useTranslation(['prepare', 'start']);
-  return (
-    <p>
-      {t('list.form')}{' '}
-      {form.address ? (
-        <a href={form.address} rel="noreferrer noopener">
-          {form.title}
-          <span className="hidden-words"> {t('start:common.otherSite')}</span>
-        </a>
+    <p className="hint">
+      {item.marks?.meterai && <span className="sign sign-meterai" />}
+      {marks.length > 0 && `${asSentence(marks.join(', '))} `}
+      {form && !form.ours ? null : ours ? (
+        <a href="#surat">{t('list.marks.writtenHere')}</a>
       ) : (
-        form.title
+        isLetter && !form && t('list.marks.fromOffice')
       )}
-      . {form.ours && t('list.formOurs')}
     </p>
   );
 }

@@ -4,8 +4,9 @@ import { type GroupPart, type LeafPart, type OpenEndedPart, type Part, sparedBy 
 import type { RequirementReport } from '../../../domain/report.ts';
 import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
+import { asSentence, weightRemark } from '../../../i18n/remarks.ts';
 import { place, targetId } from '../../ui/hash.ts';
-import { screenWords } from '../../ui/part-words.ts';
+import { screenWords, useFindingWords } from '../../ui/part-words.ts';
 import { Said } from '../../ui/said.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { FindingList } from '../finding-list.tsx';
@@ -17,6 +18,7 @@ import { EvidenceTicks, Tick } from './entry-marks.tsx';
 export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {
   const { t } = useTranslation(['prepare', 'start']);
   const { report } = usePreparing();
+  const words = useFindingWords();
   const { id, part, reason, status, weight, note } = requirement;
   const isSpared = status === 'not-needed' && reason.because !== 'condition' && !part.absent;
   const spared = isSpared ? sparedBy(part) : undefined;
@@ -44,7 +46,11 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
         </p>
       )}
       {spared && <p className="hint">{t('list.notNeeded', { condition: conditionWords(spared, t) })}</p>}
-      {weight && weight !== 'required' && <p className="hint">{t(`list.weight.${weight}`)}</p>}
+      {weightRemark(weight, words).map(({ text }) => (
+        <p key={text} className="hint">
+          {asSentence(text)}
+        </p>
+      ))}
       {note && (
         <p className="hint">
           {t('list.note')} <Said text={note} links />
