@@ -1,16 +1,11 @@
 import type { Templates } from '../letters/compose/letters.ts';
-import { parseTemplate } from '../letters/parse-template.ts';
+import { templatesOf } from '../letters/parse-template.ts';
 
-const sources = import.meta.glob<string>('../../templates/letters/*.md', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-
-/** Every letter template that is shipped, by file name without `.md`. Imported only where letters are near. */
-export const templates: Templates = new Map(
-  Object.entries(sources).map(([file, source]) => {
-    const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
-    return [id, parseTemplate(id, source)];
-  }),
+// Vite reads this call as it stands.
+const sources = import.meta.glob<string>(
+  ['../../templates/letters/*.md', '!../../templates/letters/{receipt,return-slip,official-record}{,.*}.md'],
+  { eager: true, query: '?raw', import: 'default' },
 );
+
+/** Every template of a vendor's letter or sheet that is shipped, by file name without `.md`. Imported only where letters are near. */
+export const templates: Templates = templatesOf(sources);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import './paper-sheet.css';
 import '../../letters/html/letter.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { templates } from '../../catalog/site-templates.ts';
+import { deskTemplates } from '../../catalog/desk-templates.ts';
 import { composePaper, type PaperKind } from '../../desk/papers.ts';
 import { vendorOf } from '../../desk/record.ts';
 import { givenBack } from '../../desk/words.ts';
@@ -34,7 +34,7 @@ export function PaperSheet({ number }: { number: string }) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const letter = useMemo(
-    () => composePaper(shown, { office, record, checklist, result, number }, templates),
+    () => composePaper(shown, { office, record, checklist, result, number }, deskTemplates),
     [shown, office, record, checklist, result, number],
   );
   const html = useMemo(() => renderHtml(letter, { paper }), [letter, paper]);
