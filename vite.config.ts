@@ -24,7 +24,7 @@ const codeSplitting = {
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!parse-office|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/finding)/,
+      test: /src\/(domain\/(?!parse-office|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names))/,
       minShareCount: 2,
       priority: 2,
     },
@@ -37,8 +37,8 @@ const codeSplitting = {
       priority: 1,
     },
     {
-      name: 'names',
-      test: /src\/(app\/ui\/(part-words|today|clock-notice)|i18n\/(condition-words|part-names))/,
+      name: 'day',
+      test: /src\/app\/ui\/(today|clock-notice)/,
       minShareCount: 2,
       priority: 1,
     },

@@ -56,12 +56,12 @@ function markRemarks(
   const { value } = asking.meterai;
   const signer = signedBy === 'signatory' && isIndividual ? 'individual' : signedBy;
   return [
-    ...(letterhead && !isIndividual ? [say('remarks:letterhead')] : []),
-    ...(meterai ? [value === null ? say('remarks:meterai') : say('remarks:meteraiOf', { value })] : []),
-    ...(companyStamp && !isIndividual ? [say('remarks:companyStamp')] : []),
-    ...(signer ? [say(`remarks:signedBy.${signer}`)] : []),
-    ...(states ? [say('remarks:states', { facts: factsInWords(states, asking, words) })] : []),
-  ].map((text) => ({ kind: 'mark', text }));
+    letterhead && !isIndividual && say('remarks:letterhead'),
+    meterai && say(value === null ? 'remarks:meterai' : 'remarks:meteraiOf', { value }),
+    companyStamp && !isIndividual && say('remarks:companyStamp'),
+    signer && say(`remarks:signedBy.${signer}`),
+    states && say('remarks:states', { facts: factsInWords(states, asking, words) }),
+  ].flatMap((text) => (text ? [{ kind: 'mark', text }] : []));
 }
 
 const formRemark = ({ title, address, ours }: Form, { say }: FindingWords): Remark => ({
@@ -77,11 +77,12 @@ function folderRemarks(
   { say }: FindingWords,
 ): readonly Remark[] {
   const form = dossier.answers.legalForm;
-  const name = (of: string): string => (of === 'other' ? say('remarks:otherForms') : say(`terms:shortForm.${of}`));
-  const each = Object.entries(colours).map(([of, colour]) => say('remarks:colourOf', { colour, form: name(of) }));
+  const each = Object.entries(colours).map(
+    ([of, colour]) => `${colour} (${say(of === 'other' ? 'remarks:otherForms' : `terms:shortForm.${of}`)})`,
+  );
   const colour = (form && (colours[form as LegalForm] ?? colours.other)) || each.join(', ');
-  return [...(colour ? [say('remarks:colour', { colour })] : []), ...(cover ? [say('remarks:cover')] : [])].map(
-    (text) => ({ kind: 'folder', text }),
+  return [colour && say('remarks:colour', { colour }), cover && say('remarks:cover')].flatMap((text) =>
+    text ? [{ kind: 'folder', text }] : [],
   );
 }
 

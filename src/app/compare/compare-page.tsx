@@ -225,7 +225,7 @@ function Cell({ line, title, report }: CellProps) {
       ))}
       {note && (
         <p className="hint">
-          {t('list.note')} <Said text={note} links />
+          {words.say('about:label.note')}: <Said text={note} links />
         </p>
       )}
       {condition && <p className="hint">{t('list.only', { condition: conditionWords(condition, t) })}</p>}

@@ -37,7 +37,6 @@ export const list = {
   scanAs: 'Scan ({{what}})',
   scanMost: 'at most {{size, number}} MB',
   issued: 'Date on the document',
-  note: 'The office remarks:',
   absent: 'We do not have it',
   asked: 'We have asked the office',
   askedHint: 'Does it want anything else? Add it to the list',

@@ -31,7 +31,6 @@ export const remarks = {
     unstated: 'the office’s form, a letter of one’s own may not be taken: “{{title}}”',
   },
   colour: 'colour {{colour}}',
-  colourOf: '{{colour}} ({{form}})',
   otherForms: 'other legal forms',
   cover: 'with a cover that identifies the vendor',
 } as const satisfies Words<typeof base>;

@@ -29,7 +29,6 @@ export const list = {
   scanAs: 'Hasil pindai ({{what}})',
   scanMost: 'paling besar {{size, number}} MB',
   issued: 'Tanggal pada dokumen',
-  note: 'Catatan kantor:',
   absent: 'Kami tidak memilikinya',
   asked: 'Sudah kami tanyakan ke kantor',
   askedHint: 'Ada lagi yang diminta? Tambahkan ke daftar',

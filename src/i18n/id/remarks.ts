@@ -28,7 +28,6 @@ export const remarks = {
     unstated: 'formulir kantor, surat sendiri belum tentu diterima: “{{title}}”',
   },
   colour: 'warna {{colour}}',
-  colourOf: '{{colour}} ({{form}})',
   otherForms: 'bentuk usaha lain',
   cover: 'bersampul identitas penyedia',
 } as const;

@@ -91,7 +91,7 @@ function LeafMarks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
   );
 }
 
-function RemarkLine({ remark: { kind, text, address } }: { remark: Remark }) {
+export function RemarkLine({ remark: { kind, text, address } }: { remark: Remark }) {
   const { t } = useTranslation('start');
   if (!address) return <p className={kind === 'form' ? undefined : 'hint'}>{asSentence(text)}</p>;
   return (

@@ -4,7 +4,7 @@ import { type GroupPart, type LeafPart, type OpenEndedPart, type Part, sparedBy 
 import type { RequirementReport } from '../../../domain/report.ts';
 import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
-import { asSentence, weightRemark } from '../../../i18n/remarks.ts';
+import { weightRemark } from '../../../i18n/remarks.ts';
 import { place, targetId } from '../../ui/hash.ts';
 import { screenWords, useFindingWords } from '../../ui/part-words.ts';
 import { Said } from '../../ui/said.tsx';
@@ -12,7 +12,7 @@ import { SourceNote } from '../../ui/source-note.tsx';
 import { FindingList } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 import { OwnMark } from './additions.tsx';
-import { EvidenceTicks, Tick } from './entry-marks.tsx';
+import { EvidenceTicks, RemarkLine, Tick } from './entry-marks.tsx';
 
 /** One printed entry of the list: what, in which form, why, what stands in for it, and where that is written. */
 export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {
@@ -46,14 +46,12 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
         </p>
       )}
       {spared && <p className="hint">{t('list.notNeeded', { condition: conditionWords(spared, t) })}</p>}
-      {weightRemark(weight, words).map(({ text }) => (
-        <p key={text} className="hint">
-          {asSentence(text)}
-        </p>
+      {weightRemark(weight, words).map((remark) => (
+        <RemarkLine key={remark.text} remark={remark} />
       ))}
       {note && (
         <p className="hint">
-          {t('list.note')} <Said text={note} links />
+          {words.say('about:label.note')}: <Said text={note} links />
         </p>
       )}
       <MayBeAbsent part={part} asked={ticks && weight === 'if-exists'}>
