@@ -6,7 +6,7 @@ import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
 import { withoutDescriptions } from './src/tools/schemas.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
-import { guideIndex, guidePictures, officeIndex } from './src/tools/site-data.ts';
+import { deskTemplates, guideIndex, guidePictures, letterTemplates, officeIndex } from './src/tools/site-data.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
 /**
@@ -24,7 +24,7 @@ const codeSplitting = {
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!parse-office|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names))/,
+      test: /src\/(domain\/(?!parse-office|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/(today|clock-notice))/,
       minShareCount: 2,
       priority: 2,
     },
@@ -33,12 +33,6 @@ const codeSplitting = {
     {
       name: 'steps',
       test: /src\/app\/(prepare\/(?!data|letters|ready|asides|lock-file|save-file|message|list\/changed)|storage\/draft|ui\/source-note)/,
-      minShareCount: 2,
-      priority: 1,
-    },
-    {
-      name: 'day',
-      test: /src\/app\/ui\/(today|clock-notice)/,
       minShareCount: 2,
       priority: 1,
     },
@@ -83,6 +77,8 @@ export default defineConfig({
     guideIndex(),
     guidePictures(),
     officeIndex(),
+    letterTemplates(),
+    deskTemplates(),
     packages.page,
     pages(),
     serviceWorker(),

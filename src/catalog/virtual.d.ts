@@ -9,3 +9,15 @@ declare module 'virtual:office-index' {
   // biome-ignore lint/style/noDefaultExport: what the build's plugin writes is a default export
   export default offices;
 }
+
+declare module 'virtual:letter-templates' {
+  const templates: readonly (readonly [string, import('../letters/template.ts').Template])[];
+  // biome-ignore lint/style/noDefaultExport: what the build's plugin writes is a default export
+  export default templates;
+}
+
+declare module 'virtual:desk-templates' {
+  const templates: readonly (readonly [string, import('../letters/template.ts').Template])[];
+  // biome-ignore lint/style/noDefaultExport: what the build's plugin writes is a default export
+  export default templates;
+}

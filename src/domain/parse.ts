@@ -1,5 +1,5 @@
 import { config, z } from 'zod';
-import { serviceIds } from './services/index.ts';
+import { isOwnService, serviceIds } from './services/index.ts';
 
 // zod would otherwise compile code at run time, which the page's policy forbids.
 config({ jitless: true });
@@ -83,8 +83,10 @@ export const pathText = (path: readonly PropertyKey[]): string =>
 
 /** A service as files name it. Its schema stands apart from the services, which the first screen knows without zod. */
 export const ownServiceIdSchema = z
-  .templateLiteral(['layanan-', z.string()])
-  .refine((id) => /^layanan(-[a-z0-9]+)+$/.test(id) && id.length <= 60, { error: 'own-service-id' })
+  .string()
+  .max(60)
+  .regex(/^layanan(-[a-z0-9]+)+$/, { error: 'own-service-id' })
+  .refine(isOwnService)
   .meta({ description: 'Diawali "layanan-", huruf kecil dan tanda hubung.', examples: ['layanan-buka-blokir-akun'] });
 
 export const serviceIdSchema = z.union([z.enum(serviceIds), ownServiceIdSchema]);

@@ -27,19 +27,6 @@ export function parseTemplate(id: string, source: string): Template {
   return { id, head: { ...head, title: head.title ?? '', file: head.file ?? '' }, nodes };
 }
 
-/**
- * The templates of several files.
- * @param sources their texts by their paths
- * @throws {ParseError}
- */
-export const templatesOf = (sources: Readonly<Record<string, string>>): ReadonlyMap<string, Template> =>
-  new Map(
-    Object.entries(sources).map(([file, source]) => {
-      const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
-      return [id, parseTemplate(id, source)];
-    }),
-  );
-
 const namesBehind: Partial<Record<DirectiveName, readonly string[]>> = {
   signatures: signerNames,
   people: peopleNames,

@@ -1,23 +1,33 @@
 import type { Plugin } from 'vite';
-import { readGuides, readOffices } from '../catalog/node.ts';
+import { readGuides, readOffices, readTemplates } from '../catalog/node.ts';
 import { byName, officeEntry } from '../catalog/office-entry.ts';
 import { drawFlow } from '../guide/flow-picture.ts';
 import { buildIndex } from '../guide/search.ts';
 
-const guideName = 'virtual:guide-index';
+/** A module whose default export is data made while the site is built: `import index from 'virtual:guide-index'`. */
+const dataModule = (name: string, make: () => unknown): Plugin => ({
+  name: `siapberkas-${name}`,
+  resolveId: (id) => (id === `virtual:${name}` ? `\0virtual:${name}` : undefined),
+  load: (id) => (id === `\0virtual:${name}` ? `export default ${JSON.stringify(make())};` : undefined),
+});
 
-/** Builds the search index of the guide while the site is built; `import index from 'virtual:guide-index'` is it. */
-export function guideIndex(): Plugin {
-  return {
-    name: 'siapberkas-guide-index',
-    resolveId: (id) => (id === guideName ? `\0${guideName}` : undefined),
-    load: (id) =>
-      id === `\0${guideName}`
-        ? // A string that is parsed loads faster than the same as JavaScript.
-          `export default JSON.parse(${JSON.stringify(JSON.stringify(buildIndex(readGuides().entries)))});`
-        : undefined,
-  };
-}
+/** The search index of the guide. */
+export const guideIndex = (): Plugin => dataModule('guide-index', () => buildIndex(readGuides().entries));
+
+/** What choosing needs of all offices. */
+export const officeIndex = (): Plugin =>
+  dataModule('office-index', () => [...readOffices().values()].map(officeEntry).sort(byName));
+
+/** The papers that the front desk hands out; an office may have wordings of its own. */
+const isOfDesk = (id: string): boolean => /^(receipt|return-slip|official-record)(\.|$)/.test(id);
+
+/** The templates of the vendor's letters and sheets, parsed: the page need not read their wording again. */
+export const letterTemplates = (): Plugin =>
+  dataModule('letter-templates', () => [...readTemplates()].filter(([id]) => !isOfDesk(id)));
+
+/** Those of the desk's papers, which only the desk prints. */
+export const deskTemplates = (): Plugin =>
+  dataModule('desk-templates', () => [...readTemplates()].filter(([id]) => isOfDesk(id)));
 
 /** Writes the picture of every flow of the guide beside its page. */
 export function guidePictures(): Plugin {
@@ -28,20 +38,5 @@ export function guidePictures(): Plugin {
       for (const flow of readGuides().flows)
         this.emitFile({ type: 'asset', fileName: `panduan/alur/${flow.id}/alur.svg`, source: drawFlow(flow) });
     },
-  };
-}
-
-const officeName = 'virtual:office-index';
-
-/** Writes what choosing needs of all offices while the site is built; `import offices from 'virtual:office-index'` is it. */
-export function officeIndex(): Plugin {
-  return {
-    name: 'siapberkas-office-index',
-    resolveId: (id) => (id === officeName ? `\0${officeName}` : undefined),
-    load: (id) =>
-      id === `\0${officeName}`
-        ? // A string that is parsed loads faster than the same as JavaScript.
-          `export default JSON.parse(${JSON.stringify(JSON.stringify([...readOffices().values()].map(officeEntry).sort(byName)))});`
-        : undefined,
   };
 }

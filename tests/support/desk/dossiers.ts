@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { type Dossier, dossierSchema, parseDossier } from '../../../src/domain/dossier.ts';
+import { ownServiceIdSchema } from '../../../src/domain/parse.ts';
 
 /** Texts as people type them, and texts that they never would. */
 const texts = fc.oneof(
@@ -29,6 +30,7 @@ const texts = fc.oneof(
 function generatorOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodObject) return objectOf(schema);
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return generatorOf(schema.def.innerType);
+  if (schema === ownServiceIdSchema) return fc.constantFrom('layanan-buka-blokir', 'layanan-akun-katalog-2');
   if (schema instanceof z.ZodString) return texts.filter((text) => schema.safeParse(text).success);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber)
@@ -44,7 +46,6 @@ function generatorOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodDiscriminatedUnion)
     return fc.oneof(...schema.def.options.filter((option) => !isPicture(option)).map(generatorOf));
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.def.options.map(generatorOf));
-  if (schema instanceof z.ZodTemplateLiteral) return fc.constantFrom('layanan-buka-blokir', 'layanan-akun-katalog-2');
   throw new TypeError(`no generator for ${schema._zod.def.type}: add one here`);
 }
 

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dossier } from '../../../domain/dossier.ts';
 import { blocks } from '../../../domain/finding.ts';
 import type { ComposedLetter } from '../../../letters/compose/letters.ts';
 import { isTypedHeadWanted } from '../../../letters/compose/marks.ts';
-import type { Letter, Paper } from '../../../letters/model.ts';
-import { renderText } from '../../../letters/render-text.ts';
+import type { Paper } from '../../../letters/model.ts';
 import { Choices } from '../../ui/choices.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { warmUp } from '../../ui/make-letter.ts';
 import { FindingList } from '../finding-list.tsx';
-import { Message } from '../message.tsx';
 import { usePreparing } from '../prepare-context.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { FolderDownload, LetterDownloads } from './letter-downloads.tsx';
 import { LetterPreview } from './letter-preview.tsx';
 import { useCodeChoice, useCodeMaker, useLetters, usePaper, useWholeSet } from './use-letters.ts';
+
+// Few requests go by e-mail: what they need comes with them.
+const EmailText = lazyPart(async () => (await import('./email-text.tsx')).EmailText);
 
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {
@@ -117,25 +118,6 @@ function DraftNotice({ kind, draft }: DraftNoticeProps) {
   );
 }
 
-/** A request that goes by e-mail: to whom, which subject, which words. */
-function EmailText({ letter }: { letter: Letter }) {
-  const { t } = useTranslation(['finish', 'prepare']);
-  const { to = '', subject = '' } = letter.email ?? {};
-  return (
-    <section aria-labelledby="email">
-      <h2 id="email">{t('letters.email.title')}</h2>
-      <p>{t('letters.email.lead')}</p>
-      <dl className="pairs">
-        <dt>{t('letters.email.to')}</dt>
-        <dd>{to}</dd>
-        <dt>{t('letters.email.subject')}</dt>
-        <dd>{subject}</dd>
-      </dl>
-      <Message to={to} subject={subject} text={renderText(letter)} />
-    </section>
-  );
-}
-
 function PaperChoice({ paper, onChange }: { paper: Paper; onChange: (paper: Paper) => void }) {
   const { t } = useTranslation(['finish', 'prepare']);
   return (
@@ -168,6 +150,7 @@ function LetterheadChoice() {
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
+    const { readPicture } = await import('./letterhead-picture.ts');
     const picture = await readPicture(file);
     setRefused(picture === undefined);
     if (picture) change((one) => ({ ...one, letterhead: picture }));
@@ -223,36 +206,4 @@ function LetterheadChoice() {
       )}
     </>
   );
-}
-
-type Picture = Extract<Dossier['letterhead'], { kind: 'image' }>;
-
-const mostBytes = 5_000_000;
-/** Storage of a browser holds about 5 million characters; a letterhead needs no more pixels than print shows. */
-const mostPixels = 2000;
-
-/** A picture for the letterhead, made small enough to be kept; undefined where the file is none that can be used. */
-export async function readPicture(file: File): Promise<Picture | undefined> {
-  if (file.size > mostBytes || !/^image\/(png|jpeg)$/.test(file.type)) return undefined;
-  try {
-    const bitmap = await createImageBitmap(file);
-    const scale = Math.min(1, mostPixels / bitmap.width);
-    const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
-    if (width < 1 || height < 1 || height > mostPixels * 2) return undefined;
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    const context = canvas.getContext('2d');
-    if (!context) return undefined;
-    // Without transparency: a JPEG has none, and paper is white.
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, width, height);
-    context.drawImage(bitmap, 0, 0, width, height);
-    const png = canvas.toDataURL('image/png');
-    const jpeg = canvas.toDataURL('image/jpeg', 0.9);
-    const [format, address] = png.length <= jpeg.length * 1.5 ? (['png', png] as const) : (['jpeg', jpeg] as const);
-    return { kind: 'image', format, data: address.slice(address.indexOf(',') + 1), width, height };
-  } catch {
-    return undefined;
-  }
 }
