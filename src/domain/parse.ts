@@ -84,8 +84,8 @@ export const pathText = (path: readonly PropertyKey[]): string =>
 /** A service as files name it. Its schema stands apart from the services, which the first screen knows without zod. */
 export const ownServiceIdSchema = z
   .string()
-  .max(60)
-  .regex(/^layanan(-[a-z0-9]+)+$/, { error: 'own-service-id' })
+  .max(60, { abort: true })
+  .regex(/^layanan(-[a-z0-9]+)+$/, { error: 'own-service-id', abort: true })
   .refine(isOwnService)
   .meta({ description: 'Diawali "layanan-", huruf kecil dan tanda hubung.', examples: ['layanan-buka-blokir-akun'] });
 

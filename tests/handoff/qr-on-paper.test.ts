@@ -10,6 +10,7 @@ import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
 import { codesIn } from '../support/desk/decode.ts';
 import { deskDossier, deskOffice, deskTemplates, deskToday } from '../support/desk/offices.ts';
 import { fonts } from '../support/pdf/fonts.ts';
+import { laidOut } from '../support/pdf/layout-checks.ts';
 import { pictureOfPage } from '../support/pdf/page-picture.ts';
 import { needs } from '../support/programs/needs.ts';
 
@@ -45,8 +46,13 @@ test.each(printed)(
     const sheet = sheets.find((letter) => letter.id === id);
     if (!sheet) throw new Error(`there is no ${id}`);
     // Nothing is attached to this PDF: what comes back was on the page.
-    const { width, height, shades } = pictureOfPage(await renderPdf([sheet], { paper, fonts }), 150);
-    const texts = await codesIn({ width, height, pixels: shades });
+    const pdf = await renderPdf([sheet], { paper, fonts });
+    const { pages } = laidOut(sheet, paper);
+    const scanned = pages.map((_, index) => pictureOfPage(pdf, 150, index + 1));
+    const found = await Promise.all(
+      scanned.map(({ width, height, shades }) => codesIn({ width, height, pixels: shades })),
+    );
+    const texts = found.flat();
     expect(texts).toHaveLength(count);
     expect(texts.filter((text) => !text.startsWith(`${address}#`))).toEqual([]);
     expect(decodeDossier(texts)).toEqual(used);

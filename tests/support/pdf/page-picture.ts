@@ -20,12 +20,12 @@ const roughly = 72;
 /** Shades are kept in sixteen steps, so that the pictures stay small. */
 const steps = 15;
 
-/** The first page of a PDF. */
-export function pictureOfPage(pdf: Uint8Array, dotsPerInch = roughly): Picture {
+/** A page of a PDF, the first unless told. */
+export function pictureOfPage(pdf: Uint8Array, dotsPerInch = roughly, page = 1): Picture {
   const folder = mkdtempSync(join(tmpdir(), 'berkas-'));
   try {
     writeFileSync(join(folder, 'letter.pdf'), pdf);
-    const options = ['-gray', '-r', `${dotsPerInch}`, '-f', '1', '-l', '1', '-singlefile'];
+    const options = ['-gray', '-r', `${dotsPerInch}`, '-f', `${page}`, '-l', `${page}`, '-singlefile'];
     execFileSync('pdftoppm', [...options, join(folder, 'letter.pdf'), join(folder, 'page')]);
     return readPgm(new Uint8Array(readFileSync(join(folder, 'page.pgm'))));
   } finally {
