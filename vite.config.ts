@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
-import { withoutDescriptions } from './src/tools/schemas.ts';
+import { withoutDescriptions, withoutJsonSchema } from './src/tools/schemas.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 import { deskTemplates, guideIndex, guidePictures, letterTemplates, officeIndex } from './src/tools/site-data.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
@@ -53,19 +52,6 @@ const treeshake = {
   manualPureFunctions: ['values'],
 };
 
-/** The page makes no JSON Schema: what zod brings for that does nothing there. */
-const withoutJsonSchema: Plugin = {
-  name: 'siapberkas-without-json-schema',
-  apply: 'build',
-  transform: {
-    filter: { id: /zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/ },
-    handler(code) {
-      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-      return `const nothing = () => nothing;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
-    },
-  },
-};
-
 const packages = packagesInPage();
 
 export default defineConfig({
@@ -73,7 +59,7 @@ export default defineConfig({
   plugins: [
     withoutDescriptions(),
     react(),
-    withoutJsonSchema,
+    withoutJsonSchema(),
     guideIndex(),
     guidePictures(),
     officeIndex(),

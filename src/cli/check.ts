@@ -1,6 +1,6 @@
 import { assess } from '../domain/assess.ts';
 import { blocks } from '../domain/finding.ts';
-import { holdsOpenEnd } from '../domain/list-findings.ts';
+import { entriesToAsk } from '../domain/list-findings.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../domain/office.ts';
 import { countingLeaves, type LeafPart, type Part, sparedBy } from '../domain/part.ts';
 import { isDemanded, type ListedRequirement, type Report, type RequirementReport } from '../domain/report.ts';
@@ -94,13 +94,9 @@ function verdictOf({ ready, asks, findings, requirements }: Report): 'ready' | '
   return asks && !open && !findings.some(blocks) ? 'ask' : 'notReady';
 }
 
-/** The entries that go on in a way that nobody has asked about. */
-const unknownOf = ({ requirements }: Report): readonly ListedRequirement[] =>
-  requirements.flatMap((one) => (!one.own && isDemanded(one) && holdsOpenEnd(one.part) ? [one] : []));
-
 function unknownLines(report: Report, office: OfficeProfile, language: Language): readonly string[] {
   const { t } = words[language];
-  const unknown = unknownOf(report);
+  const unknown = entriesToAsk(report.requirements);
   if (unknown.length === 0) return [];
   const contact = Object.values(office.contact).filter(Boolean).join(', ');
   return [
@@ -174,7 +170,11 @@ const reportAsJson = (report: Report, office: OfficeProfile, language: Language)
   service: report.service,
   ready: report.ready,
   asks: report.asks,
-  unknown: unknownOf(report).map(({ id, citation: { entry, quote } }) => ({ requirement: id, entry, quote })),
+  unknown: entriesToAsk(report.requirements).map(({ id, citation: { entry, quote } }) => ({
+    requirement: id,
+    entry,
+    quote,
+  })),
   ask: { office: office.name, ...office.contact },
   draft: report.draft,
   channel: report.channel?.kind ?? null,

@@ -6,7 +6,7 @@ import { type Check, checkChanges, checkCharacters, checkDays, checkIdentifiers 
 import { blocks, type Finding, finding, severities } from './finding.ts';
 import { answersInUse, dossierInUse } from './in-use.ts';
 import { neededFacts, neededLetters } from './letters.ts';
-import { holdsOpenEnd, listFindings } from './list-findings.ts';
+import { entriesToAsk, listFindings } from './list-findings.ts';
 import { listOf, type OfficeProfile } from './office.ts';
 import { checkLegalForm, checkPapers, checkPeople } from './paper-checks.ts';
 import { askedQuestions } from './questions.ts';
@@ -67,13 +67,14 @@ function assessList(
     ...(visits ? checkDossier({ dossier, given, service, today, onPaper: letters.length > 0 }) : []),
   ]);
   const blocking = findings.filter(blocks);
+  const asks = entriesToAsk(requirements).length > 0;
   return {
     office: office.id,
     service: service.id,
     dossier,
     published: true,
-    ready: blocking.length === 0 && requirements.filter(isDemanded).every(isSettled),
-    asks: requirements.filter(isDemanded).some(({ part }) => holdsOpenEnd(part)),
+    ready: blocking.length === 0 && !asks && requirements.filter(isDemanded).every(isSettled),
+    asks,
     draft: blocking.some((one) => one.code !== 'requirement-missing'),
     channel,
     questions,
@@ -88,9 +89,8 @@ function assessList(
   };
 }
 
-/** Nothing of an entry lacks, nothing is open, and nothing goes on that nobody has asked about. */
-const isSettled = ({ status, part }: RequirementReport): boolean =>
-  status !== 'missing' && status !== 'undecided' && !holdsOpenEnd(part);
+/** Nothing of an entry lacks, and nothing is open. */
+const isSettled = ({ status }: RequirementReport): boolean => status !== 'missing' && status !== 'undecided';
 
 /** What nobody has answered or written yet. */
 const openFindings = (questions: readonly AskedQuestion[], facts: readonly NeededFact[]): readonly Finding[] => [

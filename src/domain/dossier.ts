@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from './day.ts';
 import { allPaths, columns, type FieldPath, facts, isFieldPath, type PeopleTable, paperKeys } from './facts.ts';
 import { broughtUpToDate, dossierVersion, isNewer } from './older-dossiers.ts';
 import { ParseError, type Problem, parseStrictly, serviceIdSchema } from './parse.ts';
@@ -200,6 +201,10 @@ function tooMany(dossier: Dossier): Problem[] {
     .filter((key) => Object.keys(dossier[key]).length > 300)
     .map((path) => ({ path, message: 'more than 300 entries' }));
 }
+
+/** The day on which the file is handed in. A visit that has gone by is none: what is handed in now is handed in today. */
+export const visitDay = ({ visit }: Pick<Dossier, 'visit'>, today: string): string =>
+  visit.date && isDay(visit.date) && visit.date > today ? visit.date : today;
 
 /** An empty dossier for one service at one office. */
 export const emptyDossier = (office: string, service: ServiceId): Dossier =>

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import { isDay } from './day.ts';
-import { type Dossier, factAt, textAt } from './dossier.ts';
+import { type Dossier, factAt, textAt, visitDay } from './dossier.ts';
 import { allPaths, type FieldPath, factOf, peopleTables, sections } from './facts.ts';
 import { type DayPath, type Finding, finding } from './finding.ts';
 import { isEmail, isNib, isPhone, type NpwpReading, nikProblem, readNpwp, sameEmail } from './identifiers.ts';
@@ -112,8 +112,7 @@ export const checkDays: Check = ({ dossier, today }) => {
   ];
   const valid = new Map(days.flatMap(([path, day]) => (day && isDay(day) ? [[path, day] as const] : [])));
   const letterDay = valid.get('letter.date') ?? today;
-  // A visit in the past does not count: what is handed in now is handed in today.
-  const visitDay = [valid.get('visit.date') ?? today, today].sort().at(-1) ?? today;
+  const handedIn = visitDay(dossier, today);
   const deed = valid.get('company.deed.date');
   const amendment = valid.get('company.amendment.date');
   const lastDeed = [deed, amendment]
@@ -134,7 +133,7 @@ export const checkDays: Check = ({ dossier, today }) => {
   }
   for (const path of ['company.licence.validUntil', 'powerOfAttorney.validUntil'] as const) {
     const until = valid.get(path);
-    if (until && until < visitDay) found.push(finding('paper-expired', { path, until, visit: visitDay }));
+    if (until && until < handedIn) found.push(finding('paper-expired', { path, until, visit: handedIn }));
   }
   return found;
 };

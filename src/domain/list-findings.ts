@@ -1,12 +1,12 @@
 import { daysLater, isDay, monthsBefore, weekdayOf, yearOf } from './day.ts';
-import type { Dossier } from './dossier.ts';
+import { type Dossier, visitDay } from './dossier.ts';
 import { knownTariff, tariffOn } from './errands.ts';
 import { evaluate, type Situation } from './evaluate.ts';
 import type { Age } from './evidence.ts';
 import { type Finding, finding } from './finding.ts';
 import type { OfficeProfile } from './office.ts';
 import { countingLeaves, type LeafPart, type Part, tableOf } from './part.ts';
-import { isDemanded, type NeededLetter, type RequirementReport } from './report.ts';
+import { isDemanded, type ListedRequirement, type NeededLetter, type RequirementReport } from './report.ts';
 import { sourceOf } from './requirements.ts';
 import type { Channel, PublishedList } from './service-list.ts';
 import { mailboxService, type ServiceDefinition } from './services/index.ts';
@@ -107,10 +107,6 @@ function ageFindings({ item, key, status }: LeafPart, requirement: string, { dos
 export const oldestDay = (day: string, { count, unit }: Age): string =>
   unit === 'months' ? monthsBefore(day, count) : daysLater(day, -count);
 
-/** A visit that has gone by is none: what is handed in now is handed in today. */
-const visitDay = ({ visit }: Dossier, today: string): string =>
-  visit.date && isDay(visit.date) && visit.date > today ? visit.date : today;
-
 /** The parts that lack something, each to be mended in one place; facts are findings of their own. */
 function missingParts(part: Part): readonly Part[] {
   if (part.status !== 'missing') return [];
@@ -119,8 +115,12 @@ function missingParts(part: Part): readonly Part[] {
   return part.kind === 'all-of' ? part.parts.flatMap(missingParts) : [];
 }
 
+/** The entries that go on in a way that nobody has asked about, and that matter. */
+export const entriesToAsk = (requirements: readonly RequirementReport[]): readonly ListedRequirement[] =>
+  requirements.flatMap((one) => (!one.own && isDemanded(one) && holdsOpenEnd(one.part) ? [one] : []));
+
 /** Whether the list goes on here, and the vendor has not asked how. */
-export const holdsOpenEnd = (part: Part): boolean =>
+const holdsOpenEnd = (part: Part): boolean =>
   part.status !== 'not-needed' &&
   ((part.kind === 'open-ended' && part.status !== 'ready') ||
     ((part.kind === 'any-of' || part.kind === 'all-of') && part.parts.some(holdsOpenEnd)));

@@ -52,6 +52,21 @@ export function withoutDescriptions(): Plugin {
   };
 }
 
+/** The page makes no JSON Schema: what zod brings for that does nothing there. */
+export function withoutJsonSchema(): Plugin {
+  return {
+    name: 'siapberkas-without-json-schema',
+    apply: 'build',
+    transform: {
+      filter: { id: /zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/ },
+      handler(code) {
+        const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+        return `const nothing = () => nothing;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
+      },
+    },
+  };
+}
+
 /** The text of a module without its calls of `.meta`. */
 export function withoutMeta(code: string, id: string): string {
   const calls = metaCalls(parseSync(id, code).program);

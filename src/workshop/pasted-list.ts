@@ -1,3 +1,4 @@
+import { segment } from '../domain/part.ts';
 import type { Item, Requirement } from '../domain/requirement.ts';
 import { evidenceOf, lineOf, type PastedLine } from './pasted-line.ts';
 import { Reading } from './pasted-words.ts';
@@ -53,32 +54,5 @@ export function requirementsOfLines(lines: readonly PastedLine[], source: string
 }
 
 /** What an item is, as an id has it: `ktp-signatory`, `siup-siujk`. */
-function nameOf(item: Item): string {
-  const words = ((): string => {
-    switch (item.kind) {
-      case 'document':
-        return item.role ? `${item.document}-${item.role}` : item.document;
-      case 'letter':
-        return item.letter;
-      case 'named':
-        return item.name;
-      case 'object':
-        return item.name ?? item.object;
-      case 'any-of':
-      case 'all-of':
-        return item.of.map(nameOf).join('-');
-      case 'as-at':
-        return item.service;
-      default:
-        return item.kind;
-    }
-  })();
-  return (
-    words
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 58)
-      .replace(/^-+|-+$/g, '') || 'butir'
-  );
-}
+const nameOf = (item: Item): string =>
+  (item.kind === 'as-at' ? item.service : segment(item)).slice(0, 58).replace(/-+$/, '');

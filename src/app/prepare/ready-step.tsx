@@ -3,10 +3,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../domain/day.ts';
 import { blocks } from '../../domain/finding.ts';
-import { holdsOpenEnd } from '../../domain/list-findings.ts';
+import { entriesToAsk } from '../../domain/list-findings.ts';
 import { listOf } from '../../domain/office.ts';
 import { countingLeaves, type Part } from '../../domain/part.ts';
-import { isDemanded } from '../../domain/report.ts';
 import { inSentence, paperName, partName } from '../../i18n/part-names.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
@@ -145,7 +144,6 @@ export function ReadyStep() {
 function StillToAsk() {
   const { t } = useTranslation(['prepare', 'start', 'finish']);
   const { report, office } = usePreparing();
-  const goesOn = report.requirements.filter((one) => isDemanded(one) && holdsOpenEnd(one.part));
   return (
     <div className="notice notice-warning">
       <p>
@@ -153,7 +151,7 @@ function StillToAsk() {
         {t('finish:ready.asksWhom', { office: office.kind === 'base' ? t('overview.yourOffice') : office.name })}
       </p>
       <ul>
-        {goesOn.map(({ id, part }) => (
+        {entriesToAsk(report.requirements).map(({ id, part }) => (
           <li key={id}>
             <a href={place('daftar', id)}>{partName(part, screenWords(t))}</a>
           </li>

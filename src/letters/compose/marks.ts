@@ -1,9 +1,9 @@
 import type { Dossier } from '../../domain/dossier.ts';
-import { type FactPath, isFieldPath } from '../../domain/facts.ts';
+import type { FactPath } from '../../domain/facts.ts';
 import { listedFacts } from '../../domain/letters.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
 import type { LeafItem } from '../../domain/requirement.ts';
-import { fields as fieldWords, individual as ofIndividual } from '../../i18n/id/names.ts';
+import { fieldName, inIndonesian } from '../../i18n/finding-sentences.ts';
 import type { Block, Row } from '../model.ts';
 import { type Composition, filled, type PrintedRows } from './composition.ts';
 
@@ -50,9 +50,9 @@ export function withStatedRows(blocks: readonly Block[], composition: Compositio
 function withRow(
   blocks: readonly Block[],
   path: FactPath,
-  { fields, dossier, printedRows }: Composition,
+  { fields, report, printedRows }: Composition,
 ): readonly Block[] {
-  const row: Row = { label: factLabel(path, dossier), value: filled(fields[path]) };
+  const row: Row = { label: fieldName(path, report, inIndonesian), value: filled(fields[path]) };
   const section = path.split('.')[0] ?? path;
   const alike = printedRows.findLast(({ paths }) => paths.some((one) => one.startsWith(`${section}.`)))?.block;
   const at = alike ? blocks.indexOf(alike) : -1;
@@ -78,19 +78,6 @@ function endOfFirstRows(blocks: readonly Block[]): number {
   }
   const after = blocks.findIndex(({ kind }, index) => index > first && kind !== 'rows');
   return (after < 0 ? blocks.length : after) - 1;
-}
-
-/** What the form calls a fact: "User ID SPSE". */
-function factLabel(path: string, { answers }: Dossier): string {
-  const own = answers.legalForm === 'individual' ? labelIn(ofIndividual, path) : undefined;
-  return own ?? labelIn(fieldWords, path) ?? path;
-}
-
-function labelIn(words: object, path: string): string | undefined {
-  if (!isFieldPath(path)) return undefined;
-  let at: unknown = words;
-  for (const key of path.split('.')) at = (at as Record<string, unknown> | undefined)?.[key];
-  return (at as { readonly label?: string } | undefined)?.label;
 }
 
 /** The colour of a folder by legal form; of anything else, and where the list names none, empty. */
