@@ -51,11 +51,24 @@ async function controlsOf(devtools: CDPSession): Promise<Control[]> {
     }));
 }
 
+const settlingMs = 3000;
+
+/**
+ * The controls on the page and those that a screen reader meets. Chromium draws its tree a moment after the page, and
+ * parts of a page come when it rests: where the two differ, both are counted again until they agree or stay apart.
+ */
+async function countsOf(page: Page, devtools: CDPSession) {
+  for (const until = Date.now() + settlingMs; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    const controls = await controlsOf(devtools);
+    const onPage = await page.evaluate(() => seeing.controls().length);
+    const met = controls.filter(({ role }) => role !== 'dialog').length;
+    if (met === onPage || Date.now() > until) return { controls, onPage, met };
+  }
+}
+
 /** Controls without a name, such as nothing tells from one another, and such as no screen reader meets. */
 export async function namesLacking(page: Page, devtools: CDPSession): Promise<{ problems: string[]; seen: number }> {
-  const controls = await controlsOf(devtools);
-  const onPage = await page.evaluate(() => seeing.controls().length);
-  const met = controls.filter(({ role }) => role !== 'dialog').length;
+  const { controls, onPage, met } = await countsOf(page, devtools);
   const called = new Map<string, (string | undefined)[]>();
   for (const { role, name, description, around, url } of controls) {
     const key = [role, `“${name}”`, description, 'in', around || 'the page'].join(' ');

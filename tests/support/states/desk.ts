@@ -15,7 +15,10 @@ const otherFile = ({ site }: Desk): string =>
   codesOf(site, { ...preparedDossier(), company: { name: 'CV Sungai Tenang' } })[0] ?? '';
 
 const intake: Walk<Desk> = {
-  'desk, no office yet': ({ page, site }) => page.goto(`${site}meja/`),
+  'desk, no office yet': async ({ page, site }) => {
+    await page.goto(`${site}meja/`);
+    await page.getByLabel('LPSE Anda').waitFor();
+  },
   'desk, waiting': async ({ page }) => {
     await page.getByLabel('LPSE Anda').selectOption('muaro-jambi');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
