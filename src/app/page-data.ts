@@ -7,7 +7,16 @@ import type { CompareData } from './compare/align.ts';
 import type { GuideData } from './guide/guide-data.ts';
 
 /** What a page of the site is about; written into its HTML as JSON, so that no request is needed for it. */
-export type PageData = StartData | OfficesData | OfficeData | PrepareData | DeskData | GuideData | CompareData;
+export type PageData =
+  | StartData
+  | OfficesData
+  | OfficeData
+  | PrepareData
+  | OtherListData
+  | DeskData
+  | WorkshopData
+  | GuideData
+  | CompareData;
 
 interface Common {
   /** Way from the page's folder to the site's root. */
@@ -68,6 +77,17 @@ export interface PrepareData extends Common {
   readonly office: OfficeProfile;
   readonly service: ServiceId;
   readonly entry: ServiceEntry;
+}
+
+/** A list that was not there when the site was built: which one, its address says, and the browser fetches it. */
+export interface OtherListData extends Common {
+  readonly kind: 'other-list';
+  readonly base?: OfficeEntry;
+}
+
+/** Where an office writes, tries and publishes its own list. */
+export interface WorkshopData extends Common {
+  readonly kind: 'workshop';
 }
 
 /** The front desk: the offices are fetched where one is to be chosen, and then its list. */

@@ -9,6 +9,7 @@ import { loadWords, words } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
 import { OfficePage } from './choose/office-page.tsx';
 import { OfficesPage } from './choose/offices-page.tsx';
+import { OtherListPage } from './choose/other-list-page.tsx';
 import { StartPage } from './choose/start-page.tsx';
 import { ComparePage } from './compare/compare-page.tsx';
 import { comparePages } from './compare/compare-pages.ts';
@@ -19,12 +20,13 @@ import type { PageData, StaticPage } from './page-data.ts';
 import { PreparePage } from './prepare/prepare-page.tsx';
 import { only, sitePages } from './site-pages.ts';
 import { serviceLabel } from './ui/said.tsx';
+import { WorkshopPage } from './workshop/workshop-page.tsx';
 
-const t = words.getFixedT('id', ['start', 'desk', 'compare']);
+const t = words.getFixedT('id', ['start', 'desk', 'compare', 'lists', 'workshop']);
 
 /** Every page of the site, as it reads before any script runs. `builtOn`: `YYYY-MM-DD`. */
 export async function renderPages(builtOn: string): Promise<StaticPage[]> {
-  await loadWords('prepare', 'desk', 'guide', 'compare');
+  await loadWords('prepare', 'desk', 'guide', 'compare', 'lists', 'workshop');
   const loaded = await Promise.all(officeIds.map(loadOffice));
   const offices = loaded.filter((office) => office !== null).sort(byName);
   const problems = checkGuides(guides, (id, service) =>
@@ -58,6 +60,10 @@ function view(data: PageData): ReactNode {
       return <PreparePage data={data} />;
     case 'desk':
       return <DeskPage data={data} />;
+    case 'other-list':
+      return <OtherListPage data={data} />;
+    case 'workshop':
+      return <WorkshopPage data={data} />;
     case 'guide':
     case 'guide-entry':
     case 'guide-flow':
@@ -89,6 +95,10 @@ function head(data: PageData): { title: string; description: string } {
     }
     case 'desk':
       return { title: `${t('desk:title')} – ${t('common.name')}`, description: t('desk:description') };
+    case 'other-list':
+      return { title: `${t('lists:title')} – ${t('common.name')}`, description: t('lists:description') };
+    case 'workshop':
+      return { title: `${t('workshop:title')} – ${t('common.name')}`, description: t('workshop:description') };
     case 'guide':
     case 'guide-entry':
     case 'guide-flow':

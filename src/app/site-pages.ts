@@ -25,7 +25,9 @@ export function sitePages(
   return [
     { path: '', data: { kind: 'start', ...at(''), offices: shown, total: entries.length, ...national } },
     { path: officesPath, data: { kind: 'offices', ...at(officesPath), offices: entries } },
+    { path: otherListPath, data: { kind: 'other-list', ...at(otherListPath), ...national } },
     { path: deskPath, data: { kind: 'desk', ...at(deskPath), ...national } },
+    { path: workshopPath, data: { kind: 'workshop', ...at(workshopPath) } },
     ...offices.flatMap((office) => officePages(office, { base, flows }, at)),
   ];
 }
@@ -38,7 +40,9 @@ const mostListed = 20;
 const someListed = 8;
 
 const officesPath = 'siapkan/';
+const otherListPath = 'daftar/';
 const deskPath = 'meja/';
+const workshopPath = 'kantor/';
 
 /** What is offered beside an office's own list. */
 interface Beside {

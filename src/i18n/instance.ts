@@ -3,17 +3,22 @@ import type { cli } from './id/cli.ts';
 import type { clock } from './id/clock.ts';
 import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';
+import type { entry } from './id/entry.ts';
 import type { findings } from './id/findings.ts';
 import type { finish } from './id/finish.ts';
 import type { guide } from './id/guide.ts';
 import type { letters } from './id/letters.ts';
+import type { lists } from './id/lists.ts';
 import type { locked } from './id/locked.ts';
 import type { offline } from './id/offline.ts';
 import type { papers } from './id/papers.ts';
 import type { prepare } from './id/prepare.ts';
 import type { profile } from './id/profile.ts';
+import type { publish } from './id/publish.ts';
 import type { shared } from './id/shared.ts';
 import type { start } from './id/start.ts';
+import type { wording } from './id/wording.ts';
+import type { workshop } from './id/workshop.ts';
 import type { Language, Words } from './words.ts';
 
 /** Every namespace, by its Indonesian words. */
@@ -28,6 +33,11 @@ export interface Resources {
   readonly locked: typeof locked;
   readonly offline: typeof offline;
   readonly shared: typeof shared;
+  readonly entry: typeof entry;
+  readonly lists: typeof lists;
+  readonly publish: typeof publish;
+  readonly wording: typeof wording;
+  readonly workshop: typeof workshop;
   readonly papers: typeof papers;
   readonly letters: typeof letters;
   readonly cli: typeof cli;

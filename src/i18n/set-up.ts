@@ -53,6 +53,11 @@ const loaders: Record<Language, Record<Namespace, () => Promise<object>>> = {
     locked: async () => (await import('./id/locked.ts')).locked,
     offline: async () => (await import('./id/offline.ts')).offline,
     shared: async () => (await import('./id/shared.ts')).shared,
+    entry: async () => (await import('./id/entry.ts')).entry,
+    lists: async () => (await import('./id/lists.ts')).lists,
+    publish: async () => (await import('./id/publish.ts')).publish,
+    wording: async () => (await import('./id/wording.ts')).wording,
+    workshop: async () => (await import('./id/workshop.ts')).workshop,
   },
   en: {
     start: async () => (await import('./en/start.ts')).start,
@@ -65,5 +70,10 @@ const loaders: Record<Language, Record<Namespace, () => Promise<object>>> = {
     locked: async () => (await import('./en/locked.ts')).locked,
     offline: async () => (await import('./en/offline.ts')).offline,
     shared: async () => (await import('./en/shared.ts')).shared,
+    entry: async () => (await import('./en/entry.ts')).entry,
+    lists: async () => (await import('./en/lists.ts')).lists,
+    publish: async () => (await import('./en/publish.ts')).publish,
+    wording: async () => (await import('./en/wording.ts')).wording,
+    workshop: async () => (await import('./en/workshop.ts')).workshop,
   },
 };

@@ -1,0 +1,255 @@
+import { createContext, type ReactNode, useContext, useId } from 'react';
+import { type FieldError, get, useController, useFormContext, useFormState } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { targetId } from '../ui/hash.ts';
+import type { WrittenProfile } from './profile-form.ts';
+
+/** What is worth knowing at a place of a profile that is valid so far: its form path, and sentences. */
+export const adviceContext = createContext<ReadonlyMap<string, readonly string[]>>(new Map());
+
+/** What is said at one place: what is wrong with it, and what cannot work as it is meant. */
+export function useSaidAt(path: string): { readonly wrong: readonly string[]; readonly advised: readonly string[] } {
+  const { control } = useFormContext<WrittenProfile>();
+  const { errors } = useFormState({ control, name: path });
+  const error: (FieldError & { readonly root?: FieldError }) | undefined = get(errors, path);
+  const own = error?.root ?? error;
+  const wrong = own?.types ? Object.values(own.types).map(String) : own?.message ? [String(own.message)] : [];
+  return { wrong, advised: useContext(adviceContext).get(path) ?? [] };
+}
+
+/** The same as lines beneath a field or a group, told to who does not see them. */
+export function SaidAt({ id, path }: { id: string; path: string }) {
+  const { t } = useTranslation('workshop');
+  const { wrong, advised } = useSaidAt(path);
+  return (
+    <div id={id} aria-live="polite">
+      {wrong.map((sentence) => (
+        <p key={sentence} className="said said-blocking">
+          <b>{t('said.wrong')}</b> {sentence}
+        </p>
+      ))}
+      {advised.map((sentence) => (
+        <p key={sentence} className="said said-doubt">
+          <b>{t('said.advice')}</b> {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface FieldProps {
+  /** Path in the profile: `services.reset-password.requirements.0.id`. */
+  readonly path: string;
+  readonly label: string;
+  /** What belongs here, with a real example. */
+  readonly hint?: string | undefined;
+  readonly optional?: boolean;
+}
+
+interface FieldFrameProps extends FieldProps {
+  readonly children: (given: {
+    readonly id: string;
+    readonly describedBy: string;
+    readonly invalid: boolean;
+  }) => ReactNode;
+}
+
+/** Label, help, the field itself, and what is said of it. */
+export function FieldFrame({ path, label, hint, optional, children }: FieldFrameProps) {
+  const { t } = useTranslation('workshop');
+  const base = useId();
+  const { wrong } = useSaidAt(path);
+  const id = targetId(path);
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {label} {optional && <span className="hint">({t('mayBeEmpty')})</span>}
+      </label>
+      {hint && (
+        <p className="hint" id={`${base}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        describedBy: [hint && `${base}-hint`, `${base}-said`].filter(Boolean).join(' '),
+        invalid: wrong.length > 0,
+      })}
+      <SaidAt id={`${base}-said`} path={path} />
+    </div>
+  );
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly as?: 'text' | 'lines' | 'number' | 'day' | 'clock';
+  readonly suggestions?: readonly string[];
+  /** Told what is typed; what comes back stands in the field. */
+  readonly tidy?: (typed: string) => string;
+}
+
+const inputs = {
+  text: { type: 'text' },
+  number: { type: 'number', inputMode: 'numeric', className: 'digits short' },
+  day: { type: 'date', className: 'short' },
+  clock: { type: 'time', className: 'short' },
+} as const;
+
+/** A text, number, day or time of day. An empty field is no part of the profile. */
+export function TextField({ as = 'text', suggestions, tidy = (typed) => typed, ...frame }: TextFieldProps) {
+  const list = useId();
+  const { field } = useController<WrittenProfile>({ name: frame.path });
+  const take = (typed: string) =>
+    field.onChange(as === 'number' && typed !== '' && Number.isFinite(Number(typed)) ? Number(typed) : tidy(typed));
+  return (
+    <FieldFrame {...frame}>
+      {({ id, describedBy, invalid }) => {
+        const shared = {
+          id,
+          name: field.name,
+          ref: field.ref,
+          value: String(field.value ?? ''),
+          onBlur: field.onBlur,
+          'aria-describedby': describedBy,
+          'aria-invalid': invalid || undefined,
+          autoComplete: 'off',
+        };
+        return as === 'lines' ? (
+          <textarea rows={3} {...shared} onChange={(event) => take(event.currentTarget.value)} />
+        ) : (
+          <>
+            <input
+              {...inputs[as]}
+              {...shared}
+              list={suggestions && list}
+              onChange={(event) => take(event.currentTarget.value)}
+            />
+            {suggestions && (
+              <datalist id={list}>
+                {suggestions.map((one) => (
+                  <option key={one} value={one} />
+                ))}
+              </datalist>
+            )}
+          </>
+        );
+      }}
+    </FieldFrame>
+  );
+}
+
+/** A sentence in Indonesian, and in English where the office has it. */
+export function WordsField({ path, ...rest }: FieldProps) {
+  const { t } = useTranslation('workshop');
+  const { field } = useController<WrittenProfile>({ name: `${path}.en` });
+  return (
+    <>
+      <TextField path={`${path}.id`} as="lines" {...rest} />
+      <details open={Boolean(field.value)}>
+        <summary>{t('inEnglish')}</summary>
+        <TextField path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
+      </details>
+    </>
+  );
+}
+
+export interface FieldOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface SelectFieldProps extends FieldProps {
+  readonly options: readonly FieldOption[];
+  /** What stands there where nothing is chosen; without it, something always is. */
+  readonly none?: string;
+  /** Beside keeping the choice. */
+  readonly onChoose?: (value: string) => void;
+}
+
+/** One of several words. */
+export function SelectField({ options, none, onChoose, ...frame }: SelectFieldProps) {
+  const { field } = useController<WrittenProfile>({ name: frame.path });
+  return (
+    <FieldFrame {...frame}>
+      {({ id, describedBy, invalid }) => (
+        <select
+          id={id}
+          name={field.name}
+          ref={field.ref}
+          value={String(field.value ?? '')}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          onBlur={field.onBlur}
+          onChange={({ currentTarget: { value } }) => {
+            field.onChange(value);
+            onChoose?.(value);
+          }}
+        >
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** Yes, or nothing said. */
+export function TickField({ path, label, hint }: FieldProps) {
+  const base = useId();
+  const { field } = useController<WrittenProfile>({ name: path });
+  return (
+    <>
+      <label className="choice">
+        <input
+          type="checkbox"
+          id={targetId(path)}
+          name={field.name}
+          ref={field.ref}
+          checked={field.value === true}
+          aria-describedby={`${base}-said`}
+          onBlur={field.onBlur}
+          onChange={(event) => field.onChange(event.currentTarget.checked || undefined)}
+        />
+        <span>
+          {label}
+          {hint && <span className="hint">{hint}</span>}
+        </span>
+      </label>
+      <SaidAt id={`${base}-said`} path={path} />
+    </>
+  );
+}
+
+/** Any of several words, in their own order, whatever the order in which they are ticked. */
+export function TicksField({ path, label, hint, options }: FieldProps & { readonly options: readonly FieldOption[] }) {
+  const base = useId();
+  const { field } = useController<WrittenProfile>({ name: path });
+  const ticked: readonly string[] = Array.isArray(field.value) ? field.value : [];
+  const tick = (value: string, on: boolean) =>
+    field.onChange(options.map((one) => one.value).filter((one) => (one === value ? on : ticked.includes(one))));
+  return (
+    <fieldset id={targetId(path)} tabIndex={-1} aria-describedby={`${base}-said`}>
+      <legend>{label}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      <div className="choices-words">
+        {options.map(({ value, label: name }) => (
+          <label className="choice" key={value}>
+            <input
+              type="checkbox"
+              name={field.name}
+              value={value}
+              checked={ticked.includes(value)}
+              onBlur={field.onBlur}
+              onChange={(event) => tick(value, event.currentTarget.checked)}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+      <SaidAt id={`${base}-said`} path={path} />
+    </fieldset>
+  );
+}

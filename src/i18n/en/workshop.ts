@@ -1,0 +1,16 @@
+import type { workshop as idWorkshop } from '../id/workshop.ts';
+import type { Words } from '../words.ts';
+
+/** Words of the office's workshop: its rooms, and what is said at a field, in English. */
+export const workshop = {
+  title: "The office's workshop",
+  description: "Write, try and publish your office's own list.",
+  needsScript: 'The workshop needs JavaScript. Switch it on in your browser.',
+  mayBeEmpty: 'may be empty',
+  inEnglish: 'In English',
+  inEnglishOf: '{{label}}, in English',
+  said: {
+    wrong: 'Mend:',
+    advice: 'Note:',
+  },
+} as const satisfies Words<typeof idWorkshop>;
