@@ -1,0 +1,82 @@
+import { chromium } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { readLines } from '../../src/recognise/read-file.ts';
+import { recognise } from '../../src/recognise/recognise.ts';
+import { testFlags } from '../support/browser/flags.ts';
+import { convertToPdf, resaved } from '../support/programs/libreoffice.ts';
+import { companyOf } from '../support/recognise/companies.ts';
+import { htmlOf, type InventedDocument, layouts, wordOf } from '../support/recognise/documents.ts';
+
+/** Of each layout so many documents; who prints them takes turns. */
+const each = 10;
+
+async function printedByChromium(pages: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Uint8Array>> {
+  const browser = await chromium.launch({ executablePath: inject('browser'), args: [...testFlags] });
+  try {
+    const page = await browser.newPage();
+    const printed: [string, Uint8Array][] = [];
+    for (const [name, html] of pages) {
+      await page.setContent(html);
+      printed.push([
+        name,
+        new Uint8Array(await page.pdf({ format: 'A4', margin: { top: '2cm', left: '2cm', right: '2cm' } })),
+      ]);
+    }
+    return new Map(printed);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Legal form and case of letters apart, and how numbers are set: the same value. */
+const keyOf = (path: string, value: string): string => {
+  const plain = value.toUpperCase().replace(/[\s.,"]/g, '');
+  return path.endsWith('npwp') ? plain.replace(/\D/g, '').replace(/^0(?=\d{15}$)/, '') : plain;
+};
+
+test('of invented documents in six layouts that the rules were not written against, most facts are found', async () => {
+  const documents = Object.entries(layouts).flatMap(([layout, make], at) =>
+    Array.from({ length: each }, (_, number): [string, string, InventedDocument] => [
+      `${at}-${number}`,
+      layout,
+      make(companyOf(1000 + at * 100 + number)),
+    ]),
+  );
+  const of = (turn: number) => documents.filter(([name]) => Number(name.split('-')[1]) % 3 === turn);
+  const printed = new Map(of(0).map(([name, , document]) => [name, htmlOf(document)]));
+  const inWord = new Map(
+    await Promise.all([...of(1), ...of(2)].map(async ([name, , document]) => [name, await wordOf(document)] as const)),
+  );
+  const files = new Map([
+    ...(await printedByChromium(printed)),
+    ...(await convertToPdf(new Map(of(1).map(([name]) => [name, inWord.get(name) ?? new Uint8Array()])))),
+    ...(await resaved(new Map(of(2).map(([name]) => [name, inWord.get(name) ?? new Uint8Array()])))),
+  ]);
+  const count = new Map(
+    Object.keys(layouts).map((layout) => [layout, { said: 0, right: 0, wrong: 0, surelyWrong: 0 }]),
+  );
+  const misses: string[] = [];
+  for (const [name, layout, { said }] of documents) {
+    const { fields } = recognise(await readLines(files.get(name) ?? new Uint8Array()));
+    const found = new Map(fields.map((field) => [field.path, field]));
+    const tally = count.get(layout);
+    if (!tally) throw new Error(layout);
+    for (const [path, value] of Object.entries(said)) {
+      const field = found.get(path as keyof typeof said);
+      tally.said++;
+      if (field && keyOf(path, field.value) === keyOf(path, value)) tally.right++;
+      else {
+        if (field) tally.wrong++;
+        if (field?.sure) tally.surelyWrong++;
+        misses.push(`${name} ${path}: ${value} ≠ ${field?.value}${field?.sure ? ' (sure)' : ''}`);
+      }
+    }
+  }
+  console.table(Object.fromEntries(count));
+  console.log(misses.slice(0, 40).join('\n'));
+  const sum = (part: 'said' | 'right' | 'surelyWrong'): number =>
+    [...count.values()].reduce((all, one) => all + one[part], 0);
+  expect(documents.length).toBeGreaterThanOrEqual(60);
+  expect(sum('right') / sum('said')).toBeGreaterThan(0.9);
+  expect(sum('surelyWrong') / sum('said')).toBeLessThan(0.02);
+});
