@@ -8,10 +8,21 @@ import { office, refusedText } from './office.ts';
 import { type Command, help, readOptions, UsageError } from './options.ts';
 import { paste } from './paste.ts';
 import { read } from './read.ts';
+import { recognise } from './recognise.ts';
 import { sample } from './sample.ts';
 import { services } from './services.ts';
 
-const commands: Readonly<Record<string, Command>> = { services, sample, check, letters, office, paste, read, guide };
+const commands: Readonly<Record<string, Command>> = {
+  services,
+  sample,
+  check,
+  letters,
+  office,
+  paste,
+  read,
+  recognise,
+  guide,
+};
 
 /** 0: done, ready. 1: not ready. 2: the input or the call is wrong; stderr says what to do. */
 async function main(args: readonly string[]): Promise<number> {

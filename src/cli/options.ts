@@ -138,6 +138,8 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          to write (exit 2); what cannot work as it is meant (exit 0)
   paste FILE                             the list in a text, such as a brochure, as entries of a profile;
                                          what was not plain stands on stderr (exit 1)
+  recognise FILE [--json]                what a PDF with text, a Word file or a text of one's own (NIB, NPWP, deed,
+                                         old letter) says of a company, each with its line; exit 1: nothing
   read FILE                              the dossier inside a PDF of ours, a saved file, or the
                                          text of its QR codes, one a line
 

@@ -71,7 +71,7 @@ export function inSentences(lines: readonly Line[], document: PaperKind): readon
     const value = numberIn(digits, 13, 13);
     return value ? number('company.nib', value, line, isNib(value), document === 'nib' ? 3 : 2) : [];
   });
-  for (const { name, index } of companiesIn(text)) {
+  for (const { name, index } of companiesIn(whole)) {
     const before = text.slice(Math.max(0, index - 60), index);
     const told = spokenOf.test(before);
     found.push(

@@ -114,7 +114,7 @@ export function deedIn(text: string): {
 const formWord =
   /(?<![\p{L}.])(?:PT|P\.T|CV|C\.V|UD|U\.D|Fa|FA|Firma|FIRMA|Koperasi|KOPERASI|Yayasan|YAYASAN|Perum|PERUM|Perumda|PERUMDA)\.?\s+"?(?=[\p{Lu}\d])/gu;
 const notOfName =
-  /^(?:nomor|no|nama|alamat|npwp|nib|yang|direktur|komisaris|telp|telepon|jalan|jl|selaku|tersebut|email|status)$/i;
+  /^(?:nomor|no|nama|alamat|npwp|nib|yang|direktur|komisaris|telp|telepon|jalan|jl|selaku|tersebut|email|status|nik|ktp)$/i;
 
 /**
  * The names of companies in a running text, each with where it begins: a legal form and the words behind it that are
@@ -123,7 +123,10 @@ const notOfName =
 export function companiesIn(text: string): readonly { readonly name: string; readonly index: number }[] {
   return [...text.matchAll(formWord)].flatMap((match) => {
     const words: string[] = [];
-    for (const [word] of text.slice(match.index + match[0].length).matchAll(/\S+/g)) {
+    const behind = text.slice(match.index + match[0].length);
+    for (const { 0: word, index } of behind.matchAll(/\S+/g)) {
+      // A line below that is a label with its value does not go on with the name.
+      if (/\n[^\S\n]*$/.test(behind.slice(0, index)) && /^[^\n:]{2,45}:/.test(behind.slice(index))) break;
       const bare = word.replace(/[",;:.)]+$/, '');
       const capitals = bare === bare.toUpperCase();
       const alike =
