@@ -15,6 +15,7 @@ import type { papers } from './id/papers.ts';
 import type { prepare } from './id/prepare.ts';
 import type { profile } from './id/profile.ts';
 import type { publish } from './id/publish.ts';
+import type { recognise } from './id/recognise.ts';
 import type { shared } from './id/shared.ts';
 import type { start } from './id/start.ts';
 import type { wording } from './id/wording.ts';
@@ -38,6 +39,7 @@ export interface Resources {
   readonly publish: typeof publish;
   readonly wording: typeof wording;
   readonly workshop: typeof workshop;
+  readonly recognise: typeof recognise;
   readonly papers: typeof papers;
   readonly letters: typeof letters;
   readonly cli: typeof cli;

@@ -37,17 +37,6 @@ export const cli: Words<typeof base> = {
     source: 'Source',
     undated: 'undated',
   },
-  recognise: {
-    nothing: 'No data of a company were recognised in this file.',
-    unsure: 'not certain, check it',
-    unreadable: {
-      'no-text': 'This file holds no text; it may be a scan or a photograph. Type the data yourself.',
-      broken: 'This file is damaged or cannot be opened. Fetch or save it again, then try once more.',
-      locked: 'This file is locked with a password. Save a copy without one, then try again.',
-      'too-large': 'This file is larger than 20 MB. Save only the pages that are needed.',
-      'unknown-kind': 'This kind of file is not known. Use a PDF with text, Word (.docx), or plain text.',
-    },
-  },
   paste: {
     'own-words': 'No known paper; kept in the office’s own words.',
     rest: 'Not understood: {{words}}.',

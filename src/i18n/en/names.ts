@@ -39,6 +39,7 @@ export const data = {
   wrong: 'To be mended: {{number}}',
   mayBeEmpty: 'may be empty',
   tooLong: 'This text is too long and is not kept yet. Shorten it first.',
+  fromFile: 'Fill from a file of yours (NIB, NPWP, deed)',
   optional: 'More, may be left empty',
   npwpForms: '15 digits: {{short}} · 16 digits: {{long}}',
   propose: 'Use the proposed {{number}}',

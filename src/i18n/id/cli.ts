@@ -35,17 +35,6 @@ export const cli = {
     source: 'Sumber',
     undated: 'tidak bertanggal',
   },
-  recognise: {
-    nothing: 'Tidak ada data perusahaan yang dikenali di berkas ini.',
-    unsure: 'belum pasti, periksa',
-    unreadable: {
-      'no-text': 'Berkas ini tidak memuat teks, mungkin hasil pindai atau foto. Ketik datanya sendiri.',
-      broken: 'Berkas ini rusak atau tidak dapat dibuka. Unduh atau simpan ulang, lalu coba lagi.',
-      locked: 'Berkas ini terkunci dengan kata sandi. Simpan salinannya tanpa kata sandi, lalu coba lagi.',
-      'too-large': 'Berkas ini lebih dari 20 MB. Simpan halaman yang diperlukan saja.',
-      'unknown-kind': 'Jenis berkas ini tidak dikenal. Pakai PDF berisi teks, Word (.docx), atau teks biasa.',
-    },
-  },
   paste: {
     'own-words': 'Bukan dokumen yang dikenal; ditulis dengan kata-kata kantor.',
     rest: 'Belum dipahami: {{words}}.',

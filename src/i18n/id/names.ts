@@ -28,6 +28,7 @@ export const data = {
   wrong: 'Perlu dibetulkan: {{number}}',
   mayBeEmpty: 'boleh kosong',
   tooLong: 'Teks ini terlalu panjang, jadi belum tersimpan. Singkatkan dahulu.',
+  fromFile: 'Isi dari berkas Anda (NIB, NPWP, akta)',
   optional: 'Isian tambahan, boleh kosong',
   npwpForms: '15 digit: {{short}} · 16 digit: {{long}}',
   propose: 'Pakai usulan {{number}}',

@@ -12,6 +12,7 @@ import { SaveFile } from '../save-file.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { DataForm } from './data-form.tsx';
 
+const FillFromFile = lazyPart(async () => (await import('./fill-from-file.tsx')).FillFromFile, 'recognise');
 const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.tsx')).LetterAside, 'finish');
 
 /** Step 4: each fact asked once, and checked while it is typed. */
@@ -45,7 +46,10 @@ export function DataStep() {
       {report.facts.length === 0 && usedTables(report).length === 0 ? (
         <p>{t('data.nothing')}</p>
       ) : (
-        <DataForm onFocus={() => setKnown(new Set(all.map(nameOf)))} onBlur={() => setKnown(undefined)} />
+        <>
+          <Filling />
+          <DataForm onFocus={() => setKnown(new Set(all.map(nameOf)))} onBlur={() => setKnown(undefined)} />
+        </>
       )}
       <CompanyKeeper />
       <SaveFile />
@@ -54,6 +58,18 @@ export function DataStep() {
 }
 
 const nameOf = ({ code, path }: Extract<Finding, { readonly path: string }>): string => `${code} ${path}`;
+
+/** What fills the form from a file comes when someone asks for it. */
+function Filling() {
+  const { t } = useTranslation('prepare');
+  const [asked, setAsked] = useState(false);
+  return (
+    <details onToggle={() => setAsked(true)}>
+      <summary>{t('data.fromFile')}</summary>
+      {asked && <FillFromFile />}
+    </details>
+  );
+}
 
 /** Asks whether the company's data may stay on this device for the next file; offers them where they already do. */
 function CompanyKeeper() {
