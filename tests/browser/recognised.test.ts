@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { readLines } from '../../src/recognise/read-file.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { testFlags } from '../support/browser/flags.ts';
+import { openPhone } from '../support/browser/phone.ts';
 import { convertToPdf, resaved } from '../support/programs/libreoffice.ts';
 import { companyOf } from '../support/recognise/companies.ts';
 import { htmlOf, type InventedDocument, layouts, wordOf } from '../support/recognise/documents.ts';
@@ -79,4 +80,37 @@ test('of invented documents in six layouts that the rules were not written again
   expect(documents.length).toBeGreaterThanOrEqual(60);
   expect(sum('right') / sum('said')).toBeGreaterThan(0.9);
   expect(sum('surelyWrong') / sum('said')).toBeLessThan(0.02);
+});
+
+test('in the page a printed PDF and a Word file fill the form, with nothing asked of the network but the site, and no fault', async () => {
+  const { page, site, requests, complaints } = await openPhone();
+  const company = companyOf(7);
+  const nib = layouts['NIB, older form in two columns']?.(company);
+  const letter = layouts['letter with a table']?.(company);
+  if (!nib || !letter) throw new Error('the layouts have other names');
+  const printed = await printedByChromium(new Map([['nib', htmlOf(nib)]]));
+  await page.goto(`${site}siapkan/muaro-jambi/reset-password/#data`);
+  await page.getByText('Isi dari berkas Anda').click();
+  const file = page.getByLabel('Berkas Anda');
+  await file.setInputFiles({
+    name: 'nib.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(printed.get('nib') ?? []),
+  });
+  await page.getByRole('button', { name: /^Pakai \d data yang pasti/ }).click();
+  await expect
+    .poll(() => page.getByLabel('Nama perusahaan', { exact: true }).inputValue())
+    .toBe(company.name.toUpperCase());
+  expect(await page.getByLabel('NPWP perusahaan').first().inputValue()).toBe(company.npwp);
+  await file.setInputFiles({
+    name: 'surat.docx',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(await wordOf(letter)),
+  });
+  await page.getByRole('heading', { name: /di surat\.docx/ }).waitFor();
+  await page.getByRole('button', { name: 'Pakai NIK pimpinan' }).click();
+  await expect.poll(() => page.getByLabel('NIK pimpinan').inputValue()).toBe(company.director.nik);
+  await page.screenshot({ path: '/tmp/fill.png', fullPage: true });
+  expect(complaints).toEqual([]);
+  expect(requests.filter((address) => !address.startsWith(site))).toEqual([]);
 });
