@@ -47,6 +47,12 @@ export interface Resources {
   readonly profile: typeof profile;
 }
 
+/** What a page can load, in each language. */
+export type Namespace = Exclude<keyof Resources, 'papers' | 'letters' | 'cli' | 'findings' | 'profile'>;
+
+/** Those whose Indonesian words nearly every visit needs, or soon. */
+export type Soon = 'start' | 'prepare' | 'finish' | 'desk' | 'guide' | 'offline';
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'start';

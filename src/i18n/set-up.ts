@@ -1,9 +1,6 @@
 import { start } from './id/start.ts';
-import { instanceOf, type Resources } from './instance.ts';
+import { instanceOf, type Namespace, type Soon } from './instance.ts';
 import type { Language } from './words.ts';
-
-/** What a page can load, in each language. */
-export type Namespace = Exclude<keyof Resources, 'papers' | 'letters' | 'cli' | 'findings' | 'profile'>;
 
 /** The words of this page: Indonesian of every page at hand, everything else loaded with the part that says it. */
 export const words = instanceOf('id', { start });
@@ -30,52 +27,24 @@ export async function speak(language: Language): Promise<void> {
 
 async function add(language: Language, namespaces: readonly Namespace[]): Promise<void> {
   const missing = namespaces.filter((namespace) => !words.hasResourceBundle(language, namespace));
-  const loaded = await Promise.all(missing.map((namespace) => loaders[language][namespace]()));
+  const load = async (namespace: Namespace): Promise<object> =>
+    language === 'id' && isSoon(namespace)
+      ? soon[namespace]()
+      : (await import('./later-words.ts')).later[language][namespace as Exclude<Namespace, Soon>]();
+  const loaded = await Promise.all(missing.map(load));
   missing.forEach((namespace, index) => {
     words.addResourceBundle(language, namespace, loaded[index]);
   });
 }
 
-const withFindings = async <Loaded>(loading: Promise<Loaded>): Promise<Loaded> => {
-  const { loadEnglishFindings } = await import('./finding-sentences.ts');
-  return (await Promise.all([loading, loadEnglishFindings()]))[0];
+/** What nearly every visit needs, or soon. Everything else, English too, is named in a file of its own. */
+const soon: Record<Soon, () => Promise<object>> = {
+  start: async () => start,
+  prepare: async () => (await import('./id/prepare.ts')).prepare,
+  finish: async () => (await import('./id/finish.ts')).finish,
+  desk: async () => (await import('./id/desk.ts')).desk,
+  guide: async () => (await import('./id/guide.ts')).guide,
+  offline: async () => (await import('./id/offline.ts')).offline,
 };
 
-const loaders: Record<Language, Record<Namespace, () => Promise<object>>> = {
-  id: {
-    start: async () => start,
-    prepare: async () => (await import('./id/prepare.ts')).prepare,
-    finish: async () => (await import('./id/finish.ts')).finish,
-    desk: async () => (await import('./id/desk.ts')).desk,
-    guide: async () => (await import('./id/guide.ts')).guide,
-    compare: async () => (await import('./id/compare.ts')).compare,
-    clock: async () => (await import('./id/clock.ts')).clock,
-    locked: async () => (await import('./id/locked.ts')).locked,
-    offline: async () => (await import('./id/offline.ts')).offline,
-    shared: async () => (await import('./id/shared.ts')).shared,
-    recognise: async () => (await import('./id/recognise.ts')).recognise,
-    entry: async () => (await import('./id/entry.ts')).entry,
-    lists: async () => (await import('./id/lists.ts')).lists,
-    publish: async () => (await import('./id/publish.ts')).publish,
-    wording: async () => (await import('./id/wording.ts')).wording,
-    workshop: async () => (await import('./id/workshop.ts')).workshop,
-  },
-  en: {
-    start: async () => (await import('./en/start.ts')).start,
-    prepare: async () => (await withFindings(import('./en/prepare.ts'))).prepare,
-    finish: async () => (await import('./en/finish.ts')).finish,
-    desk: async () => (await withFindings(import('./en/desk.ts'))).desk,
-    guide: async () => (await import('./en/guide.ts')).guide,
-    compare: async () => (await import('./en/compare.ts')).compare,
-    clock: async () => (await import('./en/clock.ts')).clock,
-    locked: async () => (await import('./en/locked.ts')).locked,
-    offline: async () => (await import('./en/offline.ts')).offline,
-    shared: async () => (await import('./en/shared.ts')).shared,
-    recognise: async () => (await import('./en/recognise.ts')).recognise,
-    entry: async () => (await import('./en/entry.ts')).entry,
-    lists: async () => (await import('./en/lists.ts')).lists,
-    publish: async () => (await import('./en/publish.ts')).publish,
-    wording: async () => (await import('./en/wording.ts')).wording,
-    workshop: async () => (await import('./en/workshop.ts')).workshop,
-  },
-};
+const isSoon = (namespace: Namespace): namespace is Soon => namespace in soon;

@@ -1,0 +1,46 @@
+import type { Namespace, Soon } from './instance.ts';
+import type { Language } from './words.ts';
+
+const withFindings = async <Loaded>(loading: Promise<Loaded>): Promise<Loaded> => {
+  const { loadEnglishFindings } = await import('./finding-sentences.ts');
+  return (await Promise.all([loading, loadEnglishFindings()]))[0];
+};
+
+/** What is loaded later than the words of every visit: the first screen need not know the names. */
+export const later: {
+  readonly [Spoken in Language]: Record<
+    Spoken extends 'id' ? Exclude<Namespace, Soon> : Namespace,
+    () => Promise<object>
+  >;
+} = {
+  id: {
+    compare: async () => (await import('./id/compare.ts')).compare,
+    clock: async () => (await import('./id/clock.ts')).clock,
+    locked: async () => (await import('./id/locked.ts')).locked,
+    shared: async () => (await import('./id/shared.ts')).shared,
+    recognise: async () => (await import('./id/recognise.ts')).recognise,
+    entry: async () => (await import('./id/entry.ts')).entry,
+    lists: async () => (await import('./id/lists.ts')).lists,
+    publish: async () => (await import('./id/publish.ts')).publish,
+    wording: async () => (await import('./id/wording.ts')).wording,
+    workshop: async () => (await import('./id/workshop.ts')).workshop,
+  },
+  en: {
+    start: async () => (await import('./en/start.ts')).start,
+    prepare: async () => (await withFindings(import('./en/prepare.ts'))).prepare,
+    finish: async () => (await import('./en/finish.ts')).finish,
+    desk: async () => (await withFindings(import('./en/desk.ts'))).desk,
+    guide: async () => (await import('./en/guide.ts')).guide,
+    compare: async () => (await import('./en/compare.ts')).compare,
+    clock: async () => (await import('./en/clock.ts')).clock,
+    locked: async () => (await import('./en/locked.ts')).locked,
+    offline: async () => (await import('./en/offline.ts')).offline,
+    shared: async () => (await import('./en/shared.ts')).shared,
+    recognise: async () => (await import('./en/recognise.ts')).recognise,
+    entry: async () => (await import('./en/entry.ts')).entry,
+    lists: async () => (await import('./en/lists.ts')).lists,
+    publish: async () => (await import('./en/publish.ts')).publish,
+    wording: async () => (await import('./en/wording.ts')).wording,
+    workshop: async () => (await import('./en/workshop.ts')).workshop,
+  },
+};
