@@ -60,18 +60,26 @@ const wordInput = (bytes: Uint8Array): { buffer: Buffer } | { arrayBuffer: Array
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** A row of a table is a line, its cells parted by tabs; so is each paragraph. mammoth writes only such plain HTML. */
+/** A row of a table is a line, its cells parted by tabs; so is each paragraph, whatever style it has. */
 function linesOfHtml(html: string): readonly Line[] {
   const text = html
-    .replace(/<img[^>]*>/g, '')
-    .replace(/<\/p>\s*<\/t[dh]>/g, '</td>')
-    .replace(/<tr>(.*?)<\/tr>/gs, (_, row: string) => `${row.replace(/<\/p><p>/g, ' ').replace(/<\/?p>/g, '')}\n`)
-    .replace(/<\/t[dh]>/g, '\t')
-    .replace(/<\/(p|li|h\d)>|<br\s*\/?>/g, '\n')
+    .replace(
+      /<tr>([\s\S]*?)<\/tr>/g,
+      (_, row: string) =>
+        `${row
+          .split(/<\/t[dh]>/)
+          .map(textOf)
+          .join('\t')}\n`,
+    )
+    .replace(/<\/(?:p|li|h\d)>|<br\s*\/?>/g, '\n');
+  return linesOfText(textOf(text));
+}
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<\/(?:p|li|h\d)>(?=.)|<br\s*\/?>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
-  return linesOfText(text);
-}
 
 async function linesOfPdf(bytes: Uint8Array): Promise<readonly Line[]> {
   const { openPdf } = await import('./open-pdf.ts');
