@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { calendarFile } from '../../src/app/prepare/calendar-file.ts';
+
+const lines = (file: string): string[] => file.replace(/\r\n[ \t]/g, '').split('\r\n');
+
+test('a visit with hours stands in the calendar at these hours of the place, with what to bring, and speaks up a day before', () => {
+  const file = lines(
+    calendarFile(
+      [
+        {
+          day: { kind: 'visit', day: '2026-11-30', from: '08:00', until: '15:00' },
+          title: 'Ke LPSE Bombana: Reset password',
+          text: 'Yang dibawa\n- KTP; asli, salinan',
+          location: 'Jalan Merdeka 1, Rumbia',
+        },
+      ],
+      'bombana-reset-password',
+    ),
+  );
+  expect(file).toEqual(
+    expect.arrayContaining([
+      'DTSTART:20261130T080000',
+      'DTEND:20261130T150000',
+      'SUMMARY:Ke LPSE Bombana: Reset password',
+      'LOCATION:Jalan Merdeka 1\\, Rumbia',
+      'DESCRIPTION:Yang dibawa\\n- KTP\\; asli\\, salinan',
+      'UID:bombana-reset-password-visit-day@siapberkas',
+      'TRIGGER:-PT24H',
+    ]),
+  );
+});
+
+test('without hours it is a whole day, at the end of a month, too; the same day made twice bears the same name', () => {
+  const make = () => lines(calendarFile([{ day: { kind: 'visit', day: '2026-12-31' }, title: 'x', text: 'y' }], 'a-b'));
+  expect(make()).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101']));
+  const uid = (file: string[]) => file.find((line) => line.startsWith('UID'));
+  expect(uid(make())).toBe(uid(make()));
+});
