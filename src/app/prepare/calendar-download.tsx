@@ -38,7 +38,11 @@ export function CalendarDownload() {
       case 'paper':
         return { day, title: t('finish:ready.calendar.paper', { paper: partName(day.part, words) }), text: what };
       case 'valid-until':
-        return { day, title: t(`finish:ready.calendar.until.${day.path}`), text: what };
+        return {
+          day,
+          title: t(`finish:ready.calendar.until.${day.path === 'company.licence.validUntil' ? 'licence' : 'power'}`),
+          text: what,
+        };
       default:
         return day satisfies never;
     }

@@ -110,8 +110,8 @@ export const ready = {
     stamps: 'Stamps: {{count}} × Rp{{value, number}}',
     paper: '{{paper}}: last day on which it is accepted',
     until: {
-      'powerOfAttorney.validUntil': 'Power of attorney: last day of validity',
-      'company.licence.validUntil': 'Business licence: last day of validity',
+      power: 'Power of attorney: last day of validity',
+      licence: 'Business licence: last day of validity',
     },
   },
   identity: 'Bring your own KTP too.',

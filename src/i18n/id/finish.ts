@@ -108,8 +108,8 @@ export const ready = {
     stamps: 'Meterai: {{count}} × Rp{{value, number}}',
     paper: '{{paper}}: hari terakhir masih diterima',
     until: {
-      'powerOfAttorney.validUntil': 'Surat kuasa: hari terakhir berlaku',
-      'company.licence.validUntil': 'Izin usaha: hari terakhir berlaku',
+      power: 'Surat kuasa: hari terakhir berlaku',
+      licence: 'Izin usaha: hari terakhir berlaku',
     },
   },
   identity: 'Bawa juga KTP Anda sendiri.',
