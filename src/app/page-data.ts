@@ -3,8 +3,10 @@ import type { Service } from '../domain/service.ts';
 import type { ServiceId } from '../domain/services/index.ts';
 import type { ChannelKind } from '../domain/terms.ts';
 import type { Text } from '../domain/text.ts';
+import type { Templates } from '../letters/compose/letters.ts';
 import type { CompareData } from './compare/align.ts';
 import type { GuideData } from './guide/guide-data.ts';
+import type { ListOrigin } from './ui/page-context.ts';
 
 /** What a page of the site is about; written into its HTML as JSON, so that no request is needed for it. */
 export type PageData =
@@ -31,6 +33,8 @@ export interface OfficeEntry {
   readonly name: string;
   readonly town?: string;
   readonly province?: string;
+  /** Where its list was not built into the site. */
+  readonly from?: ListOrigin;
 }
 
 export interface StartData extends Common {
@@ -77,12 +81,16 @@ export interface PrepareData extends Common {
   readonly office: OfficeProfile;
   readonly service: ServiceId;
   readonly entry: ServiceEntry;
+  /** Wordings of the office's own for its letters; never in HTML, where the site's templates hold them. */
+  readonly wordings?: Templates;
 }
 
 /** A list that was not there when the site was built: which one, its address says, and the browser fetches it. */
 export interface OtherListData extends Common {
   readonly kind: 'other-list';
   readonly base?: OfficeEntry;
+  /** Flows of the guide to go through before a service. */
+  readonly flows: Partial<Record<ServiceId, ServiceEntry['flows']>>;
 }
 
 /** Where an office writes, tries and publishes its own list. */

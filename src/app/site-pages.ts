@@ -2,7 +2,14 @@ import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../domain/off
 import type { PublishedList } from '../domain/service-list.ts';
 import { isOwnService, type ServiceId, serviceIds, serviceSlug } from '../domain/services/index.ts';
 import type { Flow } from '../guide/flow.ts';
-import { type OfficeEntry, type PageData, rootOf, type ServiceEntry } from './page-data.ts';
+import {
+  type OfficeData,
+  type OfficeEntry,
+  type PageData,
+  type PrepareData,
+  rootOf,
+  type ServiceEntry,
+} from './page-data.ts';
 
 /** One address and what it is about. */
 interface SitePage {
@@ -25,10 +32,13 @@ export function sitePages(
   return [
     { path: '', data: { kind: 'start', ...at(''), offices: shown, total: entries.length, ...national } },
     { path: officesPath, data: { kind: 'offices', ...at(officesPath), offices: entries } },
-    { path: otherListPath, data: { kind: 'other-list', ...at(otherListPath), ...national } },
+    {
+      path: otherListPath,
+      data: { kind: 'other-list', ...at(otherListPath), ...national, flows: flowsByService(flows) },
+    },
     { path: deskPath, data: { kind: 'desk', ...at(deskPath), ...national } },
     { path: workshopPath, data: { kind: 'workshop', ...at(workshopPath) } },
-    ...offices.flatMap((office) => officePages(office, { base, flows }, at)),
+    ...offices.flatMap((office) => officePages(office, { base, flows: flowsByService(flows) }, at)),
   ];
 }
 
@@ -47,8 +57,24 @@ const workshopPath = 'kantor/';
 /** What is offered beside an office's own list. */
 interface Beside {
   readonly base: OfficeProfile | undefined;
-  readonly flows: readonly Flow[];
+  readonly flows: FlowsByService;
 }
+
+/** The flows of the guide that may lead to a service: who goes through one may not need it. */
+type FlowsByService = Partial<Record<ServiceId, ServiceEntry['flows']>>;
+
+const flowsByService = (flows: readonly Flow[]): FlowsByService => {
+  const leading = (service: ServiceId) =>
+    flows
+      .filter(({ nodes }) =>
+        Object.values(nodes).some(
+          (node) =>
+            node.kind === 'outcome' && node.links.some((link) => link.to === 'service' && link.service === service),
+        ),
+      )
+      .map(({ id, title }) => ({ id, title }));
+  return Object.fromEntries(serviceIds.map((id) => [id, leading(id)] as const).filter(([, found]) => found.length > 0));
+};
 
 function officePages(
   office: OfficeProfile,
@@ -56,33 +82,43 @@ function officePages(
   at: (path: string) => { root: string; builtOn: string },
 ): SitePage[] {
   const folder = `siapkan/${office.id}/`;
-  const entries = servicesAt(office).map((service) => serviceEntry(office, service, beside));
-  const years = yearsOf(
-    office,
-    servicesAt(office)
-      .map((service) => listOf(office, service))
-      .filter((list) => list.published),
-  );
+  const data = officeData(office, beside, at(folder));
   return [
-    {
-      path: folder,
-      data: {
-        kind: 'office',
-        ...at(folder),
-        office: entryOf(office),
-        national: office.kind === 'base',
-        years,
-        services: entries,
-      },
-    },
-    ...entries.map((entry): SitePage => {
+    { path: folder, data },
+    ...data.services.map((entry): SitePage => {
       const path = `${folder}${serviceSlug(entry.id)}/`;
-      return { path, data: { kind: 'prepare', ...at(path), office: only(office, entry.id), service: entry.id, entry } };
+      return { path, data: prepareData(office, entry, at(path)) };
     }),
   ];
 }
 
-const entryOf = ({ id, name, town, province }: OfficeProfile): OfficeEntry => ({
+type Place = Pick<OfficeData, 'root' | 'builtOn'>;
+
+/** What the page of an office is about. */
+export const officeData = (office: OfficeProfile, beside: Beside, place: Place): OfficeData => ({
+  kind: 'office',
+  ...place,
+  office: entryOf(office),
+  national: office.kind === 'base',
+  years: yearsOf(
+    office,
+    servicesAt(office)
+      .map((service) => listOf(office, service))
+      .filter((list) => list.published),
+  ),
+  services: servicesAt(office).map((service) => serviceEntry(office, service, beside)),
+});
+
+/** What the page of one of its services is about. */
+export const prepareData = (office: OfficeProfile, entry: ServiceEntry, place: Place): PrepareData => ({
+  kind: 'prepare',
+  ...place,
+  office: only(office, entry.id),
+  service: entry.id,
+  entry,
+});
+
+export const entryOf = ({ id, name, town, province }: OfficeProfile): OfficeEntry => ({
   id,
   name,
   ...(town ? { town } : {}),
@@ -97,7 +133,7 @@ function serviceEntry(office: OfficeProfile, id: ServiceId, { base, flows }: Bes
     ...(own ? { own } : {}),
     published: list.published,
     tryFirst: list.tryFirst.map((step) => step.text),
-    flows: flowsTo(id, flows),
+    flows: flows[id] ?? [],
   };
   const baseList = base && listOf(base, id);
   const channel = list.published ? list.channels[0] : undefined;
@@ -106,17 +142,6 @@ function serviceEntry(office: OfficeProfile, id: ServiceId, { base, flows }: Bes
   if (enough || !base || base.id === office.id || !baseList?.published) return here;
   return { ...here, base: { office: base.id, years: yearsOf(base, [baseList]) } };
 }
-
-/** The flows of the guide that may lead to a service: who goes through one may not need it. */
-const flowsTo = (service: ServiceId, flows: readonly Flow[]): ServiceEntry['flows'] =>
-  flows
-    .filter(({ nodes }) =>
-      Object.values(nodes).some(
-        (node) =>
-          node.kind === 'outcome' && node.links.some((link) => link.to === 'service' && link.service === service),
-      ),
-    )
-    .map(({ id, title }) => ({ id, title }));
 
 /** The years of the sources that lists cite, in order. */
 function yearsOf(office: OfficeProfile, lists: readonly PublishedList[]): string {

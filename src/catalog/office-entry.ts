@@ -8,16 +8,18 @@ export interface OfficeEntry {
   readonly kind: OfficeProfile['kind'];
   readonly town?: string;
   readonly province?: string;
+  readonly revision: number;
   /** The services whose list it has published. */
   readonly published: readonly ServiceId[];
 }
 
 export function officeEntry(office: OfficeProfile): OfficeEntry {
-  const { id, name, kind, town, province } = office;
+  const { id, name, kind, town, province, revision } = office;
   return {
     id,
     name,
     kind,
+    revision,
     ...(town ? { town } : {}),
     ...(province ? { province } : {}),
     published: servicesAt(office).filter((service) => listOf(office, service).published),

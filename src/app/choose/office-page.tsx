@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isOwnService, serviceSlug } from '../../domain/services/index.ts';
 import type { OfficeData, ServiceEntry } from '../page-data.ts';
 import { rememberOffice } from '../storage/preferences.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
 import { Said, useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 
@@ -13,10 +13,11 @@ export function OfficePage({ data }: { data: OfficeData }) {
   const address = useAddress();
   useEffect(() => {
     // A national list is nobody's counter; the office chosen before it stays known.
-    if (!data.national) rememberOffice(data.office);
+    if (!data.national && data.office.from !== 'link' && data.office.from !== 'workshop')
+      rememberOffice({ ...data.office, from: data.office.from });
   }, [data]);
   return (
-    <Shell list={{ office: data.office.name, years: data.years || t('common.foot.undated') }}>
+    <Shell list={{ id: data.office.id, office: data.office.name, years: data.years || t('common.foot.undated') }}>
       <p className="kicker">
         {data.office.name} · <a href={address('')}>{t('choose.otherOffice')}</a>
       </p>
@@ -37,11 +38,12 @@ function ServiceCard({ office, entry }: { office: string; entry: ServiceEntry })
   const { t } = useTranslation();
   const nameOf = useServiceName();
   const address = useAddress();
+  const officeAddress = useOfficeAddress();
   const offered = entry.published ? office : (entry.base?.office ?? office);
   return (
     <>
       <h2 id={entry.id}>
-        <a href={address(`siapkan/${offered}/${serviceSlug(entry.id)}/`)}>{nameOf(entry.id, entry.own)}</a>
+        <a href={officeAddress({ office: offered, service: entry.id })}>{nameOf(entry.id, entry.own)}</a>
       </h2>
       <p>{isOwnService(entry.id) ? entry.own && <Said text={entry.own.purpose} /> : t(`choose.when.${entry.id}`)}</p>
       {entry.tryFirst.map((step) => (

@@ -1,14 +1,186 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OtherListData } from '../page-data.ts';
+import { siteList } from '../../catalog/site-list.ts';
+import { listOf, servicesAt } from '../../domain/office.ts';
+import type { ListInLink } from '../../handoff/list-link.ts';
+import type { Verdict } from '../../handoff/signature.ts';
+import type { OfficeEntry, OtherListData } from '../page-data.ts';
+import { keepProfile, readKept } from '../storage/kept-profiles.ts';
+import { thisDevice } from '../storage/shared.ts';
+import { officePlace, useOfficeAddress } from '../ui/page-context.ts';
+import { useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
+import { OfficeLink } from './office-link.tsx';
+import { type OtherList, standsAlready } from './other-list.ts';
 
-/** A list that was not there when the site was built. Before scripts run, it says what it needs. */
-export function OtherListPage({ data }: { data: OtherListData }) {
-  const { t } = useTranslation('lists');
+/**
+ * A list that was not built into the site, where it has no page of its own yet: what came by a link, or why there is
+ * none. Before scripts run, and while the list is fetched, it says what it is.
+ */
+export function OtherListPage({ data, found }: { data: OtherListData; found?: Exclude<OtherList, { is: 'page' }> }) {
+  const { t } = useTranslation(['lists', 'start']);
   return (
     <Shell>
-      <h1 data-built={data.builtOn}>{t('title')}</h1>
-      <p className="lead">{t('description')}</p>
+      {found?.is === 'link' ? (
+        <LinkedList root={data.root} list={found.list} />
+      ) : (
+        <>
+          <h1>{t('lists:title')}</h1>
+          {found ? (
+            <>
+              <p className="notice notice-warning" role="alert">
+                {found.is === 'bad-link' ? t(`lists:badLink.${found.why}`) : t(`lists:none.${found.why}`)}
+              </p>
+              {found.is === 'none' && <Offices offices={found.offices} />}
+              <p>
+                <a href={data.root}>{t('lists:toStart')}</a>
+              </p>
+            </>
+          ) : (
+            <>
+              <p className="lead">{t('lists:description')}</p>
+              <noscript>
+                <p className="notice notice-warning">{t('lists:needsScript')}</p>
+              </noscript>
+            </>
+          )}
+        </>
+      )}
     </Shell>
+  );
+}
+
+function Offices({ offices }: { offices: readonly OfficeEntry[] }) {
+  const { t } = useTranslation('lists');
+  if (offices.length === 0) return null;
+  return (
+    <>
+      <h2>{t('offices')}</h2>
+      <ul className="plain-list offices">
+        {offices.map((office) => (
+          <li key={office.id}>
+            <OfficeLink office={office} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a link holds, before it is used: whose it is, who gave it, what it asks for how much. */
+function LinkedList({ root, list }: { root: string; list: ListInLink }) {
+  const { t } = useTranslation(['lists', 'start']);
+  const nameOf = useServiceName();
+  const { office, by } = list;
+  const verdict = useVerdict(root, list);
+  const before = readKept(thisDevice(), 'link', office.id);
+  const replaces = before !== undefined && JSON.stringify(before.profile) !== JSON.stringify(office);
+  const services = servicesAt(office).flatMap((service) => {
+    const found = listOf(office, service);
+    return found.published ? [{ service, number: found.requirements.length }] : [];
+  });
+  const take = () => {
+    const kept = {
+      profile: office,
+      letters: {},
+      at: Date.now(),
+      givenBy: by,
+      ...(verdict?.is === 'signed' ? { signedBy: verdict.by } : {}),
+    };
+    keepProfile(thisDevice(), 'link', office.id, kept);
+    const [only] = services;
+    const service = services.length === 1 ? only?.service : undefined;
+    location.assign(root + officePlace({ office: office.id, from: 'link', service }));
+  };
+  return (
+    <>
+      <p className="kicker">{t('lists:linkKicker')}</p>
+      <h1>{office.name}</h1>
+      <p>{t('lists:givenBy', { by })}</p>
+      {verdict && <Signed verdict={verdict} />}
+      <p className="notice notice-warning">{t('lists:unchecked')}</p>
+      <SameOffice root={root} id={office.id} />
+      <h2>{t('lists:holds')}</h2>
+      <ul>
+        {services.map(({ service, number }) => (
+          <li key={service}>
+            {nameOf(service, office.ownServices[service as 'layanan-x'])}: {t('lists:entries', { number })}
+          </li>
+        ))}
+      </ul>
+      {replaces && <p className="notice">{t('lists:replaces')}</p>}
+      <div className="actions">
+        <button
+          type="button"
+          className="primary"
+          disabled={services.length === 0 || verdict?.is === 'altered'}
+          onClick={take}
+        >
+          {t('lists:use')}
+        </button>
+        <a className="button" href={root}>
+          {t('lists:leave')}
+        </a>
+      </div>
+    </>
+  );
+}
+
+/** What a signature says, in a sentence. */
+function Signed({ verdict }: { verdict: Verdict }) {
+  const { t } = useTranslation('lists');
+  const tone = { signed: 'notice-good', altered: 'notice-error', 'unknown-key': '', unsigned: '' }[verdict.is];
+  return (
+    <p className={`notice ${tone}`}>
+      {verdict.is === 'signed' || verdict.is === 'unknown-key'
+        ? t(`verdict.${verdict.is}`, { by: verdict.by, on: verdict.on })
+        : t(`verdict.${verdict.is}`)}
+    </p>
+  );
+}
+
+/** Judged by the keys that this site trusts for the office. */
+function useVerdict(root: string, list: ListInLink): Verdict | undefined {
+  const [verdict, setVerdict] = useState<Verdict>();
+  useEffect(() => {
+    let current = true;
+    const judge = async () => {
+      const [{ verifyLinked }, { trustedKey, noneDroppedIn }, site] = await Promise.all([
+        import('../../handoff/signature.ts'),
+        import('../../catalog/dropped-in.ts'),
+        siteList(root),
+      ]);
+      const key = trustedKey(site ?? noneDroppedIn, list.office.id);
+      const found = await verifyLinked(list, key ? [key] : []);
+      if (current) setVerdict(found);
+    };
+    void judge();
+    return () => {
+      current = false;
+    };
+  }, [root, list]);
+  return verdict;
+}
+
+/** An office of the same id stands in the site: said, with the way to it. */
+function SameOffice({ root, id }: { root: string; id: string }) {
+  const { t } = useTranslation('lists');
+  const address = useOfficeAddress();
+  const [stands, setStands] = useState<'site' | 'shipped'>();
+  useEffect(() => {
+    let current = true;
+    standsAlready(root, id).then(
+      (found) => current && setStands(found),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [root, id]);
+  if (!stands) return null;
+  return (
+    <p className="notice">
+      {t('same')} <a href={address({ office: id, from: stands === 'site' ? 'site' : undefined })}>{t('toOwn')}</a>
+    </p>
   );
 }

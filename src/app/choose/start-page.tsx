@@ -1,12 +1,18 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type KnownServiceId, mailboxService, serviceIds, serviceSlug, services } from '../../domain/services/index.ts';
+import {
+  isOwnService,
+  type KnownServiceId,
+  mailboxService,
+  serviceIds,
+  services,
+} from '../../domain/services/index.ts';
 import type { StartData } from '../page-data.ts';
-import { type Begun, isGone, readBegun, tellAnswer } from '../storage/begun.ts';
+import { type Begun, readBegun, tellAnswer, whereabouts } from '../storage/begun.ts';
 import { readLastOffice } from '../storage/preferences.ts';
 import { Choices } from '../ui/choices.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
 import { LinkedText, useServiceName } from '../ui/said.tsx';
 import { SharedButton, useShared } from '../ui/shared-button.tsx';
 import { Shell } from '../ui/shell.tsx';
@@ -62,7 +68,7 @@ export function StartPage({ data }: { data: StartData }) {
 /** What was begun on this device, to go on with. */
 function BegunRequests() {
   const { t } = useTranslation();
-  const address = useAddress();
+  const address = useOfficeAddress();
   const nameOf = useServiceName();
   const [begun, setBegun] = useState<readonly Begun[]>([]);
   const gone = useGone(begun);
@@ -78,11 +84,13 @@ function BegunRequests() {
       <h2 id="begun">{t('choose.begun.title')}</h2>
       <ul className="plain-list offices">
         {begun.map(({ office, service, title, ready, total, step }) => {
-          const key = `${office.id} ${service}`;
-          const folder = gone.has(key) ? '' : `${serviceSlug(service)}/${step ? `#${step}` : ''}`;
+          const { id, from } = office;
+          const key = `${id} ${service}`;
+          const place = { office: id, ...(from ? { from } : {}) };
+          const href = address(gone.has(key) ? place : { ...place, service, hash: step ? `#${step}` : '' });
           return (
             <li key={key}>
-              <a className="row-link" href={address(`siapkan/${office.id}/${folder}`)}>
+              <a className="row-link" href={href}>
                 {nameOf(service, title && { title })}, {office.name}
               </a>
               <span className="hint">
@@ -98,14 +106,18 @@ function BegunRequests() {
 
 /** Those of them whose office no longer has the service. */
 function useGone(begun: readonly Begun[]): ReadonlySet<string> {
+  const root = useAddress()('');
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let current = true;
     const find = async () => {
       const all = await Promise.all(
-        begun.map(async ({ office, service }) =>
-          (await isGone(office.id, service)) ? [`${office.id} ${service}`] : [],
-        ),
+        begun
+          // What is no service of an office's own stands at every office that is there.
+          .filter(({ office, service }) => office.from || isOwnService(service))
+          .map(async ({ office, service }) =>
+            (await whereabouts(root, office.id, service)) === 'gone' ? [`${office.id} ${service}`] : [],
+          ),
       );
       if (current) setGone(new Set(all.flat()));
     };
@@ -113,16 +125,16 @@ function useGone(begun: readonly Begun[]): ReadonlySet<string> {
     return () => {
       current = false;
     };
-  }, [begun]);
+  }, [begun, root]);
   return gone;
 }
 
 /** The office that was chosen last; where the page lists all offices, only if it is still one of them. */
-function useLastOffice({ offices, total }: StartData): { id: string; name: string } | undefined {
-  const [last, setLast] = useState<{ id: string; name: string }>();
+function useLastOffice({ offices, total }: StartData): ReturnType<typeof readLastOffice> {
+  const [last, setLast] = useState<ReturnType<typeof readLastOffice>>();
   useEffect(() => {
     const kept = readLastOffice();
-    setLast(offices.length < total ? kept : offices.find(({ id }) => id === kept?.id));
+    setLast(kept?.from || offices.length < total || offices.some(({ id }) => id === kept?.id) ? kept : undefined);
   }, [offices, total]);
   return last;
 }

@@ -11,7 +11,7 @@ import { conditionWords } from '../../i18n/condition-words.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
 import { partName } from '../../i18n/part-names.ts';
 import { asSentence, capital, remarksOf, weightRemark } from '../../i18n/remarks.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
 import { formsOf, formWords, screenWords, useFindingWords } from '../ui/part-words.ts';
 import { Said } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
@@ -105,7 +105,7 @@ const aboutTheSource = new Set(['national-list', 'list-old', 'list-undated', 'li
 /** Whose list a side is: its channel, its sources with their years, and what is to be minded of it. */
 function OfficeHead({ office, report }: { office: OfficeProfile; report: Report }) {
   const { t, i18n } = useTranslation(['compare', 'prepare', 'start']);
-  const address = useAddress();
+  const address = useOfficeAddress();
   const { channel, service } = report;
   const cited = new Set(report.requirements.flatMap(({ source }) => source ?? []));
   const sources = cited.size > 0 ? [...cited] : channel ? [office.sources[channel.citation.source]] : [];
@@ -126,7 +126,7 @@ function OfficeHead({ office, report }: { office: OfficeProfile; report: Report 
           </p>
         ))}
       <p className="no-print">
-        <a href={address(`siapkan/${office.id}/${serviceSlug(service)}/`)} aria-describedby={`list-${office.id}`}>
+        <a href={address({ office: office.id, service })} aria-describedby={`list-${office.id}`}>
           {t('toList')}
         </a>
       </p>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { serviceSlug } from '../../domain/services/index.ts';
 import type { EscalationStep, GuidePart } from '../../guide/entry.ts';
 import type { GuideChange } from '../../guide/guides.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
 import { LinkedText, Said, useSaid, useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import type { GuideEntryData, ShownLink } from './guide-data.ts';
@@ -206,13 +205,14 @@ function OneLink({ link, plain }: { link: ShownLink; plain: boolean }) {
   const { t } = useTranslation(['guide', 'start']);
   const nameOf = useServiceName();
   const address = useAddress();
+  const officeAddress = useOfficeAddress();
   const said = useSaid();
   switch (link.to) {
     case 'service':
       return (
         <a
           className={plain ? undefined : 'button primary'}
-          href={address(`siapkan/${link.office}/${serviceSlug(link.service)}/`)}
+          href={officeAddress({ office: link.office, service: link.service })}
         >
           {t('service', {
             service: nameOf(link.service, link.title && { title: link.title }),

@@ -1,11 +1,11 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../domain/evaluate.ts';
 import { questionName } from '../../domain/questions.ts';
-import { serviceSlug } from '../../domain/services/index.ts';
 import { inSentence, partName } from '../../i18n/part-names.ts';
-import { carryOver } from '../storage/draft.ts';
+import { carryOver, draftScope } from '../storage/draft.ts';
 import { thisDevice } from '../storage/shared.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { pageContext, useOfficeAddress } from '../ui/page-context.ts';
 import { screenWords } from '../ui/part-words.ts';
 import { useSayFinding } from './finding-list.tsx';
 import { usePreparing } from './prepare-context.ts';
@@ -102,7 +102,8 @@ export function EmailFirst() {
   const { t } = useTranslation('prepare');
   const { report, dossier, office } = usePreparing();
   const say = useSayFinding();
-  const address = useAddress();
+  const address = useOfficeAddress();
+  const { origin } = useContext(pageContext);
   const found = report.findings.find((one) => one.code === 'email-change-first');
   if (!found) return null;
   return (
@@ -111,8 +112,8 @@ export function EmailFirst() {
       <p>
         <a
           className="button"
-          href={address(`siapkan/${office.id}/${serviceSlug(found.service)}/#pertanyaan`)}
-          onClick={() => carryOver(thisDevice(), dossier, found.service)}
+          href={address({ office: office.id, service: found.service, hash: '#pertanyaan' })}
+          onClick={() => carryOver(thisDevice(), dossier, found.service, draftScope(office.id, origin))}
         >
           {t('list.emailFirst')}
         </a>

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../domain/office.ts';
-import { isOwnService, serviceSlug } from '../../domain/services/index.ts';
+import { isOwnService } from '../../domain/services/index.ts';
 import type { PrepareData, ServiceEntry } from '../page-data.ts';
 import { useLive } from '../ui/browser-state.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
 import { LinkedText, Said, useServiceName } from '../ui/said.tsx';
 import { useSayFinding } from './finding-list.tsx';
 import { ChangedList } from './list/additions.tsx';
@@ -17,6 +17,7 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
   const { t } = useTranslation(['prepare', 'start']);
   const { office, service, report } = usePreparing();
   const address = useAddress();
+  const officeAddress = useOfficeAddress();
   const list = listOf(office, service);
   const nameOf = useServiceName();
   const say = useSayFinding();
@@ -27,7 +28,7 @@ export function Overview({ data, begun, onRestart }: { data: PrepareData; begun:
   return (
     <>
       <p className="kicker">
-        {office.name} · <a href={address(`siapkan/${office.id}/`)}>{t('start:choose.otherService')}</a>
+        {office.name} · <a href={officeAddress({ office: office.id })}>{t('start:choose.otherService')}</a>
       </p>
       <h1>{nameOf(service, entry.own)}</h1>
       <p className="lead">
@@ -151,13 +152,13 @@ function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) 
 /** The national base list, labelled with its year, where the office has no list of its own to offer. */
 function BaseOffer({ entry }: { entry: ServiceEntry }) {
   const { t } = useTranslation(['prepare', 'start']);
-  const address = useAddress();
+  const address = useOfficeAddress();
   if (!entry.base) return null;
   return (
     <>
       <p>{t('overview.baseOffer', { year: entry.base.years || t('start:common.foot.undated') })}</p>
       <p>
-        <a className="button" href={address(`siapkan/${entry.base.office}/${serviceSlug(entry.id)}/`)}>
+        <a className="button" href={address({ office: entry.base.office, service: entry.id })}>
           {t('overview.baseLink')}
         </a>
       </p>

@@ -3,6 +3,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { Report } from '../../domain/report.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
+import type { Templates } from '../../letters/compose/letters.ts';
 
 /** The file being prepared, and everything there is to say of it. */
 export interface Preparing {
@@ -12,6 +13,8 @@ export interface Preparing {
   readonly report: Report;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** The office's own wordings of its letters, where they were not built into the site. */
+  readonly wordings?: Templates | undefined;
   readonly change: (change: (dossier: Dossier) => Dossier) => void;
 }
 

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { memo, useContext, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
@@ -6,13 +6,14 @@ import { listOf, serviceOf } from '../../domain/office.ts';
 import type { PrepareData } from '../page-data.ts';
 import { noteBegun, takeAnswer } from '../storage/begun.ts';
 import { createDevice } from '../storage/device.ts';
-import { createDraft, type Draft, storedAs } from '../storage/draft.ts';
+import { createDraft, type Draft, draftScope, storedAs } from '../storage/draft.ts';
 import { rememberOffice } from '../storage/preferences.ts';
 import { holdFor, holds, isShared, sharedKey, thisDevice } from '../storage/shared.ts';
 import { useLive, whenIdle } from '../ui/browser-state.ts';
 import { ClockNotice } from '../ui/clock-notice.tsx';
 import { readPlace, useHash } from '../ui/hash.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { pageContext } from '../ui/page-context.ts';
 import { Shell } from '../ui/shell.tsx';
 import { useToday } from '../ui/today.ts';
 import { ListStep } from './list/list-step.tsx';
@@ -29,9 +30,9 @@ const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyS
 const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
-function openDraft({ office, service }: PrepareData): Draft {
+function openDraft({ office, service }: PrepareData, scope: string): Draft {
   const device = typeof window === 'undefined' ? createDevice(noStorage) : thisDevice();
-  return createDraft(device, office.id, service);
+  return createDraft(device, office.id, service, scope);
 }
 
 const noStorage = (): never => {
@@ -42,7 +43,8 @@ const noStorage = (): never => {
 export function PreparePage({ data }: { data: PrepareData }) {
   const { t } = useTranslation();
   const { office, service } = data;
-  const [draft] = useState(() => openDraft(data));
+  const { origin } = useContext(pageContext);
+  const [draft] = useState(() => openDraft(data, draftScope(office.id, origin)));
   const [empty] = useState(() => emptyDossier(office.id, service));
   const now = useSyncExternalStore(draft.subscribe, draft.get, () => empty);
   const drawn = useDeferredValue(now);
@@ -55,12 +57,13 @@ export function PreparePage({ data }: { data: PrepareData }) {
   );
   useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);
   const preparing = useMemo(
-    (): Preparing => ({ office, service, dossier, report, today, change: draft.set }),
-    [office, service, dossier, report, today, draft],
+    (): Preparing => ({ office, service, dossier, report, today, change: draft.set, wordings: data.wordings }),
+    [office, service, dossier, report, today, draft, data.wordings],
   );
   useEffect(() => {
-    if (office.kind === 'office') rememberOffice(office);
-  }, [office]);
+    if (office.kind === 'office' && (!origin || origin.from === 'site'))
+      rememberOffice({ ...office, from: origin ? 'site' : undefined });
+  }, [office, origin]);
   useBegunNoted(preparing);
   useEffect(() => {
     const told = takeAnswer(service);
@@ -95,7 +98,7 @@ const Frame = memo(({ data, draft, years, begun }: FrameProps) => {
   const { elsewhere, restored, wipes } = useOtherTabs(draft);
   const { published } = listOf(office, service);
   return (
-    <Shell list={{ office: office.name, years }}>
+    <Shell list={{ id: office.id, office: office.name, years }}>
       <ClockNotice builtOn={data.builtOn} />
       <StorageNotice
         elsewhere={elsewhere}
@@ -141,15 +144,26 @@ const isBegun = (dossier: Dossier): boolean =>
 
 /** Notes for the start page how far this request is. */
 function useBegunNoted({ office, service, report, dossier }: Preparing): void {
+  const { origin } = useContext(pageContext);
+  const [from, slot] = [origin?.from, origin?.slot];
   const step = stepAt(readPlace(useHash()).step)?.hash ?? '';
   const { ready, total } = progressOf(report);
   const any = isBegun(dossier);
   const { id, name } = office;
   const title = serviceOf(office, service).own?.title;
   useEffect(() => {
-    const begun = { office: { id, name }, service, ...(title ? { title } : {}), ready, total, step, at: Date.now() };
+    if (from === 'workshop') return;
+    const begun = {
+      office: { id: slot ?? id, name, ...(from ? { from } : {}) },
+      service,
+      ...(title ? { title } : {}),
+      ready,
+      total,
+      step,
+      at: Date.now(),
+    };
     noteBegun(thisDevice(), begun, any);
-  }, [id, name, service, title, ready, total, step, any]);
+  }, [id, name, from, slot, service, title, ready, total, step, any]);
 }
 
 /** The years of the sources that the list is taken from. */

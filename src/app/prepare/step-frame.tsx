@@ -2,7 +2,7 @@ import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next';
 import { serviceOf } from '../../domain/office.ts';
 import { readPlace, targetId, useHash } from '../ui/hash.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { useOfficeAddress } from '../ui/page-context.ts';
 import { useServiceName } from '../ui/said.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { type StepName, steps, useStillOpen } from './steps.ts';
@@ -81,12 +81,12 @@ function Onward({ from }: { from: StepName }) {
 /** Where one is on the way, and the way to every other step. */
 export const StepList = memo(({ office, current }: { office: string; current?: StepName }) => {
   const { t } = useTranslation();
-  const address = useAddress();
+  const address = useOfficeAddress();
   return (
     <nav className="steps" aria-label={t('common.steps')}>
       <ol>
         <li>
-          <a href={address(`siapkan/${office}/`)}>
+          <a href={address({ office })}>
             <span>{t('common.step.choose')}</span>
           </a>
         </li>

@@ -2,11 +2,12 @@ import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { service as serviceNames } from '../../i18n/id/start.ts';
 import type { Device } from './device.ts';
+import { keptSlots } from './kept-profiles.ts';
 import { thisDevice } from './shared.ts';
 
 /** A request under way on this device, as the start page names it: enough to go on, and nothing of what was entered. */
 export interface Begun {
-  readonly office: { readonly id: string; readonly name: string };
+  readonly office: { readonly id: string; readonly name: string; readonly from?: 'site' | 'link' };
   readonly service: ServiceId;
   /** Of an office's own service: what it is called. */
   readonly title?: Text;
@@ -21,7 +22,7 @@ export interface Begun {
 
 const begunPrefix = 'begun:';
 const keyOf = ({ office, service }: Pick<Begun, 'office' | 'service'>): string =>
-  `${begunPrefix}${office.id}:${service}`;
+  `${begunPrefix}${office.from === 'link' ? 'link.' : ''}${office.id}:${service}`;
 
 /** Notes how far a request is, or forgets it where there is nothing of it any more. */
 export function noteBegun(device: Device, begun: Begun, any: boolean): void {
@@ -44,6 +45,7 @@ function read(text: string | undefined): Begun[] {
     const { office, service, title, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;
     const sound =
       /^[a-z0-9-]+$/.test(office.id) &&
+      (office.from === undefined || office.from === 'site' || office.from === 'link') &&
       typeof office.name === 'string' &&
       (service in serviceNames || /^layanan(-[a-z0-9]+)+$/.test(service)) &&
       [ready, total, at].every(Number.isFinite) &&
@@ -55,17 +57,27 @@ function read(text: string | undefined): Begun[] {
   }
 }
 
+/** Where a service of an office stands now, or that it stands nowhere any more. */
+export type Whereabouts = 'shipped' | 'site' | 'link' | 'gone';
+
 /**
- * Whether the office no longer has the service, which is one of its own: its address leads nowhere then. Where the index
- * of offices cannot be loaded, nobody knows, and the address is tried.
+ * Where an office and its service stand now: what was put into the site goes before what was built into it. Where
+ * nobody can tell, since the network is away, the address of what was built is tried.
+ * @param root way to the site's root
  */
-export async function isGone(office: string, service: ServiceId): Promise<boolean> {
-  if (!isOwnService(service)) return false;
+export async function whereabouts(root: string, office: string, service: ServiceId): Promise<Whereabouts> {
   try {
-    const { officeIndex } = await import('../../catalog/office-index.ts');
-    return !officeIndex.some(({ id, published }) => id === office && published.includes(service));
+    const [{ siteOffice }, { officeIndex }] = await Promise.all([
+      import('../../catalog/site-list.ts'),
+      import('../../catalog/office-index.ts'),
+    ]);
+    const own = await siteOffice(root, office);
+    if (own && (!isOwnService(service) || own.published.includes(service))) return 'site';
+    const built = officeIndex.find(({ id }) => id === office);
+    if (built && (!isOwnService(service) || built.published.includes(service))) return 'shipped';
+    return keptSlots(thisDevice(), 'link').includes(office) ? 'link' : 'gone';
   } catch {
-    return false;
+    return 'shipped';
   }
 }
 

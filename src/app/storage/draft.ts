@@ -26,10 +26,19 @@ export interface Draft {
   readonly foreign: () => boolean;
 }
 
-export const draftKey = (office: string, service: ServiceId): string => `draft:${office}:${service}`;
+/**
+ * Under whose name an office's drafts are kept: its id. What is prepared by a list that came by a link, or that is still
+ * being written, stands apart from what is prepared by the office's own.
+ */
+export const draftScope = (
+  office: string,
+  origin?: { readonly from: 'site' | 'link' | 'workshop'; readonly slot: string },
+): string => (origin && origin.from !== 'site' ? `${origin.from}.${origin.slot}` : office);
 
-export function createDraft(device: Device, office: string, service: ServiceId): Draft {
-  const key = draftKey(office, service);
+export const draftKey = (scope: string, service: ServiceId): string => `draft:${scope}:${service}`;
+
+export function createDraft(device: Device, office: string, service: ServiceId, scope = office): Draft {
+  const key = draftKey(scope, service);
   const listeners = new Set<() => void>();
   let text = device.read(key);
   const stored = readDraft(device, key, text);
@@ -94,8 +103,8 @@ export function createDraft(device: Device, office: string, service: ServiceId):
  * Begins another service at the same office with the same people, company and account, unless something of it was
  * begun before.
  */
-export function carryOver(device: Device, dossier: Dossier, service: ServiceId): void {
-  const key = draftKey(dossier.office, service);
+export function carryOver(device: Device, dossier: Dossier, service: ServiceId, scope = dossier.office): void {
+  const key = draftKey(scope, service);
   if (device.read(key) !== undefined) return;
   const { answers, company, account, signatory, attorney, admin, directors, commissioners, owners, letterhead } =
     dossier;

@@ -18,6 +18,8 @@ export interface KeptProfile {
   readonly published?: readonly PublishedVersion[];
   /** Of one that came by a link: who gave it, in their own words. */
   readonly givenBy?: string;
+  /** Whose signature on it was right, by a key that this site knows. */
+  readonly signedBy?: string;
 }
 
 /** One version as it went out. */

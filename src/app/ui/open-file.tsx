@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
-import { serviceSlug } from '../../domain/services/index.ts';
-import { isGone } from '../storage/begun.ts';
+import { isOwnService } from '../../domain/services/index.ts';
+import { whereabouts } from '../storage/begun.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
+import { draftKey, draftScope } from '../storage/draft.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { lazyPart } from './lazy-part.tsx';
-import { useAddress } from './page-context.ts';
+import { type ListOrigin, officePlace, useAddress } from './page-context.ts';
 
 const UnlockFile = lazyPart(async () => (await import('./unlock-file.tsx')).UnlockFile, 'locked');
 
@@ -16,16 +17,17 @@ const UnlockFile = lazyPart(async () => (await import('./unlock-file.tsx')).Unlo
  */
 export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolean }) {
   const { t } = useTranslation();
-  const address = useAddress();
+  const root = useAddress()('');
   const [problem, setProblem] = useState<FileProblem['code'] | 'gone'>();
-  const [waiting, setWaiting] = useState<Dossier>();
+  const [waiting, setWaiting] = useState<Opened>();
   const [locked, setLocked] = useState<LockedDossier['locked']>();
 
-  const keep = (dossier: Dossier) => {
+  const keep = ({ dossier, from }: Opened) => {
     setWaiting(undefined);
     if (onOpened?.(dossier)) return;
-    thisDevice().write(`draft:${dossier.office}:${dossier.service}`, JSON.stringify(dossier));
-    window.location.assign(address(`siapkan/${dossier.office}/${serviceSlug(dossier.service)}/#daftar`));
+    const { office, service } = dossier;
+    thisDevice().write(keyOf({ dossier, from }), JSON.stringify(dossier));
+    window.location.assign(root + officePlace({ office, from, service, hash: '#daftar' }));
   };
   const open = async (file: File | undefined) => {
     setProblem(undefined);
@@ -39,9 +41,11 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
   };
   const take = async (read: Dossier) => {
     setLocked(undefined);
-    if (await isGone(read.office, read.service)) return setProblem('gone');
-    if (thisDevice().read(`draft:${read.office}:${read.service}`)) setWaiting(read);
-    else keep(read);
+    const stands = await whereabouts(root, read.office, read.service);
+    if (stands === 'gone' && isOwnService(read.service)) return setProblem('gone');
+    const opened: Opened = { dossier: read, from: stands === 'site' || stands === 'link' ? stands : undefined };
+    if (thisDevice().read(keyOf(opened))) setWaiting(opened);
+    else keep(opened);
   };
   const picker = useRef<HTMLInputElement>(null);
   const openNow = useRef(open);
@@ -92,6 +96,15 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
     </>
   );
 }
+
+/** A dossier, and where the list stands that it was prepared by. */
+interface Opened {
+  readonly dossier: Dossier;
+  readonly from: ListOrigin | undefined;
+}
+
+const keyOf = ({ dossier: { office, service }, from }: Opened): string =>
+  draftKey(draftScope(office, from && { from, slot: office }), service);
 
 async function readFile(file: File): Promise<Dossier | LockedDossier | FileProblem> {
   try {

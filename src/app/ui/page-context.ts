@@ -1,4 +1,8 @@
 import { createContext, useContext } from 'react';
+import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
+
+/** Where a list comes from that was not built into the site: put into it later, by a link, or still being written. */
+export type ListOrigin = 'site' | 'link' | 'workshop';
 
 /** What every part of a page may need to know of where it stands. */
 interface PageContext {
@@ -9,6 +13,8 @@ interface PageContext {
    * until then, so that no press is lost.
    */
   readonly live: boolean;
+  /** The office of this page, where its list was not built into the site, and under which name it is kept. */
+  readonly origin?: { readonly office: string; readonly from: ListOrigin; readonly slot: string } | undefined;
 }
 
 export const pageContext = createContext<PageContext>({ root: './', live: false });
@@ -17,4 +23,42 @@ export const pageContext = createContext<PageContext>({ root: './', live: false 
 export function useAddress(): (path: string) => string {
   const { root } = useContext(pageContext);
   return (path) => `${root}${path}`;
+}
+
+const saidAs = { site: undefined, link: 'tautan', workshop: 'rancangan' } as const satisfies Record<
+  ListOrigin,
+  string | undefined
+>;
+
+/** Where a list comes from, as an address says it. */
+export const originNamed = (said: string | null): ListOrigin | undefined =>
+  said === null ? 'site' : said === saidAs.link ? 'link' : said === saidAs.workshop ? 'workshop' : undefined;
+
+/** What leads to an office or one of its services. */
+interface OfficePlace {
+  readonly office: string;
+  /** Of a list that was not built into the site. */
+  readonly from?: ListOrigin | undefined;
+  readonly service?: ServiceId | undefined;
+  /** A step, as `#pertanyaan`. */
+  readonly hash?: string;
+}
+
+/** The address of an office or one of its services, below the site's root. The only place that knows how these look. */
+export function officePlace({ office, from, service, hash = '' }: OfficePlace): string {
+  if (!from) return `siapkan/${office}/${service ? `${serviceSlug(service)}/` : ''}${hash}`;
+  const said = saidAs[from];
+  const query = new URLSearchParams({
+    kantor: office,
+    ...(said ? { dari: said } : {}),
+    ...(service ? { layanan: serviceSlug(service) } : {}),
+  });
+  return `daftar/?${query}${hash}`;
+}
+
+/** Way to an office or one of its services, from wherever the page stands; the page's own office as it came. */
+export function useOfficeAddress(): (place: OfficePlace) => string {
+  const { root, origin } = useContext(pageContext);
+  return (place) =>
+    root + officePlace(origin?.office === place.office ? { ...place, from: origin.from, office: origin.slot } : place);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { siteOffice } from '../../catalog/site-list.ts';
 import { speak } from '../../i18n/set-up.ts';
 import { type Language, languages } from '../../i18n/words.ts';
 import { rememberLanguage } from '../storage/preferences.ts';
@@ -11,12 +12,21 @@ import { SharedButton, useShared } from './shared-button.tsx';
 const SharedBar = lazyPart(async () => (await import('./shared-bar.tsx')).SharedBar, 'shared');
 const offlineParts = () => import('./offline-parts.tsx');
 const NewerVersion = lazyPart(async () => (await offlineParts()).NewerVersion, 'offline');
+const originParts = () => import('./origin-notice.tsx');
+const OriginNotice = lazyPart(async () => (await originParts()).OriginNotice, 'lists');
+const NewerList = lazyPart(async () => (await originParts()).NewerList, 'lists');
 const OfflineLine = lazyPart(async () => (await offlineParts()).OfflineLine, 'offline');
 
 interface ShellProps {
   readonly children: ReactNode;
   /** Whose list or answer the page shows, with its year. */
-  readonly list?: { readonly office: string; readonly years: string; readonly answer?: boolean };
+  readonly list?: {
+    readonly office: string;
+    readonly years: string;
+    readonly answer?: boolean;
+    /** Of a page of an office that was built into the site. */
+    readonly id?: string;
+  };
 }
 
 /** Head and foot of every page. */
@@ -25,6 +35,7 @@ export function Shell({ children, list }: ShellProps) {
   const address = useAddress();
   const shared = useShared();
   const rested = useRested();
+  const { origin } = useContext(pageContext);
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: without scripts it is a plain way to the content */}
@@ -54,7 +65,10 @@ export function Shell({ children, list }: ShellProps) {
       </header>
       {rested && <NewerVersion quiet />}
       <main id="isi" tabIndex={-1}>
-        <div className="column">{children}</div>
+        <div className="column">
+          {origin ? <OriginNotice quiet /> : rested && list?.id && <ListPutIn office={list.id} />}
+          {children}
+        </div>
       </main>
       <footer className="foot">
         <div className="column">
@@ -76,6 +90,23 @@ export function Shell({ children, list }: ShellProps) {
       </footer>
     </>
   );
+}
+
+/** What says so is loaded only where the office put a list of its own into the site. */
+function ListPutIn({ office }: { office: string }) {
+  const root = useAddress()('');
+  const [any, setAny] = useState(false);
+  useEffect(() => {
+    let current = true;
+    siteOffice(root, office).then(
+      (found) => current && setAny(found !== undefined),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [root, office]);
+  return any && <NewerList quiet office={office} />;
 }
 
 const names: Record<Language, { short: string; full: string }> = {

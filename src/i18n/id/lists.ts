@@ -1,5 +1,52 @@
 /** Words around a list that is not shipped: from the office's own site, from a link, from the workshop. */
 export const lists = {
   title: 'Daftar di luar bawaan',
-  description: 'Daftar dari situs kantor sendiri atau dari tautan.',
+  description: 'Daftar yang diterbitkan kantor di situs ini, atau yang datang lewat tautan.',
+  needsScript: 'Halaman ini memerlukan JavaScript. Nyalakan JavaScript di peramban Anda.',
+  toStart: 'Ke halaman awal',
+  offices: 'Kantor yang daftarnya ada di situs ini',
+  none: {
+    'no-office': 'Daftar kantor ini tidak ada, atau sudah tidak ada. Pilih kantor Anda lagi.',
+    'no-service': 'Kantor ini tidak, atau tidak lagi, mempunyai layanan itu. Pilih layanannya lagi.',
+    broken: 'Daftar ini rusak, jadi tidak dapat dipakai. Beri tahu kantor yang menerbitkannya.',
+    address: 'Alamat ini tidak lengkap. Buka lagi dari halaman awal, atau minta tautan yang baru.',
+    'not-loaded': 'Daftar ini belum termuat. Coba lagi saat jaringan lancar.',
+  },
+  badLink: {
+    'no-list': 'Tautan ini tidak memuat daftar. Buka seluruh tautannya, sampai tanda terakhir.',
+    damaged: 'Tautan ini tidak utuh atau sudah berubah. Salin lagi sampai tanda terakhir, atau pindai lagi posternya.',
+    'too-large': 'Daftar dalam tautan ini terlalu besar. Minta daftarnya sebagai berkas.',
+    unsafe: 'Tautan ini memuat yang tidak ada dalam daftar mana pun. Minta tautan baru dari kantornya.',
+    unnamed: 'Tautan ini tidak menyebut siapa yang memberikannya. Minta tautan baru dari kantornya.',
+    'unknown-version': 'Tautan ini lebih baru daripada aplikasi ini. Muat ulang halaman, lalu buka lagi.',
+    forbidden:
+      'Daftar dalam tautan ini memuat alamat atau tanda yang tidak diizinkan. Minta tautan baru dari kantornya.',
+    'no-profile': 'Isi tautan ini bukan daftar kantor. Minta tautan baru dari kantornya.',
+  },
+  linkKicker: 'Daftar dari sebuah tautan',
+  givenBy: 'Diberikan oleh: {{by}}. Nama ini ditulis pemberinya sendiri.',
+  unchecked: 'Daftar ini belum kami periksa. Pastikan Anda mengenal pemberinya, misalnya dari poster di loket.',
+  same: 'Kantor dengan nama pendek ini sudah ada di situs ini, dan daftarnya tidak diganti.',
+  toOwn: 'Lihat daftar di situs ini',
+  holds: 'Isinya',
+  entries: '{{number}} butir',
+  replaces: 'Daftar lain dari tautan untuk kantor ini pernah Anda pakai. Yang ini akan menggantikannya.',
+  use: 'Pakai daftar ini',
+  leave: 'Tidak, ke halaman awal',
+  verdict: {
+    signed: 'Diterbitkan oleh {{by}} pada {{on}}: tanda tangannya cocok dengan kunci yang dikenal situs ini.',
+    'unknown-key': 'Bertanda tangan, tetapi situs ini tidak mengenal kunci kantor itu.',
+    unsigned: 'Tidak bertanda tangan.',
+    altered: 'Tanda tangannya tidak cocok: isinya berubah, atau bukan dari kantor itu. Jangan dipakai.',
+  },
+  origin: {
+    site: 'Daftar ini diterbitkan kantornya sendiri di situs ini, terbitan {{revision}}.',
+    siteReplaces:
+      'Daftar ini diterbitkan kantornya di situs ini, terbitan {{revision}}. Bawaan SiapBerkas: terbitan {{shipped}}.',
+    link: 'Daftar ini dari tautan, diberikan oleh {{by}}, dan belum kami periksa.',
+    signed: 'Daftar ini dari tautan dan diterbitkan oleh {{by}}: tanda tangannya cocok.',
+    workshop: 'Rancangan, belum terbit. Hanya untuk dicoba.',
+    newer: 'Kantor ini menerbitkan daftarnya sendiri di situs ini.',
+    toNewer: 'Pakai daftar itu',
+  },
 } as const;

@@ -1,7 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
-import { templates } from '../../../catalog/site-templates.ts';
+import { templates as shipped } from '../../../catalog/site-templates.ts';
 import { sheetCodes } from '../../../handoff/sheet-codes.ts';
-import { type ComposedLetter, composeLetters, composeSet, setName } from '../../../letters/compose/letters.ts';
+import {
+  type ComposedLetter,
+  composeLetters,
+  composeSet,
+  setName,
+  type Templates,
+} from '../../../letters/compose/letters.ts';
 import type { Code, Letter, Paper } from '../../../letters/model.ts';
 import { thisDevice } from '../../storage/shared.ts';
 import { useAddress } from '../../ui/page-context.ts';
@@ -20,18 +26,26 @@ export interface WholeSet {
 
 const none: readonly Code[] = [];
 
+/** The letters' templates, with the office's own wordings where these were not built into the site. */
+function useTemplates(): Templates {
+  const { wordings } = usePreparing();
+  return useMemo(() => (wordings?.size ? new Map([...shipped, ...wordings]) : shipped), [wordings]);
+}
+
 /** Every letter of the file and its checklist, composed anew at each change. */
 export function useLetters({ draft, codes = none }: Wanted = {}): readonly ComposedLetter[] {
   const { office, report, today } = usePreparing();
+  const templates = useTemplates();
   return useMemo(
     () => composeLetters({ office, report, today, codes }, templates, { draft }),
-    [office, report, today, draft, codes],
+    [office, report, today, templates, draft, codes],
   );
 }
 
 /** The whole folder, cover first, and its file name without the ending; composed when it is asked for. */
 export function useWholeSet(makeCodes: () => readonly Code[], draft?: boolean): () => WholeSet {
   const { office, report, today } = usePreparing();
+  const templates = useTemplates();
   return () => {
     const input = { office, report, today, codes: makeCodes() };
     return { letters: composeSet(input, templates, { draft }), name: setName(input) };
