@@ -29,7 +29,7 @@ export function SaidAt({ id, path }: { id: string; path: string }) {
         </p>
       ))}
       {advised.map((sentence) => (
-        <p key={sentence} className="said said-doubt">
+        <p key={sentence} className="said said-doubtful">
           <b>{t('said.advice')}</b> {sentence}
         </p>
       ))}

@@ -9,6 +9,21 @@ export const workshop = {
   mayBeEmpty: 'may be empty',
   inEnglish: 'In English',
   inEnglishOf: '{{label}}, in English',
+  rows: {
+    up: 'Up',
+    down: 'Down',
+    remove: 'Remove',
+  },
+  citation: {
+    legend: 'How this is known',
+    source: 'Source',
+    choose: 'Choose a source',
+    noSources: 'No sources yet. Add one in the room Sources first.',
+    entry: 'Number of the entry, or page',
+    entryHint: 'As in the source. Example: 9, butir 2',
+    quote: 'Its words',
+    quoteHint: 'Copy them exactly as printed. Example: asli dan copy NPWP baru',
+  },
   said: {
     wrong: 'Mend:',
     advice: 'Note:',

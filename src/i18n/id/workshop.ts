@@ -6,6 +6,21 @@ export const workshop = {
   mayBeEmpty: 'boleh kosong',
   inEnglish: 'Dalam bahasa Inggris',
   inEnglishOf: '{{label}}, bahasa Inggris',
+  rows: {
+    up: 'Naik',
+    down: 'Turun',
+    remove: 'Hapus',
+  },
+  citation: {
+    legend: 'Dari mana ini diketahui',
+    source: 'Sumber',
+    choose: 'Pilih sumber',
+    noSources: 'Belum ada sumber. Tambahkan dahulu di bagian Sumber.',
+    entry: 'Nomor butir atau halaman',
+    entryHint: 'Seperti di sumbernya. Contoh: 9, butir 2',
+    quote: 'Bunyinya',
+    quoteHint: 'Salin persis seperti tercetak. Contoh: asli dan copy NPWP baru',
+  },
   said: {
     wrong: 'Perbaiki:',
     advice: 'Perhatikan:',
