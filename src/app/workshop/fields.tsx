@@ -85,6 +85,9 @@ interface TextFieldProps extends FieldProps {
   readonly suggestions?: readonly string[];
   /** Told what is typed; what comes back stands in the field. */
   readonly tidy?: (typed: string) => string;
+  /** Told what stands in the field when the focus comes and goes. */
+  readonly onEnter?: (text: string) => void;
+  readonly onLeave?: (text: string) => void;
 }
 
 const inputs = {
@@ -95,7 +98,14 @@ const inputs = {
 } as const;
 
 /** A text, number, day or time of day. An empty field is no part of the profile. */
-export function TextField({ as = 'text', suggestions, tidy = (typed) => typed, ...frame }: TextFieldProps) {
+export function TextField({
+  as = 'text',
+  suggestions,
+  tidy = (typed) => typed,
+  onEnter,
+  onLeave,
+  ...frame
+}: TextFieldProps) {
   const list = useId();
   const { field } = useController<WrittenProfile>({ name: frame.path });
   const take = (typed: string) =>
@@ -108,7 +118,11 @@ export function TextField({ as = 'text', suggestions, tidy = (typed) => typed, .
           name: field.name,
           ref: field.ref,
           value: String(field.value ?? ''),
-          onBlur: field.onBlur,
+          onFocus: () => onEnter?.(String(field.value ?? '')),
+          onBlur: () => {
+            field.onBlur();
+            onLeave?.(String(field.value ?? ''));
+          },
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
           autoComplete: 'off',
@@ -211,7 +225,7 @@ export function TickField({ path, label, hint }: FieldProps) {
           checked={field.value === true}
           aria-describedby={`${base}-said`}
           onBlur={field.onBlur}
-          onChange={(event) => field.onChange(event.currentTarget.checked || undefined)}
+          onChange={(event) => field.onChange(event.currentTarget.checked)}
         />
         <span>
           {label}

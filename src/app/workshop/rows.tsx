@@ -1,7 +1,9 @@
-import { createContext, useContext, useEffect, useId, useRef } from 'react';
-import { useWatch } from 'react-hook-form';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { SelectField, TextField } from './fields.tsx';
+import { targetId } from '../ui/hash.ts';
+import { SaidAt, SelectField, TextField } from './fields.tsx';
+import { goToField } from './focus.ts';
 import type { WrittenProfile } from './profile-form.ts';
 
 /** Told what was taken out of a list, in words, so that it can be said and taken back. */
@@ -83,7 +85,6 @@ interface CitationFieldProps {
 /** Where a statement comes from: one of the profile's sources, the entry there, and its words. */
 export function CitationField({ path, quoteNeeded = false }: CitationFieldProps) {
   const { t } = useTranslation('workshop');
-  const legend = useId();
   const sources: unknown = useWatch<WrittenProfile>({ name: 'sources' });
   const chosen: unknown = useWatch<WrittenProfile>({ name: `${path}.source` });
   const known = Object.entries((sources ?? {}) as Readonly<Record<string, { readonly title?: string } | undefined>>);
@@ -94,14 +95,12 @@ export function CitationField({ path, quoteNeeded = false }: CitationFieldProps)
       ? [{ value: chosen, label: chosen }]
       : [];
   return (
-    <div className="citation" role="group" aria-labelledby={legend}>
-      <p className="label" id={legend}>
-        {t('citation.legend')}
-      </p>
+    <fieldset className="citation" id={targetId(path)} tabIndex={-1}>
+      <legend>{t('citation.legend')}</legend>
       <SelectField
         path={`${path}.source`}
         label={t('citation.source')}
-        none={t('citation.choose')}
+        none={t('citation.pick')}
         options={[...options, ...stray]}
         {...(known.length === 0 ? { hint: t('citation.noSources') } : {})}
       />
@@ -113,6 +112,124 @@ export function CitationField({ path, quoteNeeded = false }: CitationFieldProps)
         as="lines"
         optional={!quoteNeeded}
       />
-    </div>
+    </fieldset>
+  );
+}
+
+/** What a citation holds at first: nothing, of all that it may hold. */
+export const noCitation = { source: '', entry: '', quote: '' };
+
+/** Lists of a profile whose rows are told by their number. */
+export type RowKind =
+  | 'channels'
+  | 'tryFirst'
+  | 'stepsBefore'
+  | 'stepsAfter'
+  | 'legalBasis'
+  | 'notes'
+  | 'hours'
+  | 'servicePoints'
+  | 'also';
+
+interface RowListProps {
+  /** Of the list: its last name is its kind. */
+  readonly path: string;
+  readonly kind: RowKind;
+  readonly hint?: string;
+  /** A new row: every field that it may hold, so that nothing of a row that stood there before comes back. */
+  readonly initial: Readonly<Record<string, unknown>>;
+  readonly children: (row: string) => ReactNode;
+}
+
+/** A list of rows: each with its tools, and at the end a button for one more. */
+export function RowList({ path, kind, hint, initial, children }: RowListProps) {
+  const { t } = useTranslation('workshop');
+  const { fields, append, move, remove } = useFieldArray<WrittenProfile, string, 'key'>({ name: path, keyName: 'key' });
+  const said = `${targetId(path)}-said`;
+  return (
+    <fieldset className="workshop-rows" id={targetId(path)} tabIndex={-1} data-rows="" aria-describedby={said}>
+      <legend>{t(`list.${kind}`)}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      <SaidAt id={said} path={path} />
+      <ol className="plain-list">
+        {fields.map(({ key }, index) => {
+          const name = t(`row.${kind}`, { number: index + 1 });
+          const row = `${path}.${index}`;
+          return (
+            <li key={key} id={targetId(row)} tabIndex={-1}>
+              <div className="row-head">
+                <p className="label">{name}</p>
+                <RowTools
+                  index={index}
+                  count={fields.length}
+                  name={name}
+                  onMove={(to) => move(index, to)}
+                  onRemove={() => remove(index)}
+                />
+              </div>
+              <SaidAt id={`${targetId(row)}-said`} path={row} />
+              {children(row)}
+            </li>
+          );
+        })}
+      </ol>
+      <button type="button" onClick={() => append(structuredClone(initial))}>
+        {t(`add.${kind}`)}
+      </button>
+    </fieldset>
+  );
+}
+
+interface OptionalPartProps {
+  readonly path: string;
+  readonly title: string;
+  /** What it holds at first: every field that it may hold. */
+  readonly initial: object;
+  readonly children: ReactNode;
+}
+
+/** A part that a list may do without: a button until it is asked for, then its fields. */
+export function OptionalPart({ path, title, initial, children }: OptionalPartProps) {
+  const { t } = useTranslation('workshop');
+  const { setValue } = useFormContext<WrittenProfile>();
+  const removed = useContext(removalContext);
+  const value: unknown = useWatch<WrittenProfile>({ name: path });
+  const there = typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  const button = `add-${targetId(path)}`;
+  if (!there)
+    return (
+      <p>
+        <button
+          type="button"
+          className="quiet"
+          id={button}
+          onClick={() => {
+            setValue(path, structuredClone(initial));
+            goToField(path);
+          }}
+        >
+          {t('part.add', { part: title })}
+        </button>
+      </p>
+    );
+  return (
+    <fieldset className="workshop-part" id={targetId(path)} tabIndex={-1}>
+      <legend>{title}</legend>
+      <SaidAt id={`${targetId(path)}-said`} path={path} />
+      {children}
+      <div className="actions">
+        <button
+          type="button"
+          className="quiet danger"
+          onClick={() => {
+            setValue(path, null);
+            removed(title);
+            setTimeout(() => document.getElementById(button)?.focus());
+          }}
+        >
+          {t('part.remove', { part: title })}
+        </button>
+      </div>
+    </fieldset>
   );
 }

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { readPlace, targetId, useHash } from '../ui/hash.ts';
+import { roomOf } from './problems.ts';
+
+/** How long what is looked for may take to come, ms: a room loads, a fold opens. */
+const patience = 4000;
+
+let looking = 0;
+
+/** Does something with an element as soon as it is there; given up where something else is looked for meanwhile. */
+function whenThere(find: () => HTMLElement | null, then: (element: HTMLElement) => void): void {
+  looking += 1;
+  const mine = looking;
+  const until = Date.now() + patience;
+  const look = () => {
+    if (mine !== looking) return;
+    const found = find();
+    if (found) then(found);
+    else if (Date.now() < until) setTimeout(look, 50);
+  };
+  // What is drawn just now is drawn first.
+  setTimeout(look);
+}
+
+/** The field of a path, else what it stands in, as soon as it is there: unfolded, in sight and focused. */
+function point(path: string): void {
+  const outward = path.split('.').map((_, index, keys) => keys.slice(0, keys.length - index).join('.'));
+  const deadline = Date.now() + 600;
+  const find = () => {
+    const [exact, ...around] = outward.map((one) => document.getElementById(targetId(one)));
+    // What stands around is there before what it holds.
+    return exact ?? (Date.now() > deadline ? (around.find((one) => one !== null) ?? null) : null);
+  };
+  whenThere(find, (element) => {
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+    if (!element.matches('input, select, textarea, button, a, [tabindex]')) element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** Goes to the room of a path, and to its field. */
+export function goToField(path: string): void {
+  const room = roomOf(path);
+  if (readPlace(decodeURIComponent(window.location.hash.slice(1))).step === room) point(path);
+  else window.location.hash = `${room}:${path}`;
+}
+
+/** The focus goes to the heading of a room that was entered, or to the field that the address names. */
+export function useRoomFocus(room: string): void {
+  const hash = useHash();
+  const { target } = readPlace(hash);
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    const entered = before.current !== undefined && before.current !== room;
+    before.current = room;
+    if (target) point(target);
+    else if (entered)
+      whenThere(
+        () => document.querySelector<HTMLElement>('.workshop-room h1, .workshop-room h2'),
+        (heading) => {
+          heading.tabIndex = -1;
+          heading.focus({ preventScroll: true });
+          window.scrollTo(0, 0);
+        },
+      );
+  }, [room, target]);
+}
