@@ -1,5 +1,4 @@
 import { officeVersion } from '../domain/office-schema.ts';
-import { slugOf } from '../domain/profile-schema.ts';
 import { isOwnService, serviceIds } from '../domain/services/index.ts';
 
 /** A profile while it is written: of the shape of the file, in which anything may be missing and any text empty. */
@@ -86,17 +85,17 @@ export function takenIn(value: Written): TakenIn {
 
 const emptyGroups: Written = { contact: {}, sources: {}, services: {}, ownServices: {} };
 
-/** Without names that a path cannot hold: whatever refers to them follows. */
+/** Without names that are none, which a path may not even hold: whatever refers to them follows. */
 function wellNamed(written: Written): Written {
-  const odd = (name: 'sources' | 'ownServices') =>
-    Object.keys(membersOf(written, name)).filter((id) => /[^\w-]/.test(id));
-  const named = odd('sources').reduce<Written>(
+  const odd = (kind: 'sources' | 'ownServices', name: RegExp) =>
+    Object.keys(membersOf(written, kind)).filter((id) => !name.test(id));
+  const sources = odd('sources', /^[a-z0-9]+(-[a-z0-9]+)*$/).reduce<Written>(
     (one, id) => renamedSource(one, id, freeName(id, one, 'sources')),
     written,
   );
-  return odd('ownServices').reduce<Written>(
+  return odd('ownServices', /^layanan(-[a-z0-9]+)+$/).reduce<Written>(
     (one, id) => renamedService(one, id, freeName(id, one, 'ownServices')),
-    named,
+    sources,
   );
 }
 
@@ -106,7 +105,16 @@ export const membersOf = (written: Written, name: 'sources' | 'services' | 'ownS
 
 /** Small letters, digits and dashes of a name that a person gave. */
 export const slug = (name: string, longest = 60): string =>
-  slugOf(name.normalize('NFD').replace(/\p{M}/gu, ''), '').slice(0, longest).replace(/-+$/, '');
+  (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  )
+    .join('-')
+    .slice(0, longest)
+    .replace(/-+$/, '');
 
 /** A short name that nothing of its kind bears yet. */
 export function freeName(name: string, written: Written, kind: 'sources' | 'ownServices'): string {

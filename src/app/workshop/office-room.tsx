@@ -35,6 +35,7 @@ export function OfficeRoom() {
     <>
       <h1>{t('rooms.kantor')}</h1>
       <p className="lead">{t('office.lead')}</p>
+      <SaidAt id="said-whole" path="" />
       <TextField path="name" label={t('place.name')} hint={t('office.nameHint')} onLeave={propose} />
       <TextField
         path="id"
@@ -71,6 +72,7 @@ export function ServicesRoom() {
     <>
       <h1>{t('rooms.layanan')}</h1>
       <p className="lead">{t('services.lead')}</p>
+      <SaidAt id="said-services" path="services" />
       <ul className="plain-list workshop-places">
         {servicesIn(written).map((service) => (
           <li key={service}>

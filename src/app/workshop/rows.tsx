@@ -50,16 +50,13 @@ export function RowTools({ index, count, name, onMove, onRemove }: RowToolsProps
   return (
     <div className="row-tools" ref={box}>
       <button type="button" className="quiet" disabled={index === 0} onClick={() => move('up')}>
-        {t('rows.up')}
-        <span className="hidden-words"> {name}</span>
+        {t('rows.up')} <span className="hidden-words">{name}</span>
       </button>
       <button type="button" className="quiet" disabled={index >= count - 1} onClick={() => move('down')}>
-        {t('rows.down')}
-        <span className="hidden-words"> {name}</span>
+        {t('rows.down')} <span className="hidden-words">{name}</span>
       </button>
       <button type="button" className="quiet danger" data-remove="" onClick={remove}>
-        {t('rows.remove')}
-        <span className="hidden-words"> {name}</span>
+        {t('rows.remove')} <span className="hidden-words">{name}</span>
       </button>
     </div>
   );

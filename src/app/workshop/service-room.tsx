@@ -203,8 +203,8 @@ function Doubts({ path }: { path: string }) {
               <p key={say(doubt)}>{say(doubt)}</p>
             ))}
             <button type="button" onClick={() => setValue(`${path}.requirements.${index}.doubts`, [])}>
-              {t('paste:checked')}
-              <span className="hidden-words"> {t('workshop:row.requirements', { number: index + 1 })}</span>
+              {t('paste:checked')}{' '}
+              <span className="hidden-words">{t('workshop:row.requirements', { number: index + 1 })}</span>
             </button>
           </li>
         ))}

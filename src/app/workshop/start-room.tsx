@@ -147,16 +147,13 @@ function KeptProfiles({ open, onOpen, onRemoved }: Omit<StartRoomProps, 'onBegin
             </p>
             <div className="row-tools">
               <button type="button" className="quiet" onClick={() => onOpen(kept.slot)}>
-                {t('begin:start.open')}
-                <span className="hidden-words"> {nameOf(kept)}</span>
+                {t('begin:start.open')} <span className="hidden-words">{nameOf(kept)}</span>
               </button>
               <button type="button" className="quiet" onClick={() => copy(kept)}>
-                {t('begin:start.copy')}
-                <span className="hidden-words"> {nameOf(kept)}</span>
+                {t('begin:start.copy')} <span className="hidden-words">{nameOf(kept)}</span>
               </button>
               <button type="button" className="quiet danger" onClick={() => setAsked(kept)}>
-                {t('rows.remove')}
-                <span className="hidden-words"> {nameOf(kept)}</span>
+                {t('rows.remove')} <span className="hidden-words">{nameOf(kept)}</span>
               </button>
             </div>
           </li>
