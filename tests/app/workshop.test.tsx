@@ -100,6 +100,35 @@ describe('the start', () => {
   });
 });
 
+describe('a file', () => {
+  const choose = async (...files: File[]) => {
+    renderPage(<WorkshopRoom data={{ kind: 'workshop', root: './', builtOn: today }} />);
+    await user.upload(screen.getByLabelText('Berkas profil (.json)'), files);
+  };
+  const json = (value: unknown) => new File([JSON.stringify(value)], 'bombana.json', { type: 'application/json' });
+
+  test('with mistakes is opened, with the letters that were chosen with it', async () => {
+    const letter = new File(['# Surat'], 'power-of-attorney.bombana.md');
+    await choose(json({ ...bombana, name: 'X' }), letter);
+    await waitFor(() => expect(field('Nama').getAttribute('aria-invalid')).toBe('true'));
+    const [slot = ''] = keptSlots(thisDevice(), 'workshop');
+    expect(readKept(thisDevice(), 'workshop', slot)?.letters).toEqual({ 'power-of-attorney.bombana': '# Surat' });
+  });
+
+  test('that is no profile says so, and nothing is kept', async () => {
+    await choose(new File(['bukan'], 'bukan.json', { type: 'application/json' }));
+    expect(await screen.findByText(/rusak atau bukan berkas profil/)).toBeTruthy();
+    expect(keptSlots(thisDevice(), 'workshop')).toEqual([]);
+  });
+
+  test('of which a part cannot be shown names the part before it is opened without', async () => {
+    await choose(json({ ...bombana, contact: 'di mana-mana' }));
+    expect(await screen.findByText('contact')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Buka tanpa bagian itu' }));
+    expect(await screen.findByRole('heading', { name: 'Kantor' })).toBeTruthy();
+  });
+});
+
 describe('the office', () => {
   test('its name proposes its short name and whom letters are addressed to', async () => {
     await opened({ format: 'siapberkas/office', version: 2, revision: 1, kind: 'office' });

@@ -2,30 +2,43 @@ import { createContext, type ReactNode, useContext, useId } from 'react';
 import { type FieldError, get, useController, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { targetId } from '../ui/hash.ts';
-import type { WrittenProfile } from './profile-form.ts';
+import { openField, type WrittenProfile } from './profile-form.ts';
 
 /** What is worth knowing at a place of a profile that is valid so far: its form path, and sentences. */
 export const adviceContext = createContext<ReadonlyMap<string, readonly string[]>>(new Map());
 
-/** What is said at one place: what is wrong with it, and what cannot work as it is meant. */
-export function useSaidAt(path: string): { readonly wrong: readonly string[]; readonly advised: readonly string[] } {
+interface SaidHere {
+  readonly wrong: readonly string[];
+  /** That something is still to be filled in. */
+  readonly open: readonly string[];
+  readonly advised: readonly string[];
+}
+
+/** What is said at one place: what is wrong with it, what is open, and what cannot work as it is meant. */
+export function useSaidAt(path: string): SaidHere {
   const { control } = useFormContext<WrittenProfile>();
   const { errors } = useFormState({ control, name: path });
   const error: (FieldError & { readonly root?: FieldError }) | undefined = get(errors, path);
   const own = error?.root ?? error;
-  const wrong = own?.types ? Object.values(own.types).map(String) : own?.message ? [String(own.message)] : [];
-  return { wrong, advised: useContext(adviceContext).get(path) ?? [] };
+  const said = own?.types ? Object.values(own.types).map(String) : own?.message ? [String(own.message)] : [];
+  const [wrong, open] = own?.type === openField ? [[], said] : [said, []];
+  return { wrong, open, advised: useContext(adviceContext).get(path) ?? [] };
 }
 
 /** The same as lines beneath a field or a group, told to who does not see them. */
 export function SaidAt({ id, path }: { id: string; path: string }) {
   const { t } = useTranslation('workshop');
-  const { wrong, advised } = useSaidAt(path);
+  const { wrong, open, advised } = useSaidAt(path);
   return (
     <div id={id} aria-live="polite">
       {wrong.map((sentence) => (
         <p key={sentence} className="said said-blocking">
           <b>{t('said.wrong')}</b> {sentence}
+        </p>
+      ))}
+      {open.map((sentence) => (
+        <p key={sentence} className="said">
+          {sentence}
         </p>
       ))}
       {advised.map((sentence) => (
@@ -158,8 +171,10 @@ export function WordsField({ path, ...rest }: FieldProps) {
   return (
     <>
       <TextField path={`${path}.id`} as="lines" {...rest} />
-      <details open={Boolean(field.value)}>
-        <summary>{t('inEnglish')}</summary>
+      <details>
+        <summary>
+          {t('inEnglish')} {field.value ? t('filledIn') : null}
+        </summary>
         <TextField path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
       </details>
     </>

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { readPlace, targetId, useHash } from '../ui/hash.ts';
 import { roomOf } from './problems.ts';
 
-/** How long what is looked for may take to come, ms: a room loads, a fold opens. */
-const patience = 4000;
-
 let looking = 0;
 
-/** Does something with an element as soon as it is there; given up where something else is looked for meanwhile. */
-function whenThere(find: () => HTMLElement | null, then: (element: HTMLElement) => void): void {
+/**
+ * Does something with an element as soon as it is there; given up where something else is looked for meanwhile, or
+ * `patience`, ms, is over: a room loads, a row opens.
+ */
+function whenThere(find: () => HTMLElement | null, then: (element: HTMLElement) => void, patience = 4000): void {
   looking += 1;
   const mine = looking;
   const until = Date.now() + patience;
@@ -22,22 +22,32 @@ function whenThere(find: () => HTMLElement | null, then: (element: HTMLElement) 
   setTimeout(look);
 }
 
-/** The field of a path, else what it stands in, as soon as it is there: unfolded, in sight and focused. */
+/** In sight, unfolded, and focused. */
+function focusOn(element: HTMLElement): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  if (!element.matches('input, select, textarea, button, a, [tabindex]')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+}
+
+/**
+ * The field of a path, as soon as it is there. Meanwhile what it stands in, from outside inwards: a row that is shut opens
+ * when the focus comes to it.
+ */
 function point(path: string): void {
-  const outward = path.split('.').map((_, index, keys) => keys.slice(0, keys.length - index).join('.'));
-  const deadline = Date.now() + 600;
+  const inward = path.split('.').map((_, index, keys) => keys.slice(0, index + 1).join('.'));
+  let reached = -1;
   const find = () => {
-    const [exact, ...around] = outward.map((one) => document.getElementById(targetId(one)));
-    // What stands around is there before what it holds.
-    return exact ?? (Date.now() > deadline ? (around.find((one) => one !== null) ?? null) : null);
+    const exact = document.getElementById(targetId(path));
+    if (exact) return exact;
+    const nearest = inward.findLastIndex((one) => document.getElementById(targetId(one)) !== null);
+    const around = nearest > reached ? document.getElementById(targetId(inward[nearest] ?? '')) : null;
+    reached = Math.max(reached, nearest);
+    if (around) focusOn(around);
+    return null;
   };
-  whenThere(find, (element) => {
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-    if (!element.matches('input, select, textarea, button, a, [tabindex]')) element.tabIndex = -1;
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center' });
-  });
+  whenThere(find, focusOn, 3000);
 }
 
 /** Goes to the room of a path, and to its field. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { channelKinds, weekdays } from '../../domain/terms.ts';
@@ -39,14 +38,15 @@ function ChannelFields({ path }: { path: string }) {
   const { t } = useTranslation('workshop');
   const kind: unknown = useWatch<WrittenProfile>({ name: `${path}.kind` });
   const value: unknown = useWatch<WrittenProfile>({ name: path });
-  const [more] = useState(() => holdsMore(value));
   return (
     <>
       <ChannelKind path={`${path}.kind`} />
       <TextField path={`${path}.address`} label={t('place.address')} hint={t('hint.channelAddress')} optional />
       <Hours path={`${path}.hours`} />
-      <details open={more}>
-        <summary>{t('fold.channel')}</summary>
+      <details>
+        <summary>
+          {t('fold.channel')} {holdsMore(value) && t('filledIn')}
+        </summary>
         <WordsField path={`${path}.closed`} label={t('place.closed')} hint={t('hint.closed')} optional />
         <TickField path={`${path}.appointment`} label={t('tick.appointment')} />
         {(kind === 'email' || holds(value, 'fromRegisteredMailbox')) && (

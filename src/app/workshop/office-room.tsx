@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { freeName, listPath, officeSlug, type Written } from '../../workshop/written.ts';
+import { targetId } from '../ui/hash.ts';
 import { isOn, servicesIn, useWrittenName } from './check-room.tsx';
 import { SaidAt, TextField } from './fields.tsx';
 import type { WrittenProfile } from './profile-form.ts';
@@ -70,10 +71,12 @@ export function ServicesRoom() {
   const nameOf = useWrittenName(written);
   return (
     <>
-      <h1>{t('rooms.layanan')}</h1>
+      <h1 id={targetId('ownServices')} tabIndex={-1}>
+        {t('rooms.layanan')}
+      </h1>
       <p className="lead">{t('services.lead')}</p>
       <SaidAt id="said-services" path="services" />
-      <ul className="plain-list workshop-places">
+      <ul className="plain-list workshop-places" id={targetId('services')} tabIndex={-1}>
         {servicesIn(written).map((service) => (
           <li key={service}>
             <a className="row-link" href={`#layanan/${service}`}>

@@ -96,6 +96,8 @@ export interface ProfileContext {
 export interface Mistake {
   readonly path: string;
   readonly sentence: string;
+  /** Nothing stands there yet: no one is wrong who is not through. */
+  readonly open?: true;
   /** Names that nothing knows there, which no field can show. */
   readonly unknown?: readonly string[];
 }
@@ -117,21 +119,26 @@ export const profileResolver: Resolver<WrittenProfile, ProfileContext, OfficePro
     const mistakes = error.problems
       .flatMap((problem) => placesOf(problem, file))
       .map(({ path, ...problem }): Mistake => {
-        const sentence = context.say({ path, ...problem }, at(file, path));
+        const found = at(file, path);
+        const sentence = context.say({ path, ...problem }, found);
         const unknown = problem.issue?.code === 'unrecognized_keys' ? problem.issue.keys : undefined;
-        return { path, sentence, ...(unknown ? { unknown } : {}) };
+        const open = found === undefined && !unknown && problem.issue?.code !== 'custom';
+        return { path, sentence, ...(open ? { open } : {}), ...(unknown ? { unknown } : {}) };
       });
     context.told?.({ profile: undefined, mistakes });
     return { values: {}, errors: toNestErrors(Object.fromEntries(errorsOf(mistakes)), options) };
   }
 };
 
+/** What the error of a field is called in which nothing stands yet. */
+export const openField = 'open';
+
 /** The outer ones first: what is wrong within does not hide them. */
 function errorsOf(mistakes: readonly Mistake[]): ReadonlyMap<string, FieldError> {
   const said = new Map<string, FieldError>();
-  for (const { path, sentence } of [...mistakes].sort((one, other) => one.path.length - other.path.length)) {
+  for (const { path, sentence, open } of [...mistakes].sort((one, other) => one.path.length - other.path.length)) {
     const types = { ...said.get(path)?.types, [sentence]: sentence };
-    said.set(path, { type: 'profile', message: sentence, types });
+    said.set(path, { type: open ? openField : 'profile', message: sentence, types });
   }
   return said;
 }

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { factPaths } from '../../domain/facts.ts';
 import { isOwnService } from '../../domain/services/index.ts';
 import type { PasteDoubt } from '../../workshop/pasted-line.ts';
 import { at, membersOf } from '../../workshop/written.ts';
+import { targetId } from '../ui/hash.ts';
 import { useWrittenName } from './check-room.tsx';
 import { EntriesEditor } from './entries/entries-editor.tsx';
 import { SaidAt, TickField, TicksField, WordsField } from './fields.tsx';
@@ -36,6 +37,7 @@ export function ServiceRoom({ service, path }: { service: string; path: string }
       <label className="choice">
         <input
           type="checkbox"
+          id={targetId(path)}
           name={`${path}.published`}
           checked={on}
           aria-describedby={said}
@@ -62,7 +64,6 @@ export function ServiceRoom({ service, path }: { service: string; path: string }
           >
             <OtherFacts path={path} />
           </Fold>
-          <h2>{t('list.requirements')}</h2>
           <Paste path={path} />
           <Doubts path={path} />
           <EntriesEditor path={path} />
@@ -75,7 +76,7 @@ export function ServiceRoom({ service, path }: { service: string; path: string }
   );
 }
 
-/** What most lists do without; open from the beginning where something stands in it. */
+/** What most lists do without, folded away; how many of its parts say something. */
 function Fold({
   path,
   kinds,
@@ -85,15 +86,17 @@ function Fold({
   path: string;
   kinds: readonly string[];
   title: string;
-  children: React.ReactNode;
+  children: ReactNode;
 }) {
+  const { t } = useTranslation('workshop');
   const { getValues } = useFormContext<WrittenProfile>();
-  const [open] = useState(() =>
-    kinds.some((kind) => Object.keys((at(getValues(), `${path}.${kind}`) ?? {}) as object).length > 0),
-  );
+  const [list] = useState(() => at(getValues(), path));
+  const number = kinds.filter((kind) => Object.keys((at(list, kind) ?? {}) as object).length > 0).length;
   return (
-    <details open={open} className="workshop-fold">
-      <summary>{title}</summary>
+    <details className="workshop-fold">
+      <summary>
+        {title} {number > 0 && t('fold.filled', { number })}
+      </summary>
       {children}
     </details>
   );

@@ -23,7 +23,9 @@ export function SourcesRoom() {
   };
   return (
     <>
-      <h1>{t('rooms.sumber')}</h1>
+      <h1 id={targetId('sources')} tabIndex={-1}>
+        {t('rooms.sumber')}
+      </h1>
       <p className="lead">{t('sources.lead')}</p>
       <SaidAt id="said-sources" path="sources" />
       {ids.map((id) => (

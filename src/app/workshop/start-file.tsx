@@ -32,14 +32,16 @@ export async function readProfileFiles(
   if (!profile) return 'none';
   if (others.length > 0) return 'many';
   if (files.some(({ size }) => size > largest)) return 'too-large';
-  const read = readProfileText(await profile.text());
+  const read = readProfileText(await textOf(profile));
   if (typeof read === 'string') return read;
   const named = letters.map(({ name }) => /^([a-z-]+\.[a-z0-9-]+)\.md$/.exec(name)?.[1]);
   if (named.includes(undefined)) return 'letter-name';
-  const texts = await Promise.all(letters.map((letter) => letter.text()));
+  const texts = await Promise.all(letters.map(textOf));
   const wordings = Object.fromEntries(named.map((name, index) => [name ?? '', texts[index] ?? '']));
   return { begun: { written: read.written, letters: wordings }, dropped: read.dropped };
 }
+
+const textOf = async (file: Blob): Promise<string> => new TextDecoder().decode(await file.arrayBuffer());
 
 /** The profile in a text, with mistakes or without; what cannot be shown in a form is left out and told. */
 export function readProfileText(text: string): ReturnType<typeof takenIn> | FileProblem {

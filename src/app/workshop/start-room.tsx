@@ -115,7 +115,8 @@ function KeptProfiles({ open, onOpen, onRemoved }: Omit<StartRoomProps, 'onBegin
     return typeof name === 'string' && name !== '' ? name : t('begin:start.unnamed');
   };
   const copy = (kept: Kept) => {
-    const { slot: _, ...rest } = kept;
+    const { slot: _, ...seen } = kept;
+    const rest = readKept(thisDevice(), 'workshop', kept.slot) ?? seen;
     const slot = `${kept.slot}-${Date.now().toString(36)}`;
     keepProfile(thisDevice(), 'workshop', slot, { ...rest, at: Date.now(), published: [] });
     setAll(keptHere());

@@ -86,6 +86,7 @@ export const workshop = {
   needsScript: 'The workshop needs JavaScript. Switch it on in your browser.',
   mayBeEmpty: 'may be empty',
   inEnglish: 'In English',
+  filledIn: '(filled in)',
   inEnglishOf: '{{label}}, in English',
   said: {
     wrong: 'Mend:',
@@ -131,6 +132,7 @@ export const workshop = {
   },
   part: { add: 'Add: {{part}}', remove: 'Remove: {{part}}' },
   fold: {
+    filled: '(filled in: {{number}})',
     channel: 'Places, closed days, appointment and note',
     steps: 'Steps before and after',
     other: 'Attorney, answer, fee, legal basis and notes',

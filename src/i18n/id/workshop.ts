@@ -83,6 +83,7 @@ export const workshop = {
   needsScript: 'Ruang kerja ini memerlukan JavaScript. Nyalakan JavaScript di peramban Anda.',
   mayBeEmpty: 'boleh kosong',
   inEnglish: 'Dalam bahasa Inggris',
+  filledIn: '(terisi)',
   inEnglishOf: '{{label}}, bahasa Inggris',
   said: {
     wrong: 'Perbaiki:',
@@ -128,6 +129,7 @@ export const workshop = {
   },
   part: { add: 'Tambahkan: {{part}}', remove: 'Hapus: {{part}}' },
   fold: {
+    filled: '(terisi: {{number}})',
     channel: 'Tempat, hari tutup, janji temu, dan catatan',
     steps: 'Langkah sebelum dan sesudahnya',
     other: 'Penerima kuasa, jawaban, biaya, dasar hukum, dan catatan',
