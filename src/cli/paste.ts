@@ -1,12 +1,15 @@
-import { cli as enCli } from '../i18n/en/cli.ts';
-import { cli as idCli } from '../i18n/id/cli.ts';
+import { paste as english } from '../i18n/en/paste.ts';
+import { paste as indonesian } from '../i18n/id/paste.ts';
 import { fixedWords } from '../i18n/instance.ts';
 import type { PasteDoubt } from '../workshop/pasted-line.ts';
 import { pastedList, requirementsOfLines } from '../workshop/pasted-list.ts';
 import { readBytes } from './files.ts';
 import { type Command, onlyFile } from './options.ts';
 
-const words = { id: fixedWords('id', ['cli'], { cli: idCli }), en: fixedWords('en', ['cli'], { cli: enCli }) };
+const words = {
+  id: fixedWords('id', ['paste'], { paste: indonesian }),
+  en: fixedWords('en', ['paste'], { paste: english }),
+};
 
 /**
  * Reads a list as it stands in a brochure or an FAQ and prints its entries for a profile. What was not plain stands on
@@ -18,7 +21,7 @@ export const paste: Command = (options) => {
   const t = words[options.language];
   const doubtful = lines.filter(({ doubts }) => doubts.length > 0);
   const said = (doubt: PasteDoubt): string =>
-    t(`paste.${doubt.doubt}`, { words: doubt.doubt === 'rest' ? doubt.words.join(', ') : '' });
+    t(`doubt.${doubt.doubt}`, { words: doubt.doubt === 'rest' ? doubt.words.join(', ') : '' });
   for (const { quote, doubts } of doubtful) process.stderr.write(`“${quote}”: ${doubts.map(said).join(' ')}\n`);
   return doubtful.length > 0 ? 1 : 0;
 };

@@ -1,4 +1,5 @@
 import i18next, { type i18n, type Resource, type TFunction } from 'i18next';
+import type { begin } from './id/begin.ts';
 import type { cli } from './id/cli.ts';
 import type { clock } from './id/clock.ts';
 import type { compare } from './id/compare.ts';
@@ -10,8 +11,10 @@ import type { guide } from './id/guide.ts';
 import type { letters } from './id/letters.ts';
 import type { lists } from './id/lists.ts';
 import type { locked } from './id/locked.ts';
+import type { mending } from './id/mending.ts';
 import type { offline } from './id/offline.ts';
 import type { papers } from './id/papers.ts';
+import type { paste } from './id/paste.ts';
 import type { prepare } from './id/prepare.ts';
 import type { profile } from './id/profile.ts';
 import type { publish } from './id/publish.ts';
@@ -36,6 +39,9 @@ export interface Resources {
   readonly shared: typeof shared;
   readonly entry: typeof entry;
   readonly lists: typeof lists;
+  readonly begin: typeof begin;
+  readonly mending: typeof mending;
+  readonly paste: typeof paste;
   readonly publish: typeof publish;
   readonly wording: typeof wording;
   readonly workshop: typeof workshop;

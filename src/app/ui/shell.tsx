@@ -81,6 +81,9 @@ export function Shell({ children, list }: ShellProps) {
           <p>
             <a href={address('meja/')}>{t('common.foot.desk')}</a>
           </p>
+          <p>
+            <a href={address('kantor/')}>{t('common.foot.workshop')}</a>
+          </p>
           <div className="foot-actions">
             <WipeButton />
             <SharedButton />

@@ -2,25 +2,33 @@ import { createContext, type ReactNode, useContext, useId } from 'react';
 import { type FieldError, get, useController, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { targetId } from '../ui/hash.ts';
-import type { WrittenProfile } from './profile-form.ts';
+import { openField, type WrittenProfile } from './profile-form.ts';
 
 /** What is worth knowing at a place of a profile that is valid so far: its form path, and sentences. */
 export const adviceContext = createContext<ReadonlyMap<string, readonly string[]>>(new Map());
 
-/** What is said at one place: what is wrong with it, and what cannot work as it is meant. */
-export function useSaidAt(path: string): { readonly wrong: readonly string[]; readonly advised: readonly string[] } {
+interface SaidHere {
+  readonly wrong: readonly string[];
+  /** That something is still to be filled in. */
+  readonly open: readonly string[];
+  readonly advised: readonly string[];
+}
+
+/** What is said at one place: what is wrong with it, what is open, and what cannot work as it is meant. */
+export function useSaidAt(path: string): SaidHere {
   const { control } = useFormContext<WrittenProfile>();
   const { errors } = useFormState({ control, name: path });
   const error: (FieldError & { readonly root?: FieldError }) | undefined = get(errors, path);
   const own = error?.root ?? error;
-  const wrong = own?.types ? Object.values(own.types).map(String) : own?.message ? [String(own.message)] : [];
-  return { wrong, advised: useContext(adviceContext).get(path) ?? [] };
+  const said = own?.types ? Object.values(own.types).map(String) : own?.message ? [String(own.message)] : [];
+  const [wrong, open] = own?.type === openField ? [[], said] : [said, []];
+  return { wrong, open, advised: useContext(adviceContext).get(path) ?? [] };
 }
 
 /** The same as lines beneath a field or a group, told to who does not see them. */
 export function SaidAt({ id, path }: { id: string; path: string }) {
   const { t } = useTranslation('workshop');
-  const { wrong, advised } = useSaidAt(path);
+  const { wrong, open, advised } = useSaidAt(path);
   return (
     <div id={id} aria-live="polite">
       {wrong.map((sentence) => (
@@ -28,8 +36,13 @@ export function SaidAt({ id, path }: { id: string; path: string }) {
           <b>{t('said.wrong')}</b> {sentence}
         </p>
       ))}
+      {open.map((sentence) => (
+        <p key={sentence} className="said">
+          {sentence}
+        </p>
+      ))}
       {advised.map((sentence) => (
-        <p key={sentence} className="said said-doubt">
+        <p key={sentence} className="said said-doubtful">
           <b>{t('said.advice')}</b> {sentence}
         </p>
       ))}
@@ -85,6 +98,9 @@ interface TextFieldProps extends FieldProps {
   readonly suggestions?: readonly string[];
   /** Told what is typed; what comes back stands in the field. */
   readonly tidy?: (typed: string) => string;
+  /** Told what stands in the field when the focus comes and goes. */
+  readonly onEnter?: (text: string) => void;
+  readonly onLeave?: (text: string) => void;
 }
 
 const inputs = {
@@ -95,7 +111,14 @@ const inputs = {
 } as const;
 
 /** A text, number, day or time of day. An empty field is no part of the profile. */
-export function TextField({ as = 'text', suggestions, tidy = (typed) => typed, ...frame }: TextFieldProps) {
+export function TextField({
+  as = 'text',
+  suggestions,
+  tidy = (typed) => typed,
+  onEnter,
+  onLeave,
+  ...frame
+}: TextFieldProps) {
   const list = useId();
   const { field } = useController<WrittenProfile>({ name: frame.path });
   const take = (typed: string) =>
@@ -108,7 +131,11 @@ export function TextField({ as = 'text', suggestions, tidy = (typed) => typed, .
           name: field.name,
           ref: field.ref,
           value: String(field.value ?? ''),
-          onBlur: field.onBlur,
+          onFocus: () => onEnter?.(String(field.value ?? '')),
+          onBlur: () => {
+            field.onBlur();
+            onLeave?.(String(field.value ?? ''));
+          },
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
           autoComplete: 'off',
@@ -144,8 +171,10 @@ export function WordsField({ path, ...rest }: FieldProps) {
   return (
     <>
       <TextField path={`${path}.id`} as="lines" {...rest} />
-      <details open={Boolean(field.value)}>
-        <summary>{t('inEnglish')}</summary>
+      <details>
+        <summary>
+          {t('inEnglish')} {field.value ? t('filledIn') : null}
+        </summary>
         <TextField path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
       </details>
     </>
@@ -211,7 +240,7 @@ export function TickField({ path, label, hint }: FieldProps) {
           checked={field.value === true}
           aria-describedby={`${base}-said`}
           onBlur={field.onBlur}
-          onChange={(event) => field.onChange(event.currentTarget.checked || undefined)}
+          onChange={(event) => field.onChange(event.currentTarget.checked)}
         />
         <span>
           {label}

@@ -1,5 +1,7 @@
+import { createContext, useContext } from 'react';
 import type { OfficeProfile } from '../../domain/office.ts';
-import type { PublishedVersion } from '../storage/kept-profiles.ts';
+import type { Written } from '../../workshop/written.ts';
+import type { KeptProfile, PublishedVersion } from '../storage/kept-profiles.ts';
 import type { WrittenProfile } from './profile-form.ts';
 
 /** The profile that is open in the workshop, as each of its rooms sees it. */
@@ -18,7 +20,7 @@ export interface Workshop {
   /** The versions that went out, the newest first. */
   readonly published: readonly PublishedVersion[];
   readonly setPublished: (change: (all: readonly PublishedVersion[]) => readonly PublishedVersion[]) => void;
-  /** Writes into the form, as one step to undo. */
+  /** Writes into the form, as one step to undo; '' is the whole. */
   readonly set: (path: string, value: unknown) => void;
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -27,4 +29,26 @@ export interface Workshop {
 /** What each room of the workshop is given. */
 export interface RoomProps {
   readonly workshop: Workshop;
+}
+
+export const workshopContext = createContext<Workshop | undefined>(undefined);
+
+export function useWorkshop(): Workshop {
+  const workshop = useContext(workshopContext);
+  if (!workshop) throw new TypeError('useWorkshop needs an open profile around it');
+  return workshop;
+}
+
+/** A profile of this device that is open, as it was when it was opened. */
+export interface Opened {
+  readonly slot: string;
+  readonly written: Written;
+  readonly kept: KeptProfile;
+}
+
+/** A profile that is about to be written, and what goes with it. */
+export interface Begun {
+  readonly written: Written;
+  readonly letters?: KeptProfile['letters'];
+  readonly published?: KeptProfile['published'];
 }

@@ -37,11 +37,4 @@ export const cli: Words<typeof base> = {
     source: 'Source',
     undated: 'undated',
   },
-  paste: {
-    'own-words': 'No known paper; kept in the office’s own words.',
-    rest: 'Not understood: {{words}}.',
-    represented: 'Taken to be asked only of whoever is represented.',
-    whose: 'Taken to be the KTP of who signs.',
-    'any-of': 'Taken to mean one of these licences.',
-  },
 };

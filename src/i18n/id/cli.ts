@@ -35,11 +35,4 @@ export const cli = {
     source: 'Sumber',
     undated: 'tidak bertanggal',
   },
-  paste: {
-    'own-words': 'Bukan dokumen yang dikenal; ditulis dengan kata-kata kantor.',
-    rest: 'Belum dipahami: {{words}}.',
-    represented: 'Dianggap hanya untuk yang diwakilkan.',
-    whose: 'Dianggap KTP pimpinan.',
-    'any-of': 'Dianggap salah satu dari izin-izin itu.',
-  },
 } as const;

@@ -35,6 +35,7 @@ export const common = {
     undated: 'tanpa tahun',
     private: 'Data Anda tidak dikirim ke mana pun: semuanya tetap di perangkat ini.',
     desk: 'Untuk petugas LPSE: meja depan',
+    workshop: 'Untuk petugas LPSE: tulis daftar kantor Anda',
     wipe: 'Hapus semua data',
     sharedOn: 'Nyalakan mode komputer bersama',
     sharedOff: 'Matikan mode komputer bersama',

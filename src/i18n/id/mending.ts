@@ -1,0 +1,57 @@
+import type { AdviceCode } from '../../domain/office-advice.ts';
+
+/** What is wrong at a field of the workshop, or worth a look, for who writes a list: never in terms of the file. */
+export const mending = {
+  missing: 'Belum diisi.',
+  number: 'Tulis angka saja.',
+  form: 'Isian ini belum benar. Tulis ulang.',
+  choose: 'Pilih salah satu.',
+  unknown: 'Ada isian yang tidak dikenal di sini: {{names}}. Buang, lalu isi lagi di tempatnya.',
+  short: 'Terlalu pendek: paling sedikit {{bound}} huruf.',
+  long: 'Terlalu panjang: paling banyak {{bound}} huruf. Singkatkan.',
+  none: 'Belum ada isinya. Tambahkan atau pilih paling sedikit satu.',
+  few: 'Kurang: paling sedikit {{bound}}.',
+  many: 'Terlalu banyak: paling banyak {{bound}}. Kurangi.',
+  small: 'Terlalu kecil: paling sedikit {{bound}}.',
+  big: 'Terlalu besar: paling banyak {{bound}}.',
+  pattern: {
+    slug: 'Hanya huruf kecil, angka, dan tanda hubung. Contoh: kota-tangerang',
+    day: 'Tulis tanggal lengkap: tahun, bulan, hari.',
+    clock: 'Tulis jam dan menit. Contoh: 08.00',
+    page: 'Tulis alamat halaman lengkap, diawali https://',
+    other: 'Bentuk isian ini belum benar. Cocokkan dengan contohnya.',
+  },
+  'evidence-empty': 'Pilih bentuk yang diminta: asli, salinan, atau pindaian; atau bahwa sumber tidak menyebutnya.',
+  'legalised-without-copies': 'Yang dilegalisasi adalah salinan. Isi jumlah salinannya.',
+  'sheets-without-original': 'Jumlah lembar berlaku untuk asli. Pilih dahulu bahwa aslinya diminta.',
+  'object-name': 'Nama sendiri hanya untuk “Benda lain”, dan di sana wajib diisi.',
+  'hours-half': 'Isi jam buka dan jam tutup, atau kosongkan keduanya.',
+  'hours-backwards': 'Jam tutup mendahului jam buka. Betulkan salah satunya.',
+  'own-service-id': 'Nama pendek layanan sendiri diawali “layanan-”, lalu huruf kecil, angka, dan tanda hubung.',
+  'addressee-missing': 'Isi kepada siapa surat ditujukan. Contoh: Kepala {{name}}',
+  'source-unknown': 'Sumber “{{source}}” tidak ada di bagian Sumber. Pilih sumber lain, atau tambahkan dahulu.',
+  'id-twice': 'Nama pendek “{{id}}” sudah dipakai butir lain di daftar ini. Ganti salah satunya.',
+  'reference-inside': 'Rujukan ke layanan lain harus menjadi butir sendiri, bukan bagian dari butir lain.',
+  'reference-self': 'Daftar ini merujuk dirinya sendiri. Pilih layanan lain, atau sebutkan dokumennya.',
+  'reference-unpublished':
+    'Daftar {{service}} tidak diterbitkan, jadi tidak dapat dirujuk. Terbitkan, atau sebutkan dokumennya.',
+  'reference-chain': 'Daftar {{service}} merujuk lagi ke daftar lain. Sebutkan dokumennya di sini.',
+  'referred-twice':
+    'Butir rujukan akan bernama “{{id}}-{{other}}”, dan nama itu sudah dipakai. Ganti salah satu nama pendek.',
+  advice: {
+    'channel-twice': 'Jalur ini sudah ada di atas, jadi tidak pernah terpilih. Gabungkan keduanya.',
+    'paper-twice': 'Dokumen ini sudah ada dalam pilihan yang sama. Hapus, atau ganti dengan yang dimaksud.',
+    'attorney-unconditional':
+      'Ini diminta juga dari pimpinan yang datang sendiri. Tambahkan keadaan: hanya bila diwakilkan.',
+    'attorney-nobody': 'Ini milik penerima kuasa, padahal layanan ini tidak dapat dikuasakan. Hapus salah satunya.',
+    'condition-never': 'Keadaan ini tidak pernah berlaku, jadi butir ini tidak pernah diminta. Periksa keadaannya.',
+    'condition-channel': 'Jalur dalam keadaan ini tidak dilayani daftar ini. Pilih jalur yang ada.',
+    'quote-goes-on': 'Kutipan berakhir dengan “{{end}}”, jadi daftarnya berlanjut. Tambahkan butir “dan lain-lain”.',
+    'quote-cut': 'Kutipan ini terpotong. Salin bunyinya sampai selesai.',
+    'reference-empty': 'Daftar yang dirujuk tidak memuat dokumen. Sebutkan dokumennya di sini.',
+    'list-empty': 'Daftar ini kosong. Isi butirnya; bila memang tidak ada, jelaskan di catatan jalurnya.',
+    'not-a-folder': 'Warna dan sampul hanya berlaku untuk map. Kosongkan, atau pilih map.',
+    'source-unused': 'Sumber ini tidak dikutip oleh daftar mana pun. Hapus, atau kutip di butirnya.',
+    pasted: 'Butir ini hasil tempelan dan belum diperiksa. Cocokkan dengan bunyinya.',
+  } satisfies Record<AdviceCode, string> & { pasted: string },
+} as const;

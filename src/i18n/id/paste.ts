@@ -1,0 +1,33 @@
+/** Words for a list that is pasted as text, on the page and at the command line: how each line was read. */
+export const paste = {
+  title: 'Tempel daftar dari brosur atau situs',
+  text: 'Teks daftarnya',
+  textHint: 'Salin apa adanya, satu dokumen per baris. Contoh: 1. Surat kuasa bermeterai (jika dikuasakan)',
+  read: 'Terbaca {{number}} butir; {{doubtful}} perlu diperiksa.',
+  doubtful: 'Periksa:',
+  doubt: {
+    'own-words': 'Bukan dokumen yang dikenal; ditulis dengan kata-kata kantor.',
+    rest: 'Belum dipahami: {{words}}.',
+    represented: 'Dianggap hanya untuk yang diwakilkan.',
+    whose: 'Dianggap KTP pimpinan.',
+    'any-of': 'Dianggap salah satu dari izin-izin itu.',
+  },
+  mark: { letterhead: 'berkop', meterai: 'bermeterai', companyStamp: 'bercap perusahaan' },
+  asAt: 'Dokumen seperti pada saat pendaftaran',
+  service: 'Untuk layanan apa daftar ini?',
+  source: {
+    legend: 'Dari mana daftar ini disalin?',
+    choose: 'Sumber',
+    other: 'Sumber lain',
+    title: 'Judul sumber',
+    titleHint: 'Contoh: Tanya Jawab LPSE Kabupaten Bombana',
+    publisher: 'Penerbit',
+    publisherHint: 'Contoh: LPSE Kabupaten Bombana',
+    year: 'Tahun terbit',
+    yearHint: 'Empat angka, misalnya 2023. Kosongkan bila tidak bertanggal.',
+    missing: 'Isi judul dan penerbit sumbernya dahulu.',
+  },
+  take: 'Ambil {{number}} butir ini',
+  open: 'Belum diperiksa sesudah ditempel: {{number}} butir',
+  checked: 'Sudah diperiksa',
+} as const;
