@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { readOffices } from '../catalog/node.ts';
+import { type DroppedIn, parseDroppedIn } from '../catalog/dropped-in.ts';
+import { readOffices, readTemplates } from '../catalog/node.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { type JsonFault, type Key, type Place, readJson } from '../domain/json-places.ts';
 import type { OfficeProfile } from '../domain/office.ts';
@@ -14,6 +15,8 @@ import type { SchemaNode } from '../domain/profile-schema.ts';
 import { unlocked } from '../handoff/lock.ts';
 import { DamagedLockError, isLocked, readLockedText, WrongPasswordError } from '../handoff/locked-file.ts';
 import { AlteredError, readSavedText } from '../handoff/saved-file.ts';
+import type { Templates } from '../letters/compose/letters.ts';
+import { parseTemplate } from '../letters/parse-template.ts';
 import { type Options, UsageError } from './options.ts';
 
 /** An office profile that is none: everything that is wrong with it, each with its place in the file. */
@@ -71,15 +74,43 @@ export function readOffice(file: string, { language }: Options): OfficeProfile {
   return read.office;
 }
 
-/** The shipped offices; with `--office-file`, that profile takes the place of the one with its id. */
+/**
+ * The shipped offices; those of `--site` take the place of the ones with their ids, and so does that of `--office-file`.
+ * @throws {FileError | ParseError | RefusedProfile}
+ */
 export function knownOffices(options: Options): ReadonlyMap<string, OfficeProfile> {
   const offices = new Map(readOffices());
-  const { officeFile } = options;
+  const { officeFile, site } = options;
+  if (site !== undefined)
+    for (const { id } of officesOfSite(site).offices)
+      offices.set(id, readOffice(join(site, 'kantor', `${id}.json`), options));
   if (officeFile !== undefined) {
     const office = readOffice(officeFile, options);
     offices.set(office.id, office);
   }
   return offices;
+}
+
+/** What was put into a built site. @throws {FileError | ParseError} */
+function officesOfSite(site: string): DroppedIn {
+  const text = new TextDecoder().decode(readBytes(join(site, 'kantor', 'daftar.json')));
+  try {
+    return parseDroppedIn(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new FileError(`${site}/kantor/daftar.json is no JSON: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The shipped templates, and the wordings that offices put into `--site`. @throws {FileError | ParseError} */
+export function knownTemplates({ site }: Options): Templates {
+  if (site === undefined) return readTemplates();
+  const own = officesOfSite(site).offices.flatMap(({ letters }) => letters);
+  const wordings = own.map(
+    (name) =>
+      [name, parseTemplate(name, new TextDecoder().decode(readBytes(join(site, 'kantor', `${name}.md`))))] as const,
+  );
+  return new Map([...readTemplates(), ...wordings]);
 }
 
 async function savedDossier(file: string, options: Options): Promise<Dossier> {

@@ -1,10 +1,9 @@
 import { createReadStream, statSync } from 'node:fs';
-import { readTemplates } from '../catalog/node.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { ParseError } from '../domain/parse.ts';
 import { mostSavedBytes, readSavedText } from '../handoff/saved-file.ts';
-import { FileError, fromHere, knownOffices } from './files.ts';
+import { FileError, fromHere, knownOffices, knownTemplates } from './files.ts';
 import { type LetterFiles, lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
 import type { Options } from './options.ts';
 
@@ -16,7 +15,7 @@ import type { Options } from './options.ts';
 export async function lettersOfLines(file: string, folder: string, options: Options): Promise<number> {
   const size = sizeOf(file);
   const offices = knownOffices(options);
-  const templates = readTemplates();
+  const templates = knownTemplates(options);
   const progress = progressOn(process.stderr);
   const numberFor = numbering();
   const started = Date.now();

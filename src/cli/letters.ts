@@ -1,5 +1,4 @@
-import { readTemplates } from '../catalog/node.ts';
-import { fromHere, type ReadDossier, readDossier } from './files.ts';
+import { fromHere, knownTemplates, type ReadDossier, readDossier } from './files.ts';
 import { lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
 import { lettersOfLines } from './letters-of-lines.ts';
 import { type Command, type Options, onlyFile, UsageError } from './options.ts';
@@ -19,7 +18,7 @@ export const letters: Command = async (options) => {
 };
 
 async function lettersOfOne(read: ReadDossier, folder: string, options: Options): Promise<number> {
-  const { draft, files } = await lettersOfDossier(read, readTemplates(), options);
+  const { draft, files } = await lettersOfDossier(read, knownTemplates(options), options);
   makeFolder(folder);
   for (const { name, ending, content } of files)
     process.stdout.write(`${writeInto(folder, `${name}.${ending}`, content)}\n`);

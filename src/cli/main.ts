@@ -7,6 +7,7 @@ import { letters } from './letters.ts';
 import { office, refusedText } from './office.ts';
 import { type Command, help, readOptions, UsageError } from './options.ts';
 import { paste } from './paste.ts';
+import { publish } from './publish.ts';
 import { read } from './read.ts';
 import { recognise } from './recognise.ts';
 import { sample } from './sample.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   letters,
   office,
   paste,
+  publish,
   read,
   recognise,
   guide,

@@ -30,6 +30,14 @@ export interface Options {
   readonly service: ServiceId | undefined;
   readonly officeFile: string | undefined;
   readonly out: string | undefined;
+  /** Folder of a built site that offices are put into, and which one is taken out of it. */
+  readonly into: string | undefined;
+  readonly remove: string | undefined;
+  /** Folder of a built site whose offices are known beside the shipped ones. */
+  readonly site: string | undefined;
+  /** Folder with wordings of letters, and file of an office's public key. */
+  readonly letters: string | undefined;
+  readonly key: string | undefined;
   /** File with the password of a locked file; a password is never an argument, which other users of the machine can see. */
   readonly passwordFile: string | undefined;
   readonly formats: readonly Format[];
@@ -56,6 +64,11 @@ export function readOptions(args: readonly string[]): Options {
     service,
     officeFile: values['office-file'],
     out: values.out,
+    into: values.into,
+    remove: values.remove,
+    site: values.site,
+    letters: values.letters,
+    key: values.key,
     passwordFile: values['password-file'],
     formats: (values.format ?? 'pdf,docx')
       .split(',')
@@ -81,6 +94,11 @@ function parsed(args: readonly string[]) {
         service: { type: 'string' },
         'office-file': { type: 'string' },
         out: { type: 'string' },
+        into: { type: 'string' },
+        remove: { type: 'string' },
+        site: { type: 'string' },
+        letters: { type: 'string' },
+        key: { type: 'string' },
         'password-file': { type: 'string' },
         format: { type: 'string' },
         paper: { type: 'string' },
@@ -138,6 +156,9 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          to write (exit 2); what cannot work as it is meant (exit 0)
   paste FILE                             the list in a text, such as a brochure, as entries of a profile;
                                          what was not plain stands on stderr (exit 1)
+  publish PROFILE… --into DIST [--letters DIR] [--key PUBLIC] [--json]
+                                         puts offices into a built site, with the wordings and the signature
+                                         beside each profile; no build; --remove ID takes one out
   recognise FILE [--json]                what a PDF with text, a Word file or a text of one's own (NIB, NPWP, deed,
                                          old letter) says of a company, each with its line; exit 1: nothing
   read FILE                              the dossier inside a PDF of ours, a saved file, or the
@@ -149,6 +170,7 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
 
   --password-file FILE with check, letters, read: the password of a locked file; or set SIAP_PASSWORD
   --office-file FILE   with any of them: use that profile instead of a shipped one
+  --site DIST          with any of them: the offices that were put into that site, too
   --today YYYY-MM-DD   with any of them: the day to judge and date by
 
 Exit 2: the call or a file is wrong; every problem stands on stderr with its path.

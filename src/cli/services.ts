@@ -1,14 +1,13 @@
-import { readTemplates } from '../catalog/node.ts';
 import { listOf, serviceOf, servicesAt } from '../domain/office.ts';
 import type { ServiceList } from '../domain/service-list.ts';
 import type { ChannelKind, ServiceState } from '../domain/terms.ts';
 import { lettersOf } from '../letters/compose/letters.ts';
-import { knownOffices } from './files.ts';
+import { knownOffices, knownTemplates } from './files.ts';
 import type { Command } from './options.ts';
 
 /** Every office × service, how it stands there, and whether we write a letter for it. */
 export const services: Command = (options) => {
-  const templates = readTemplates();
+  const templates = knownTemplates(options);
   const rows = [...knownOffices(options).values()].flatMap((office) =>
     servicesAt(office).map((service) => {
       return {

@@ -1,5 +1,11 @@
 import { hashDigits, type SiteFile } from './site-file.ts';
 
+/**
+ * What an office put into the site after it was built: it belongs to no version, and may change or go on any day. So the
+ * network is asked first, and what was seen last answers without one.
+ */
+export const isPutIn = (path: string): boolean => /^kantor\/[a-z0-9.-]+\.(?:json|md)$/.test(path);
+
 /** So few files are fetched at a time: what the user is at goes first. */
 const lanes = 3;
 
@@ -46,9 +52,20 @@ export function keptFiles(cacheName: string, root: string, list: readonly SiteFi
     const held = new Set((await (await caches.open(cacheName)).keys()).map(({ url }) => url));
     return list.filter(([path]) => !held.has(keyOf(path)));
   };
+  const newest = async (request: Request, path: string, later: (work: Promise<unknown>) => void) => {
+    try {
+      const response = await fetch(request);
+      if (response.ok) later(keep(path, response.clone()).catch(() => {}));
+      else if (response.status === 404) later(caches.open(cacheName).then((cache) => cache.delete(keyOf(path))));
+      return response;
+    } catch {
+      return find(keyOf(path));
+    }
+  };
   return {
     missing,
     answer: async (request, path, later) => {
+      if (isPutIn(path)) return newest(request, path, later);
       const kept = await find(keyOf(path));
       if (kept) return kept;
       try {
@@ -70,7 +87,8 @@ export function keptFiles(cacheName: string, root: string, list: readonly SiteFi
       if ((await missing()).length > 0) return;
       const cache = await caches.open(cacheName);
       const own = new Set(list.map(([path]) => keyOf(path)));
-      for (const request of await cache.keys()) if (!own.has(request.url)) await cache.delete(request);
+      for (const request of await cache.keys())
+        if (!own.has(request.url) && !isPutIn(pathOf(request.url, root) ?? '')) await cache.delete(request);
     },
   };
 }

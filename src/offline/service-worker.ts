@@ -1,5 +1,5 @@
 import { offline } from '../i18n/id/offline.ts';
-import { keptFiles, pathOf } from './kept-files.ts';
+import { isPutIn, keptFiles, pathOf } from './kept-files.ts';
 import type { Order, Saved } from './orders.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -18,7 +18,8 @@ const own = new Set(list.map(([path]) => path));
 const kept = keptFiles(`siapberkas-files:${new URL(root).pathname}`, root, list);
 
 /** Ours beyond the list: files of other versions, and the pages of offices where these are too many to keep all. */
-const isOurs = (path: string): boolean => own.has(path) || path.startsWith('assets/') || /^siapkan\/.*\/$/.test(path);
+const isOurs = (path: string): boolean =>
+  own.has(path) || path.startsWith('assets/') || /^siapkan\/.*\/$/.test(path) || isPutIn(path);
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([self.clients.claim(), sweepIfAlone()]));

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OfficeFinder, officeFinder } from '../../catalog/find-office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { OfficeEntry, StartData } from '../page-data.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { OfficeLink } from './office-link.tsx';
+import { useWithPutIn } from './put-in.ts';
 
 /** More are not read through; another letter narrows them down. */
 const most = 20;
@@ -13,7 +14,7 @@ const most = 20;
 export function OfficeSearch({ data, service }: { data: StartData; service?: ServiceId | undefined }) {
   const { t } = useTranslation();
   const address = useAddress();
-  const { find, whole, load } = useOffices(data);
+  const { all, find, whole, load } = useOffices(data);
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   // What was typed while the page's script was still on its way counts too.
@@ -21,8 +22,9 @@ export function OfficeSearch({ data, service }: { data: StartData; service?: Ser
     if (field.current?.value || document.activeElement === field.current) load();
     setTyped(field.current?.value ?? '');
   }, [load]);
-  const found = typed.trim() === '' ? data.offices : find(typed);
   const few = data.offices.length < data.total;
+  const listed = few ? all.filter(({ id, from }) => from || data.offices.some((office) => office.id === id)) : all;
+  const found = typed.trim() === '' ? listed : find(typed);
   return (
     <>
       <div className="field">
@@ -69,6 +71,8 @@ export function OfficeSearch({ data, service }: { data: StartData; service?: Ser
 }
 
 interface Offices {
+  /** As they stand now: those of the page, or of the index, and those that were put into the site. */
+  readonly all: readonly OfficeEntry[];
   readonly find: OfficeFinder<OfficeEntry>;
   /** Whether all offices are at hand. */
   readonly whole: boolean;
@@ -91,7 +95,11 @@ function useOffices({ offices, total }: StartData): Offices {
       },
     );
   });
-  const all = index ?? offices;
+  const { all, load: loadPutIn } = useWithPutIn(index ?? offices);
   const find = useMemo(() => officeFinder(all), [all]);
-  return { find, whole: all.length >= total, load };
+  const loadAll = useCallback(() => {
+    load();
+    loadPutIn();
+  }, [load, loadPutIn]);
+  return { all, find, whole: (index ?? offices).length >= total, load: loadAll };
 }

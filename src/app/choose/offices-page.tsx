@@ -3,18 +3,20 @@ import type { OfficeEntry, OfficesData } from '../page-data.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { Shell } from '../ui/shell.tsx';
 import { OfficeLink } from './office-link.tsx';
+import { useWithPutIn } from './put-in.ts';
 
 /** `/siapkan/`: every office by province, as plain links. */
 export function OfficesPage({ data }: { data: OfficesData }) {
   const { t } = useTranslation();
   const address = useAddress();
+  const { all: offices } = useWithPutIn(data.offices);
   return (
     <Shell>
       <p className="kicker">
         <a href={address('')}>{t('choose.title')}</a>
       </p>
       <h1>{t('choose.all')}</h1>
-      {byProvince(data.offices).map(([province, offices]) => (
+      {byProvince(offices).map(([province, offices]) => (
         <section key={province}>
           <h2>{province || t('choose.elsewhere')}</h2>
           <ul className="plain-list offices">

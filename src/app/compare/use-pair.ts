@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OfficeEntry } from '../../catalog/office-entry.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import { useHash } from '../ui/hash.ts';
+import { rootOfPage } from '../ui/page-context.ts';
 import type { CompareData } from './align.ts';
 
 type PairProblem = 'unknown' | 'failed' | 'same';
@@ -49,8 +50,8 @@ export function usePair({ pair, service }: CompareData): Pair {
 }
 
 async function fetchProfiles(ids: readonly string[]): Promise<OfficeProfile[]> {
-  const { loadOffice } = await import('../../catalog/site.ts');
-  const loaded = await Promise.all(ids.map(loadOffice));
+  const { officeOfSite } = await import('../../catalog/site-list.ts');
+  const loaded = await Promise.all(ids.map((id) => officeOfSite(rootOfPage(), id)));
   return loaded.filter((office) => office !== null);
 }
 

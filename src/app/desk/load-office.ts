@@ -1,14 +1,18 @@
-import { loadOffice } from '../../catalog/site.ts';
+import { officeOfSite } from '../../catalog/site-list.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
 import { serviceName } from '../../i18n/id/terms.ts';
+import { rootOfPage } from '../ui/page-context.ts';
 import type { IntakeProblem } from './intake/read-text.ts';
 
-/** The profile of an office; null where none is shipped under that id, or it cannot be fetched. */
+/**
+ * The profile of an office, put into the site or built into it; null where there is none under that id, or it cannot be
+ * fetched.
+ */
 export async function loadDeskOffice(id: string): Promise<OfficeProfile | null> {
   try {
-    return await loadOffice(id);
+    return await officeOfSite(rootOfPage(), id);
   } catch {
     return null;
   }

@@ -6,9 +6,11 @@ import './paper-sheet.css';
 import '../../letters/html/letter.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { deskTemplates } from '../../catalog/desk-templates.ts';
+import { siteWordings } from '../../catalog/site-list.ts';
 import { composePaper, type PaperKind } from '../../desk/papers.ts';
 import { vendorOf } from '../../desk/record.ts';
 import { givenBack } from '../../desk/words.ts';
+import type { Templates } from '../../letters/compose/letters.ts';
 import { renderHtml } from '../../letters/html/render-html.ts';
 import { download } from '../ui/download.ts';
 import { makeLetter } from '../ui/make-letter.ts';
@@ -18,6 +20,23 @@ import { KeyCap } from './check/row.tsx';
 import { useCheck, useDesk } from './desk-context.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
+
+/** The desk's templates, with the office's own wordings where it put them into the site. */
+function useDeskTemplates(office: string): Templates {
+  const root = useAddress()('');
+  const [templates, setTemplates] = useState(deskTemplates);
+  useEffect(() => {
+    let current = true;
+    siteWordings(root, office).then(
+      (own) => current && own.size > 0 && setTemplates(new Map([...deskTemplates, ...own])),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [root, office]);
+  return templates;
+}
 
 /** The paper to hand out, as it will come out of the printer, and every way to get it there. */
 export function PaperSheet({ number }: { number: string }) {
@@ -33,9 +52,10 @@ export function PaperSheet({ number }: { number: string }) {
   // The paper is ready: the next key press prints it.
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
+  const templates = useDeskTemplates(office.id);
   const letter = useMemo(
-    () => composePaper(shown, { office, record, checklist, result, number }, deskTemplates),
-    [shown, office, record, checklist, result, number],
+    () => composePaper(shown, { office, record, checklist, result, number }, templates),
+    [shown, office, record, checklist, result, number, templates],
   );
   const html = useMemo(() => renderHtml(letter, { paper }), [letter, paper]);
   const save = async (format: 'pdf' | 'docx') => {

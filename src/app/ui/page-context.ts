@@ -19,6 +19,12 @@ interface PageContext {
 
 export const pageContext = createContext<PageContext>({ root: './', live: false });
 
+/** The same where no component asks: the page's own data say it. Only to be called in the browser. */
+export function rootOfPage(): string {
+  const data = document.getElementById('page-data')?.textContent;
+  return data ? (JSON.parse(data) as { readonly root: string }).root : './';
+}
+
 /** Way to an address of this site, from wherever the page stands. */
 export function useAddress(): (path: string) => string {
   const { root } = useContext(pageContext);

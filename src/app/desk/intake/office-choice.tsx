@@ -1,14 +1,45 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { byName } from '../../../catalog/office-entry.ts';
 import { officeIndex } from '../../../catalog/office-index.ts';
+import { siteList } from '../../../catalog/site-list.ts';
+import { useAddress } from '../../ui/page-context.ts';
 import { useDesk } from '../desk-context.ts';
 
-const offices = officeIndex.filter(({ kind }) => kind === 'office');
+const builtIn = officeIndex.filter(({ kind }) => kind === 'office');
+
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly town?: string | undefined;
+}
+
+/** The offices that were built into the site, and those that were put into it, by name. */
+function useOffices(): readonly Choice[] {
+  const root = useAddress()('');
+  const [offices, setOffices] = useState<readonly Choice[]>(builtIn);
+  useEffect(() => {
+    let current = true;
+    siteList(root).then(
+      (list) => {
+        const putIn = list?.offices ?? [];
+        const ids = new Set(putIn.map(({ id }) => id));
+        if (current) setOffices([...builtIn.filter(({ id }) => !ids.has(id)), ...putIn].sort(byName));
+      },
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [root]);
+  return offices;
+}
 
 /** Which office this desk belongs to: asked once, and changed in the settings. It brings all offices, so that it is loaded where it shows. */
 export function OfficeChoice() {
   const { t } = useTranslation('desk');
   const { data, settings, setSettings } = useDesk();
+  const offices = useOffices();
   const base = data.base?.id ?? '';
   const [chosen, setChosen] = useState(settings.office);
   const [own, setOwn] = useState({ name: settings.name, town: settings.town });

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { byName } from '../../catalog/office-entry.ts';
+import { siteList } from '../../catalog/site-list.ts';
+import type { OfficeEntry } from '../page-data.ts';
+import { whenIdle } from '../ui/browser-state.ts';
+import { useAddress } from '../ui/page-context.ts';
+
+interface WithPutIn {
+  /** Offices with those that were put into the site after it was built, each in the place of the one with its id. */
+  readonly all: readonly OfficeEntry[];
+  /** Fetches them now, and not only once the page rests. */
+  readonly load: () => void;
+}
+
+/** What was put into the site stands among the offices that were built into it, by name. */
+export function useWithPutIn(offices: readonly OfficeEntry[]): WithPutIn {
+  const root = useAddress()('');
+  const [putIn, setPutIn] = useState<readonly OfficeEntry[]>([]);
+  const load = useCallback(async () => {
+    const list = await siteList(root);
+    setPutIn(
+      (list?.offices ?? []).map(({ id, name, town = '', province = '' }) => ({
+        id,
+        name,
+        town,
+        province,
+        from: 'site',
+      })),
+    );
+  }, [root]);
+  useEffect(() => whenIdle(load), [load]);
+  const all = useMemo(() => {
+    if (putIn.length === 0) return offices;
+    const ids = new Set(putIn.map(({ id }) => id));
+    return [...offices.filter(({ id }) => !ids.has(id)), ...putIn].sort(byName);
+  }, [offices, putIn]);
+  return { all, load };
+}
