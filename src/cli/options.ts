@@ -136,6 +136,9 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          line is told by its number on stderr and stops nothing (exit 2)
   office FILE [--json] [--lang id|en]    checks an office profile: what is wrong by line and column, and what
                                          to write (exit 2); what cannot work as it is meant (exit 0)
+  office diff OLD NEW [--json] [--lang id|en]
+                                         what changed from one profile to another, in sentences; exit 1 where
+                                         anything did
   paste FILE                             the list in a text, such as a brochure, as entries of a profile;
                                          what was not plain stands on stderr (exit 1)
   read FILE                              the dossier inside a PDF of ours, a saved file, or the
