@@ -10,8 +10,21 @@ import { paste } from './paste.ts';
 import { read } from './read.ts';
 import { sample } from './sample.ts';
 import { services } from './services.ts';
+import { key, sign, verify } from './sign.ts';
 
-const commands: Readonly<Record<string, Command>> = { services, sample, check, letters, office, paste, read, guide };
+const commands: Readonly<Record<string, Command>> = {
+  services,
+  sample,
+  check,
+  letters,
+  office,
+  paste,
+  read,
+  guide,
+  key,
+  sign,
+  verify,
+};
 
 /** 0: done, ready. 1: not ready. 2: the input or the call is wrong; stderr says what to do. */
 async function main(args: readonly string[]): Promise<number> {

@@ -32,6 +32,12 @@ export interface Options {
   readonly out: string | undefined;
   /** File with the password of a locked file; a password is never an argument, which other users of the machine can see. */
   readonly passwordFile: string | undefined;
+  /** Whose key is made. */
+  readonly name: string | undefined;
+  /** File of an office's key: the locked one to sign with, the public one to verify by. */
+  readonly keyFile: string | undefined;
+  /** File of a signature. */
+  readonly signature: string | undefined;
   readonly formats: readonly Format[];
   readonly paper: Paper;
   /** `YYYY-MM-DD`; today by the machine's clock unless told. */
@@ -57,6 +63,9 @@ export function readOptions(args: readonly string[]): Options {
     officeFile: values['office-file'],
     out: values.out,
     passwordFile: values['password-file'],
+    name: values.name,
+    keyFile: values.key,
+    signature: values.signature,
     formats: (values.format ?? 'pdf,docx')
       .split(',')
       .map((format) => oneOf(formats, format.trim().toLowerCase(), '--format')),
@@ -82,6 +91,9 @@ function parsed(args: readonly string[]) {
         'office-file': { type: 'string' },
         out: { type: 'string' },
         'password-file': { type: 'string' },
+        name: { type: 'string' },
+        key: { type: 'string' },
+        signature: { type: 'string' },
         format: { type: 'string' },
         paper: { type: 'string' },
         today: { type: 'string' },
@@ -139,6 +151,13 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
   office diff OLD NEW [--json] [--lang id|en]
                                          what changed from one profile to another, in sentences; exit 1 where
                                          anything did
+  key --out FILE --name "LPSE …" --password-file FILE
+                                         makes a key of an office, locked, and beside it the public one
+  sign PROFILE --key FILE --password-file FILE
+                                         signs a profile with the letters beside it: writes ID.sig.json there
+  verify PROFILE --signature FILE --key FILE
+                                         whether they are what the office of that public key signed; exit 1
+                                         where they are not
   paste FILE                             the list in a text, such as a brochure, as entries of a profile;
                                          what was not plain stands on stderr (exit 1)
   read FILE                              the dossier inside a PDF of ours, a saved file, or the
@@ -148,7 +167,7 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          the guide's answer to a message on the screen, with what has
                                          changed since; exit 1 where no answer covers it, which it says
 
-  --password-file FILE with check, letters, read: the password of a locked file; or set SIAP_PASSWORD
+  --password-file FILE with check, letters, read, key, sign: the password of a locked file; or set SIAP_PASSWORD
   --office-file FILE   with any of them: use that profile instead of a shipped one
   --today YYYY-MM-DD   with any of them: the day to judge and date by
 

@@ -44,4 +44,11 @@ export const cli: Words<typeof base> = {
     whose: 'Taken to be the KTP of who signs.',
     'any-of': 'Taken to mean one of these licences.',
   },
+  signature: {
+    made: 'Signed by {{by}}: {{number}} files.',
+    signed: 'Published by {{by}}, {{on}}.',
+    unsigned: 'Not signed.',
+    altered: 'ALTERED: this is not what was signed. Use the file as the office gave it.',
+    'unknown-key': 'Signed with another key in the name of {{by}}. Ask that office for its public key.',
+  },
 };

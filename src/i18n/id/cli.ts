@@ -42,4 +42,11 @@ export const cli = {
     whose: 'Dianggap KTP pimpinan.',
     'any-of': 'Dianggap salah satu dari izin-izin itu.',
   },
+  signature: {
+    made: 'Ditandatangani oleh {{by}}: {{number}} berkas.',
+    signed: 'Diterbitkan oleh {{by}}, {{on}}.',
+    unsigned: 'Tidak bertanda tangan.',
+    altered: 'BERUBAH: bukan lagi yang ditandatangani. Pakai berkas asli dari kantornya.',
+    'unknown-key': 'Ditandatangani dengan kunci lain atas nama {{by}}. Tanyakan kunci publiknya ke kantor itu.',
+  },
 } as const;
