@@ -8,8 +8,9 @@ import { changes } from '../i18n/id/changes.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { start } from '../i18n/id/start.ts';
 import { fixedWords } from '../i18n/instance.ts';
+import { capital } from '../i18n/remarks.ts';
 import type { Language } from '../i18n/words.ts';
-import { differenceSentence, groupTitle, toldDifferences } from '../workshop/difference-sentences.ts';
+import { differenceSentence, groupTitle, type ToldThing, toldDifferences } from '../workshop/difference-sentences.ts';
 import type { ChangeWords } from '../workshop/difference-values.ts';
 import { profileDifferences } from '../workshop/profile-differences.ts';
 import { readOffice } from './files.ts';
@@ -47,7 +48,10 @@ export const officeDiff: Command = (options) => {
     process.stdout.write(`${JSON.stringify({ differences: all }, null, 2)}\n`);
   } else if (differences.length === 0) process.stdout.write(`${words.t('none')}\n`);
   else
-    for (const { title, sentences } of toldDifferences(differences, compared, words))
-      process.stdout.write(`${[`${title}:`, ...sentences.map((one) => `  ${one}`)].join('\n')}\n`);
+    for (const { title, things } of toldDifferences(differences, compared, words))
+      process.stdout.write(`${[`${title}:`, ...things.flatMap(linesOf).map((one) => `  ${one}`)].join('\n')}\n`);
   return differences.length > 0 ? 1 : 0;
 };
+
+const linesOf = ({ name, changes }: ToldThing): readonly string[] =>
+  changes.map((change) => (name ? `${name}: ${change}` : capital(change)));

@@ -8,23 +8,35 @@ import type { DifferenceRow, ProfileDifference } from './profile-differences.ts'
 /** Differences that are read together: of the office, of a source, of a service. */
 export interface ToldGroup {
   readonly title: string;
-  readonly sentences: readonly string[];
+  readonly things: readonly ToldThing[];
 }
 
-/** All differences as sentences, in their order and by what they are of. */
+/** What changed in one entry, channel or step; without a name what changed in what the group is of. */
+export interface ToldThing {
+  readonly name: string;
+  readonly changes: readonly string[];
+}
+
+/** All differences in words, in their order, by what they are of and then by the row. */
 export function toldDifferences(
   differences: readonly ProfileDifference[],
   compared: Compared,
   words: ChangeWords,
 ): readonly ToldGroup[] {
-  const groups = new Map<string, ToldGroup & { readonly sentences: string[] }>();
+  const groups = new Map<string, Map<string, string[]>>();
   for (const difference of differences) {
     const title = groupTitle(difference, compared, words);
-    const group = groups.get(title) ?? { title, sentences: [] };
-    group.sentences.push(differenceSentence(difference, compared, words));
-    groups.set(title, group);
+    const things = groups.get(title) ?? new Map<string, string[]>();
+    const [row, ...inner] = difference.rows;
+    const name = row ? capital(rowName(row, compared, words)) : '';
+    const change = placed(inner, whatHappened(difference, compared, words), compared, words);
+    things.set(name, [...(things.get(name) ?? []), change]);
+    groups.set(title, things);
   }
-  return [...groups.values()];
+  return [...groups].map(([title, things]) => ({
+    title,
+    things: [...things].map(([name, changes]) => ({ name, changes })),
+  }));
 }
 
 /** Of what a difference is: the office, a source, or a service by its name. */
@@ -37,13 +49,15 @@ const titleOf = (source: string, { older, newer }: Compared): string =>
   (newer.sources[source] ?? older.sources[source])?.title ?? source;
 
 /** One difference: what, and how it was and is. `KTP pimpinan: salinan 1 → 2`. */
-export function differenceSentence(difference: ProfileDifference, compared: Compared, words: ChangeWords): string {
-  const { t } = words;
-  const place = difference.rows
+export const differenceSentence = (difference: ProfileDifference, compared: Compared, words: ChangeWords): string =>
+  capital(placed(difference.rows, whatHappened(difference, compared, words), compared, words));
+
+/** A change with the rows in which it is before it. */
+function placed(rows: readonly DifferenceRow[], what: string, compared: Compared, words: ChangeWords): string {
+  const place = rows
     .map((row) => rowName(row, compared, words))
-    .reduce((outer, inner) => (outer ? t('changes:within', { outer, inner }) : inner), '');
-  const what = whatHappened(difference, compared, words);
-  return place ? t('changes:at', { place: capital(place), what }) : capital(what);
+    .reduce((outer, inner) => (outer ? words.t('changes:within', { outer, inner }) : inner), '');
+  return place ? words.t('changes:at', { place, what }) : what;
 }
 
 function whatHappened(difference: ProfileDifference, compared: Compared, words: ChangeWords): string {

@@ -7,7 +7,7 @@ import { officeSchema } from '../../src/domain/office-schema.ts';
 import { ParseError } from '../../src/domain/parse.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
 import { changes } from '../../src/i18n/id/changes.ts';
-import { toldDifferences } from '../../src/workshop/difference-sentences.ts';
+import { differenceSentence, toldDifferences } from '../../src/workshop/difference-sentences.ts';
 import { excerpts } from '../../src/workshop/difference-values.ts';
 import { lettersDifferences } from '../../src/workshop/letter-differences.ts';
 import { profileDifferences } from '../../src/workshop/profile-differences.ts';
@@ -18,9 +18,7 @@ import { document, entry, letter, list, officeWith, rawProfile } from '../suppor
 vi.setConfig({ testTimeout: 120_000 });
 
 const told = (older: OfficeProfile, newer: OfficeProfile, language: 'id' | 'en' = 'id'): readonly string[] =>
-  toldDifferences(profileDifferences(older, newer), { older, newer }, changeWords[language]).flatMap(
-    ({ sentences }) => sentences,
-  );
+  profileDifferences(older, newer).map((one) => differenceSentence(one, { older, newer }, changeWords[language]));
 
 const seams = /undefined|NaN|\[object|\{\{|label\.|value\.|row\./;
 
@@ -90,18 +88,18 @@ test('a list that is published for the first time, withdrawn, or an own service 
   expect(toldDifferences(profileDifferences(none, one), { older: none, newer: one }, changeWords.id)).toEqual([
     {
       title: expect.stringMatching(/password/i),
-      sentences: [
-        'Daftarnya sekarang diterbitkan',
-        'Datang ke loket: ditambahkan',
-        expect.stringMatching(/^KTP: ditambahkan/),
+      things: [
+        { name: '', changes: ['daftarnya sekarang diterbitkan'] },
+        { name: 'Datang ke loket', changes: ['ditambahkan'] },
+        { name: 'KTP', changes: [expect.stringMatching(/^ditambahkan/)] },
       ],
     },
     {
       title: 'Buka Blokir',
-      sentences: [
-        'Ditambahkan (“Untuk membuka.”)',
-        'Datang ke loket: ditambahkan',
-        expect.stringMatching(/^NIB: ditambahkan/),
+      things: [
+        { name: '', changes: ['ditambahkan (“Untuk membuka.”)'] },
+        { name: 'Datang ke loket', changes: ['ditambahkan'] },
+        { name: 'NIB', changes: [expect.stringMatching(/^ditambahkan/)] },
       ],
     },
   ]);
