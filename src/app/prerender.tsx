@@ -3,7 +3,7 @@ import { prerender } from 'react-dom/static';
 import { guides } from '../catalog/guides.ts';
 import { byName } from '../catalog/office-entry.ts';
 import { loadOffice, officeIds } from '../catalog/site.ts';
-import { listOf } from '../domain/office.ts';
+import { listOf, only } from '../domain/office.ts';
 import { checkGuides } from '../guide/guides.ts';
 import { loadWords, words } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
@@ -18,7 +18,7 @@ import { GuidePage } from './guide/guide-page.tsx';
 import { guideHead, guidePages } from './guide/guide-pages.ts';
 import type { PageData, StaticPage } from './page-data.ts';
 import { PreparePage } from './prepare/prepare-page.tsx';
-import { only, sitePages } from './site-pages.ts';
+import { sitePages } from './site-pages.ts';
 import { serviceLabel } from './ui/said.tsx';
 import { WorkshopPage } from './workshop/workshop-page.tsx';
 

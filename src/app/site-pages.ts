@@ -1,6 +1,6 @@
-import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../domain/office.ts';
+import { listOf, type OfficeProfile, only, serviceOf, servicesAt } from '../domain/office.ts';
 import type { PublishedList } from '../domain/service-list.ts';
-import { isOwnService, type ServiceId, serviceIds, serviceSlug } from '../domain/services/index.ts';
+import { type ServiceId, serviceIds, serviceSlug } from '../domain/services/index.ts';
 import type { Flow } from '../guide/flow.ts';
 import {
   type OfficeData,
@@ -149,22 +149,4 @@ function yearsOf(office: OfficeProfile, lists: readonly PublishedList[]): string
     [...list.channels, ...list.requirements].map(({ citation }) => office.sources[citation.source]),
   );
   return [...new Set(cited.flatMap((source) => (source?.year ? [source.year] : [])))].sort().join(', ');
-}
-
-/** The profile with one service's list, and those that it refers to. */
-export function only(office: OfficeProfile, service: ServiceId): OfficeProfile {
-  const list = listOf(office, service);
-  const referred = list.published
-    ? list.requirements.flatMap(({ item }) => (item.kind === 'as-at' ? [item.service] : []))
-    : [];
-  const kept = new Set<ServiceId>([service, ...referred]);
-  const lists = serviceIds.map(
-    (id) => [id, kept.has(id) ? office.services[id] : { published: false, tryFirst: [] }] as const,
-  );
-  const own = Object.entries(office.ownServices).filter(([id]) => isOwnService(id) && kept.has(id));
-  return {
-    ...office,
-    services: Object.fromEntries(lists) as OfficeProfile['services'],
-    ownServices: Object.fromEntries(own),
-  };
 }

@@ -188,8 +188,8 @@ export function readBytes(file: string): Uint8Array {
  * The dossier in a locked file; the password comes from `--password-file` or from SIAP_PASSWORD.
  * @throws {FileError | ParseError | UsageError}
  */
-export async function openLocked(text: string, file: string, { passwordFile }: Options): Promise<Dossier> {
-  const password = passwordFile === undefined ? process.env.SIAP_PASSWORD : firstLine(passwordFile);
+export async function openLocked(text: string, file: string, options: Options): Promise<Dossier> {
+  const password = passwordOf(options);
   if (!password)
     throw new UsageError(
       `${file} is locked with a password: name a file that holds it with --password-file, or set SIAP_PASSWORD`,
@@ -202,6 +202,10 @@ export async function openLocked(text: string, file: string, { passwordFile }: O
     throw error;
   }
 }
+
+/** The password of the call, from `--password-file` or from SIAP_PASSWORD. */
+export const passwordOf = ({ passwordFile }: Options): string | undefined =>
+  passwordFile === undefined ? process.env.SIAP_PASSWORD : firstLine(passwordFile);
 
 /** Without the line's end, which editors add. */
 const firstLine = (file: string): string =>

@@ -12,6 +12,7 @@ import { read } from './read.ts';
 import { recognise } from './recognise.ts';
 import { sample } from './sample.ts';
 import { services } from './services.ts';
+import { key, sign, verify } from './sign.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   services,
@@ -24,6 +25,9 @@ const commands: Readonly<Record<string, Command>> = {
   read,
   recognise,
   guide,
+  key,
+  sign,
+  verify,
 };
 
 /** 0: done, ready. 1: not ready. 2: the input or the call is wrong; stderr says what to do. */

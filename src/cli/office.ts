@@ -6,11 +6,13 @@ import { profile } from '../i18n/id/profile.ts';
 import { adviceSentence, faultSentence, problemSentence, profileWords } from '../i18n/profile-sentences.ts';
 import type { Language } from '../i18n/words.ts';
 import { type ProfileInFile, readProfile } from './files.ts';
+import { officeDiff } from './office-diff.ts';
 import { type Command, onlyFile } from './options.ts';
 
-/** Checks an office profile: 2 where it is none; advice about what cannot work as it is meant changes no exit code. */
+/** Checks an office profile: 2 where it is none; advice about what cannot work as it is meant changes no exit code. `diff` compares two. */
 export const office: Command = (options) => {
-  const { language, json } = options;
+  const { language, json, files } = options;
+  if (files[0] === 'diff' && files.length > 1) return officeDiff(options);
   const read = readProfile(onlyFile(options));
   const [errors, warnings] = [errorsOf(read, language), warningsOf(read, language)];
   if (json) process.stdout.write(`${JSON.stringify({ errors, warnings }, null, 2)}\n`);

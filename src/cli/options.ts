@@ -35,11 +35,16 @@ export interface Options {
   readonly remove: string | undefined;
   /** Folder of a built site whose offices are known beside the shipped ones. */
   readonly site: string | undefined;
-  /** Folder with wordings of letters, and file of an office's public key. */
+  /** Folder with wordings of letters. */
   readonly letters: string | undefined;
-  readonly key: string | undefined;
   /** File with the password of a locked file; a password is never an argument, which other users of the machine can see. */
   readonly passwordFile: string | undefined;
+  /** Whose key is made. */
+  readonly name: string | undefined;
+  /** File of an office's key: the locked one to sign with, the public one to verify by. */
+  readonly keyFile: string | undefined;
+  /** File of a signature. */
+  readonly signature: string | undefined;
   readonly formats: readonly Format[];
   readonly paper: Paper;
   /** `YYYY-MM-DD`; today by the machine's clock unless told. */
@@ -68,8 +73,10 @@ export function readOptions(args: readonly string[]): Options {
     remove: values.remove,
     site: values.site,
     letters: values.letters,
-    key: values.key,
     passwordFile: values['password-file'],
+    name: values.name,
+    keyFile: values.key,
+    signature: values.signature,
     formats: (values.format ?? 'pdf,docx')
       .split(',')
       .map((format) => oneOf(formats, format.trim().toLowerCase(), '--format')),
@@ -98,8 +105,10 @@ function parsed(args: readonly string[]) {
         remove: { type: 'string' },
         site: { type: 'string' },
         letters: { type: 'string' },
-        key: { type: 'string' },
         'password-file': { type: 'string' },
+        name: { type: 'string' },
+        key: { type: 'string' },
+        signature: { type: 'string' },
         format: { type: 'string' },
         paper: { type: 'string' },
         today: { type: 'string' },
@@ -154,6 +163,16 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          line is told by its number on stderr and stops nothing (exit 2)
   office FILE [--json] [--lang id|en]    checks an office profile: what is wrong by line and column, and what
                                          to write (exit 2); what cannot work as it is meant (exit 0)
+  office diff OLD NEW [--json] [--lang id|en]
+                                         what changed from one profile to another, in sentences; exit 1 where
+                                         anything did
+  key --out FILE --name "LPSE …" --password-file FILE
+                                         makes a key of an office, locked, and beside it the public one
+  sign PROFILE --key FILE --password-file FILE
+                                         signs a profile with the letters beside it: writes ID.sig.json there
+  verify PROFILE --signature FILE --key FILE
+                                         whether they are what the office of that public key signed; exit 1
+                                         where they are not
   paste FILE                             the list in a text, such as a brochure, as entries of a profile;
                                          what was not plain stands on stderr (exit 1)
   publish PROFILE… --into DIST [--letters DIR] [--key PUBLIC] [--json]
@@ -168,7 +187,7 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          the guide's answer to a message on the screen, with what has
                                          changed since; exit 1 where no answer covers it, which it says
 
-  --password-file FILE with check, letters, read: the password of a locked file; or set SIAP_PASSWORD
+  --password-file FILE with check, letters, read, key, sign: the password of a locked file; or set SIAP_PASSWORD
   --office-file FILE   with any of them: use that profile instead of a shipped one
   --site DIST          with any of them: the offices that were put into that site, too
   --today YYYY-MM-DD   with any of them: the day to judge and date by

@@ -46,7 +46,7 @@ export const publish: Command = (options) => {
   for (const { office, files: written } of publications) {
     const letters = [...written.keys()].filter((name) => name.endsWith('.md')).map((name) => basename(name, '.md'));
     list = withOffice(list, droppedOffice(office, letters, written.has(`${office.id}.sig.json`)));
-    if (options.key !== undefined) list = withKey(list, office.id, readPublicKey(textOf(options.key)));
+    if (options.keyFile !== undefined) list = withKey(list, office.id, readPublicKey(textOf(options.keyFile)));
   }
   for (const { files: written } of publications)
     for (const [name, text] of written) writeFileSync(join(folder, name), text);

@@ -32,3 +32,21 @@ export function serviceOf(office: OfficeProfile, id: ServiceId): ServiceDefiniti
     ...(own ? { own: { title: own.title, purpose: own.purpose } } : {}),
   };
 }
+
+/** The profile with one service's list, and those that it refers to. */
+export function only(office: OfficeProfile, service: ServiceId): OfficeProfile {
+  const list = listOf(office, service);
+  const referred = list.published
+    ? list.requirements.flatMap(({ item }) => (item.kind === 'as-at' ? [item.service] : []))
+    : [];
+  const kept = new Set<ServiceId>([service, ...referred]);
+  const lists = serviceIds.map(
+    (id) => [id, kept.has(id) ? office.services[id] : { published: false, tryFirst: [] }] as const,
+  );
+  const own = Object.entries(office.ownServices).filter(([id]) => isOwnService(id) && kept.has(id));
+  return {
+    ...office,
+    services: Object.fromEntries(lists) as OfficeProfile['services'],
+    ownServices: Object.fromEntries(own),
+  };
+}

@@ -1,9 +1,9 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { deflateSync, inflateSync, strFromU8 } from 'fflate';
 import { type Dossier, emptyDossier, parseDossier, withoutPicture } from '../domain/dossier.ts';
 import { ParseError } from '../domain/parse.ts';
 import { CodeError } from './code-envelope.ts';
 import { dictionary1 } from './dictionary-1.ts';
+import { packedText, unpackedText } from './packed-text.ts';
 import { hasUnsafeNames } from './untrusted-json.ts';
 
 const dictionary = utf8ToBytes(dictionary1);
@@ -22,9 +22,9 @@ export function packed(dossier: Dossier): Uint8Array {
     ([key, value]) =>
       key === 'office' || key === 'service' || JSON.stringify(value) !== JSON.stringify(empty[key as keyof Dossier]),
   );
-  const bytes = utf8ToBytes(JSON.stringify(Object.fromEntries(given)));
-  if (bytes.length > mostBytes) throw new CodeError({ code: 'too-large' });
-  return deflateSync(bytes, { level: 9, mem: 8, dictionary });
+  const text = JSON.stringify(Object.fromEntries(given));
+  if (utf8ToBytes(text).length > mostBytes) throw new CodeError({ code: 'too-large' });
+  return packedText(text, dictionary);
 }
 
 /**
@@ -34,33 +34,18 @@ export function packed(dossier: Dossier): Uint8Array {
  * @throws {ParseError} with every problem and its path
  */
 export function unpacked(content: Uint8Array, version: number): Dossier {
-  const value = jsonOf(inflated(content));
+  const value = jsonOf(content);
   if (hasUnsafeNames(value)) throw new CodeError({ code: 'unsafe' });
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new ParseError('dossier', [{ path: '', message: 'not an object' }]);
   return parseDossier({ ...value, format: 'siapberkas/dossier', version });
 }
 
-function inflated(content: Uint8Array): Uint8Array {
-  let bytes: Uint8Array;
+function jsonOf(content: Uint8Array): unknown {
+  const unpacked = unpackedText(content, dictionary, mostBytes);
+  if ('fault' in unpacked) throw new CodeError({ code: unpacked.fault });
   try {
-    // A given buffer is never enlarged: whatever inflates beyond it is dropped.
-    bytes = inflateSync(content, { dictionary, out: new Uint8Array(mostBytes + 1) });
-  } catch {
-    throw new CodeError({ code: 'damaged' });
-  }
-  if (bytes.length > mostBytes) throw new CodeError({ code: 'too-large' });
-  return bytes;
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  const text = strFromU8(bytes);
-  // Invalid UTF-8 becomes replacement characters, which encode to other bytes.
-  const again = utf8ToBytes(text);
-  if (again.length !== bytes.length || again.some((byte, index) => byte !== bytes[index]))
-    throw new CodeError({ code: 'damaged' });
-  try {
-    return JSON.parse(text);
+    return JSON.parse(unpacked.text);
   } catch {
     throw new CodeError({ code: 'damaged' });
   }

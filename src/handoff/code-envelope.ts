@@ -163,12 +163,13 @@ const lengths = Array.from({ length: block + 1 }, (_, bytes) => Math.ceil((bytes
 const whole = lengths[block] ?? 0;
 
 /** The length in signs of that many bytes. */
-const signsFor = (bytes: number): number => Math.floor(bytes / block) * whole + (lengths[bytes % block] ?? 0);
+export const signsFor = (bytes: number): number => Math.floor(bytes / block) * whole + (lengths[bytes % block] ?? 0);
 
 /** The library keeps leading zero bytes as zeros; here the length tells how many there are. */
 const bare = (signs: string): string => signs.replace(/^0+/, '');
 
-function toBase36(bytes: Uint8Array): string {
+/** Bytes as signs, 31 for 20 of them. */
+export function toBase36(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += block) {
     const piece = bytes.subarray(at, at + block);
@@ -178,7 +179,7 @@ function toBase36(bytes: Uint8Array): string {
 }
 
 /** The bytes of a text in capitals; null where no bytes give it. */
-function fromBase36(text: string): Uint8Array | null {
+export function fromBase36(text: string): Uint8Array | null {
   const rest = lengths.indexOf(text.length % whole);
   if (rest < 0 || !/^[0-9A-Z]*$/.test(text)) return null;
   const bytes = new Uint8Array(Math.floor(text.length / whole) * block + rest);

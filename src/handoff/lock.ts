@@ -4,7 +4,7 @@ import { additionalData, DamagedLockError, type LockedFile, lockedText, WrongPas
 import { readSavedText } from './saved-file.ts';
 import { savedText } from './saved-text.ts';
 
-const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
+export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 
 /**
  * A dossier as the text of a file that opens with its password alone: AES-256-GCM, with a key of its own for each file.
@@ -31,7 +31,8 @@ export async function unlocked(locked: LockedFile, password: string): Promise<Do
   return readSavedText(new TextDecoder().decode(plain));
 }
 
-async function opened(open: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
+/** Opens what a password locked. @throws {WrongPasswordError | DamagedLockError} */
+export async function opened(open: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
   try {
     return await open();
   } catch (error) {
@@ -45,7 +46,7 @@ async function opened(open: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {
 const bytesOf = (head: Omit<LockedFile, 'data'>): Uint8Array<ArrayBuffer> => new Uint8Array(additionalData(head));
 
 /** The bytes of a text in base64, as WebCrypto takes them. */
-const bytesIn = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(base64.decode(text));
+export const bytesIn = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(base64.decode(text));
 
 /**
  * How often a password is hashed before it is a key: OWASP's figure for PBKDF2 with HMAC-SHA-256 (Password Storage

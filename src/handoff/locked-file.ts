@@ -105,11 +105,11 @@ function objectOf(text: string): Readonly<Record<string, unknown>> {
   throw new DamagedLockError();
 }
 
-const isRounds = (value: unknown): value is number =>
+export const isRounds = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= leastRounds && (value as number) <= mostRounds;
 
 /** Whether a value is base64 of so many bytes. */
-function isBase64(value: unknown, least: number, most: number): value is string {
+export function isBase64(value: unknown, least: number, most: number): value is string {
   if (typeof value !== 'string') return false;
   try {
     const { length } = base64.decode(value);

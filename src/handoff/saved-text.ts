@@ -11,7 +11,7 @@ export function savedText(dossier: Dossier): string {
 export const checksumOf = (content: object): string => `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(content))))}`;
 
 /** JSON with sorted keys, so that the order in which a file is written makes no difference. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);

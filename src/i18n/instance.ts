@@ -1,5 +1,6 @@
 import i18next, { type i18n, type Resource, type TFunction } from 'i18next';
 import type { begin } from './id/begin.ts';
+import type { changes } from './id/changes.ts';
 import type { cli } from './id/cli.ts';
 import type { clock } from './id/clock.ts';
 import type { compare } from './id/compare.ts';
@@ -37,6 +38,7 @@ export interface Resources {
   readonly locked: typeof locked;
   readonly offline: typeof offline;
   readonly shared: typeof shared;
+  readonly changes: typeof changes;
   readonly entry: typeof entry;
   readonly lists: typeof lists;
   readonly begin: typeof begin;

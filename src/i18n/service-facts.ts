@@ -127,7 +127,7 @@ function answerInWords(answer: NonNullable<PublishedList['answer']>, { say, lang
 }
 
 /** "Senin sampai Kamis, pukul 08.00–15.00", or the days alone where the office names no more. */
-function hoursInWords({ days, from, until }: Hours, { say }: FindingWords): string {
+export function hoursInWords({ days, from, until }: Hours, { say }: FindingWords): string {
   const clock = (time: string): string => time.replace(':', '.');
   const named = daysInWords(days, say);
   if (!from || !until) return say('about:daysOnly', { days: named });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { alignLists, type CompareLine } from '../../src/app/compare/align.ts';
 import { comparePages } from '../../src/app/compare/compare-pages.ts';
-import { only } from '../../src/app/site-pages.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
-import { type OfficeProfile, serviceOf } from '../../src/domain/office.ts';
+import { type OfficeProfile, only, serviceOf } from '../../src/domain/office.ts';
 import { type ServiceId, serviceIds, services } from '../../src/domain/services/index.ts';
 import { indonesian, partName } from '../../src/i18n/part-names.ts';
 import { officeCalled, offices } from '../support/kernel/dossiers.ts';

@@ -274,3 +274,39 @@ test('the refusal of a file is whole in both languages', () => {
   expect(refusedText(refused, 'id')).toContain('Baris 1, kolom 2\n  Berkas ini berhenti di tengah');
   expect(refusedText(refused, 'en')).toContain('Line 1, column 2\n  This file stops half-way');
 });
+
+test('two profiles are compared in sentences: exit 1 where anything changed, 0 where nothing did, 2 where one is none', async () => {
+  const raw = (copies: number) =>
+    rawProfile({ registration: list([entry('ktp', document('ktp', { evidence: { copies } }))]) });
+  const [older, newer, broken] = [
+    put(folder, 'lama.json', raw(1)),
+    put(folder, 'baru.json', raw(2)),
+    put(folder, 'rusak.json', { ...raw(2), town: 7 }),
+  ];
+  const changed = await siap(folder, 'office', 'diff', older, newer);
+  expect(changed).toMatchObject({ code: 1, err: '' });
+  expect(changed.out).toContain('  KTP: salinan 1 → 2\n');
+  expect((await siap(folder, 'office', 'diff', older, newer, '--lang', 'en')).out).toContain('copies 1 → 2');
+  const json = JSON.parse((await siap(folder, 'office', 'diff', older, newer, '--json')).out);
+  expect(json.differences).toEqual([
+    {
+      code: 'changed',
+      path: 'services.registration.requirements[0].item.evidence.copies',
+      service: 'registration',
+      entry: 'ktp',
+      from: 1,
+      to: 2,
+      of: expect.any(String),
+      message: 'KTP: salinan 1 → 2',
+    },
+  ]);
+  expect(await siap(folder, 'office', 'diff', older, older)).toMatchObject({
+    code: 0,
+    out: 'Tidak ada yang berubah.\n',
+  });
+  expect(await siap(folder, 'office', 'diff', older, broken)).toMatchObject({ code: 2, out: '' });
+  expect(await siap(folder, 'office', 'diff', older)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('OLD NEW'),
+  });
+});

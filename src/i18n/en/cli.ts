@@ -37,4 +37,11 @@ export const cli: Words<typeof base> = {
     source: 'Source',
     undated: 'undated',
   },
+  signature: {
+    made: 'Signed by {{by}}: {{number}} files.',
+    signed: 'Published by {{by}}, {{on}}.',
+    unsigned: 'Not signed.',
+    altered: 'ALTERED: this is not what was signed. Use the file as the office gave it.',
+    'unknown-key': 'Signed with another key in the name of {{by}}. Ask that office for its public key.',
+  },
 };

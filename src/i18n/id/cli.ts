@@ -35,4 +35,11 @@ export const cli = {
     source: 'Sumber',
     undated: 'tidak bertanggal',
   },
+  signature: {
+    made: 'Ditandatangani oleh {{by}}: {{number}} berkas.',
+    signed: 'Diterbitkan oleh {{by}}, {{on}}.',
+    unsigned: 'Tidak bertanda tangan.',
+    altered: 'BERUBAH: bukan lagi yang ditandatangani. Pakai berkas asli dari kantornya.',
+    'unknown-key': 'Ditandatangani dengan kunci lain atas nama {{by}}. Tanyakan kunci publiknya ke kantor itu.',
+  },
 } as const;
