@@ -107,6 +107,11 @@ export const entry = {
     noRole: 'Not said, or the company’s',
     person: 'What must hold of that person',
     personHint: 'Example: “an employee who is named in the deed”. Leave empty if nothing is said.',
+    personIs: {
+      'in-deed': 'named in the deed',
+      employee: 'employed by the vendor',
+      'one-company': 'acts for one vendor only',
+    },
     of: 'What is in it',
     anyOf: 'Alternatives, at least two',
     allOf: 'Parts, at least two',

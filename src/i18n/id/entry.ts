@@ -69,6 +69,11 @@ const item = {
   noRole: 'Tidak disebut, atau milik perusahaan',
   person: 'Syarat atas orangnya',
   personHint: 'Contoh: “KTP karyawan yang namanya ada di akta”. Biarkan kosong bila tidak disebut.',
+  personIs: {
+    'in-deed': 'tercantum dalam akta',
+    employee: 'karyawan penyedia',
+    'one-company': 'hanya mewakili satu penyedia',
+  },
   of: 'Isinya',
   anyOf: 'Pilihan, paling sedikit dua',
   allOf: 'Isi, paling sedikit dua',

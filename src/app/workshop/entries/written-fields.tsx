@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { targetId } from '../../ui/hash.ts';
@@ -187,10 +187,11 @@ export function Ticks({ path, label, hint, value, onChange, options }: TicksProp
 export function WrittenWords({ path, ...rest }: PlaceProps) {
   const { t } = useTranslation('workshop');
   const [english] = useWritten<string>(`${path}.en`);
+  const [open] = useState(Boolean(english));
   return (
     <>
       <WrittenText path={`${path}.id`} as="lines" optional {...rest} />
-      <details open={Boolean(english)}>
+      <details open={open}>
         <summary>{t('inEnglish')}</summary>
         <WrittenText path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
       </details>
