@@ -162,7 +162,9 @@ export type Choice = Fields & { readonly kind: Kind };
 export function itemAs(choice: Choice, before: Fields | undefined, left: ReadonlyMap<string, Fields>): Fields {
   const known = fieldsOf[choice.kind];
   const old = before && isKind(before.kind) ? before.kind : undefined;
-  const shared = old ? known.filter((key) => fieldsOf[old].includes(key)) : [];
+  // A letter says what it bears even where that is nothing; another paper does not.
+  const says = (key: string): boolean => !(choice.kind === 'named' && key === 'marks' && isEmpty(before?.marks));
+  const shared = old ? known.filter((key) => fieldsOf[old].includes(key) && says(key)) : [];
   const own = Object.entries(left.get(choice.kind) ?? {}).filter(([key]) => !shared.includes(key));
   const kept = shared.flatMap((key) => (before?.[key] === undefined ? [] : [[key, before[key]] as const]));
   const inner = choice.kind === 'any-of' || choice.kind === 'all-of';
@@ -178,6 +180,9 @@ export function itemAs(choice: Choice, before: Fields | undefined, left: Readonl
   const { name, ...nameless } = made as Fields;
   return choice.kind === 'object' ? (choice.object === 'other' ? { ...nameless, name: name ?? '' } : nameless) : made;
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Object.hasOwn(fieldsOf, kind);
 

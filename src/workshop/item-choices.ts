@@ -157,7 +157,13 @@ export const fits = (query: string, ...texts: readonly string[]): boolean => {
  */
 export function foundChoices(query: string, nameOf: (one: OfferedChoice) => string): readonly OfferedChoice[] {
   if (query.trim() === '') return offeredChoices.filter(({ rare }) => !rare);
-  const rank = (one: OfferedChoice): number => (fits(query, nameOf(one)) ? (one.rare ? 1 : 0) : 2);
+  const all = plainWords(query);
+  const rank = (one: OfferedChoice): number => {
+    const name = nameOf(one);
+    const inName = plainWords(name);
+    if (all.every((word) => inName.includes(word))) return 0;
+    return (fits(query, name) ? 1 : 2) + (one.rare ? 2 : 0);
+  };
   return offeredChoices
     .filter((one) => fits(query, nameOf(one), one.words))
     .map((one) => ({ one, rank: rank(one) }))

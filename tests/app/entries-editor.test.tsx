@@ -35,7 +35,8 @@ describe('nothing that a shipped profile says is lost by looking at it', () => {
         const line = linesOf(container)[index];
         if (!line) throw new Error('a line has gone');
         fireEvent.click(line);
-        for (const inner of line.closest('li')?.querySelectorAll<HTMLElement>('li [data-line]') ?? []) fireEvent.click(inner);
+        for (const inner of line.closest('li')?.querySelectorAll<HTMLElement>('.entry-open [data-line]') ?? [])
+          fireEvent.click(inner);
         for (const fold of line.closest('li')?.querySelectorAll('details') ?? []) fold.open = true;
         expect(line.ariaExpanded).toBe('true');
       }

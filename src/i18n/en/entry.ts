@@ -7,7 +7,6 @@ export const entry = {
   hint: 'One entry for one thing that is asked for, in the order of the source.',
   empty: 'No entries yet. Add the first one.',
   nameless: 'Entry {{number}}, nothing chosen yet',
-  line: 'Entry {{number}}: {{name}}',
   shut: 'Close entry {{number}}',
   when: 'only if {{condition}}',
   wrong: 'To be mended',

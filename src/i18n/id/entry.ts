@@ -156,7 +156,6 @@ export const entry = {
   hint: 'Satu butir untuk satu hal yang diminta, dalam urutan seperti di sumbernya.',
   empty: 'Belum ada butir. Tambahkan yang pertama.',
   nameless: 'Butir {{number}}, belum dipilih',
-  line: 'Butir {{number}}: {{name}}',
   shut: 'Tutup butir {{number}}',
   when: 'hanya bila {{condition}}',
   wrong: 'Perlu diperbaiki',

@@ -68,7 +68,7 @@ export function NumberEntry({ value, onChange, min, max, step = 1, ...frame }: N
         <input
           type="number"
           inputMode={step === 'any' ? 'decimal' : 'numeric'}
-          className="digits entry-number"
+          className="digits entry-count"
           id={id}
           name={frame.path}
           min={min}
