@@ -71,7 +71,7 @@ export function ItemPicker({ id, onPick, onKeep, inner, eager }: ItemPickerProps
           return (
             ones.length > 0 && (
               <section key={group} aria-labelledby={`${base}-${group}`}>
-                <h4 id={`${base}-${group}`}>{t(`item.group.${group}`)}</h4>
+                <h3 id={`${base}-${group}`}>{t(`item.group.${group}`)}</h3>
                 <ul className="plain-list">
                   {ones.map((one) => (
                     <li key={one.key}>

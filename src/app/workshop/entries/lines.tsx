@@ -94,6 +94,9 @@ export function Line({ lines, index, item, children }: LineProps) {
   const row = `${path}.${index}`;
   const isOpen = open === index;
   const kind = `application/x-siapberkas-${targetId(path)}`;
+  const nameOf = useItemName();
+  const written: unknown = useWatch<WrittenProfile>({ name: item });
+  const name = nameOf(written) || t('nameless', { number: index + 1 });
   const toggle = () => lines.setOpen(isOpen ? undefined : index);
   return (
     <li
@@ -146,12 +149,12 @@ export function Line({ lines, index, item, children }: LineProps) {
             lines.move(index, index + by, true);
           }}
         >
-          <LineWords row={row} item={item} number={index + 1} />
+          <LineWords row={row} item={written} name={name} number={index + 1} />
         </button>
         <RowTools
           index={index}
           count={lines.fields.length}
-          name={lines.nameAt(index)}
+          name={name}
           onMove={(to) => lines.move(index, to, false)}
           onRemove={() => lines.remove(index)}
         />
@@ -161,18 +164,23 @@ export function Line({ lines, index, item, children }: LineProps) {
   );
 }
 
+interface LineWordsProps {
+  readonly row: string;
+  readonly item: unknown;
+  readonly name: string;
+  readonly number: number;
+}
+
 /** A row as the vendor reads it, and whether something is wrong with it. */
-function LineWords({ row, item: path, number }: { row: string; item: string; number: number }) {
+function LineWords({ row, item, name, number }: LineWordsProps) {
   const { t } = useTranslation('entry');
   const { t: say } = useTranslation(['prepare', 'start']);
-  const nameOf = useItemName();
   const words = useFindingWords();
-  const item: unknown = useWatch<WrittenProfile>({ name: path });
   const weight: unknown = useWatch<WrittenProfile>({ name: `${row}.weight` });
   const { wrong, advised } = useSaidWithin(row);
   const named = namedItem(item);
   const leaves = named ? leavesOf(named) : [];
-  const forms = [...new Set(leaves.map((leaf) => leafWords(leaf, path, words, say, t('evidence.unstated'))))];
+  const forms = [...new Set(leaves.map((leaf) => leafWords(leaf, row, words, say, t('evidence.unstated'))))];
   const about = [
     ...forms,
     ...weightRemark((weight || undefined) as Requirement['weight'], words).map(({ text }) => text),
@@ -186,7 +194,7 @@ function LineWords({ row, item: path, number }: { row: string; item: string; num
         {number}.
       </span>
       <span className="entry-words">
-        <b>{nameOf(item) || t('nameless', { number })}</b>
+        <b>{name}</b>
         {about.length > 0 && <span className="entry-about"> {about.join(' · ')}</span>}
         {wrong ? (
           <span className="entry-wrong"> {t('wrong')}</span>
