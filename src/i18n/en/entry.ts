@@ -9,8 +9,7 @@ export const entry = {
   nameless: 'Entry {{number}}, nothing chosen yet',
   shut: 'Close entry {{number}}',
   when: 'only if {{condition}}',
-  wrong: 'To be mended',
-  advised: 'To be checked',
+  said: { wrong: 'To be mended', open: 'Not complete yet', advised: 'To be checked' },
   keys: 'Alt and arrow up or down move an entry.',
   drag: 'Drag to move',
   moved: 'Entry {{from}} is now entry {{to}}: {{name}}.',
@@ -104,6 +103,7 @@ export const entry = {
     role: 'Whose it is',
     roleHint: 'Example: the director’s KTP is the signatory’s; an NPWP may be the old or the new one.',
     noRole: 'Not said, or the company’s',
+    more: 'What must hold of the person, and how old it may be',
     person: 'What must hold of that person',
     personHint: 'Example: “an employee who is named in the deed”. Leave empty if nothing is said.',
     personIs: {

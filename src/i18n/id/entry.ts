@@ -67,6 +67,7 @@ const item = {
   role: 'Milik siapa',
   roleHint: 'Contoh: KTP direktur adalah KTP pimpinan; NPWP dapat lama atau baru.',
   noRole: 'Tidak disebut, atau milik perusahaan',
+  more: 'Syarat atas orangnya, dan umur dokumen',
   person: 'Syarat atas orangnya',
   personHint: 'Contoh: “KTP karyawan yang namanya ada di akta”. Biarkan kosong bila tidak disebut.',
   personIs: {
@@ -158,8 +159,7 @@ export const entry = {
   nameless: 'Butir {{number}}, belum dipilih',
   shut: 'Tutup butir {{number}}',
   when: 'hanya bila {{condition}}',
-  wrong: 'Perlu diperbaiki',
-  advised: 'Perlu diperiksa',
+  said: { wrong: 'Perlu diperbaiki', open: 'Belum lengkap', advised: 'Perlu diperiksa' },
   keys: 'Alt dan panah atas atau bawah memindahkan butir.',
   drag: 'Seret untuk memindahkan',
   moved: 'Butir {{from}} sekarang butir {{to}}: {{name}}.',

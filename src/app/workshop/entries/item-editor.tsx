@@ -96,8 +96,7 @@ function Body({ path, item, onReplace }: BodyProps): ReactNode {
         <>
           <RoleField path={path} item={item} onReplace={onReplace} />
           <EvidenceField path={`${path}.evidence`} />
-          <PersonField path={`${path}.person`} />
-          <AgeField path={`${path}.notOlderThan`} />
+          <PersonFold path={path} item={item} />
         </>
       );
     case 'named':
@@ -106,8 +105,7 @@ function Body({ path, item, onReplace }: BodyProps): ReactNode {
           <WrittenText path={`${path}.name`} label={t('item.ownName')} hint={t('item.ownNameHint')} />
           <RoleField path={path} item={item} onReplace={onReplace} />
           <EvidenceField path={`${path}.evidence`} />
-          <PersonField path={`${path}.person`} />
-          <AgeField path={`${path}.notOlderThan`} />
+          <PersonFold path={path} item={item} />
           <LetterFold path={path} item={item} />
         </>
       );
@@ -172,19 +170,24 @@ function RoleField({ path, item, onReplace }: BodyProps) {
   );
 }
 
-/** What must hold of the person whose paper it is. */
-function PersonField({ path }: { path: string }) {
+/** What must hold of the person whose paper it is, and how old it may be: few lists say it. */
+function PersonFold({ path, item }: { path: string; item: Fields }) {
   const { t } = useTranslation('entry');
-  const [person, write] = useWritten<readonly string[]>(path);
+  const [person, write] = useWritten<readonly string[]>(`${path}.person`);
+  const [open] = useState(item.person !== undefined || item.notOlderThan !== undefined);
   return (
-    <Ticks
-      path={path}
-      label={t('item.person')}
-      hint={t('item.personHint')}
-      value={person ?? []}
-      onChange={(next) => write(next.length > 0 ? next : undefined)}
-      options={personConditions.map((value) => ({ value, label: t(`item.personIs.${value}`) }))}
-    />
+    <details open={open}>
+      <summary>{t('item.more')}</summary>
+      <Ticks
+        path={`${path}.person`}
+        label={t('item.person')}
+        hint={t('item.personHint')}
+        value={person ?? []}
+        onChange={(next) => write(next.length > 0 ? next : undefined)}
+        options={personConditions.map((value) => ({ value, label: t(`item.personIs.${value}`) }))}
+      />
+      <AgeField path={`${path}.notOlderThan`} />
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { get, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { type FieldError, get, useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { emptyDossier } from '../../../domain/dossier.ts';
 import type { LeafItem, Requirement } from '../../../domain/requirement.ts';
@@ -11,7 +11,7 @@ import { barePart, type Fields, isWhole, namedItem } from '../../../workshop/ent
 import { targetId } from '../../ui/hash.ts';
 import { formsOf, formWords, screenWords, useFindingWords } from '../../ui/part-words.ts';
 import { adviceContext } from '../fields.tsx';
-import type { WrittenProfile } from '../profile-form.ts';
+import { openField, type WrittenProfile } from '../profile-form.ts';
 import { RowTools } from '../rows.tsx';
 import { useServiceNames } from './thing-fields.tsx';
 
@@ -177,7 +177,7 @@ function LineWords({ row, item, name, number }: LineWordsProps) {
   const { t: say } = useTranslation(['prepare', 'start']);
   const words = useFindingWords();
   const weight: unknown = useWatch<WrittenProfile>({ name: `${row}.weight` });
-  const { wrong, advised } = useSaidWithin(row);
+  const said = useSaidWithin(row);
   const named = namedItem(item);
   const leaves = named ? leavesOf(named) : [];
   const forms = [...new Set(leaves.map((leaf) => leafWords(leaf, row, words, say, t('evidence.unstated'))))];
@@ -196,11 +196,7 @@ function LineWords({ row, item, name, number }: LineWordsProps) {
       <span className="entry-words">
         <b>{name}</b>
         {about.length > 0 && <span className="entry-about"> {about.join(' · ')}</span>}
-        {wrong ? (
-          <span className="entry-wrong"> {t('wrong')}</span>
-        ) : (
-          advised && <span className="entry-advised"> {t('advised')}</span>
-        )}
+        {said && <span className={`entry-said entry-said-${said}`}> {t(`said.${said}`)}</span>}
       </span>
     </>
   );
@@ -252,13 +248,20 @@ export function useItemName(): (item: unknown) => string {
   };
 }
 
-/** Whether something is wrong, or worth a look, at a place or anywhere within. */
-function useSaidWithin(path: string): { readonly wrong: boolean; readonly advised: boolean } {
+/** What is worst of what is said at a place and anywhere within: wrong, still open, or worth a look. */
+function useSaidWithin(path: string): 'wrong' | 'open' | 'advised' | undefined {
   const { control } = useFormContext<WrittenProfile>();
   const { errors } = useFormState({ control, name: path });
   const advice = useContext(adviceContext);
-  return {
-    wrong: get(errors, path) !== undefined,
-    advised: [...advice.keys()].some((at) => at === path || at.startsWith(`${path}.`)),
-  };
+  const types = errorTypes(get(errors, path));
+  if (types.some((type) => type !== openField)) return 'wrong';
+  if (types.length > 0) return 'open';
+  return [...advice.keys()].some((at) => at === path || at.startsWith(`${path}.`)) ? 'advised' : undefined;
+}
+
+/** Of what kind each error of a tree of errors is. */
+function errorTypes(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { type, ref: _, types: _each, message: _said, ...within } = error as FieldError & Fields;
+  return [...(typeof type === 'string' ? [type] : []), ...Object.values(within).flatMap(errorTypes)];
 }
