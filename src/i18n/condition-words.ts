@@ -41,14 +41,23 @@ export function conditionWords(condition: Condition, t: Translate): string {
     case 'all':
       return condition.of
         .filter((part) => !ofTheLaw.has(part) || condition.of.length === 1)
-        .map((part) => conditionWords(part, t))
+        .map((part) => partWords(part, condition, t))
         .join(`, ${t('list.and')} `);
     case 'any':
-      return condition.of.map((part) => conditionWords(part, t)).join(`, ${t('list.or')} `);
+      return condition.of.map((part) => partWords(part, condition, t)).join(`, ${t('list.or')} `);
     default:
       return condition satisfies never;
   }
 }
+
+/** A part of several; what is itself of several parts stands in brackets, so that "and" and "or" are not mixed. */
+const partWords = (part: Condition, whole: Several, t: Translate): string =>
+  isSeveral(part) && part.of.length > 1 && whole.of.length > 1 && !ofTheLaw.has(part)
+    ? `(${conditionWords(part, t)})`
+    : conditionWords(part, t);
+
+type Several = Extract<Condition, { is: 'all' | 'any' }>;
+const isSeveral = (condition: Condition): condition is Several => condition.is === 'all' || condition.is === 'any';
 
 function notWords(condition: Condition, t: Translate): string {
   switch (condition.is) {
@@ -61,6 +70,17 @@ function notWords(condition: Condition, t: Translate): string {
           t('list.or'),
         ),
       });
+    case 'attorney-in-deed':
+      return t('list.condition.notAttorneyInDeed');
+    case 'old-mailbox-open':
+      return t('list.condition.notOldMailboxOpen');
+    case 'all':
+    case 'any':
+      return condition.of.length === 1 && condition.of[0]
+        ? notWords(condition.of[0], t)
+        : t(condition.is === 'all' ? 'list.condition.notAll' : 'list.condition.notAny', {
+            what: conditionWords(condition, t),
+          });
     case 'not':
       return conditionWords(condition.of, t);
     default:

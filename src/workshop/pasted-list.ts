@@ -1,5 +1,5 @@
-import { segment } from '../domain/part.ts';
-import type { Item, Requirement } from '../domain/requirement.ts';
+import type { Requirement } from '../domain/requirement.ts';
+import { freeId } from './entry-model.ts';
 import { evidenceOf, lineOf, type PastedLine } from './pasted-line.ts';
 import { Reading } from './pasted-words.ts';
 
@@ -40,19 +40,10 @@ function linesOf(text: string): { readonly heading: string; readonly lines: read
  * @param source the name of the source in the profile
  */
 export function requirementsOfLines(lines: readonly PastedLine[], source: string): readonly Requirement[] {
-  const taken = new Map<string, number>();
+  const taken: string[] = [];
   return lines.map(({ quote, item }, index) => {
-    const name = nameOf(item);
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return {
-      id: count === 1 ? name : `${name.slice(0, 55)}-${count}`,
-      item,
-      citation: { source, entry: `${index + 1}`, quote: quote.slice(0, 600) },
-    };
+    const id = freeId(item, taken);
+    taken.push(id);
+    return { id, item, citation: { source, entry: `${index + 1}`, quote: quote.slice(0, 600) } };
   });
 }
-
-/** What an item is, as an id has it: `ktp-signatory`, `siup-siujk`. */
-const nameOf = (item: Item): string =>
-  (item.kind === 'as-at' ? item.service : segment(item)).slice(0, 58).replace(/-+$/, '');

@@ -68,6 +68,10 @@ export const list = {
     oldMailboxOpen: 'the old mailbox can still be opened',
     channel: 'the request goes {{channels}}',
     deed: 'the legal form has a deed',
+    notAttorneyInDeed: 'the attorney is not named in the deed',
+    notOldMailboxOpen: 'the old mailbox can no longer be opened',
+    notAll: 'not all of this holds: {{what}}',
+    notAny: 'none of this holds: {{what}}',
     not: 'it is not so that {{what}}',
   },
 } as const satisfies Words<typeof idList>;
