@@ -39,11 +39,12 @@ export async function otherListAt(data: OtherListData, { search, hash }: Locatio
     const { office, wordings } = found;
     const origin = { office: office.id, from, slot };
     const base = data.base && (await loadOffice(data.base.id));
-    const whole = officeData(office, { base: base ?? undefined, flows: data.flows }, data);
+    const place = { root: data.root, builtOn: data.builtOn };
+    const whole = officeData(office, { base: base ?? undefined, flows: data.flows }, place);
     if (slug === null) return { is: 'page', origin, data: { ...whole, office: { ...entryOf(office), from } } };
     const entry = whole.services.find(({ id }) => serviceSlug(id) === slug);
     if (!entry) return none(data.root, 'no-service');
-    return { is: 'page', origin, data: { ...prepareData(office, entry, data), wordings } };
+    return { is: 'page', origin, data: { ...prepareData(office, entry, place), wordings } };
   } catch (error) {
     console.warn('This list cannot be used.', error);
     return none(data.root, error instanceof TypeError ? 'not-loaded' : 'broken');
