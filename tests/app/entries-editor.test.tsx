@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EntriesEditor } from '../../src/app/workshop/entries/entries-editor.tsx';
+import type { OfficeProfile } from '../../src/domain/office.ts';
+import { parseOffice } from '../../src/domain/parse-office.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
+import { anyProfile } from '../support/kernel/any-profile.ts';
 import { offices } from '../support/kernel/dossiers.ts';
 import { rawProfile } from '../support/kernel/profiles.ts';
 import { axeFindings, standInForBrowser } from '../support/render.tsx';
@@ -30,26 +34,43 @@ const opened = (): HTMLElement => {
   return found;
 };
 
-describe('nothing that a shipped profile says is lost by looking at it', () => {
+/** Opens every entry, all that is folded in it and all that stands within, and leaves it. */
+function lookThrough(container: HTMLElement): void {
+  for (const line of linesOf(container)) {
+    fireEvent.click(line);
+    const entry = opened();
+    for (const inner of entry.querySelectorAll<HTMLElement>('[data-line]')) {
+      fireEvent.click(inner);
+      for (const innermost of inner.closest('li')?.querySelectorAll<HTMLElement>('.entry-open [data-line]') ?? [])
+        fireEvent.click(innermost);
+    }
+    for (const fold of entry.querySelectorAll('details')) fold.open = true;
+    fireEvent.blur(within(entry).getAllByRole('textbox')[0] ?? entry);
+    expect(line.ariaExpanded).toBe('true');
+  }
+}
+
+/** Looks through every list of a profile, and finds it as it was. */
+function looksTheSame(profile: OfficeProfile): void {
+  const before = JSON.parse(JSON.stringify(profile));
+  for (const path of listsOf(profile)) {
+    const { container, at, unmount } = renderWritten(<EntriesEditor path={path} />, profile);
+    lookThrough(container);
+    expect(at('')).toEqual(before);
+    unmount();
+  }
+}
+
+describe('nothing that a profile says is lost by looking at it', () => {
   test.each([...offices.keys()])('%s', (id) => {
     const profile = offices.get(id);
     if (!profile) throw new Error(id);
-    const before = JSON.parse(JSON.stringify(profile));
-    const paths = listsOf(profile);
-    for (const path of paths) {
-      const { container, at, unmount } = renderWritten(<EntriesEditor path={path} />, profile);
-      for (const line of linesOf(container)) {
-        fireEvent.click(line);
-        const entry = opened();
-        for (const inner of entry.querySelectorAll<HTMLElement>('[data-line]')) fireEvent.click(inner);
-        for (const fold of entry.querySelectorAll('details')) fold.open = true;
-        fireEvent.blur(within(entry).getAllByRole('textbox')[0] ?? entry);
-        expect(line.ariaExpanded).toBe('true');
-      }
-      expect(at('')).toEqual(before);
-      unmount();
-    }
-    expect(paths.length).toBeGreaterThan(0);
+    expect(listsOf(profile).length).toBeGreaterThan(0);
+    looksTheSame(profile);
+  });
+
+  test('whatever the format can say', () => {
+    for (const profile of fc.sample(anyProfile, { numRuns: 3, seed: 7 })) looksTheSame(parseOffice(profile));
   });
 
   test('what was written of one entry does not turn up in another that took its place', async () => {

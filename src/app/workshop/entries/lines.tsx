@@ -90,6 +90,7 @@ export function Line({ lines, index, item, children }: LineProps) {
   const { t } = useTranslation('entry');
   const [dragged, setDragged] = useState(false);
   const [over, setOver] = useState(false);
+  const held = useRef(false);
   const { path, open } = lines;
   const row = `${path}.${index}`;
   const isOpen = open === index;
@@ -103,8 +104,16 @@ export function Line({ lines, index, item, children }: LineProps) {
       id={targetId(row)}
       tabIndex={-1}
       className={`entry-row${over ? ' entry-over' : ''}${dragged ? ' entry-dragged' : ''}`}
-      // Whoever is sent to it from elsewhere finds it open.
-      onFocus={(event) => event.target === event.currentTarget && lines.setOpen(index)}
+      // Whoever is sent to it from elsewhere finds it open; whoever takes hold of it leaves it as it is.
+      onPointerDown={() => {
+        held.current = true;
+        setTimeout(() => {
+          held.current = false;
+        });
+      }}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !held.current) lines.setOpen(index);
+      }}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(kind.toLowerCase())) return;
         event.preventDefault();
