@@ -61,6 +61,10 @@ function notWords(condition: Condition, t: Translate): string {
           t('list.or'),
         ),
       });
+    case 'attorney-in-deed':
+      return t('list.condition.notAttorneyInDeed');
+    case 'old-mailbox-open':
+      return t('list.condition.notOldMailboxOpen');
     case 'not':
       return conditionWords(condition.of, t);
     default:

@@ -58,7 +58,7 @@ export function AnswersAside() {
 }
 
 /** A question and its answer, in words. */
-function useAnswerWords() {
+export function useAnswerWords() {
   const { t } = useTranslation(['prepare', 'start']);
   const { report } = usePreparing();
   const { answers } = report.dossier;
@@ -100,7 +100,7 @@ function useAnswerWords() {
 /** Where the registered mailbox is dead: why the email is changed first, and the way there, with all that was entered. */
 export function EmailFirst() {
   const { t } = useTranslation('prepare');
-  const { report, dossier, office } = usePreparing();
+  const { report, dossier, office, trial } = usePreparing();
   const say = useSayFinding();
   const address = useAddress();
   const found = report.findings.find((one) => one.code === 'email-change-first');
@@ -108,15 +108,17 @@ export function EmailFirst() {
   return (
     <div className="notice notice-warning no-print">
       <p>{say(found, report)}</p>
-      <p>
-        <a
-          className="button"
-          href={address(`siapkan/${office.id}/${serviceSlug(found.service)}/#pertanyaan`)}
-          onClick={() => carryOver(thisDevice(), dossier, found.service)}
-        >
-          {t('list.emailFirst')}
-        </a>
-      </p>
+      {!trial && (
+        <p>
+          <a
+            className="button"
+            href={address(`siapkan/${office.id}/${serviceSlug(found.service)}/#pertanyaan`)}
+            onClick={() => carryOver(thisDevice(), dossier, found.service)}
+          >
+            {t('list.emailFirst')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

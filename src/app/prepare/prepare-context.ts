@@ -13,6 +13,8 @@ export interface Preparing {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly change: (change: (dossier: Dossier) => Dossier) => void;
+  /** Tried out by whoever writes the list: nothing of it is kept, or carried elsewhere. */
+  readonly trial?: true;
 }
 
 /**
