@@ -12,6 +12,25 @@ import {
   type TemplateText,
 } from './template.ts';
 
+/** What can be wrong with a template, for whoever says it in other words: it stands in `about.code` of each problem. */
+export const templateFaults = [
+  'begin',
+  'head-line',
+  'head-field',
+  'head-title',
+  'head-file',
+  'if-open',
+  'end-alone',
+  'row',
+  'directive',
+  'directive-needs',
+  'directive-word',
+  'condition',
+  'braces',
+  'field',
+] as const;
+export type TemplateFault = (typeof templateFaults)[number];
+
 /**
  * Reads a template.
  * @param id its file name without `.md`, for the messages
@@ -21,8 +40,8 @@ export function parseTemplate(id: string, source: string): Template {
   const reader = new Reader(source);
   const head = reader.head();
   const nodes = reader.nodes(false);
-  if (!head.title) reader.problem('the head needs "title: …"');
-  if (!head.file) reader.problem('the head needs "file: …"');
+  if (!head.title) reader.problem('head-title', 'the head needs "title: …"');
+  if (!head.file) reader.problem('head-file', 'the head needs "file: …"');
   if (reader.problems.length > 0) throw new ParseError(`letter template "${id}.md"`, reader.problems);
   return { id, head: { ...head, title: head.title ?? '', file: head.file ?? '' }, nodes };
 }
@@ -45,8 +64,11 @@ class Reader {
       .map((line) => line.trim());
   }
 
-  problem(message: string): void {
-    this.problems.push({ path: `line ${this.#at}`, message });
+  /** `at`: words of the line, among those that were read last. */
+  problem(code: TemplateFault, message: string, about: Readonly<Record<string, string>> = {}, at?: string): void {
+    let line = this.#at;
+    while (at && line > 1 && !this.#lines[line - 1]?.includes(at)) line -= 1;
+    this.problems.push({ path: `line ${line}`, message, about: { code, ...about } });
   }
 
   #next(): string | undefined {
@@ -54,29 +76,36 @@ class Reader {
   }
 
   head(): Partial<Template['head']> {
-    if (this.#next() !== '---') this.problem('a template begins with "---"');
+    if (this.#next() !== '---') this.problem('begin', 'a template begins with "---"');
     const head: Record<string, string> = {};
     for (let line = this.#next(); line !== '---'; line = this.#next()) {
       if (line === undefined) break;
       const [, key, value] = /^(title|file|subject|lead): (.+)$/.exec(line) ?? [];
       const [, field] = /\{\{(.*?)\}\}/.exec(value?.replaceAll('{{service.name}}', '') ?? '') ?? [];
       if (field !== undefined)
-        this.problem(`a head may name "{{service.name}}" and no other field, such as "${field}"`);
+        this.problem('head-field', `a head may name "{{service.name}}" and no other field, such as "${field}"`, {
+          field,
+        });
       if (key && value) head[key] = value;
-      else this.problem(`"${line}" is not "title: …", "file: …", "subject: …" or "lead: …"`);
+      else this.problem('head-line', `"${line}" is not "title: …", "file: …", "subject: …" or "lead: …"`, { line });
     }
     return head;
   }
 
   nodes(inside: boolean): TemplateNode[] {
+    const opened = this.#at;
     const found: TemplateNode[] = [];
     for (let line = this.#next(); line !== undefined; line = this.#next()) {
       if (line === ':::end') {
         if (inside) return found;
-        this.problem('":::end" without ":::if"');
+        this.problem('end-alone', '":::end" without ":::if"');
       } else if (line !== '') found.push(...this.#node(line));
     }
-    if (inside) this.problem('":::if" without ":::end"');
+    if (inside) {
+      this.#at = opened;
+      this.problem('if-open', '":::if" without ":::end"');
+      this.#at = this.#lines.length;
+    }
     return found;
   }
 
@@ -113,7 +142,7 @@ class Reader {
 
   #row(line: string): { label: string; value: TemplateText } {
     const [, label, value] = /^\| ([^|]+) \| (.+?)( \|)?$/.exec(line) ?? [];
-    if (!label || !value) this.problem(`"${line}" is not a row "| label | value |"`);
+    if (!label || !value) this.problem('row', `"${line}" is not a row "| label | value |"`, { line }, line);
     return { label: label?.trim() ?? '', value: this.#text(value ?? '') };
   }
 
@@ -129,7 +158,9 @@ class Reader {
       return [{ kind: 'directive', name: known, words: rest }];
     }
     this.problem(
+      'directive',
       `":::${name}" is unknown; there are ${directiveNames.map((one) => `:::${one}`).join(', ')}, :::if and :::end`,
+      { name },
     );
     return [];
   }
@@ -137,9 +168,15 @@ class Reader {
   /** Who signs, or which people are listed, is named behind the directive; the others take no words. */
   #words(name: DirectiveName, words: readonly string[]): void {
     const allowed = namesBehind[name] ?? [];
-    if (allowed.length > 0 && words.length === 0) this.problem(`":::${name}" needs one of ${allowed.join(', ')}`);
+    const about = { name, allowed: allowed.join(', ') };
+    if (allowed.length > 0 && words.length === 0)
+      this.problem('directive-needs', `":::${name}" needs one of ${allowed.join(', ')}`, about);
     for (const word of words.filter((one) => !allowed.includes(one))) {
-      this.problem(`":::${name}" does not know "${word}"${allowed.length > 0 ? `; say ${allowed.join(', ')}` : ''}`);
+      this.problem(
+        'directive-word',
+        `":::${name}" does not know "${word}"${allowed.length > 0 ? `; say ${allowed.join(', ')}` : ''}`,
+        { ...about, word },
+      );
     }
   }
 
@@ -149,7 +186,9 @@ class Reader {
     if (plain) return { is: plain };
     if ((name === 'has' || name === 'lacks') && field && isFieldName(field)) return { is: name, field };
     this.problem(
+      'condition',
       `":::if ${words.join(' ')}" is unknown; say ${conditionNames.join(', ')}, "has FIELD" or "lacks FIELD"`,
+      { words: words.join(' '), ...(field ? { field } : {}) },
     );
     return { is: 'business' };
   }
@@ -171,11 +210,11 @@ class Reader {
       .flatMap((piece): TemplateText => {
         const [, name, optional] = /^\{\{\s*([\w.]+)(\?)?\s*\}\}$/.exec(piece) ?? [];
         if (!name) {
-          if (piece.includes('{{')) this.problem(`"${piece}" is not a field`);
+          if (piece.includes('{{')) this.problem('braces', `"${piece}" is not a field`, { piece }, piece.slice(0, 40));
           return [{ text: piece, bold }];
         }
         if (isFieldName(name)) return [{ field: name, optional: optional === '?', bold }];
-        this.problem(`there is no field "${name}"`);
+        this.problem('field', `there is no field "${name}"`, { field: name }, piece);
         return [];
       });
   }

@@ -58,7 +58,7 @@ export function AnswersAside() {
 }
 
 /** A question and its answer, in words. */
-function useAnswerWords() {
+export function useAnswerWords() {
   const { t } = useTranslation(['prepare', 'start']);
   const { report } = usePreparing();
   const { answers } = report.dossier;
@@ -100,7 +100,7 @@ function useAnswerWords() {
 /** Where the registered mailbox is dead: why the email is changed first, and the way there, with all that was entered. */
 export function EmailFirst() {
   const { t } = useTranslation('prepare');
-  const { report, dossier, office } = usePreparing();
+  const { report, dossier, office, trial } = usePreparing();
   const say = useSayFinding();
   const address = useOfficeAddress();
   const { origin } = useContext(pageContext);
@@ -109,15 +109,17 @@ export function EmailFirst() {
   return (
     <div className="notice notice-warning no-print">
       <p>{say(found, report)}</p>
-      <p>
-        <a
-          className="button"
-          href={address({ office: office.id, service: found.service, hash: '#pertanyaan' })}
-          onClick={() => carryOver(thisDevice(), dossier, found.service, draftScope(office.id, origin))}
-        >
-          {t('list.emailFirst')}
-        </a>
-      </p>
+      {!trial && (
+        <p>
+          <a
+            className="button"
+            href={address({ office: office.id, service: found.service, hash: '#pertanyaan' })}
+            onClick={() => carryOver(thisDevice(), dossier, found.service, draftScope(office.id, origin))}
+          >
+            {t('list.emailFirst')}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

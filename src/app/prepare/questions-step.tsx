@@ -36,7 +36,8 @@ export function QuestionsStep() {
 
 const about = new Set(['channel-not-offered', 'mailbox-needed', 'attorney-not-allowed', 'list-not-for-you']);
 
-function QuestionField({ question }: { question: Question }) {
+/** One question, and what becomes of its answer. */
+export function QuestionField({ question }: { question: Question }) {
   const { t } = useTranslation(['prepare', 'start']);
   const { dossier, change, report, office, service } = usePreparing();
   const answer = ({ exists, ...given }: Answers) =>

@@ -15,7 +15,20 @@ import { type FieldName, fieldsOf, headWords, say } from './fields.ts';
 import { folderColour, hasLetterhead, statedFacts, withStatedRows } from './marks.ts';
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
-export function compose(template: Template, input: LetterInput, options: ComposeOptions = {}): Letter {
+export const compose = (template: Template, input: LetterInput, options: ComposeOptions = {}): Letter =>
+  composed(template, input, options).letter;
+
+/**
+ * What composing the same letter touches: the places of the dossier that its template prints (`company.name`), those that
+ * it states anyway, and which of its conditions held.
+ */
+export const traced = (
+  template: Template,
+  input: LetterInput,
+  options: ComposeOptions = {},
+): Pick<Composition, 'printed' | 'states' | 'held'> => composed(template, input, options).composition;
+
+function composed(template: Template, input: LetterInput, options: ComposeOptions) {
   const { office, report } = input;
   const { dossier } = report;
   const date = dossier.letter.date && isDay(dossier.letter.date) ? dossier.letter.date : input.today;
@@ -48,12 +61,13 @@ export function compose(template: Template, input: LetterInput, options: Compose
     ),
     printed: new Set(),
     printedRows: [],
+    held: new Set(),
     attachments,
     date,
   };
   const blocks = joinRows(withStatedRows(blocksOf(template.nodes, composition), composition));
   const to = report.channel?.address;
-  return {
+  const letter: Letter = {
     id: template.id,
     title: headWords(template.head.title, fields),
     fileName: fileName(template.head.file, report.service, fields['company.name'], date),
@@ -65,6 +79,7 @@ export function compose(template: Template, input: LetterInput, options: Compose
       ? { email: { to, subject: headWords(template.head.subject, fields) } }
       : {}),
   };
+  return { letter, composition };
 }
 
 function blocksOf(nodes: readonly TemplateNode[], composition: Composition): Block[] {
@@ -100,7 +115,9 @@ function blocksOfNode(node: TemplateNode, composition: Composition): Block[] {
       return items.length > 0 ? [{ kind: 'list', items }] : [];
     }
     case 'if':
-      return holds(node.condition, composition) ? blocksOf(node.nodes, composition) : [];
+      if (!holds(node.condition, composition)) return [];
+      composition.held.add(node.condition);
+      return blocksOf(node.nodes, composition);
     default:
       return directiveBlocks(node.name, node.words, composition);
   }

@@ -6,7 +6,7 @@ import type { OfficeProfile } from '../../domain/office.ts';
 import type { NeededLetter, Report } from '../../domain/report.ts';
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
 import type { Block, Code, Spans } from '../model.ts';
-import type { Template } from '../template.ts';
+import type { Template, TemplateCondition } from '../template.ts';
 import type { DeskSheet } from './desk-sheet.ts';
 import type { Fields } from './fields.ts';
 
@@ -51,6 +51,8 @@ export interface Composition extends Omit<LetterInput, 'today'>, Omit<ComposeOpt
   readonly printedRows: PrintedRows[];
   /** The places of the dossier that have reached the letter so far: what is wrong with one of them marks it DRAF. */
   readonly used: Set<string>;
+  /** The conditions of its template that held. */
+  readonly held: Set<TemplateCondition>;
   readonly attachments: readonly Spans[];
   readonly date: string;
 }

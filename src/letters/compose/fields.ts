@@ -50,7 +50,9 @@ type DerivedName = (typeof derivedNames)[number];
 /** Everything that a template may name. */
 export type FieldName = FactPath | DerivedName;
 
-const names: ReadonlySet<string> = new Set([...factPaths, ...derivedNames]);
+const isFact = (name: string): boolean => factPaths.some((path) => path === name);
+export const fieldNames: readonly FieldName[] = [...factPaths, ...derivedNames.filter((name) => !isFact(name))];
+const names: ReadonlySet<string> = new Set(fieldNames);
 export const isFieldName = (name: string): name is FieldName => names.has(name);
 
 /** The words for each field; empty where it is open. */

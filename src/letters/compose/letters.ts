@@ -17,12 +17,18 @@ export type Templates = ReadonlyMap<string, Template>;
  * An office may replace each by `<name>.<office>.md`.
  */
 function templateFor(needed: NeededLetter, report: Report, templates: Templates): Template | undefined {
-  const names = namesOf(needed, report).flatMap((name) => [`${name}.${report.office}`, name]);
+  const names = templateNames(needed, report).flatMap((name) => [`${name}.${report.office}`, name]);
   return names.flatMap((name) => templates.get(name) ?? [])[0];
 }
 
-/** An application for a service of the office's own has the general words, unless the office writes others for it. */
-function namesOf({ kind, message }: NeededLetter, { service }: Report): readonly string[] {
+/**
+ * What the template of a letter is called, without `.md` and the office's id: the first is the one that an office writes
+ * for itself. An application for a service of its own has the general words, unless it does.
+ */
+export function templateNames(
+  { kind, message }: NeededLetter,
+  { service }: Pick<Report, 'service'>,
+): readonly string[] {
   if (kind !== 'application') return [kind];
   if (message) return [`email-${service}`];
   return [`application-${service}`, ...(isOwnService(service) ? ['application-general'] : [])];

@@ -15,6 +15,23 @@ type Opened = { readonly what: 'reasons' | 'note'; readonly name: string } | und
 
 /** One file on one screen: lines of the list, points to compare, and what comes of it. */
 export function CheckView() {
+  return (
+    <>
+      <IntakeWords />
+      <CheckRows whole onFinish={() => goTo('result')} />
+      <DropCheck />
+    </>
+  );
+}
+
+interface CheckRowsProps {
+  readonly onFinish: () => void;
+  /** It is what the page is there for: the keyboard begins at its first open row, and comes back to it. */
+  readonly whole?: boolean;
+}
+
+/** The check itself: whose file it is, what differs, its rows, and how far it is. */
+export function CheckRows({ onFinish, whole = false }: CheckRowsProps) {
   const { t } = useTranslation('desk');
   const check = useCheck();
   const { record, change } = check;
@@ -32,7 +49,6 @@ export function CheckView() {
     setOpened(undefined);
     focusOn(stops[next]);
   };
-  const finish = () => goTo('result');
   const refuse = (stop: Stop) => {
     if (stop.is === 'line') {
       if (stop.line.reasons.length > 0) setOpened({ what: 'reasons', name: stop.name });
@@ -46,11 +62,14 @@ export function CheckView() {
 
   // The first thing to look at waits for the keyboard.
   const first = useRef(stops[here]?.name);
-  useLayoutEffect(() => document.getElementById(first.current ?? '')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (whole) document.getElementById(first.current ?? '')?.focus({ preventScroll: true });
+  }, [whole]);
   // A press beside the list must not leave the arrows without a place to go.
   const place = useRef(stops[here]);
   place.current = stops[here];
   useEffect(() => {
+    if (!whole) return undefined;
     const hear = (event: KeyboardEvent) => {
       const arrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
       if (!arrow || document.activeElement !== document.body) return;
@@ -59,7 +78,7 @@ export function CheckView() {
     };
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
-  }, []);
+  }, [whole]);
 
   const frameOf = (stop: Stop, index: number): RowFrame => ({
     id: stop.name,
@@ -84,7 +103,6 @@ export function CheckView() {
   const guarded = stops.some((stop) => stop.is === 'point' && stop.point.guards);
   return (
     <>
-      <IntakeWords />
       <CheckHead onHelp={() => help.current?.showModal()} />
       <Differences />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside take the focus; their keys are heard here */}
@@ -98,7 +116,7 @@ export function CheckView() {
             refuse,
             note,
             acceptRest,
-            finish,
+            finish: onFinish,
             help: () => help.current?.showModal(),
             warn: () => setWarned(true),
           });
@@ -132,8 +150,7 @@ export function CheckView() {
           )}
         </section>
       </div>
-      <CheckFoot stops={stops} at={stops[here]} warned={warned} onFinish={finish} />
-      <DropCheck />
+      <CheckFoot stops={stops} at={stops[here]} warned={warned} onFinish={onFinish} />
       <KeysHelp dialog={help} />
     </>
   );

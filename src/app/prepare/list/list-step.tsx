@@ -17,17 +17,33 @@ export function ListStep() {
   const { t } = useTranslation('prepare');
   const { report } = usePreparing();
   const wide = useWide();
-  // What the vendor says to have none of stays in its place, so that it can be taken back there.
-  const needed = report.requirements.filter(({ status, part }) => status !== 'not-needed' || part.absent);
-  const spared = report.requirements.filter((one) => !needed.includes(one));
-  const advice = report.findings.filter((one) => one.code === 'try-first' || one.code === 'central-account-first');
-  const open = report.questions.some((one) => one.decides && !one.answered);
   return (
     <StepFrame
       name="list"
       title={t('list.title')}
       aside={wide && report.questions.length > 0 && <AnswersAside quiet />}
     >
+      <WholeList />
+      <div className="actions no-print">
+        <button type="button" onClick={() => window.print()}>
+          {t('list.print')}
+        </button>
+      </div>
+    </StepFrame>
+  );
+}
+
+/** The list itself: what it says of the service, its entries, those that these answers spare, and what the vendor adds. */
+export function WholeList() {
+  const { t } = useTranslation('prepare');
+  const { report } = usePreparing();
+  // What the vendor says to have none of stays in its place, so that it can be taken back there.
+  const needed = report.requirements.filter(({ status, part }) => status !== 'not-needed' || part.absent);
+  const spared = report.requirements.filter((one) => !needed.includes(one));
+  const advice = report.findings.filter((one) => one.code === 'try-first' || one.code === 'central-account-first');
+  const open = report.questions.some((one) => one.decides && !one.answered);
+  return (
+    <>
       {open && (
         <p className="notice notice-warning">
           {t('list.openQuestions')} <a href="#pertanyaan">{t('list.answerNow')}</a>
@@ -69,12 +85,7 @@ export function ListStep() {
       )}
       <Additions />
       <ChangedList />
-      <div className="actions no-print">
-        <button type="button" onClick={() => window.print()}>
-          {t('list.print')}
-        </button>
-      </div>
-    </StepFrame>
+    </>
   );
 }
 
