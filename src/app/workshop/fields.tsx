@@ -1,8 +1,18 @@
 import { createContext, type ReactNode, useContext, useId } from 'react';
-import { type FieldError, get, useController, useFormContext, useFormState } from 'react-hook-form';
+import { type FieldError, get, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { targetId } from '../ui/hash.ts';
 import { openField, type WrittenProfile } from './profile-form.ts';
+
+/**
+ * What stands at a path of the profile, and how it is written. A registered field that holds nothing would take what stood
+ * at its path when the form was made: of a row that has moved, another one's.
+ */
+export function useWritten<Value>(path: string): readonly [Value | undefined, (next: Value | undefined) => void] {
+  const { setValue } = useFormContext<WrittenProfile>();
+  const value: Value | undefined = useWatch<WrittenProfile>({ name: path });
+  return [value, (next) => setValue(path, next as never, { shouldDirty: true })];
+}
 
 /** What is worth knowing at a place of a profile that is valid so far: its form path, and sentences. */
 export const adviceContext = createContext<ReadonlyMap<string, readonly string[]>>(new Map());
@@ -120,22 +130,18 @@ export function TextField({
   ...frame
 }: TextFieldProps) {
   const list = useId();
-  const { field } = useController<WrittenProfile>({ name: frame.path });
+  const [value, write] = useWritten<unknown>(frame.path);
   const take = (typed: string) =>
-    field.onChange(as === 'number' && typed !== '' && Number.isFinite(Number(typed)) ? Number(typed) : tidy(typed));
+    write(as === 'number' && typed !== '' && Number.isFinite(Number(typed)) ? Number(typed) : tidy(typed));
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy, invalid }) => {
         const shared = {
           id,
-          name: field.name,
-          ref: field.ref,
-          value: String(field.value ?? ''),
-          onFocus: () => onEnter?.(String(field.value ?? '')),
-          onBlur: () => {
-            field.onBlur();
-            onLeave?.(String(field.value ?? ''));
-          },
+          name: frame.path,
+          value: String(value ?? ''),
+          onFocus: () => onEnter?.(String(value ?? '')),
+          onBlur: () => onLeave?.(String(value ?? '')),
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
           autoComplete: 'off',
@@ -167,13 +173,13 @@ export function TextField({
 /** A sentence in Indonesian, and in English where the office has it. */
 export function WordsField({ path, ...rest }: FieldProps) {
   const { t } = useTranslation('workshop');
-  const { field } = useController<WrittenProfile>({ name: `${path}.en` });
+  const [english] = useWritten<string>(`${path}.en`);
   return (
     <>
       <TextField path={`${path}.id`} as="lines" {...rest} />
       <details>
         <summary>
-          {t('inEnglish')} {field.value ? t('filledIn') : null}
+          {t('inEnglish')} {english ? t('filledIn') : null}
         </summary>
         <TextField path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
       </details>
@@ -196,20 +202,18 @@ interface SelectFieldProps extends FieldProps {
 
 /** One of several words. */
 export function SelectField({ options, none, onChoose, ...frame }: SelectFieldProps) {
-  const { field } = useController<WrittenProfile>({ name: frame.path });
+  const [chosen, write] = useWritten<string>(frame.path);
   return (
     <FieldFrame {...frame}>
       {({ id, describedBy, invalid }) => (
         <select
           id={id}
-          name={field.name}
-          ref={field.ref}
-          value={String(field.value ?? '')}
+          name={frame.path}
+          value={String(chosen ?? '')}
           aria-describedby={describedBy}
           aria-invalid={invalid || undefined}
-          onBlur={field.onBlur}
           onChange={({ currentTarget: { value } }) => {
-            field.onChange(value);
+            write(value);
             onChoose?.(value);
           }}
         >
@@ -228,19 +232,17 @@ export function SelectField({ options, none, onChoose, ...frame }: SelectFieldPr
 /** Yes, or nothing said. */
 export function TickField({ path, label, hint }: FieldProps) {
   const base = useId();
-  const { field } = useController<WrittenProfile>({ name: path });
+  const [ticked, write] = useWritten<boolean>(path);
   return (
     <>
       <label className="choice">
         <input
           type="checkbox"
           id={targetId(path)}
-          name={field.name}
-          ref={field.ref}
-          checked={field.value === true}
+          name={path}
+          checked={ticked === true}
           aria-describedby={`${base}-said`}
-          onBlur={field.onBlur}
-          onChange={(event) => field.onChange(event.currentTarget.checked)}
+          onChange={(event) => write(event.currentTarget.checked)}
         />
         <span>
           {label}
@@ -255,10 +257,10 @@ export function TickField({ path, label, hint }: FieldProps) {
 /** Any of several words, in their own order, whatever the order in which they are ticked. */
 export function TicksField({ path, label, hint, options }: FieldProps & { readonly options: readonly FieldOption[] }) {
   const base = useId();
-  const { field } = useController<WrittenProfile>({ name: path });
-  const ticked: readonly string[] = Array.isArray(field.value) ? field.value : [];
+  const [value, write] = useWritten<unknown>(path);
+  const ticked: readonly string[] = Array.isArray(value) ? value : [];
   const tick = (value: string, on: boolean) =>
-    field.onChange(options.map((one) => one.value).filter((one) => (one === value ? on : ticked.includes(one))));
+    write(options.map((one) => one.value).filter((one) => (one === value ? on : ticked.includes(one))));
   return (
     <fieldset id={targetId(path)} tabIndex={-1} aria-describedby={`${base}-said`}>
       <legend>{label}</legend>
@@ -268,10 +270,9 @@ export function TicksField({ path, label, hint, options }: FieldProps & { readon
           <label className="choice" key={value}>
             <input
               type="checkbox"
-              name={field.name}
+              name={path}
               value={value}
               checked={ticked.includes(value)}
-              onBlur={field.onBlur}
               onChange={(event) => tick(value, event.currentTarget.checked)}
             />
             <span>{name}</span>

@@ -143,6 +143,12 @@ export function RowList({ path, kind, hint, initial, children }: RowListProps) {
   const { t } = useTranslation('workshop');
   const { fields, append, move, remove } = useFieldArray<WrittenProfile, string, 'key'>({ name: path, keyName: 'key' });
   const said = `${targetId(path)}-said`;
+  const add = () => {
+    const row = targetId(`${path}.${fields.length}`);
+    append(structuredClone(initial), { shouldFocus: false });
+    // The row's tools come before its fields.
+    setTimeout(() => document.getElementById(row)?.querySelector<HTMLElement>('select, input, textarea')?.focus());
+  };
   return (
     <fieldset className="workshop-rows" id={targetId(path)} tabIndex={-1} data-rows="" aria-describedby={said}>
       <legend>{t(`list.${kind}`)}</legend>
@@ -170,7 +176,7 @@ export function RowList({ path, kind, hint, initial, children }: RowListProps) {
           );
         })}
       </ol>
-      <button type="button" onClick={() => append(structuredClone(initial))}>
+      <button type="button" onClick={add}>
         {t(`add.${kind}`)}
       </button>
     </fieldset>

@@ -14,9 +14,9 @@ import {
   withSpoken,
 } from '../../../workshop/entry-model.ts';
 import { targetId } from '../../ui/hash.ts';
-import { SaidAt } from '../fields.tsx';
+import { SaidAt, useWritten } from '../fields.tsx';
 import type { WrittenProfile } from '../profile-form.ts';
-import { Pick, Ticks, useWritten } from './written-fields.tsx';
+import { Pick, Ticks } from './written-fields.tsx';
 
 interface ConditionFieldProps {
   /** Of the condition: `services.x.requirements.0.item.when`. */

@@ -5,14 +5,14 @@ import type { FactPath } from '../../../domain/facts.ts';
 import { documentRoles, personConditions } from '../../../domain/terms.ts';
 import { type Choice, type Fields, itemAs } from '../../../workshop/entry-model.ts';
 import { targetId } from '../../ui/hash.ts';
-import { SaidAt, useSaidAt } from '../fields.tsx';
+import { SaidAt, TextField, useSaidAt, useWritten } from '../fields.tsx';
 import type { WrittenProfile } from '../profile-form.ts';
 import { ConditionField } from './condition-field.tsx';
 import { ItemPicker } from './item-picker.tsx';
 import { Line, useItemName, useLines } from './lines.tsx';
 import { AgeField, EvidenceField, FormField, MarksField } from './paper-fields.tsx';
 import { FactsField, FolderFields, ReferenceField } from './thing-fields.tsx';
-import { Pick, Ticks, useWritten, WrittenText } from './written-fields.tsx';
+import { Pick, Ticks } from './written-fields.tsx';
 
 interface ItemEditorProps {
   /** Of the item: `services.x.requirements.0.item`, or one within it. */
@@ -102,7 +102,7 @@ function Body({ path, item, onReplace }: BodyProps): ReactNode {
     case 'named':
       return (
         <>
-          <WrittenText path={`${path}.name`} label={t('item.ownName')} hint={t('item.ownNameHint')} />
+          <TextField path={`${path}.name`} label={t('item.ownName')} hint={t('item.ownNameHint')} />
           <RoleField path={path} item={item} onReplace={onReplace} />
           <EvidenceField path={`${path}.evidence`} />
           <PersonFold path={path} item={item} />
@@ -130,7 +130,7 @@ function Body({ path, item, onReplace }: BodyProps): ReactNode {
       return (
         <>
           {item.object === 'other' && (
-            <WrittenText path={`${path}.name`} label={t('item.ownName')} hint={t('item.thingHint')} />
+            <TextField path={`${path}.name`} label={t('item.ownName')} hint={t('item.thingHint')} />
           )}
           <FolderFields path={path} object={item.object} />
         </>

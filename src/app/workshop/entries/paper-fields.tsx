@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Age, Evidence, Marks, StatedEvidence } from '../../../domain/evidence.ts';
 import { evidenceWith, scanWith } from '../../../workshop/entry-model.ts';
 import { targetId } from '../../ui/hash.ts';
-import { SaidAt } from '../fields.tsx';
+import { SaidAt, TextField, useWritten } from '../fields.tsx';
 import { FactsField } from './thing-fields.tsx';
-import { NumberEntry, Pick, Tick, Ticks, useWritten, WrittenText } from './written-fields.tsx';
+import { NumberEntry, Pick, Tick, Ticks } from './written-fields.tsx';
 
 const hows = ['shown', 'handed-in', 'returned'] as const;
 const formats = ['pdf', 'jpg', 'png'] as const;
@@ -256,10 +256,10 @@ export function FormField({ path }: { path: string }) {
   return (
     <fieldset className="entry-part" id={targetId(path)} tabIndex={-1} aria-describedby={said}>
       <legend>{t('letter.form')}</legend>
-      <WrittenText path={`${path}.title`} label={t('letter.formTitle')} hint={t('letter.formTitleHint')} optional />
+      <TextField path={`${path}.title`} label={t('letter.formTitle')} hint={t('letter.formTitleHint')} optional />
       {(title || ours) && (
         <>
-          <WrittenText
+          <TextField
             path={`${path}.address`}
             label={t('letter.formAddress')}
             hint={t('letter.formAddressHint')}

@@ -6,9 +6,9 @@ import { isOwnService, type KnownServiceId, serviceIds } from '../../../domain/s
 import { legalForms } from '../../../domain/terms.ts';
 import { fits } from '../../../workshop/item-choices.ts';
 import { targetId } from '../../ui/hash.ts';
-import { SaidAt } from '../fields.tsx';
+import { SaidAt, TextField, useWritten } from '../fields.tsx';
 import type { WrittenProfile } from '../profile-form.ts';
-import { Pick, Tick, useWritten, WrittenText } from './written-fields.tsx';
+import { Pick, Tick } from './written-fields.tsx';
 
 interface FactsFieldProps {
   readonly path: string;
@@ -93,7 +93,7 @@ export function FolderFields({ path, object }: { path: string; object: unknown }
         <legend>{t('more.colours')}</legend>
         <p className="hint">{t('more.coloursHint')}</p>
         {[...legalForms, 'other' as const].map((form) => (
-          <WrittenText
+          <TextField
             key={form}
             path={`${path}.colours.${form}`}
             label={form === 'other' ? t('more.otherForms') : t(`prepare:terms.shortForm.${form}`)}

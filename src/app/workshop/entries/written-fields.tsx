@@ -1,54 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { targetId } from '../../ui/hash.ts';
-import { FieldFrame, type FieldOption, SaidAt } from '../fields.tsx';
-import type { WrittenProfile } from '../profile-form.ts';
-
-/**
- * What stands at a path of the profile, and how it is written. A registered field that holds nothing would take what stood
- * at its path when the form was made: of an entry that has moved, another one's.
- */
-export function useWritten<Value>(path: string): readonly [Value | undefined, (next: Value | undefined) => void] {
-  const { setValue } = useFormContext<WrittenProfile>();
-  const value: Value | undefined = useWatch<WrittenProfile>({ name: path });
-  return [value, (next) => setValue(path, next as never, { shouldDirty: true })];
-}
+import { FieldFrame, type FieldOption, SaidAt, TextField, useWritten } from '../fields.tsx';
 
 interface PlaceProps {
   readonly path: string;
   readonly label: string;
   /** What belongs here, with a real example. */
   readonly hint?: string | undefined;
-}
-
-interface WrittenTextProps extends PlaceProps {
-  readonly optional?: boolean;
-  readonly as?: 'text' | 'lines';
-}
-
-/** A text at its path. */
-export function WrittenText({ as = 'text', ...frame }: WrittenTextProps) {
-  const [value, write] = useWritten<string>(frame.path);
-  return (
-    <FieldFrame {...frame}>
-      {({ id, describedBy, invalid }) => {
-        const shared = {
-          id,
-          name: frame.path,
-          value: typeof value === 'string' ? value : '',
-          'aria-describedby': describedBy,
-          'aria-invalid': invalid || undefined,
-          autoComplete: 'off',
-        };
-        return as === 'lines' ? (
-          <textarea rows={2} {...shared} onChange={(event) => write(event.currentTarget.value)} />
-        ) : (
-          <input type="text" {...shared} onChange={(event) => write(event.currentTarget.value)} />
-        );
-      }}
-    </FieldFrame>
-  );
 }
 
 interface NumberEntryProps extends PlaceProps {
@@ -190,10 +149,10 @@ export function WrittenWords({ path, ...rest }: PlaceProps) {
   const [open] = useState(Boolean(english));
   return (
     <>
-      <WrittenText path={`${path}.id`} as="lines" optional {...rest} />
+      <TextField path={`${path}.id`} as="lines" optional {...rest} />
       <details open={open}>
         <summary>{t('inEnglish')}</summary>
-        <WrittenText path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
+        <TextField path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
       </details>
     </>
   );
