@@ -7,10 +7,10 @@ import './prepare/list/list.css';
 import './prepare/prepare.css';
 import './ui/print.css';
 import type { ReactNode } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { loadWords, speak, words } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
-import type { OtherListData, PageData } from './page-data.ts';
+import type { PageData } from './page-data.ts';
 import { readLanguage } from './storage/preferences.ts';
 import { followSwitch } from './storage/shared.ts';
 
@@ -64,25 +64,6 @@ async function pageOf(data: PageData): Promise<ReactNode> {
   }
 }
 
-/** The list that the address names is known only in the browser: its page takes the place of the one that was built. */
-async function drawOtherList(data: OtherListData, drawn: Root): Promise<void> {
-  const [{ otherListAt }, { OtherListPage }] = await Promise.all([
-    import('./choose/other-list.ts'),
-    import('./choose/other-list-page.tsx'),
-  ]);
-  const found = await otherListAt(data, location);
-  window.addEventListener('hashchange', () => location.hash.startsWith('#l=') && location.reload());
-  if (found.is !== 'page') return drawn.render(<App data={data}>{<OtherListPage data={data} found={found} />}</App>);
-  const page = await pageOf(found.data);
-  // Another tree: nothing of the page before it is to live on in it.
-  drawn.render(
-    <App key="list" data={found.data} origin={found.origin}>
-      {page}
-    </App>,
-  );
-  document.title = `${found.data.office.name} – ${words.t('common.name')}`;
-}
-
 /** The page reads as it came, without what its script would do. */
 function sayNotLoaded(root: HTMLElement, text: string): void {
   const said = document.createElement('p');
@@ -111,7 +92,7 @@ if (root && source) {
     // A press need not wait until both the code and the page are through.
     await new Promise((resolve) => setTimeout(resolve));
     const drawn = hydrateRoot(root, <App data={data}>{page}</App>);
-    if (data.kind === 'other-list') await drawOtherList(data, drawn);
+    if (data.kind === 'other-list') (await import('./draw-other-list.tsx')).drawOtherList(data, drawn, pageOf);
   } catch (error) {
     sayNotLoaded(root, words.t('common.pageNotLoaded'));
     throw error;

@@ -1,3 +1,7 @@
+/** By name, as Indonesian sorts. */
+export const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
+  one.name.localeCompare(other.name, 'id');
+
 /** What an office is found by. */
 interface Findable {
   readonly name: string;

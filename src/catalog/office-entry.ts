@@ -25,7 +25,3 @@ export function officeEntry(office: OfficeProfile): OfficeEntry {
     published: servicesAt(office).filter((service) => listOf(office, service).published),
   };
 }
-
-/** By name, as Indonesian sorts. */
-export const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
-  one.name.localeCompare(other.name, 'id');

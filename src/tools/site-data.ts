@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
+import { byName } from '../catalog/find-office.ts';
 import { readGuides, readOffices, readTemplates } from '../catalog/node.ts';
-import { byName, officeEntry } from '../catalog/office-entry.ts';
+import { officeEntry } from '../catalog/office-entry.ts';
 import { drawFlow } from '../guide/flow-picture.ts';
 import { buildIndex } from '../guide/search.ts';
 

@@ -8,7 +8,7 @@ import type { OfficeData, OfficeEntry, OtherListData, PrepareData } from '../pag
 import { entryOf, officeData, prepareData } from '../site-pages.ts';
 import { type KeptProfile, readKept } from '../storage/kept-profiles.ts';
 import { thisDevice } from '../storage/shared.ts';
-import { type ListOrigin, originNamed } from '../ui/page-context.ts';
+import { type ListOrigin, saidAs } from '../ui/page-context.ts';
 
 /** Why an address leads to no list. */
 export type NoListReason = 'no-office' | 'no-service' | 'broken' | 'address' | 'not-loaded';
@@ -31,7 +31,10 @@ export type OtherList =
 export async function otherListAt(data: OtherListData, { search, hash }: Location): Promise<OtherList> {
   if (hash.startsWith('#l=')) return inLink(hash.slice(1));
   const query = new URLSearchParams(search);
-  const [slot, slug, from] = [query.get('kantor') ?? '', query.get('layanan'), originNamed(query.get('dari'))];
+  const [slot, slug, said] = [query.get('kantor') ?? '', query.get('layanan'), query.get('dari')];
+  const from = (Object.keys(saidAs) as ListOrigin[]).find(
+    (one) => saidAs[one] === (said === null ? '' : `&dari=${said}`),
+  );
   if (!from) return none(data.root, 'address');
   try {
     const found = await listFrom(data.root, from, slot);

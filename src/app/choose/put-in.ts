@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { byName } from '../../catalog/office-entry.ts';
+import { byName } from '../../catalog/find-office.ts';
 import { siteList } from '../../catalog/site-list.ts';
 import type { OfficeEntry } from '../page-data.ts';
 import { whenIdle } from '../ui/browser-state.ts';

@@ -20,6 +20,17 @@ export interface Begun {
   readonly at: number;
 }
 
+/**
+ * Under whose name an office's drafts are kept: its id. What is prepared by a list that came by a link, or that is still
+ * being written, stands apart from what is prepared by the office's own.
+ */
+export const draftScope = (
+  office: string,
+  origin?: { readonly from: 'site' | 'link' | 'workshop'; readonly slot: string },
+): string => (origin && origin.from !== 'site' ? `${origin.from}.${origin.slot}` : office);
+
+export const draftKey = (scope: string, service: ServiceId): string => `draft:${scope}:${service}`;
+
 const begunPrefix = 'begun:';
 const keyOf = ({ office, service }: Pick<Begun, 'office' | 'service'>): string =>
   `${begunPrefix}${office.from === 'link' ? 'link.' : ''}${office.id}:${service}`;

@@ -1,5 +1,6 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
+import { draftKey } from './begun.ts';
 import { type Device, prefix } from './device.ts';
 import { thisDevice } from './shared.ts';
 
@@ -25,17 +26,6 @@ export interface Draft {
    */
   readonly foreign: () => boolean;
 }
-
-/**
- * Under whose name an office's drafts are kept: its id. What is prepared by a list that came by a link, or that is still
- * being written, stands apart from what is prepared by the office's own.
- */
-export const draftScope = (
-  office: string,
-  origin?: { readonly from: 'site' | 'link' | 'workshop'; readonly slot: string },
-): string => (origin && origin.from !== 'site' ? `${origin.from}.${origin.slot}` : office);
-
-export const draftKey = (scope: string, service: ServiceId): string => `draft:${scope}:${service}`;
 
 export function createDraft(device: Device, office: string, service: ServiceId, scope = office): Draft {
   const key = draftKey(scope, service);

@@ -31,14 +31,11 @@ export function useAddress(): (path: string) => string {
   return (path) => `${root}${path}`;
 }
 
-const saidAs = { site: undefined, link: 'tautan', workshop: 'rancangan' } as const satisfies Record<
+/** How an address says where a list comes from; of one that was put into the site it says nothing. */
+export const saidAs = { site: '', link: '&dari=tautan', workshop: '&dari=rancangan' } as const satisfies Record<
   ListOrigin,
-  string | undefined
+  string
 >;
-
-/** Where a list comes from, as an address says it. */
-export const originNamed = (said: string | null): ListOrigin | undefined =>
-  said === null ? 'site' : said === saidAs.link ? 'link' : said === saidAs.workshop ? 'workshop' : undefined;
 
 /** What leads to an office or one of its services. */
 interface OfficePlace {
@@ -51,16 +48,10 @@ interface OfficePlace {
 }
 
 /** The address of an office or one of its services, below the site's root. The only place that knows how these look. */
-export function officePlace({ office, from, service, hash = '' }: OfficePlace): string {
-  if (!from) return `siapkan/${office}/${service ? `${serviceSlug(service)}/` : ''}${hash}`;
-  const said = saidAs[from];
-  const query = new URLSearchParams({
-    kantor: office,
-    ...(said ? { dari: said } : {}),
-    ...(service ? { layanan: serviceSlug(service) } : {}),
-  });
-  return `daftar/?${query}${hash}`;
-}
+export const officePlace = ({ office, from, service, hash = '' }: OfficePlace): string =>
+  from
+    ? `daftar/?kantor=${office}${saidAs[from]}${service ? `&layanan=${serviceSlug(service)}` : ''}${hash}`
+    : `siapkan/${office}/${service ? `${serviceSlug(service)}/` : ''}${hash}`;
 
 /** Way to an office or one of its services, from wherever the page stands; the page's own office as it came. */
 export function useOfficeAddress(): (place: OfficePlace) => string {

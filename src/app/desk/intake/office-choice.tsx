@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { byName } from '../../../catalog/office-entry.ts';
+import { byName } from '../../../catalog/find-office.ts';
 import { officeIndex } from '../../../catalog/office-index.ts';
 import { siteList } from '../../../catalog/site-list.ts';
 import { useAddress } from '../../ui/page-context.ts';
