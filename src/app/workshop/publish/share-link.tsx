@@ -152,7 +152,7 @@ function Code({ version, office, link, name, site }: CodeProps) {
         </div>
       </div>
       <section className="poster print-only">
-        <h1>{office.name}</h1>
+        <p className="poster-name">{office.name}</p>
         <p className="poster-service">{name}</p>
         <p className="poster-scan">{t('link.poster.scan')}</p>
         <Modules modules={code.modules} label={t('link.code', { service: name })} />
