@@ -6,12 +6,13 @@ import { type ComponentType, useState } from 'react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ChangesRoom } from '../../src/app/workshop/publish/changes-room.tsx';
 import { PublishRoom } from '../../src/app/workshop/publish/publish-room.tsx';
-import { parsedProfile } from '../../src/app/workshop/publish/versions.ts';
+import { fileOf, parsedProfile } from '../../src/app/workshop/publish/versions.ts';
 import type { RoomProps, Workshop } from '../../src/app/workshop/room-context.ts';
 import { ParseError } from '../../src/domain/parse.ts';
 import { readListLink } from '../../src/handoff/list-link.ts';
 import { lockedKeyText, makeKey, readPublicKey, verifyLinked, verifySignature } from '../../src/handoff/signature.ts';
 import { loadWords } from '../../src/i18n/set-up.ts';
+import { offices } from '../support/kernel/dossiers.ts';
 import { entry, list, document as paper, rawProfile } from '../support/kernel/profiles.ts';
 import { axeFindings, renderPage, standInForBrowser, today } from '../support/render.tsx';
 
@@ -239,6 +240,13 @@ test('a new key comes as two files, and is open at once', async () => {
   expect(await screen.findByText(/Kunci LPSE Contoh terbuka/)).toBeTruthy();
   expect(saved.map(({ name }) => name)).toEqual(['kunci-lpse-contoh.json', 'kunci-publik-lpse-contoh.json']);
   expect(readPublicKey((await saved[1]?.text()) ?? '').name).toBe('LPSE Contoh');
+});
+
+test('a published file is what the profile says, and nothing that the schema adds itself', () => {
+  for (const office of offices.values()) {
+    expect(parsedProfile(JSON.parse(JSON.stringify(fileOf(office)))), office.id).toEqual(office);
+    expect(JSON.stringify(fileOf(office))).not.toMatch(/"tryFirst":\[\]|"ownServices":\{\}/);
+  }
 });
 
 test('a value that is no profile is none, whatever it is', () => {

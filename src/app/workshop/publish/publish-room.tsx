@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import './publish.css';
@@ -14,7 +14,7 @@ import { useShipped } from './changes-room.tsx';
 import { OfficeKeyForms } from './office-key.tsx';
 import { ShareLink } from './share-link.tsx';
 import { ShareSite } from './share-site.tsx';
-import { changesSince, mistakesIn, parsedProfile, versionText } from './versions.ts';
+import { changesSince, fileOf, mistakesIn, parsedProfile, versionText } from './versions.ts';
 
 /** The draft becomes a published version, and every way to hand it out. */
 export function PublishRoom({ workshop }: RoomProps) {
@@ -63,9 +63,10 @@ const saveVersion = (version: PublishedVersion, id: string): void =>
 /** What the next version will be, and the one thing that is asked for it: who publishes it. */
 function Draft({ workshop, profile }: { workshop: Workshop; profile: OfficeProfile }) {
   const { t } = useTranslation('publish');
-  const { published, letters, written, today } = workshop;
+  const { published, letters, today } = workshop;
   const shipped = useShipped(profile.id);
   const [done, setDone] = useState<number>();
+  const status = useRef<HTMLParagraphElement>(null);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { by: published[0]?.by ?? '' } });
   const advised = useMemo(() => officeAdvice(profile).length, [profile]);
   const before = useMemo(() => {
@@ -82,10 +83,12 @@ function Draft({ workshop, profile }: { workshop: Workshop; profile: OfficeProfi
     if (changed > 0) setDone(undefined);
   }, [changed]);
   const publish = handleSubmit(({ by }) => {
-    const whole = { ...(filled(written) as object), revision };
+    const whole = fileOf({ ...profile, revision });
     workshop.set('revision', revision);
     workshop.setPublished((all) => [{ revision, on: today, by: by.trim(), profile: whole, letters }, ...all]);
     setDone(revision);
+    // The form that had the focus is gone.
+    setTimeout(() => status.current?.focus());
   });
   const { by: problem } = formState.errors;
   return (
@@ -130,7 +133,9 @@ function Draft({ workshop, profile }: { workshop: Workshop; profile: OfficeProfi
           </div>
         </form>
       )}
-      <p role="status">{done !== undefined && t('draft.done', { revision: done })}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {done !== undefined && t('draft.done', { revision: done })}
+      </p>
     </>
   );
 }

@@ -44,6 +44,24 @@ export function mistakesIn(value: unknown): number {
 /** The profile of a version as its file has it. */
 export const versionText = ({ profile }: PublishedVersion): string => `${JSON.stringify(profile, null, 2)}\n`;
 
+/** A profile as a file has it: without what the schema adds itself. */
+export function fileOf({ services, ownServices, contact, ...rest }: OfficeProfile): object {
+  const lists = Object.entries(services).filter(([, list]) => list.published || list.tryFirst.length > 0);
+  const own = Object.entries(ownServices).map(([id, list]) => [id, withoutEmpty(list ?? {})] as const);
+  return {
+    ...rest,
+    ...(Object.keys(contact).length > 0 ? { contact } : {}),
+    services: Object.fromEntries(lists.map(([id, list]) => [id, withoutEmpty(list)])),
+    ...(own.length > 0 ? { ownServices: Object.fromEntries(own) } : {}),
+  };
+}
+
+/** A list without the rows that it does not have; that it asks for nothing is said. */
+const withoutEmpty = (list: object): object =>
+  Object.fromEntries(
+    Object.entries(list).filter(([name, rows]) => name === 'requirements' || !Array.isArray(rows) || rows.length > 0),
+  );
+
 /** How much a profile differs from a version of it, not counting its number. */
 export const changesSince = (
   before: { readonly office: OfficeProfile; readonly letters: SignedFiles },
