@@ -128,7 +128,7 @@ export function listLink(
 /** @throws {ListLinkError} `unnamed` */
 function named(by: unknown): string {
   const name = typeof by === 'string' ? by.trim() : '';
-  if (name.length < 2 || name.length > 120 || /[\p{C}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u.test(name))
+  if (name.length < 2 || name.length > 120 || /:\/\/|[\p{C}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u.test(name))
     throw new ListLinkError({ code: 'unnamed' });
   return name;
 }

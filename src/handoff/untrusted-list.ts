@@ -86,8 +86,10 @@ function isPage(text: string): boolean {
 
 const mailbox = /^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
-/** A page, a mailbox, or words that are no address to a browser: a street, a number, a name. */
+/** A page, a mailbox and nothing beside it, or words that are no address to a browser: a street, a number, a name. */
 const isSafeAddress = (text: string): boolean =>
   /^https:\/\//.test(text)
     ? isPage(text) && !/\s/.test(text)
-    : mailbox.test(text) || !(/^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(text) || /^\S+@\S+$/.test(text));
+    : text.includes('@')
+      ? mailbox.test(text)
+      : !/^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(text);

@@ -1,4 +1,3 @@
-import type { Part } from '../domain/part.ts';
 import type { Item, ListedItem, Requirement } from '../domain/requirement.ts';
 import type { Channel, ServicePoint } from '../domain/service-list.ts';
 import type { Text } from '../domain/text.ts';
@@ -8,29 +7,14 @@ import { remarksOf, weightRemark, withAddress } from '../i18n/remarks.ts';
 import { channelFactsOf, hoursInWords } from '../i18n/service-facts.ts';
 import { textIn } from '../i18n/words.ts';
 import { type ChangeWords, type Compared, formText, inOne, nobodysRequest, serviceIn } from './difference-values.ts';
+import { barePart } from './entry-model.ts';
 import type { ProfileDifference } from './profile-differences.ts';
 
 /** What an item of a list is called as a whole, whoever it applies to: "SIUP/SIUJK". */
 export const itemName = (item: Item, compared: Compared, words: ChangeWords): string =>
   item.kind === 'as-at'
     ? words.t('changes:asAt', { service: serviceIn(item.service, compared, words) })
-    : partName(asPart(item), { ...words.findings.parts, whole: true });
-
-/** An item as a part of nobody's dossier, so that it is named as every other part is. */
-function asPart(item: Item): Part {
-  const common = { key: '', status: 'undecided' } as const;
-  switch (item.kind) {
-    case 'any-of':
-    case 'all-of':
-      return { ...common, kind: item.kind, parts: item.of.map(asPart) };
-    case 'open-ended':
-      return { ...common, kind: 'open-ended' };
-    case 'as-at':
-      throw new TypeError('a reference is named by the service that it refers to');
-    default:
-      return { ...common, kind: 'leaf', item, lacking: [] };
-  }
-}
+    : partName(barePart(item), { ...words.findings.parts, whole: true });
 
 /** An item with everything that is said of it: form, what it must bear, when it applies. */
 export function itemInWords(item: Item, compared: Compared, words: ChangeWords): string {

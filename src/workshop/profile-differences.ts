@@ -254,20 +254,28 @@ function matched(list: RowList, older: readonly unknown[], newer: readonly unkno
   return partner;
 }
 
-/** Of rows by their place before, those that left the order: as few as can be. */
+/** Of rows by their place before, those that left the order: as few as can be, and rather such as stand elsewhere now. */
 function outOfOrder(before: readonly (number | undefined)[]): ReadonlySet<number> {
   const rows = before.flatMap((place, index) => (place === undefined ? [] : [{ place, index }]));
-  const chains: (readonly { place: number; index: number }[])[] = [];
-  for (const [at, row] of rows.entries()) {
-    const longest = rows
-      .slice(0, at)
-      .map((_, earlier) => chains[earlier] ?? [])
-      .filter((chain) => (chain.at(-1)?.place ?? 0) < row.place)
-      .sort((one, other) => other.length - one.length)[0];
-    chains.push([...(longest ?? []), row]);
+  const none: Chain = { rows: [], last: -1, worth: 0 };
+  const best = (chains: readonly Chain[]): Chain =>
+    chains.reduce((one, other) => (other.worth > one.worth ? other : one), none);
+  const chains: Chain[] = [];
+  for (const { place, index } of rows) {
+    const longest = best(chains.filter(({ last }) => last < place));
+    // A row at its old place counts for a little more than one that is not.
+    const worth = longest.worth + 1 + (place === index ? 1 / (rows.length + 1) : 0);
+    chains.push({ rows: [...longest.rows, index], last: place, worth });
   }
-  const stay = new Set(chains.sort((one, other) => other.length - one.length)[0]?.map(({ index }) => index));
+  const stay = new Set(best(chains).rows);
   return new Set(rows.flatMap(({ index }) => (stay.has(index) ? [] : [index])));
+}
+
+/** Rows that follow each other as they did before. */
+interface Chain {
+  readonly rows: readonly number[];
+  readonly last: number;
+  readonly worth: number;
 }
 
 const same = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);

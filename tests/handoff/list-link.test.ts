@@ -15,6 +15,8 @@ import {
 } from '../../src/handoff/list-link.ts';
 import { linkCode } from '../../src/handoff/sheet-codes.ts';
 import { profileDifferences } from '../../src/workshop/profile-differences.ts';
+import { codesIn } from '../support/desk/decode.ts';
+import { scanOf } from '../support/desk/scan.ts';
 import { linkOfText, shippedLists } from '../support/handoff/lists.ts';
 import { anyProfile } from '../support/kernel/any-profile.ts';
 import { officeCalled } from '../support/kernel/dossiers.ts';
@@ -91,6 +93,22 @@ test('every shipped list for one service fits a code that a phone reads; so many
       ecc: codes.map((code) => code?.level).join(''),
     });
 });
+
+test('the code of each shipped list is read off its poster: askew, unsharp and grainy, five pixels a module', async () => {
+  const links = shippedLists
+    .filter(({ office }) => !JSON.stringify(office).includes('"http://'))
+    .map(({ office }) => `${site}daftar/#${listLink(office, { by: office.name })}`);
+  const read = await Promise.all(
+    links.map(async (link) => {
+      const modules = linkCode(link)?.modules ?? [];
+      // Of 130 mm on the poster, eight modules are its white margin.
+      const side = (130 * modules.length) / (modules.length + 8);
+      const dpi = (5 * modules.length * 25.4) / side;
+      return codesIn(scanOf(modules, { side, dpi, turned: 3, blur: 0.3, noise: 12, copied: false }));
+    }),
+  );
+  expect(links.filter((link, at) => read[at]?.[0] !== link)).toEqual([]);
+}, 120_000);
 
 test('a link that is cut, changed, of a newer version or none at all says which', async () => {
   const link = listLink(officeCalled('bombana'), { by });

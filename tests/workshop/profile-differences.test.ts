@@ -52,6 +52,10 @@ test('a renamed entry is the same entry, an order is told only where it changed,
   expect(told(older, officeWith([entry('nib', nib), entry('ktp', ktp), entry('npwp', npwp)]))).toEqual([
     'NIB: pindah dari urutan 3 ke 1',
   ]);
+  expect(told(older, officeWith([entry('nib', nib), entry('npwp', npwp), entry('ktp', ktp)]))).toEqual([
+    'NIB: pindah dari urutan 3 ke 1',
+    'KTP: pindah dari urutan 1 ke 3',
+  ]);
   expect(told(older, officeWith([entry('siup', document('siup')), entry('ktp', ktp), entry('npwp', npwp)]))).toEqual([
     'SIUP: ditambahkan (asli ditunjukkan dan salinan)',
     'NIB: dihapus',

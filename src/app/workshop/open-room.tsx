@@ -21,8 +21,18 @@ const ServiceRoom = lazyPart(async () => (await import('./service-room.tsx')).Se
 const TrialRoom = lazyPart(async () => (await import('./trial/trial-room.tsx')).TrialRoom, 'wording');
 const TrialAside = lazyPart(async () => (await import('./trial/trial-aside.tsx')).TrialAside, 'wording');
 const WordingRoom = lazyPart(async () => (await import('./wording/wording-room.tsx')).WordingRoom, 'wording');
-const ChangesRoom = lazyPart(async () => (await import('./publish/changes-room.tsx')).ChangesRoom, 'publish');
-const PublishRoom = lazyPart(async () => (await import('./publish/publish-room.tsx')).PublishRoom, 'publish');
+const ChangesRoom = lazyPart(
+  async () => (await import('./publish/changes-room.tsx')).ChangesRoom,
+  'publish',
+  'changes',
+  'prepare',
+);
+const PublishRoom = lazyPart(
+  async () => (await import('./publish/publish-room.tsx')).PublishRoom,
+  'publish',
+  'changes',
+  'locked',
+);
 
 interface OpenRoomProps {
   readonly opened: Opened;
