@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../domain/service.ts';
-import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
+import { isOwnService, ownServiceName, type ServiceId } from '../../domain/services/index.ts';
 import type { Text } from '../../domain/text.ts';
-import { ownServiceName } from '../../i18n/id/terms.ts';
 import { textIn } from '../../i18n/words.ts';
 
 /** A text of a data file in the page's language; where it was not translated, in Indonesian and marked as such. */

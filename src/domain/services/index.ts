@@ -41,3 +41,9 @@ export const isChanging = (id: ServiceId): id is ChangingServiceId =>
 
 /** The service that moves the account to another mailbox: first in order where the registered one is dead. */
 export const mailboxService = emailChange.id;
+
+/** What the id of an office's own service tells of its name: `layanan-buka-blokir-akun` as "Buka blokir akun". */
+export const ownServiceName = (id: OwnServiceId): string => {
+  const words = id.slice('layanan-'.length).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

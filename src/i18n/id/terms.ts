@@ -1,5 +1,11 @@
 import type { OfficeProfile } from '../../domain/office.ts';
-import { isOwnService, type KnownServiceId, type OwnServiceId, type ServiceId } from '../../domain/services/index.ts';
+import {
+  isOwnService,
+  type KnownServiceId,
+  type OwnServiceId,
+  ownServiceName,
+  type ServiceId,
+} from '../../domain/services/index.ts';
 import type { LegalForm } from '../../domain/terms.ts';
 import type { Terms } from '../words.ts';
 
@@ -132,12 +138,6 @@ const serviceNames: Record<KnownServiceId, string> = {
   registration: 'Verifikasi Pendaftaran Penyedia',
   'user-id-lookup': 'Informasi User ID Penyedia',
   aggregation: 'Agregasi Data Penyedia',
-};
-
-/** What the id of an office's own service tells of its name: `layanan-buka-blokir-akun` as "Buka blokir akun". */
-export const ownServiceName = (id: OwnServiceId): string => {
-  const words = id.slice('layanan-'.length).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** The name of any service, as it follows "permohonan …"; of an office's own, its title where the office is at hand. */
