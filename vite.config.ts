@@ -23,7 +23,7 @@ const codeSplitting = {
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!parse-office|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/(today|clock-notice))/,
+      test: /src\/(domain\/(?!parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/(today|clock-notice))/,
       minShareCount: 2,
       priority: 2,
     },

@@ -61,6 +61,9 @@ export const leastPassword = 8;
 /** Whether this program may lock and unlock: browsers offer WebCrypto only to pages that came over https or from this machine. */
 export const canLock = (): boolean => typeof globalThis.crypto?.subtle === 'object';
 
+/** What WebCrypto makes, in the browser and in Node, whose types have another name for it. */
+export type SecretKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
 /**
  * The key that a password makes: PBKDF2 with HMAC-SHA-256, for AES-256-GCM.
  * @param rounds how often it is hashed; more rounds take longer for whoever guesses, too
@@ -69,8 +72,8 @@ export async function passwordKey(
   password: string,
   salt: Uint8Array<ArrayBuffer>,
   rounds: number,
-  uses: readonly KeyUsage[],
-): Promise<CryptoKey> {
+  uses: readonly ('encrypt' | 'decrypt' | 'wrapKey' | 'unwrapKey')[],
+): Promise<SecretKey> {
   // Keyboards compose accents differently: the same password must give the same key.
   const typed = new TextEncoder().encode(password.normalize('NFC'));
   const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);

@@ -4,7 +4,7 @@ import { base64 } from '@scure/base';
 import { z } from 'zod';
 import { ParseError, parseStrictly } from '../domain/parse.ts';
 import type { LinkSignature } from './list-link.ts';
-import { bytesIn, opened, passwordKey, random, usualRounds } from './lock.ts';
+import { bytesIn, opened, passwordKey, random, type SecretKey, usualRounds } from './lock.ts';
 import { DamagedLockError, isBase64, isRounds } from './locked-file.ts';
 import { canonical, checksumOf } from './saved-text.ts';
 
@@ -27,7 +27,7 @@ export interface PublicKey {
 
 /** A key pair that was opened: it signs for as long as the page is open. */
 export interface OfficeKey extends PublicKey {
-  readonly secret: CryptoKey;
+  readonly secret: SecretKey;
 }
 
 const base64Of = (bytes: number) => z.string().refine((text) => isBase64(text, bytes, bytes), { error: 'base64' });

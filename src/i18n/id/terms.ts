@@ -1,11 +1,5 @@
 import type { OfficeProfile } from '../../domain/office.ts';
-import {
-  isOwnService,
-  type KnownServiceId,
-  type OwnServiceId,
-  ownServiceName,
-  type ServiceId,
-} from '../../domain/services/index.ts';
+import { isOwnService, type KnownServiceId, ownServiceName, type ServiceId } from '../../domain/services/index.ts';
 import type { LegalForm } from '../../domain/terms.ts';
 import type { Terms } from '../words.ts';
 
