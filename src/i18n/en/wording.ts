@@ -150,7 +150,7 @@ export const wording = {
     thing: 'Paper',
     when: 'Asked for when',
     whenThis: 'when {{condition}}',
-    within: '{{name}}, within {{entry}}',
+    within: 'part of: {{entry}}',
     yes: 'asked for',
     no: 'not asked for',
     or: 'or',

@@ -147,7 +147,7 @@ export const wording = {
     thing: 'Dokumen',
     when: 'Diminta bila',
     whenThis: 'bila {{condition}}',
-    within: '{{name}}, dalam butir {{entry}}',
+    within: 'bagian dari: {{entry}}',
     yes: 'diminta',
     no: 'tidak diminta',
     or: 'atau',

@@ -2,14 +2,15 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../../domain/condition.ts';
 import { channelOf } from '../../../domain/evaluate.ts';
+import type { Part } from '../../../domain/part.ts';
 import type { PublishedList } from '../../../domain/service-list.ts';
 import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
+import type { SituationRow } from '../../../workshop/situation-tree.ts';
 import {
   type ListedPaper,
   mostSituations,
   rowOf,
-  type SituationRow,
   type SituationTable,
   situationsOf,
 } from '../../../workshop/situations.ts';
@@ -46,7 +47,7 @@ interface RowsProps {
 
 function Rows({ rows, papers, here }: RowsProps) {
   const { t } = useTranslation(['wording', 'prepare', 'start']);
-  const nameOf = usePaperName();
+  const nameOf = usePartName();
   const when = useWhen();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
@@ -58,7 +59,8 @@ function Rows({ rows, papers, here }: RowsProps) {
             <th scope="col">{t('table.situation')}</th>
             {papers.map((paper) => (
               <th scope="col" key={paper.key}>
-                {nameOf(paper)}
+                {nameOf(paper.part)}
+                {paper.within && <span className="hint">{t('table.within', { entry: nameOf(paper.within) })}</span>}
                 <span className="hint">{t('table.whenThis', { condition: when(paper.condition) })}</span>
               </th>
             ))}
@@ -88,7 +90,7 @@ function Rows({ rows, papers, here }: RowsProps) {
 /** Where the situations are too many for a table: of each paper, when it is asked for. */
 function Conditions({ papers }: Pick<RowsProps, 'papers'>) {
   const { t } = useTranslation(['wording', 'prepare', 'start']);
-  const nameOf = usePaperName();
+  const nameOf = usePartName();
   const when = useWhen();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
@@ -103,7 +105,10 @@ function Conditions({ papers }: Pick<RowsProps, 'papers'>) {
         <tbody>
           {papers.map((paper) => (
             <tr key={paper.key}>
-              <th scope="row">{nameOf(paper)}</th>
+              <th scope="row">
+                {nameOf(paper.part)}
+                {paper.within && <span className="hint">{t('table.within', { entry: nameOf(paper.within) })}</span>}
+              </th>
               <td>{when(paper.condition)}</td>
             </tr>
           ))}
@@ -138,7 +143,7 @@ function Papers({
   reasons?: boolean;
 }) {
   const { t } = useTranslation('wording');
-  const nameOf = usePaperName();
+  const nameOf = usePartName();
   const when = useWhen();
   if (papers.length === 0) return null;
   return (
@@ -147,7 +152,8 @@ function Papers({
       <ul>
         {papers.map((paper) => (
           <li key={paper.key}>
-            {nameOf(paper)}
+            {nameOf(paper.part)}
+            {paper.within && <span className="hint"> ({t('table.within', { entry: nameOf(paper.within) })})</span>}
             {reasons && paper.condition && (
               <span className="hint"> ({t('table.whenThis', { condition: when(paper.condition) })})</span>
             )}
@@ -163,10 +169,7 @@ function useWhen(): (condition: Condition | undefined) => string {
   return (condition) => (condition ? conditionWords(condition, t) : '');
 }
 
-function usePaperName(): (paper: ListedPaper) => string {
-  const { t } = useTranslation(['prepare', 'start', 'wording']);
-  return ({ part, within }) => {
-    const name = partName(part, screenWords(t));
-    return within ? t('wording:table.within', { name, entry: partName(within, screenWords(t)) }) : name;
-  };
+function usePartName(): (part: Part) => string {
+  const { t } = useTranslation(['prepare', 'start']);
+  return (part) => partName(part, screenWords(t));
 }

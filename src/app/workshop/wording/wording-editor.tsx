@@ -100,7 +100,9 @@ function Problems({ problems, onPress }: ProblemsProps) {
   const say = useSayProblem();
   return (
     <section aria-labelledby="wording-problems-title" aria-live="polite">
-      <h3 id="wording-problems-title">{t('problems.title')}</h3>
+      <h2 id="wording-problems-title" className="small-heading">
+        {t('problems.title')}
+      </h2>
       {problems.length === 0 ? (
         <p>
           <span aria-hidden="true">✓</span> {t('problems.none')}
