@@ -60,6 +60,7 @@ type Several = Extract<Condition, { is: 'all' | 'any' }>;
 const isSeveral = (condition: Condition): condition is Several => condition.is === 'all' || condition.is === 'any';
 
 function notWords(condition: Condition, t: Translate): string {
+  if (ofTheLaw.has(condition)) return t('list.condition.noDeed');
   switch (condition.is) {
     case 'represented':
       return t('list.condition.notRepresented');

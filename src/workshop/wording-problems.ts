@@ -127,6 +127,9 @@ function forWhom(where: readonly LetterCase[], all: readonly LetterCase[]): For 
   return only(({ answers }) => answers.handedInBy !== 'attorney') ? 'alone' : 'everyone';
 }
 
+/** Every field that a template names. */
+export const fieldsOfTemplate = ({ nodes }: Template): readonly FieldName[] => fieldsIn(nodes, true);
+
 /** The fields that a template names. `all`: also those that may stay empty. */
 function fieldsIn(nodes: readonly TemplateNode[], all: boolean): readonly FieldName[] {
   const of = (text: TemplateText | undefined): readonly FieldName[] =>

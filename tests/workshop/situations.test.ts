@@ -14,7 +14,8 @@ import { conditionWords } from '../../src/i18n/condition-words.ts';
 import { prepare } from '../../src/i18n/id/prepare.ts';
 import { start } from '../../src/i18n/id/start.ts';
 import { fixedWords } from '../../src/i18n/instance.ts';
-import { canBe, mostSituations, rowOf, type SituationTable, situationsOf } from '../../src/workshop/situations.ts';
+import { canBe } from '../../src/workshop/situation-tree.ts';
+import { mostSituations, rowOf, type SituationTable, situationsOf } from '../../src/workshop/situations.ts';
 import { anyProfile } from '../support/kernel/any-profile.ts';
 import { offices, today } from '../support/kernel/dossiers.ts';
 import { document, entry, letter, officeWith } from '../support/kernel/profiles.ts';
@@ -140,9 +141,9 @@ test('a person has no deed, so nobody asks whether it was amended; a UD may have
     entry('perubahan', document('akta-perubahan')),
   ]);
   expect(waysOf(office)).toEqual([
-    'bentuk usaha bukan UD atau PO atau perorangan; ada akta perubahan terakhir / bentuk usaha UD atau PO; ada akta pendirian; ada akta perubahan terakhir',
-    'bentuk usaha bukan UD atau PO atau perorangan; tidak ada akta perubahan terakhir / bentuk usaha UD atau PO; ada akta pendirian; tidak ada akta perubahan terakhir',
-    'bentuk usaha UD atau PO; tidak ada akta pendirian / bentuk usaha perorangan',
+    'bentuk usahanya memakai akta; ada akta perubahan terakhir',
+    'bentuk usahanya memakai akta; tidak ada akta perubahan terakhir',
+    'bentuk usahanya tidak memakai akta',
   ]);
 });
 

@@ -68,6 +68,7 @@ export const list = {
     oldMailboxOpen: 'the old mailbox can still be opened',
     channel: 'the request goes {{channels}}',
     deed: 'the legal form has a deed',
+    noDeed: 'the legal form has no deed',
     notAttorneyInDeed: 'the attorney is not named in the deed',
     notOldMailboxOpen: 'the old mailbox can no longer be opened',
     notAll: 'not all of this holds: {{what}}',

@@ -60,6 +60,7 @@ export const list = {
     oldMailboxOpen: 'email lama masih bisa dibuka',
     channel: 'diajukan {{channels}}',
     deed: 'bentuk usahanya memakai akta',
+    noDeed: 'bentuk usahanya tidak memakai akta',
     notAttorneyInDeed: 'nama penerima kuasa tidak tercantum dalam akta',
     notOldMailboxOpen: 'email lama tidak bisa dibuka lagi',
     notAll: 'tidak berlaku semuanya: {{what}}',

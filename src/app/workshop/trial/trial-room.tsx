@@ -1,6 +1,88 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listOf } from '../../../domain/office.ts';
+import { WholeList } from '../../prepare/list/list-step.tsx';
+import { Choices } from '../../ui/choices.tsx';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { useAddress } from '../../ui/page-context.ts';
 import type { RoomProps } from '../room-context.ts';
+import { LetterTrial, useComposed } from './letter-trial.tsx';
+import { SituationsView } from './situations-view.tsx';
+import { NothingToTry, ServiceChoice, Situation, StaleNotice, type Trial, TrialFrame, useTrial } from './use-trial.tsx';
 
-/** The list, the letters and the desk, tried out. */
-export function TrialRoom({ workshop }: RoomProps) {
-  return <h1>Coba {workshop.slot}</h1>;
+const DeskTrial = lazyPart(async () => (await import('./desk-trial.tsx')).DeskTrial, 'desk');
+
+const views = ['list', 'table', 'letters', 'desk'] as const;
+type View = (typeof views)[number];
+
+/** The list, its situations, the letters and the desk, tried out with invented data. */
+export const TrialRoom = lazyPart(async () => Room, 'wording', 'prepare', 'finish', 'desk');
+
+function Room({ workshop }: RoomProps) {
+  const { t } = useTranslation('wording');
+  const trial = useTrial(workshop);
+  const address = useAddress();
+  const [view, setView] = useState<View>('list');
+  return (
+    <>
+      <h1>{t('trial.title')}</h1>
+      <p className="lead">{t('trial.lead')}</p>
+      {trial ? (
+        <TrialFrame trial={trial}>
+          <StaleNotice trial={trial} />
+          <ServiceChoice trial={trial} />
+          <Situation />
+          <Choices
+            id="trial-view"
+            name="trial-view"
+            legend={t('trial.view')}
+            beside="words"
+            value={view}
+            options={views.map((value) => ({ value, label: t(`trial.views.${value}`) }))}
+            onChange={setView}
+          />
+          <Shown view={view} trial={trial} />
+          <div className="actions no-print">
+            <a
+              className="button"
+              target="_blank"
+              rel="noopener"
+              href={address(`daftar/?kantor=${encodeURIComponent(workshop.slot)}&dari=rancangan`)}
+            >
+              {t('trial.asVendor')}
+              <span className="hidden-words"> {t('trial.asVendorHint')}</span>
+            </a>
+            <button type="button" className="quiet" onClick={trial.restart}>
+              {t('trial.again')}
+            </button>
+          </div>
+        </TrialFrame>
+      ) : (
+        <NothingToTry profile={workshop.profile} />
+      )}
+    </>
+  );
+}
+
+function Shown({ view, trial }: { view: View; trial: Trial }) {
+  const { office, service, dossier } = trial.preparing;
+  const list = listOf(office, service);
+  switch (view) {
+    case 'list':
+      return <WholeList />;
+    case 'table':
+      return list.published && <SituationsView list={list} />;
+    case 'letters':
+      return <Letters trial={trial} />;
+    case 'desk':
+      // Another situation is another file.
+      return <DeskTrial key={JSON.stringify([service, dossier.answers])} trial={trial} />;
+    default:
+      return view satisfies never;
+  }
+}
+
+function Letters({ trial }: { trial: Trial }) {
+  const letters = useComposed(trial);
+  return <LetterTrial letters={letters} />;
 }
