@@ -99,7 +99,7 @@ function useOffices({ offices, total }: StartData): Offices {
   const find = useMemo(() => officeFinder(all), [all]);
   const loadAll = useCallback(() => {
     load();
-    loadPutIn();
+    loadPutIn().catch(() => {});
   }, [load, loadPutIn]);
   return { all, find, whole: (index ?? offices).length >= total, load: loadAll };
 }

@@ -8,7 +8,7 @@ import {
   services,
 } from '../../domain/services/index.ts';
 import type { StartData } from '../page-data.ts';
-import { type Begun, readBegun, tellAnswer, whereabouts } from '../storage/begun.ts';
+import { type Begun, readBegun, tellAnswer } from '../storage/begun.ts';
 import { readLastOffice } from '../storage/preferences.ts';
 import { Choices } from '../ui/choices.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
@@ -104,24 +104,21 @@ function BegunRequests() {
   );
 }
 
-/** Those of them whose office no longer has the service. */
+/** Those of them whose office no longer has the service. Where nobody can tell, its address is tried. */
 function useGone(begun: readonly Begun[]): ReadonlySet<string> {
   const root = useAddress()('');
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let current = true;
+    // What is no service of an office's own stands at every office that was built into the site.
+    const doubtful = begun.filter(({ office, service }) => office.from || isOwnService(service));
     const find = async () => {
-      const all = await Promise.all(
-        begun
-          // What is no service of an office's own stands at every office that is there.
-          .filter(({ office, service }) => office.from || isOwnService(service))
-          .map(async ({ office, service }) =>
-            (await whereabouts(root, office.id, service)) === 'gone' ? [`${office.id} ${service}`] : [],
-          ),
-      );
-      if (current) setGone(new Set(all.flat()));
+      const { whereabouts } = await import('../storage/whereabouts.ts');
+      const stands = await Promise.all(doubtful.map(({ office, service }) => whereabouts(root, office.id, service)));
+      const lost = doubtful.filter((_, index) => stands[index] === 'gone');
+      if (current) setGone(new Set(lost.map(({ office, service }) => `${office.id} ${service}`)));
     };
-    void find();
+    if (doubtful.length > 0) find().catch(() => {});
     return () => {
       current = false;
     };

@@ -1,8 +1,7 @@
-import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { service as serviceNames } from '../../i18n/id/start.ts';
 import type { Device } from './device.ts';
-import { keptSlots } from './kept-profiles.ts';
 import { thisDevice } from './shared.ts';
 
 /** A request under way on this device, as the start page names it: enough to go on, and nothing of what was entered. */
@@ -65,30 +64,6 @@ function read(text: string | undefined): Begun[] {
     return sound ? [{ office, service, ...named, ready, total, step, at }] : [];
   } catch {
     return [];
-  }
-}
-
-/** Where a service of an office stands now, or that it stands nowhere any more. */
-export type Whereabouts = 'shipped' | 'site' | 'link' | 'gone';
-
-/**
- * Where an office and its service stand now: what was put into the site goes before what was built into it. Where
- * nobody can tell, since the network is away, the address of what was built is tried.
- * @param root way to the site's root
- */
-export async function whereabouts(root: string, office: string, service: ServiceId): Promise<Whereabouts> {
-  try {
-    const [{ siteOffice }, { officeIndex }] = await Promise.all([
-      import('../../catalog/site-list.ts'),
-      import('../../catalog/office-index.ts'),
-    ]);
-    const own = await siteOffice(root, office);
-    if (own && (!isOwnService(service) || own.published.includes(service))) return 'site';
-    const built = officeIndex.find(({ id }) => id === office);
-    if (built && (!isOwnService(service) || built.published.includes(service))) return 'shipped';
-    return keptSlots(thisDevice(), 'link').includes(office) ? 'link' : 'gone';
-  } catch {
-    return 'shipped';
   }
 }
 

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { isOwnService } from '../../domain/services/index.ts';
-import { draftKey, draftScope, whereabouts } from '../storage/begun.ts';
+import { draftKey, draftScope } from '../storage/begun.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
+import type { Whereabouts } from '../storage/whereabouts.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { type ListOrigin, officePlace, useAddress } from './page-context.ts';
 
@@ -40,7 +41,7 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
   };
   const take = async (read: Dossier) => {
     setLocked(undefined);
-    const stands = await whereabouts(root, read.office, read.service);
+    const stands = await whereaboutsOf(root, read);
     if (stands === 'gone' && isOwnService(read.service)) return setProblem('gone');
     const opened: Opened = { dossier: read, from: stands === 'site' || stands === 'link' ? stands : undefined };
     if (thisDevice().read(keyOf(opened))) setWaiting(opened);
@@ -94,6 +95,15 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
       )}
     </>
   );
+}
+
+/** Where nobody can tell, since the network is away, the address of what was built into the site is tried. */
+async function whereaboutsOf(root: string, { office, service }: Dossier): Promise<Whereabouts> {
+  try {
+    return await (await import('../storage/whereabouts.ts')).whereabouts(root, office, service);
+  } catch {
+    return 'shipped';
+  }
 }
 
 /** A dossier, and where the list stands that it was prepared by. */
