@@ -32,7 +32,7 @@ const officeSchema = z.strictObject({
 });
 export type DroppedOffice = Readonly<z.infer<typeof officeSchema>>;
 
-/** A public key that this site trusts: whose it is, and the key itself (SPKI, base64). */
+/** A public key that this site trusts: whose it is, and the key itself (a point of P-256, base64). */
 const keySchema = z.strictObject({ name: z.string().min(2).max(120), key: z.string().min(40).max(1000) });
 export type TrustedKey = Readonly<z.infer<typeof keySchema>>;
 

@@ -8,6 +8,7 @@ import { ChangesRoom } from '../../src/app/workshop/publish/changes-room.tsx';
 import { PublishRoom } from '../../src/app/workshop/publish/publish-room.tsx';
 import { fileOf, parsedProfile } from '../../src/app/workshop/publish/versions.ts';
 import type { RoomProps, Workshop } from '../../src/app/workshop/room-context.ts';
+import { parseDroppedIn, trustedKey } from '../../src/catalog/dropped-in.ts';
 import { ParseError } from '../../src/domain/parse.ts';
 import { readListLink } from '../../src/handoff/list-link.ts';
 import { lockedKeyText, makeKey, readPublicKey, verifyLinked, verifySignature } from '../../src/handoff/signature.ts';
@@ -192,7 +193,7 @@ test("with the key of the office open, ZIP and links are signed, and the site's 
     const { hash } = new URL(screen.getByLabelText<HTMLInputElement>('Tautan').value);
     expect(await verifyLinked(await readListLink(hash), [key])).toMatchObject({ is: 'signed' });
   });
-  const other = { id: 'lain', name: 'LPSE Lain' };
+  const other = { id: 'lain', name: 'LPSE Lain', kind: 'office', published: [], revision: 1, letters: [] };
   vi.stubGlobal(
     'fetch',
     async () => new Response(JSON.stringify({ format: 'siapberkas/offices', version: 1, offices: [other] })),
@@ -218,7 +219,8 @@ test("with the key of the office open, ZIP and links are signed, and the site's 
     await verifySignature({ office: 'contoh', files: signed, signature: files['kantor/contoh.sig.json'] }, [key]),
   ).toMatchObject({ is: 'signed' });
   const merged = JSON.parse(files['kantor/daftar.json'] ?? '');
-  expect(merged.offices.map(({ id }: { id: string }) => id)).toEqual(['lain', 'contoh']);
+  expect(merged.offices.map(({ id }: { id: string }) => id)).toEqual(['contoh', 'lain']);
+  expect(trustedKey(parseDroppedIn(merged), 'contoh')).toEqual({ name: 'LPSE Contoh', key: key.key });
 });
 
 test('a list of the site that cannot be read is never written over', async () => {

@@ -1,13 +1,14 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { droppedInText } from '../../../catalog/dropped-in.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import type { OfficeKey, SignedFiles } from '../../../handoff/signature.ts';
 import { zipped } from '../../../letters/zip.ts';
 import type { PublishedVersion } from '../../storage/kept-profiles.ts';
 import { download } from '../../ui/download.ts';
 import { useAddress } from '../../ui/page-context.ts';
-import { fetchSiteList, UnreadableListError, versionFiles, withOffice } from './versions.ts';
+import { fetchSiteList, UnreadableListError, versionFiles, withVersion } from './versions.ts';
 
 export interface ShareProps {
   readonly version: PublishedVersion;
@@ -38,10 +39,10 @@ export function ShareSite({ version, office, signer }: ShareProps) {
     try {
       const list = await fetchSiteList(address('kantor/daftar.json'));
       const files = within(await versionFiles(version, office, signer), () => 'kantor/');
-      const merged = `${JSON.stringify(withOffice(list, version, office, signer), null, 2)}\n`;
+      const merged = droppedInText(withVersion(list, version, office, signer));
       const name = `kantor_${office.id}_terbitan-${version.revision}.zip`;
       saveZip({ ...files, 'kantor/daftar.json': merged }, name);
-      setSite({ is: 'done', name, merged: list !== null });
+      setSite({ is: 'done', name, merged: list !== undefined });
     } catch (error) {
       setSite({ is: error instanceof UnreadableListError ? 'unread' : 'failed' });
     }

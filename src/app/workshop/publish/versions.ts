@@ -1,4 +1,11 @@
-import { officeEntry } from '../../../catalog/office-entry.ts';
+import {
+  type DroppedIn,
+  droppedOffice,
+  noneDroppedIn,
+  parseDroppedIn,
+  withKey,
+  withOffice,
+} from '../../../catalog/dropped-in.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import { ParseError } from '../../../domain/parse.ts';
 import { parseOffice } from '../../../domain/parse-office.ts';
@@ -86,53 +93,35 @@ export async function versionFiles(
   return { ...files, [`${id}.sig.json`]: signatureText(await signFiles(files, { office: id, on: version.on }, key)) };
 }
 
-/** The offices that were put into a site beside those that are shipped. */
-interface SiteList {
-  readonly format: string;
-  readonly version: number;
-  readonly offices: readonly { readonly id: string }[];
-  readonly keys?: Readonly<Record<string, { readonly name: string; readonly key: string }>>;
-}
-
-const emptyList: SiteList = { format: 'siapberkas/offices', version: 1, offices: [] };
-
 /** The site's list of offices cannot be read: nothing may be written over it. */
 export class UnreadableListError extends Error {
   override readonly name = 'UnreadableListError';
 }
 
 /**
- * The site's own list of offices; null where it has none.
+ * The list of the offices that were put into this site; undefined where none was.
  * @throws {UnreadableListError}
  */
-export async function fetchSiteList(address: string): Promise<SiteList | null> {
+export async function fetchSiteList(address: string): Promise<DroppedIn | undefined> {
   const response = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
-  if (!response || (!response.ok && response.status !== 404)) throw new UnreadableListError();
-  if (response.status === 404) return null;
+  if (response?.status === 404) return undefined;
   try {
-    const value: unknown = JSON.parse(await response.text());
-    if (typeof value === 'object' && value !== null && 'offices' in value && Array.isArray(value.offices))
-      return value as SiteList;
+    const list = response?.ok ? parseDroppedIn(JSON.parse(await response.text())) : undefined;
+    if (list) return list.offices.length > 0 || Object.keys(list.keys).length > 0 ? list : undefined;
   } catch {
     // A page that says that there is no such file, or a file that was changed by hand.
   }
   throw new UnreadableListError();
 }
 
-/** The list with this office in it, in place of one of the same id. */
-export function withOffice(
-  list: SiteList | null,
+/** The site's list with this office in it, in the place of one of the same id, and with its key where it signs. */
+export function withVersion(
+  list: DroppedIn | undefined,
   version: PublishedVersion,
   office: OfficeProfile,
   key: OfficeKey | undefined,
-): SiteList {
-  const { keys, offices, ...head } = list ?? emptyList;
-  const letters = Object.keys(version.letters);
-  const entry = { ...officeEntry(office), revision: office.revision, ...(letters.length > 0 ? { letters } : {}) };
-  const known = { ...keys, ...(key ? { [office.id]: { name: key.name, key: key.key } } : {}) };
-  return {
-    ...head,
-    offices: [...offices.filter(({ id }) => id !== office.id), entry],
-    ...(Object.keys(known).length > 0 ? { keys: known } : {}),
-  };
+): DroppedIn {
+  const entry = droppedOffice(office, Object.keys(version.letters), key !== undefined);
+  const merged = withOffice(list ?? noneDroppedIn, entry);
+  return key ? withKey(merged, office.id, { name: key.name, key: key.key }) : merged;
 }
