@@ -52,7 +52,10 @@ export function conditionWords(condition: Condition, t: Translate): string {
 
 /** A part of several; what is itself of several parts stands in brackets, so that "and" and "or" are not mixed. */
 const partWords = (part: Condition, whole: Several, t: Translate): string =>
-  isSeveral(part) && part.of.length > 1 && whole.of.length > 1 && !ofTheLaw.has(part)
+  isSeveral(part) &&
+  part.of.filter((one) => !ofTheLaw.has(one)).length > 1 &&
+  whole.of.length > 1 &&
+  !ofTheLaw.has(part)
     ? `(${conditionWords(part, t)})`
     : conditionWords(part, t);
 

@@ -1,6 +1,7 @@
 import type { Condition } from '../domain/condition.ts';
 import { emptyDossier } from '../domain/dossier.ts';
 import { channelOf, evaluate, type Situation } from '../domain/evaluate.ts';
+import { papersByForm } from '../domain/law.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import type { Part } from '../domain/part.ts';
 import { entriesOf, requirementsOf } from '../domain/requirements.ts';
@@ -96,7 +97,13 @@ const flat = (node: Node): readonly Node[] => [node, ...node.inner.flatMap(flat)
 function decidedBy(part: Part): Condition | undefined {
   const inner = innerOf(part).map(decidedBy);
   const within = inner.length > 0 && inner.every((one) => one !== undefined) ? joined('any', inner) : undefined;
-  return joined('all', [part.when, within]);
+  return joined('all', [part.when && spelled(part.when), within]);
+}
+
+/** What the law says of an amendment, as what is asked: whether there is one. */
+function spelled(condition: Condition): Condition {
+  if (condition === papersByForm['akta-perubahan']) return { is: 'exists', document: 'akta-perubahan' };
+  return condition.is === 'all' ? (joined('all', condition.of.map(spelled)) ?? condition) : condition;
 }
 
 function joined(is: 'any' | 'all', conditions: readonly (Condition | undefined)[]): Condition | undefined {

@@ -35,6 +35,7 @@ const readByPrefix = [
   'prepare:fields.',
   'prepare:individual.',
   'desk:terms.',
+  'wording:field.',
   'compare:same',
   'compare:unknown',
   'compare:failed',

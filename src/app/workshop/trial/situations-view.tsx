@@ -26,7 +26,7 @@ export function SituationsView({ list }: { list: PublishedList }) {
   const here = rowOf(table, { answers, channel: channelOf(list, answers).kind });
   const { rows, always, never, sometimes } = table;
   return (
-    <section aria-labelledby="situations-title">
+    <section className="trial-situations" aria-labelledby="situations-title">
       <h2 id="situations-title">{t('table.title')}</h2>
       <p>{t(sometimes.length > 0 ? 'table.lead' : 'table.one')}</p>
       {!rows && <p className="notice">{t('table.many', { most: mostSituations })}</p>}

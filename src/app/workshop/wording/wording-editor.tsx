@@ -46,6 +46,7 @@ export function WordingEditor({ source, shipped, use, focused, onChange, onBack 
     current.focus();
     current.setSelectionRange(start, start + (line ? (lines[line - 1]?.length ?? 0) : 0));
     // Lines wrap: about where it is, a few lines from the top.
+    current.scrollIntoView({ block: 'nearest' });
     current.scrollTop = Math.max(0, (start / Math.max(1, source.length)) * current.scrollHeight - 80);
   };
   return (
