@@ -176,6 +176,15 @@ test('nothing of the trial reaches the device: no draft, no begun request, no lo
   expect(opened).not.toHaveBeenCalled();
 });
 
+test('the way to a letter leads to the letters of the trial, not out of the workshop', async () => {
+  const { container } = renderRoom(trial, simple);
+  const user = userEvent.setup();
+  const [link] = await screen.findAllByRole('link', { name: 'Suratnya dibuatkan di sini' });
+  if (link) await user.click(link);
+  expect(container.querySelector('.letter')).not.toBeNull();
+  expect(window.location.hash).toBe('');
+});
+
 test('the whole way as a penyedia is a link to the draft, in another tab', async () => {
   renderRoom(trial, simple);
   const link = await screen.findByRole('link', { name: /Buka sebagai penyedia/ });

@@ -28,7 +28,7 @@ function Room({ workshop }: RoomProps) {
       <h1>{t('trial.title')}</h1>
       <p className="lead">{t('trial.lead')}</p>
       {trial ? (
-        <TrialFrame trial={trial}>
+        <TrialFrame trial={trial} onStep={(step) => step === 'surat' && setView('letters')}>
           <StaleNotice trial={trial} />
           <ServiceChoice trial={trial} />
           <Situation />

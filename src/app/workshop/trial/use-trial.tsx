@@ -147,17 +147,25 @@ function useTemplates(letters: Workshop['letters'], office: string): Pick<Trial,
   }, [late, office]);
 }
 
+interface TrialFrameProps {
+  readonly trial: Trial;
+  /** A step of the penyedia's way was asked for: `surat`. */
+  readonly onStep?: (step: string) => void;
+  readonly children: ReactNode;
+}
+
 /**
  * The trial around what is tried out. Links that lead to another step of the penyedia's way lead to the same thing here, or
  * nowhere.
  */
-export function TrialFrame({ trial, children }: { trial: Trial; children: ReactNode }) {
+export function TrialFrame({ trial, onStep, children }: TrialFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const hold = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     if (!link) return;
     event.preventDefault();
     const { step, target } = readPlace(link.getAttribute('href')?.slice(1) ?? '');
+    onStep?.(step);
     const id = target ?? (step === 'pertanyaan' ? situationId : '');
     const found = frame.current?.querySelector<HTMLElement>(`#${targetId(id)}`);
     const fold = found?.closest('details');
