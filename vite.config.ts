@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
-import { withoutDescriptions, withoutJsonSchema } from './src/tools/schemas.ts';
+import { withoutDescriptions, withoutUnusedZod } from './src/tools/schemas.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
 import { deskTemplates, guideIndex, guidePictures, letterTemplates, officeIndex } from './src/tools/site-data.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
@@ -27,11 +27,24 @@ const codeSplitting = {
       minShareCount: 2,
       priority: 2,
     },
+    // What the start page and the other ways to an office share.
+    {
+      name: 'choose',
+      test: /src\/(app\/(choose\/(put-in|office-link)|ui\/choices)|catalog\/find-office)/,
+      minShareCount: 2,
+      priority: 2,
+    },
+    // The page of preparing with the steps that it shows first, which the workshop tries out.
+    {
+      name: 'prepare-page',
+      test: /src\/app\/prepare\/(prepare-page|overview|questions-step|list\/(list-step|additions))/,
+      priority: 2,
+    },
     // Small pieces that the steps before the letters share, and those that the desk shares with them: each by itself would
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(prepare\/(?!data|letters|ready|asides|lock-file|save-file|message|list\/changed)|storage\/draft|ui\/source-note)/,
+      test: /src\/app\/(prepare\/(?!questions|data|letters|ready|asides|lock-file|save-file|message|list\/changed)|storage\/draft|ui\/source-note)/,
       minShareCount: 2,
       priority: 1,
     },
@@ -59,7 +72,7 @@ export default defineConfig({
   plugins: [
     withoutDescriptions(),
     react(),
-    withoutJsonSchema(),
+    withoutUnusedZod(),
     guideIndex(),
     guidePictures(),
     officeIndex(),

@@ -5,7 +5,7 @@ import { CodeError } from './code-envelope.ts';
 import { encodeDossier } from './dossier-codes.ts';
 
 /** How much of a code may be lost: 7 % or 15 %. */
-type ErrorLevel = 'L' | 'M';
+export type ErrorLevel = 'L' | 'M';
 
 /**
  * The modules of a code, row by row, true for dark; four modules around it must stay white. The address goes in as
@@ -22,28 +22,6 @@ export function qrMatrix(text: string, level: ErrorLevel = 'M'): readonly (reado
   return Array.from({ length: size }, (_, row) =>
     Array.from({ length: size }, (_, column) => code.isDark(row, column)),
   );
-}
-
-/** Version 25: finer codes ask too much of a phone's camera at a poster. */
-const mostModules = 117;
-/** Beyond the largest code there is, nothing needs to be tried. */
-const mostSigns = 4000;
-
-/**
- * The code of a link for a poster, as strong as fits; null where the link is too long for one that a phone reads.
- * @param link the whole address; what is behind `#` ends in digits and capitals
- */
-export function linkCode(link: string): (Pick<Code, 'modules'> & { readonly level: ErrorLevel }) | null {
-  if (link.length > mostSigns) return null;
-  for (const level of ['M', 'L'] as const) {
-    try {
-      const modules = qrMatrix(link, level);
-      if (modules.length <= mostModules) return { modules, level };
-    } catch {
-      // More than any code holds at this level.
-    }
-  }
-  return null;
 }
 
 /** How large to print a code, mm a side without its white margin: 0.47 mm a module, at least 30. */

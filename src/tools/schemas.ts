@@ -52,14 +52,17 @@ export function withoutDescriptions(): Plugin {
   };
 }
 
-/** The page makes no JSON Schema: what zod brings for that does nothing there. */
-export function withoutJsonSchema(): Plugin {
+/**
+ * The page makes no JSON Schema, and says what is wrong in words of its own: what zod brings for these does nothing there.
+ */
+export function withoutUnusedZod(): Plugin {
   return {
-    name: 'siapberkas-without-json-schema',
+    name: 'siapberkas-without-unused-zod',
     apply: 'build',
     transform: {
-      filter: { id: /zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/ },
-      handler(code) {
+      filter: { id: /zod\/v4\/(core\/(to-json-schema|json-schema-processors)|locales\/en)\.js$/ },
+      handler(code, id) {
+        if (id.endsWith('en.js')) return 'export default () => ({ localeError: () => undefined });';
         const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
         return `const nothing = () => nothing;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
       },

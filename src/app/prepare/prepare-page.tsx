@@ -27,6 +27,7 @@ import { progressOf, type StepName, stepAt } from './steps.ts';
 const DataStep = lazyPart(async () => (await import('./data/data-step.tsx')).DataStep);
 const LettersStep = lazyPart(async () => (await import('./letters/letters-step.tsx')).LettersStep, 'finish');
 const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyStep, 'finish');
+const StorageNotice = lazyPart(async () => (await import('./storage-notice.tsx')).StorageNotice, 'storage');
 const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
@@ -96,17 +97,26 @@ const Frame = memo(({ data, draft, years, begun }: FrameProps) => {
   const step = stepAt(readPlace(useHash()).step);
   const live = useLive();
   const { elsewhere, restored, wipes } = useOtherTabs(draft);
+  const state = useSyncExternalStore(
+    (listener) => thisDevice().subscribe(listener),
+    () => thisDevice().state(),
+    () => 'kept' as const,
+  );
   const { published } = listOf(office, service);
   return (
     <Shell list={{ id: office.id, office: office.name, years }}>
       <ClockNotice builtOn={data.builtOn} />
-      <StorageNotice
-        elsewhere={elsewhere}
-        restored={restored}
-        unreadable={live && draft.unreadable}
-        foreign={live && foreign}
-        onRestart={draft.clear}
-      />
+      {live && (state !== 'kept' || elsewhere || restored || draft.unreadable || foreign) && (
+        <StorageNotice
+          quiet
+          state={state}
+          elsewhere={elsewhere}
+          restored={restored}
+          unreadable={draft.unreadable}
+          foreign={foreign}
+          onRestart={draft.clear}
+        />
+      )}
       {step && published ? (
         <StepView key={`${step.name}-${wipes}`} name={step.name} />
       ) : (
@@ -219,45 +229,4 @@ function useOtherTabs(draft: Draft): { elsewhere: boolean; restored: boolean; wi
     };
   }, [draft]);
   return { elsewhere, restored, wipes };
-}
-
-interface StorageNoticeProps {
-  readonly elsewhere: boolean;
-  /** The browser had wiped what was kept, and it was kept again. */
-  readonly restored: boolean;
-  readonly unreadable: boolean;
-  /** The draft on the device was written by another version of the app; `onRestart` leaves it aside. */
-  readonly foreign: boolean;
-  readonly onRestart: () => void;
-}
-
-/** Says so where what is typed is not kept, or where another tab writes to the same file. */
-function StorageNotice({ elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
-  const { t } = useTranslation('prepare');
-  const state = useSyncExternalStore(
-    (listener) => thisDevice().subscribe(listener),
-    () => thisDevice().state(),
-    () => 'kept' as const,
-  );
-  return (
-    <div role="status" className="no-print">
-      {state !== 'kept' && <p className="notice notice-warning">{t(`storage.${state}`)}</p>}
-      {unreadable && <p className="notice notice-warning">{t('storage.unreadable')}</p>}
-      {foreign && (
-        <div className="notice notice-warning">
-          <p>{t('storage.foreign')}</p>
-          <div className="actions">
-            <button type="button" onClick={() => location.reload()}>
-              {t('storage.reload')}
-            </button>
-            <button type="button" className="quiet" onClick={onRestart}>
-              {t('storage.restart')}
-            </button>
-          </div>
-        </div>
-      )}
-      {restored && <p className="notice notice-warning">{t('storage.restored')}</p>}
-      {elsewhere && !foreign && <p className="notice">{t('storage.elsewhere')}</p>}
-    </div>
-  );
 }

@@ -5,7 +5,6 @@ import type {
   individual as baseIndividual,
   keep as baseKeep,
   papers as basePapers,
-  people as basePeople,
   save as baseSave,
   questions as idQuestions,
 } from '../id/names.ts';
@@ -144,36 +143,6 @@ export const changed = {
   'npwp-change': { from: 'Old NPWP', to: 'New NPWP' },
   'email-change': { from: 'Old email, as registered in SPSE', to: 'New email' },
 } as const satisfies Words<typeof baseChanged>;
-
-export const people = {
-  column: { name: 'Name', nik: 'NIK', position: 'Position', share: 'Share (%)', field: 'Expertise, in Indonesian' },
-  remove: 'Remove',
-  directors: {
-    title: 'All directors',
-    hint: 'Write every director as in the latest deed.',
-    one: 'Director {{number}}',
-    add: 'Add a director',
-  },
-  commissioners: {
-    title: 'All commissioners',
-    hint: 'Name all commissioners as in the latest deed.',
-    one: 'Commissioner {{number}}',
-    add: 'Add a commissioner',
-  },
-  owners: {
-    title: 'Owners',
-    hint: 'Printed on the registration form, each with NIK and share.',
-    hintEach: 'Write all owners as in the latest deed; each of them needs the document.',
-    one: 'Owner {{number}}',
-    add: 'Add an owner',
-  },
-  experts: {
-    title: 'Experts',
-    hint: 'Printed on the registration form. Leave it empty if there are none.',
-    one: 'Expert {{number}}',
-    add: 'Add an expert',
-  },
-} as const satisfies Words<typeof basePeople>;
 
 export const papers = {
   title: 'Compare with the papers (may be skipped)',

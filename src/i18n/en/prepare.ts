@@ -4,10 +4,9 @@ import type {
   additions as idAdditions,
   letters as idLetters,
   list as idList,
-  storage as idStorage,
 } from '../id/prepare.ts';
 import type { Words } from '../words.ts';
-import { changed, data, fields, individual, keep, papers, people, questions, save } from './names.ts';
+import { changed, data, fields, individual, keep, papers, questions, save } from './names.ts';
 import { terms } from './terms.ts';
 
 export const list = {
@@ -81,17 +80,7 @@ export const additions = {
   title: 'Not your office’s list? Add what the office asks for',
   titleLikely: 'Does your office ask for something else? Add it here',
   lead: 'If the officer asks for something that is not in this list, write it here. It stays with this file only.',
-  what: 'What is asked for?',
-  whatHint: 'One thing only, such as “Surat keterangan domisili”.',
-  original: 'Bring the original',
-  copies: 'Copies, how many sheets?',
-  add: 'Add to the list',
-  added: 'Now in the list: {{text}}.',
   full: 'There are {{most}} additions already. Remove one first.',
-  problem: {
-    text: 'First write what the office asks for.',
-    form: 'Choose the original, or say how many copies.',
-  },
   mark: 'Your own addition',
   markHint: 'It is not in this office’s list.',
   remove: 'Remove the addition',
@@ -129,21 +118,6 @@ export const ready = {
   title: 'Ready to go?',
 } as const satisfies Words<typeof baseReady>;
 
-export const storage = {
-  blocked:
-    'This browser does not allow storage. You can go on working, but what you enter is lost when the page is closed. Save to a file before you close it.',
-  full: 'The storage of this device is full. Your latest entries are not kept. Save to a file now.',
-  unreadable:
-    'Your earlier entries for this service can no longer be read, so this begins empty. A copy is still kept on this device.',
-  foreign:
-    'This file was saved by a newer version of SiapBerkas and is not changed from here. Load the page anew to go on with it.',
-  reload: 'Load anew',
-  restart: 'Start from empty',
-  restored:
-    'The browser erased what this site had kept. The entries on screen are kept again. If you meant to erase them, use “Erase all data”.',
-  elsewhere: 'This file is open in another tab too. Changes from that tab are now used here.',
-} as const satisfies Words<typeof idStorage>;
-
 /** What the preparing pages say, in English. */
 export const prepare = {
   terms,
@@ -151,7 +125,6 @@ export const prepare = {
   list,
   additions,
   data,
-  people,
   fields,
   changed,
   individual,
@@ -161,7 +134,6 @@ export const prepare = {
   letters,
   overview,
   ready,
-  storage,
   severity: {
     missing: 'Missing:',
     inconsistent: 'Wrong:',

@@ -1,4 +1,4 @@
-import { changed, data, fields, individual, keep, papers, people, questions, save } from './names.ts';
+import { changed, data, fields, individual, keep, papers, questions, save } from './names.ts';
 import { terms } from './terms.ts';
 
 /** Words of step 3 and of the list wherever it stands. */
@@ -74,17 +74,7 @@ export const additions = {
   title: 'Bukan daftar kantor Anda? Tambahkan yang diminta kantor',
   titleLikely: 'Kantor Anda meminta yang lain? Tambahkan di sini',
   lead: 'Kalau petugas meminta sesuatu yang tidak ada di daftar ini, tulis di sini. Tambahan ini hanya untuk berkas ini.',
-  what: 'Apa yang diminta?',
-  whatHint: 'Satu hal saja, misalnya “Surat keterangan domisili”.',
-  original: 'Bawa aslinya',
-  copies: 'Salinan, berapa lembar?',
-  add: 'Tambahkan ke daftar',
-  added: 'Sudah masuk daftar: {{text}}.',
   full: 'Sudah ada {{most}} tambahan. Hapus salah satu dulu.',
-  problem: {
-    text: 'Tulis dulu apa yang diminta kantor.',
-    form: 'Pilih asli, atau isi jumlah salinannya.',
-  },
   mark: 'Tambahan Anda',
   markHint: 'Tidak ada di daftar kantor ini.',
   remove: 'Hapus tambahan',
@@ -124,22 +114,6 @@ export const ready = {
   title: 'Siap berangkat?',
 } as const;
 
-/** What the preparing pages say of what is kept on the device. */
-export const storage = {
-  blocked:
-    'Peramban ini tidak mengizinkan penyimpanan. Anda tetap bisa bekerja, tetapi isian hilang bila halaman ditutup. Simpan ke berkas sebelum menutup.',
-  full: 'Penyimpanan perangkat penuh. Isian terbaru belum tersimpan. Simpan ke berkas sekarang.',
-  unreadable:
-    'Isian lama untuk layanan ini tidak terbaca lagi, jadi dimulai dari kosong. Salinannya masih tersimpan di perangkat ini.',
-  foreign:
-    'Isian ini disimpan oleh versi SiapBerkas yang lebih baru dan tidak diubah dari sini. Muat ulang halaman untuk meneruskannya.',
-  reload: 'Muat ulang',
-  restart: 'Mulai dari kosong',
-  restored:
-    'Simpanan situs ini terhapus oleh peramban. Isian di layar sudah disimpan lagi. Bila memang ingin menghapusnya, pakai “Hapus semua data”.',
-  elsewhere: 'Berkas ini juga dibuka di tab lain. Perubahan dari tab itu sudah dipakai di sini.',
-} as const;
-
 /** What the preparing pages say. */
 export const prepare = {
   terms,
@@ -147,7 +121,6 @@ export const prepare = {
   list,
   additions,
   data,
-  people,
   fields,
   changed,
   individual,
@@ -157,7 +130,6 @@ export const prepare = {
   letters,
   overview,
   ready,
-  storage,
   severity: {
     missing: 'Kurang:',
     inconsistent: 'Tidak cocok:',

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { textAt } from '../../../domain/dossier.ts';
-import { type FieldPath, printed } from '../../../domain/facts.ts';
+import type { FieldPath } from '../../../domain/facts.ts';
 import { usedPapers, usedTables } from '../../../domain/in-use.ts';
 import { serviceOf } from '../../../domain/office.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -17,10 +17,11 @@ import {
   valuesOf,
   withData,
 } from './dossier-form.ts';
-import { DataField, FactField, useNotes } from './field.tsx';
+import { FactField, useNotes } from './field.tsx';
 
+const PaperRows = lazyPart(async () => (await import('./paper-rows.tsx')).PaperRows);
 // Only a few lists ask for people by name.
-const PeopleRows = lazyPart(async () => (await import('./people.tsx')).PeopleRows);
+const PeopleRows = lazyPart(async () => (await import('./people.tsx')).PeopleRows, 'people');
 
 interface DataFormProps {
   /** The focus came to a field. */
@@ -156,26 +157,4 @@ function PaperFields() {
       {opened && <PaperRows />}
     </details>
   );
-}
-
-/** What is printed on each paper, to be compared with what is typed. */
-function PaperRows() {
-  const { t } = useTranslation('prepare');
-  const { report } = usePreparing();
-  const notes = useNotes();
-  return usedPapers(report).map((paper) => (
-    <fieldset key={paper}>
-      <legend>{t(`papers.paper.${paper}`)}</legend>
-      {printed[paper].map((field) => (
-        <DataField
-          key={field}
-          path={`papers.${paper}.${field}`}
-          label={t(`papers.field.${field}`)}
-          as={field === 'company' || field === 'person' ? 'text' : 'digits'}
-          optional
-          notes={notes(`papers.${paper}.${field}`)}
-        />
-      ))}
-    </fieldset>
-  ));
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Addition, type Dossier, mostAdditions } from '../../../domain/dossier.ts';
 import { usePreparing } from '../prepare-context.ts';
 
-/** What is typed; the problems are codes, their words stand in `additions.problem`. */
+/** What is typed; the problems are codes, their words stand in `problem`. */
 const additionForm = z
   .object({
     text: z.string().trim().min(1, { error: 'text' }).max(200, { error: 'text' }),
@@ -19,7 +19,7 @@ type Problem = 'text' | 'form';
 
 /** Something that the office asks for beyond its list. */
 export function AdditionForm() {
-  const { t } = useTranslation('prepare');
+  const { t } = useTranslation('addition');
   const { change } = usePreparing();
   const [added, setAdded] = useState('');
   const { register, handleSubmit, formState, resetField, setFocus } = useForm({
@@ -44,10 +44,10 @@ export function AdditionForm() {
     <form onSubmit={(event) => void add(event)} noValidate>
       <div className="field">
         <label className="label" htmlFor="addition">
-          {t('additions.what')}
+          {t('what')}
         </label>
         <p className="hint" id="addition-hint">
-          {t('additions.whatHint')}
+          {t('whatHint')}
         </p>
         <input
           id="addition"
@@ -60,11 +60,11 @@ export function AdditionForm() {
       </div>
       <label className="tick">
         <input type="checkbox" {...register('original')} />
-        <span>{t('additions.original')}</span>
+        <span>{t('original')}</span>
       </label>
       <div className="field short">
         <label className="label" htmlFor="addition-copies">
-          {t('additions.copies')}
+          {t('copies')}
         </label>
         <input
           id="addition-copies"
@@ -78,10 +78,10 @@ export function AdditionForm() {
         />
       </div>
       <p id="addition-said" role="status" className={problem ? 'said said-blocking' : 'hint'}>
-        {problem ? t(`additions.problem.${problem}`) : added && t('additions.added', { text: added })}
+        {problem ? t(`problem.${problem}`) : added && t('added', { text: added })}
       </p>
       <div className="actions">
-        <button type="submit">{t('additions.add')}</button>
+        <button type="submit">{t('add')}</button>
       </div>
     </form>
   );

@@ -4,7 +4,7 @@ import { assess } from '../../../domain/assess.ts';
 import { emptyDossier } from '../../../domain/dossier.ts';
 import { serviceOf } from '../../../domain/office.ts';
 import type { ListedRequirement } from '../../../domain/report.ts';
-import { changedListText } from '../../../i18n/id/finish.ts';
+import { changedListText } from '../../../i18n/id/changed-list.ts';
 import { serviceName } from '../../../i18n/id/terms.ts';
 import { indonesian, partName } from '../../../i18n/part-names.ts';
 import { Choices } from '../../ui/choices.tsx';
@@ -20,7 +20,7 @@ type Reader = (typeof readers)[number];
  * and its source, so that nobody need look these up. In Indonesian, as they are read.
  */
 export function ChangedListForm() {
-  const { t } = useTranslation(['prepare', 'start', 'finish']);
+  const { t } = useTranslation(['prepare', 'start', 'changedList']);
   const { office, service, today } = usePreparing();
   const [reader, setReader] = useState<Reader>('office');
   const [chosen, choose] = useState('');
@@ -42,24 +42,24 @@ export function ChangedListForm() {
   });
   return (
     <>
-      <p>{t('finish:changedList.lead')}</p>
+      <p>{t('changedList:lead')}</p>
       {!national && (
         <Choices
           id="changed-reader"
           name="changed-reader"
-          legend={t('finish:changedList.reader')}
+          legend={t('changedList:reader')}
           beside="words"
           value={reader}
-          options={readers.map((value) => ({ value, label: t(`finish:changedList.readers.${value}`) }))}
+          options={readers.map((value) => ({ value, label: t(`changedList:readers.${value}`) }))}
           onChange={setReader}
         />
       )}
       <div className="field">
         <label className="label" htmlFor="changed-entry">
-          {t('finish:changedList.entry')}
+          {t('changedList:entry')}
         </label>
         <select id="changed-entry" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{t('finish:changedList.whole')}</option>
+          <option value="">{t('changedList:whole')}</option>
           {entries.map(({ id, part }) => (
             <option key={id} value={id}>
               {partName(part, screenWords(t))}
@@ -69,7 +69,7 @@ export function ChangedListForm() {
       </div>
       <div className="field">
         <label className="label" htmlFor="changed-now">
-          {t('finish:changedList.now')}
+          {t('changedList:now')}
         </label>
         <textarea
           id="changed-now"

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Device } from '../storage/device.ts';
+
+interface StorageNoticeProps {
+  readonly state: ReturnType<Device['state']>;
+  readonly elsewhere: boolean;
+  /** The browser had wiped what was kept, and it was kept again. */
+  readonly restored: boolean;
+  readonly unreadable: boolean;
+  /** The draft on the device was written by another version of the app; `onRestart` leaves it aside. */
+  readonly foreign: boolean;
+  readonly onRestart: () => void;
+}
+
+/** Says so where what is typed is not kept, or where another tab writes to the same file. */
+export function StorageNotice({ state, elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
+  const { t } = useTranslation('storage');
+  return (
+    <div role="status" className="no-print">
+      {state !== 'kept' && <p className="notice notice-warning">{t(`${state}`)}</p>}
+      {unreadable && <p className="notice notice-warning">{t('unreadable')}</p>}
+      {foreign && (
+        <div className="notice notice-warning">
+          <p>{t('foreign')}</p>
+          <div className="actions">
+            <button type="button" onClick={() => location.reload()}>
+              {t('reload')}
+            </button>
+            <button type="button" className="quiet" onClick={onRestart}>
+              {t('restart')}
+            </button>
+          </div>
+        </div>
+      )}
+      {restored && <p className="notice notice-warning">{t('restored')}</p>}
+      {elsewhere && !foreign && <p className="notice">{t('elsewhere')}</p>}
+    </div>
+  );
+}
