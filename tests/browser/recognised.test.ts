@@ -7,6 +7,7 @@ import { openPhone } from '../support/browser/phone.ts';
 import { convertToPdf, resaved } from '../support/programs/libreoffice.ts';
 import { companyOf } from '../support/recognise/companies.ts';
 import { htmlOf, type InventedDocument, layouts, wordOf } from '../support/recognise/documents.ts';
+import { trialLayouts } from '../support/recognise/trial-documents.ts';
 
 /** Of each layout so many documents; who prints them takes turns. */
 const each = 10;
@@ -35,27 +36,31 @@ const keyOf = (path: string, value: string): string => {
   return path.endsWith('npwp') ? plain.replace(/\D/g, '').replace(/^0(?=\d{15}$)/, '') : plain;
 };
 
-test('of invented documents in six layouts that the rules were not written against, most facts are found', async () => {
-  const documents = Object.entries(layouts).flatMap(([layout, make], at) =>
+/** What is found in documents of some layouts, printed and saved by other programs. */
+async function measured(
+  of: typeof layouts,
+  first: number,
+): Promise<{ right: number; surelyWrong: number; number: number }> {
+  const documents = Object.entries(of).flatMap(([layout, make], at) =>
     Array.from({ length: each }, (_, number): [string, string, InventedDocument] => [
       `${at}-${number}`,
       layout,
-      make(companyOf(1000 + at * 100 + number)),
+      make(companyOf(first + at * 100 + number)),
     ]),
   );
-  const of = (turn: number) => documents.filter(([name]) => Number(name.split('-')[1]) % 3 === turn);
-  const printed = new Map(of(0).map(([name, , document]) => [name, htmlOf(document)]));
+  const turnOf = (turn: number) => documents.filter(([name]) => Number(name.split('-')[1]) % 3 === turn);
+  const printed = new Map(turnOf(0).map(([name, , document]) => [name, htmlOf(document)]));
   const inWord = new Map(
-    await Promise.all([...of(1), ...of(2)].map(async ([name, , document]) => [name, await wordOf(document)] as const)),
+    await Promise.all(
+      [...turnOf(1), ...turnOf(2)].map(async ([name, , document]) => [name, await wordOf(document)] as const),
+    ),
   );
   const files = new Map([
     ...(await printedByChromium(printed)),
-    ...(await convertToPdf(new Map(of(1).map(([name]) => [name, inWord.get(name) ?? new Uint8Array()])))),
-    ...(await resaved(new Map(of(2).map(([name]) => [name, inWord.get(name) ?? new Uint8Array()])))),
+    ...(await convertToPdf(new Map(turnOf(1).map(([name]) => [name, inWord.get(name) ?? new Uint8Array()])))),
+    ...(await resaved(new Map(turnOf(2).map(([name]) => [name, inWord.get(name) ?? new Uint8Array()])))),
   ]);
-  const count = new Map(
-    Object.keys(layouts).map((layout) => [layout, { said: 0, right: 0, wrong: 0, surelyWrong: 0 }]),
-  );
+  const count = new Map(Object.keys(of).map((layout) => [layout, { said: 0, right: 0, wrong: 0, surelyWrong: 0 }]));
   const misses: string[] = [];
   for (const [name, layout, { said }] of documents) {
     const { fields } = recognise(await readLines(files.get(name) ?? new Uint8Array()));
@@ -77,9 +82,20 @@ test('of invented documents in six layouts that the rules were not written again
   console.log(misses.slice(0, 40).join('\n'));
   const sum = (part: 'said' | 'right' | 'surelyWrong'): number =>
     [...count.values()].reduce((all, one) => all + one[part], 0);
-  expect(documents.length).toBeGreaterThanOrEqual(60);
-  expect(sum('right') / sum('said')).toBeGreaterThan(0.9);
-  expect(sum('surelyWrong') / sum('said')).toBeLessThan(0.02);
+  return { right: sum('right') / sum('said'), surelyWrong: sum('surelyWrong') / sum('said'), number: documents.length };
+}
+
+test('in the six layouts that the rules know, nearly every fact is found', async () => {
+  const { right, surelyWrong } = await measured(layouts, 1000);
+  expect(right).toBeGreaterThan(0.97);
+  expect(surelyWrong).toBeLessThan(0.01);
+});
+
+test('in six other layouts, written apart from the rules, most facts are found, and few wrong ones are called sure', async () => {
+  const { right, surelyWrong, number } = await measured(trialLayouts, 5000);
+  expect(number).toBeGreaterThanOrEqual(60);
+  expect(right).toBeGreaterThan(0.65);
+  expect(surelyWrong).toBeLessThan(0.03);
 });
 
 test('in the page a printed PDF and a Word file fill the form, with nothing asked of the network but the site, and no fault', async () => {
