@@ -14,26 +14,26 @@ interface StorageNoticeProps {
 
 /** Says so where what is typed is not kept, or where another tab writes to the same file. */
 export function StorageNotice({ state, elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
-  const { t } = useTranslation('storage');
+  const { t } = useTranslation('asides');
   return (
     <div role="status" className="no-print">
-      {state !== 'kept' && <p className="notice notice-warning">{t(`${state}`)}</p>}
-      {unreadable && <p className="notice notice-warning">{t('unreadable')}</p>}
+      {state !== 'kept' && <p className="notice notice-warning">{t(`storage.${state}`)}</p>}
+      {unreadable && <p className="notice notice-warning">{t('storage.unreadable')}</p>}
       {foreign && (
         <div className="notice notice-warning">
-          <p>{t('foreign')}</p>
+          <p>{t('storage.foreign')}</p>
           <div className="actions">
             <button type="button" onClick={() => location.reload()}>
-              {t('reload')}
+              {t('storage.reload')}
             </button>
             <button type="button" className="quiet" onClick={onRestart}>
-              {t('restart')}
+              {t('storage.restart')}
             </button>
           </div>
         </div>
       )}
-      {restored && <p className="notice notice-warning">{t('restored')}</p>}
-      {elsewhere && !foreign && <p className="notice">{t('elsewhere')}</p>}
+      {restored && <p className="notice notice-warning">{t('storage.restored')}</p>}
+      {elsewhere && !foreign && <p className="notice">{t('storage.elsewhere')}</p>}
     </div>
   );
 }

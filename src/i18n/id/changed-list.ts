@@ -1,19 +1,6 @@
 import type { Source } from '../../domain/office.ts';
 import type { ListedRequirement } from '../../domain/report.ts';
 
-/** Words about a list that the office has changed meanwhile. */
-export const changedList = {
-  lead: 'Kantor meminta yang lain daripada yang tertulis di sini? Kirim teks ini supaya daftarnya dibetulkan.',
-  reader: 'Dikirim ke mana?',
-  readers: {
-    office: 'LPSE, supaya daftarnya diperbarui',
-    site: 'Pengelola situs ini, supaya daftar di sini dibetulkan',
-  },
-  entry: 'Butir yang berubah',
-  whole: 'Seluruh daftar',
-  now: 'Apa yang diminta sekarang? (boleh kosong)',
-} as const;
-
 interface ChangedListInput {
   readonly reader: 'office' | 'site';
   readonly office: string;

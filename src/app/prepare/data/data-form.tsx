@@ -21,7 +21,7 @@ import { FactField, useNotes } from './field.tsx';
 
 const PaperRows = lazyPart(async () => (await import('./paper-rows.tsx')).PaperRows);
 // Only a few lists ask for people by name.
-const PeopleRows = lazyPart(async () => (await import('./people.tsx')).PeopleRows, 'people');
+const PeopleRows = lazyPart(async () => (await import('./people.tsx')).PeopleRows, 'asides');
 
 interface DataFormProps {
   /** The focus came to a field. */

@@ -11,7 +11,7 @@ const mostRows = 50;
 
 /** A table of people: directors where a list asks for the KTP of each, and everyone whom the registration form names. */
 export function PeopleRows({ table }: { table: PeopleTable }) {
-  const { t } = useTranslation(['prepare', 'people']);
+  const { t } = useTranslation(['prepare', 'asides']);
   const { control } = useFormContext<DataValues>();
   const { fields, append, remove } = useFieldArray({ control, name: table });
   const notes = useNotes();
@@ -19,18 +19,20 @@ export function PeopleRows({ table }: { table: PeopleTable }) {
   const printed = report.letters.some(({ kind }) => kind === 'registration-form');
   return (
     <fieldset id={targetId(table)} tabIndex={-1}>
-      <legend className="group-name">{t(`people:${table}.title`)}</legend>
-      <p className="hint">{t(table === 'owners' && !printed ? 'people:owners.hintEach' : `people:${table}.hint`)}</p>
+      <legend className="group-name">{t(`asides:people.${table}.title`)}</legend>
+      <p className="hint">
+        {t(table === 'owners' && !printed ? 'asides:people.owners.hintEach' : `asides:people.${table}.hint`)}
+      </p>
       {fields.map(({ id }, index) => (
         <fieldset key={id}>
-          <legend>{t(`people:${table}.one`, { number: index + 1 })}</legend>
+          <legend>{t(`asides:people.${table}.one`, { number: index + 1 })}</legend>
           {(['name', ...columns[table]] as const).map((column) => {
             const path = `${table}.${index}.${column}` as DataPath;
             return (
               <DataField
                 key={column}
                 path={path}
-                label={t(`people:column.${column}`)}
+                label={t(`asides:people.column.${column}`)}
                 as={column === 'nik' ? 'digits' : 'text'}
                 optional={column !== 'name'}
                 notes={notes(path)}
@@ -38,14 +40,15 @@ export function PeopleRows({ table }: { table: PeopleTable }) {
             );
           })}
           <button type="button" className="quiet" onClick={() => remove(index)}>
-            {t('people:remove')} <span className="hidden-words">{t(`people:${table}.one`, { number: index + 1 })}</span>
+            {t('asides:people.remove')}{' '}
+            <span className="hidden-words">{t(`asides:people.${table}.one`, { number: index + 1 })}</span>
           </button>
         </fieldset>
       ))}
       <div className="actions">
         {fields.length < mostRows && (
           <button type="button" onClick={() => append(openRow(table), { focusName: `${table}.${fields.length}.name` })}>
-            {t(`people:${table}.add`)}
+            {t(`asides:people.${table}.add`)}
           </button>
         )}
       </div>

@@ -19,7 +19,7 @@ type Problem = 'text' | 'form';
 
 /** Something that the office asks for beyond its list. */
 export function AdditionForm() {
-  const { t } = useTranslation('addition');
+  const { t } = useTranslation('asides');
   const { change } = usePreparing();
   const [added, setAdded] = useState('');
   const { register, handleSubmit, formState, resetField, setFocus } = useForm({
@@ -44,10 +44,10 @@ export function AdditionForm() {
     <form onSubmit={(event) => void add(event)} noValidate>
       <div className="field">
         <label className="label" htmlFor="addition">
-          {t('what')}
+          {t('addition.what')}
         </label>
         <p className="hint" id="addition-hint">
-          {t('whatHint')}
+          {t('addition.whatHint')}
         </p>
         <input
           id="addition"
@@ -60,11 +60,11 @@ export function AdditionForm() {
       </div>
       <label className="tick">
         <input type="checkbox" {...register('original')} />
-        <span>{t('original')}</span>
+        <span>{t('addition.original')}</span>
       </label>
       <div className="field short">
         <label className="label" htmlFor="addition-copies">
-          {t('copies')}
+          {t('addition.copies')}
         </label>
         <input
           id="addition-copies"
@@ -78,10 +78,10 @@ export function AdditionForm() {
         />
       </div>
       <p id="addition-said" role="status" className={problem ? 'said said-blocking' : 'hint'}>
-        {problem ? t(`problem.${problem}`) : added && t('added', { text: added })}
+        {problem ? t(`addition.problem.${problem}`) : added && t('addition.added', { text: added })}
       </p>
       <div className="actions">
-        <button type="submit">{t('add')}</button>
+        <button type="submit">{t('addition.add')}</button>
       </div>
     </form>
   );

@@ -8,8 +8,8 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { usePreparing } from '../prepare-context.ts';
 
 // These bring code of their own: not before someone has something to add, or to report.
-const AdditionForm = lazyPart(async () => (await import('./addition-form.tsx')).AdditionForm, 'addition');
-const ChangedListForm = lazyPart(async () => (await import('./changed-list.tsx')).ChangedListForm, 'changedList');
+const AdditionForm = lazyPart(async () => (await import('./addition-form.tsx')).AdditionForm, 'asides');
+const ChangedListForm = lazyPart(async () => (await import('./changed-list.tsx')).ChangedListForm, 'asides');
 
 /** "Bukan daftar kantor Anda?": what the office asks for beyond its list, for this dossier only. */
 export function Additions() {

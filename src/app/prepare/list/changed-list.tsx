@@ -20,7 +20,7 @@ type Reader = (typeof readers)[number];
  * and its source, so that nobody need look these up. In Indonesian, as they are read.
  */
 export function ChangedListForm() {
-  const { t } = useTranslation(['prepare', 'start', 'changedList']);
+  const { t } = useTranslation(['prepare', 'start', 'asides']);
   const { office, service, today } = usePreparing();
   const [reader, setReader] = useState<Reader>('office');
   const [chosen, choose] = useState('');
@@ -42,24 +42,24 @@ export function ChangedListForm() {
   });
   return (
     <>
-      <p>{t('changedList:lead')}</p>
+      <p>{t('asides:changedList.lead')}</p>
       {!national && (
         <Choices
           id="changed-reader"
           name="changed-reader"
-          legend={t('changedList:reader')}
+          legend={t('asides:changedList.reader')}
           beside="words"
           value={reader}
-          options={readers.map((value) => ({ value, label: t(`changedList:readers.${value}`) }))}
+          options={readers.map((value) => ({ value, label: t(`asides:changedList.readers.${value}`) }))}
           onChange={setReader}
         />
       )}
       <div className="field">
         <label className="label" htmlFor="changed-entry">
-          {t('changedList:entry')}
+          {t('asides:changedList.entry')}
         </label>
         <select id="changed-entry" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{t('changedList:whole')}</option>
+          <option value="">{t('asides:changedList.whole')}</option>
           {entries.map(({ id, part }) => (
             <option key={id} value={id}>
               {partName(part, screenWords(t))}
@@ -69,7 +69,7 @@ export function ChangedListForm() {
       </div>
       <div className="field">
         <label className="label" htmlFor="changed-now">
-          {t('changedList:now')}
+          {t('asides:changedList.now')}
         </label>
         <textarea
           id="changed-now"

@@ -1,0 +1,69 @@
+import type { asides as base } from '../id/asides.ts';
+import type { Words } from '../words.ts';
+
+/** Words of the parts of preparing that few need: people by name, troubled storage, additions, a list that has changed, in English. */
+export const asides = {
+  people: {
+    column: { name: 'Name', nik: 'NIK', position: 'Position', share: 'Share (%)', field: 'Expertise, in Indonesian' },
+    remove: 'Remove',
+    directors: {
+      title: 'All directors',
+      hint: 'Write every director as in the latest deed.',
+      one: 'Director {{number}}',
+      add: 'Add a director',
+    },
+    commissioners: {
+      title: 'All commissioners',
+      hint: 'Name all commissioners as in the latest deed.',
+      one: 'Commissioner {{number}}',
+      add: 'Add a commissioner',
+    },
+    owners: {
+      title: 'Owners',
+      hint: 'Printed on the registration form, each with NIK and share.',
+      hintEach: 'Write all owners as in the latest deed; each of them needs the document.',
+      one: 'Owner {{number}}',
+      add: 'Add an owner',
+    },
+    experts: {
+      title: 'Experts',
+      hint: 'Printed on the registration form. Leave it empty if there are none.',
+      one: 'Expert {{number}}',
+      add: 'Add an expert',
+    },
+  },
+  storage: {
+    blocked:
+      'This browser does not allow storage. You can go on working, but what you enter is lost when the page is closed. Save to a file before you close it.',
+    full: 'The storage of this device is full. Your latest entries are not kept. Save to a file now.',
+    unreadable:
+      'Your earlier entries for this service can no longer be read, so this begins empty. A copy is still kept on this device.',
+    foreign:
+      'This file was saved by a newer version of SiapBerkas and is not changed from here. Load the page anew to go on with it.',
+    reload: 'Load anew',
+    restart: 'Start from empty',
+    restored:
+      'The browser erased what this site had kept. The entries on screen are kept again. If you meant to erase them, use “Erase all data”.',
+    elsewhere: 'This file is open in another tab too. Changes from that tab are now used here.',
+  },
+  addition: {
+    what: 'What is asked for?',
+    whatHint: 'One thing only, such as “Surat keterangan domisili”.',
+    original: 'Bring the original',
+    copies: 'Copies, how many sheets?',
+    add: 'Add to the list',
+    added: 'Now in the list: {{text}}.',
+    problem: {
+      text: 'First write what the office asks for.',
+      form: 'Choose the original, or say how many copies.',
+    },
+  },
+  changedList: {
+    lead: 'Does the office ask for something else than stands here? Send this text, so that the list is mended.',
+    reader: 'Who is it for?',
+    readers: { office: 'The LPSE, to renew its list', site: 'The keeper of this site, to mend the list here' },
+    entry: 'Entry that has changed',
+    whole: 'The whole list',
+    now: 'What is asked for now? (may be left empty)',
+  },
+} as const satisfies Words<typeof base>;

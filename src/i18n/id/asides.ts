@@ -1,0 +1,69 @@
+/** Words of the parts of preparing that few need: people by name, troubled storage, additions, a list that has changed. */
+export const asides = {
+  people: {
+    column: { name: 'Nama', nik: 'NIK', position: 'Jabatan', share: 'Saham (%)', field: 'Keahlian' },
+    remove: 'Hapus',
+    directors: {
+      title: 'Semua direktur',
+      hint: 'Tulis semua direktur seperti pada akta terakhir.',
+      one: 'Direktur {{number}}',
+      add: 'Tambah direktur',
+    },
+    commissioners: {
+      title: 'Semua komisaris',
+      hint: 'Tulis semua komisaris seperti pada akta terakhir.',
+      one: 'Komisaris {{number}}',
+      add: 'Tambah komisaris',
+    },
+    owners: {
+      title: 'Pemilik',
+      hint: 'Dicetak pada formulir pendaftaran, dengan NIK dan bagian sahamnya.',
+      hintEach: 'Tulis semua pemilik seperti pada akta terakhir; dokumennya diminta untuk setiap orang.',
+      one: 'Pemilik {{number}}',
+      add: 'Tambah pemilik',
+    },
+    experts: {
+      title: 'Tenaga ahli',
+      hint: 'Dicetak pada formulir pendaftaran. Bila tidak ada, biarkan kosong.',
+      one: 'Tenaga ahli {{number}}',
+      add: 'Tambah tenaga ahli',
+    },
+  },
+  storage: {
+    blocked:
+      'Peramban ini tidak mengizinkan penyimpanan. Anda tetap bisa bekerja, tetapi isian hilang bila halaman ditutup. Simpan ke berkas sebelum menutup.',
+    full: 'Penyimpanan perangkat penuh. Isian terbaru belum tersimpan. Simpan ke berkas sekarang.',
+    unreadable:
+      'Isian lama untuk layanan ini tidak terbaca lagi, jadi dimulai dari kosong. Salinannya masih tersimpan di perangkat ini.',
+    foreign:
+      'Isian ini disimpan oleh versi SiapBerkas yang lebih baru dan tidak diubah dari sini. Muat ulang halaman untuk meneruskannya.',
+    reload: 'Muat ulang',
+    restart: 'Mulai dari kosong',
+    restored:
+      'Simpanan situs ini terhapus oleh peramban. Isian di layar sudah disimpan lagi. Bila memang ingin menghapusnya, pakai “Hapus semua data”.',
+    elsewhere: 'Berkas ini juga dibuka di tab lain. Perubahan dari tab itu sudah dipakai di sini.',
+  },
+  addition: {
+    what: 'Apa yang diminta?',
+    whatHint: 'Satu hal saja, misalnya “Surat keterangan domisili”.',
+    original: 'Bawa aslinya',
+    copies: 'Salinan, berapa lembar?',
+    add: 'Tambahkan ke daftar',
+    added: 'Sudah masuk daftar: {{text}}.',
+    problem: {
+      text: 'Tulis dulu apa yang diminta kantor.',
+      form: 'Pilih asli, atau isi jumlah salinannya.',
+    },
+  },
+  changedList: {
+    lead: 'Kantor meminta yang lain daripada yang tertulis di sini? Kirim teks ini supaya daftarnya dibetulkan.',
+    reader: 'Dikirim ke mana?',
+    readers: {
+      office: 'LPSE, supaya daftarnya diperbarui',
+      site: 'Pengelola situs ini, supaya daftar di sini dibetulkan',
+    },
+    entry: 'Butir yang berubah',
+    whole: 'Seluruh daftar',
+    now: 'Apa yang diminta sekarang? (boleh kosong)',
+  },
+} as const;
