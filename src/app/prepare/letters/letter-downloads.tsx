@@ -11,7 +11,7 @@ import type { WholeSet } from './use-letters.ts';
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };
 
 /** Makes a file and hands it over, and knows how that stands. */
-export function useMaking() {
+function useMaking() {
   const root = useAddress()('');
   const { dossier } = usePreparing().report;
   const [status, setStatus] = useState<Status>({ is: 'idle' });
@@ -45,7 +45,7 @@ export function useMaking() {
 }
 
 /** How the making of a file stands, told to who does not see it, too. */
-export function MakingStatus({ status }: { status: Status }) {
+function MakingStatus({ status }: { status: Status }) {
   const { t } = useTranslation(['finish', 'prepare']);
   const unshowable = usePreparing().report.findings.filter(({ code }) => code === 'character-unprintable');
   return (

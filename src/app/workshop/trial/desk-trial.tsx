@@ -7,6 +7,7 @@ import { composePaper, type PaperKind } from '../../../desk/papers.ts';
 import type { DeskRecord } from '../../../desk/record.ts';
 import { resultOf } from '../../../desk/result.ts';
 import { serviceOf } from '../../../domain/office.ts';
+import type { Templates } from '../../../letters/compose/letters.ts';
 import type { Letter } from '../../../letters/model.ts';
 import { CheckRows } from '../../desk/check/check-view.tsx';
 import { stopsOf, withMark, withPoint } from '../../desk/check/press-key.ts';
@@ -29,7 +30,7 @@ function checked({ preparing: { office, service } }: Trial, record: DeskRecord):
 }
 
 /** The desk's own rows over a file that lives in the page's memory: no draft, no log, no number. */
-export function DeskTrial({ trial }: { trial: Trial }) {
+export function DeskTrial({ trial, templates }: { trial: Trial; templates: Templates }) {
   const { t } = useTranslation('wording');
   const { office } = trial.preparing;
   const [record, setRecord] = useState(() => laid(trial));
@@ -43,7 +44,7 @@ export function DeskTrial({ trial }: { trial: Trial }) {
       <p className="notice">{t('desk.note')}</p>
       <div className="desk">
         {finished && check.result.kind !== 'open' ? (
-          <Result trial={trial} onBack={() => setFinished(false)} />
+          <Result templates={templates} onBack={() => setFinished(false)} />
         ) : (
           <CheckRows onFinish={() => setFinished(true)} />
         )}
@@ -52,7 +53,7 @@ export function DeskTrial({ trial }: { trial: Trial }) {
   );
 }
 
-function Result({ trial, onBack }: { trial: Trial; onBack: () => void }) {
+function Result({ templates, onBack }: { templates: Templates; onBack: () => void }) {
   const { t } = useTranslation('wording');
   const { office, record, checklist, result } = useCheck();
   const main = result.kind === 'complete' ? 'receipt' : 'return-slip';
@@ -60,8 +61,8 @@ function Result({ trial, onBack }: { trial: Trial; onBack: () => void }) {
   const kind = chosen === 'official-record' ? chosen : main;
   const number = t('desk.number');
   const letters = useMemo(
-    () => [composePaper(kind, { office, record, checklist, result, number }, trial.templates)],
-    [kind, office, record, checklist, result, number, trial.templates],
+    () => [composePaper(kind, { office, record, checklist, result, number }, templates)],
+    [kind, office, record, checklist, result, number, templates],
   );
   return (
     <section aria-labelledby="trial-result">
@@ -90,7 +91,7 @@ function Result({ trial, onBack }: { trial: Trial; onBack: () => void }) {
  * A paper of the desk for the sample, as if everything had been looked at: complete, or for a return slip with the first
  * paper refused. None where the list has nothing of the kind.
  */
-export function deskPaper(kind: PaperKind, trial: Trial, number: string): Letter | undefined {
+export function deskPaper(kind: PaperKind, trial: Trial, templates: Templates, number: string): Letter | undefined {
   const { office } = trial.preparing;
   const first = laid(trial);
   const stops = stopsOf({ record: first, checklist: checked(trial, first).checklist });
@@ -109,6 +110,6 @@ export function deskPaper(kind: PaperKind, trial: Trial, number: string): Letter
   const { checklist, result } = checked(trial, record);
   const fits = { receipt: 'complete', 'return-slip': 'returned', 'official-record': 'complete' } as const;
   return result.kind === fits[kind]
-    ? composePaper(kind, { office, record, checklist, result, number }, trial.templates)
+    ? composePaper(kind, { office, record, checklist, result, number }, templates)
     : undefined;
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../../domain/office.ts';
+import type { Templates } from '../../../letters/compose/letters.ts';
 import { WholeList } from '../../prepare/list/list-step.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useAddress } from '../../ui/page-context.ts';
 import type { RoomProps } from '../room-context.ts';
-import { LetterTrial, useComposed } from './letter-trial.tsx';
+import { LetterTrial, useComposed, useTemplates } from './letter-trial.tsx';
 import { SituationsView } from './situations-view.tsx';
 import { NothingToTry, ServiceChoice, Situation, StaleNotice, type Trial, TrialFrame, useTrial } from './use-trial.tsx';
 
@@ -41,7 +42,7 @@ function Room({ workshop }: RoomProps) {
             options={views.map((value) => ({ value, label: t(`trial.views.${value}`) }))}
             onChange={setView}
           />
-          <Shown view={view} trial={trial} />
+          <Shown view={view} trial={trial} letters={workshop.letters} />
           <div className="actions no-print">
             <a
               className="button"
@@ -64,8 +65,15 @@ function Room({ workshop }: RoomProps) {
   );
 }
 
-function Shown({ view, trial }: { view: View; trial: Trial }) {
+interface ShownProps {
+  readonly view: View;
+  readonly trial: Trial;
+  readonly letters: RoomProps['workshop']['letters'];
+}
+
+function Shown({ view, trial, letters }: ShownProps) {
   const { office, service, dossier } = trial.preparing;
+  const { templates } = useTemplates(letters, office.id);
   const list = listOf(office, service);
   switch (view) {
     case 'list':
@@ -73,16 +81,15 @@ function Shown({ view, trial }: { view: View; trial: Trial }) {
     case 'table':
       return list.published && <SituationsView list={list} />;
     case 'letters':
-      return <Letters trial={trial} />;
+      return <Letters templates={templates} />;
     case 'desk':
       // Another situation is another file.
-      return <DeskTrial key={JSON.stringify([service, dossier.answers])} trial={trial} />;
+      return <DeskTrial key={JSON.stringify([service, dossier.answers])} trial={trial} templates={templates} />;
     default:
       return view satisfies never;
   }
 }
 
-function Letters({ trial }: { trial: Trial }) {
-  const letters = useComposed(trial);
-  return <LetterTrial letters={letters} />;
+function Letters({ templates }: { templates: Templates }) {
+  return <LetterTrial letters={useComposed(templates)} />;
 }

@@ -1,8 +1,6 @@
 import { type MouseEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './trial.css';
-import { deskTemplates } from '../../../catalog/desk-templates.ts';
-import { templates as letterTemplates } from '../../../catalog/site-templates.ts';
 import { assess } from '../../../domain/assess.ts';
 import type { Answers, Dossier } from '../../../domain/dossier.ts';
 import { positionsByForm } from '../../../domain/law.ts';
@@ -11,10 +9,6 @@ import { questionName } from '../../../domain/questions.ts';
 import { sampleDossier } from '../../../domain/sample.ts';
 import type { ServiceDefinition, ServiceId } from '../../../domain/services/index.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
-import type { Templates } from '../../../letters/compose/letters.ts';
-import { parseTemplate } from '../../../letters/parse-template.ts';
-import type { Template } from '../../../letters/template.ts';
-import { lettersOfOffice } from '../../../workshop/letter-uses.ts';
 import { useAnswerWords } from '../../prepare/asides.tsx';
 import { type Preparing, preparingContext, usePreparing } from '../../prepare/prepare-context.ts';
 import { QuestionField } from '../../prepare/questions-step.tsx';
@@ -33,10 +27,6 @@ export interface Trial {
   readonly handedIn: Dossier;
   /** What is written is not whole: this is what it was before. */
   readonly stale: boolean;
-  /** The shipped wordings, and the office's own. */
-  readonly templates: Templates;
-  /** Own wordings that cannot be read as they are written now. */
-  readonly broken: ReadonlySet<string>;
 }
 
 /** What is done to the sample by who tries it out. */
@@ -53,13 +43,11 @@ const untouched = (answers: Answers): Touched => ({
 /** Whoever is asked whether there is a paper has it. */
 const usual: Answers = { legalForm: 'pt', handedInBy: 'signatory', oldMailboxOpen: true };
 
-export const shippedTemplates: Templates = new Map([...letterTemplates, ...deskTemplates]);
-
 /**
  * The profile as it was last whole, tried out with invented data; undefined where it never was, or publishes no list.
  * @param wanted the service whose list is shown, where it has one
  */
-export function useTrial({ profile, letters, today }: Workshop, wanted?: string): Trial | undefined {
+export function useTrial({ profile, today }: Workshop, wanted?: string): Trial | undefined {
   const late = useDeferredValue(profile);
   const [last, setLast] = useState(late);
   if (late && late !== last) setLast(late);
@@ -81,7 +69,6 @@ export function useTrial({ profile, letters, today }: Workshop, wanted?: string)
     const answers = { exists: sample.answers.exists, ...touched.answers };
     return { ...forForm(sample, answers.legalForm), ...touched, answers };
   }, [sample, touched]);
-  const written = useTemplates(letters, office?.id ?? '');
   const preparing = useMemo((): Preparing | undefined => {
     if (!office || !service || !dossier) return undefined;
     const change: Preparing['change'] = (alter) =>
@@ -103,7 +90,6 @@ export function useTrial({ profile, letters, today }: Workshop, wanted?: string)
     restart: () => setTouched(({ answers }) => untouched(answers)),
     handedIn: { ...preparing.dossier, prepared: sample.prepared, choices: sample.choices },
     stale: !profile,
-    ...written,
   };
 }
 
@@ -126,26 +112,6 @@ const formsInNames = {
   ud: 'UD',
   individual: '',
 } as const satisfies Record<LegalForm, string>;
-
-/** Each wording of the office as it could last be read. */
-function useTemplates(letters: Workshop['letters'], office: string): Pick<Trial, 'templates' | 'broken'> {
-  const late = useDeferredValue(letters);
-  const readable = useRef(new Map<string, Template>());
-  return useMemo(() => {
-    const templates = new Map(shippedTemplates);
-    const broken = new Set<string>();
-    for (const [name, source] of Object.entries(lettersOfOffice(late, office))) {
-      try {
-        readable.current.set(name, parseTemplate(name, source));
-      } catch {
-        broken.add(name);
-      }
-      const template = readable.current.get(name);
-      if (template) templates.set(name, template);
-    }
-    return { templates, broken };
-  }, [late, office]);
-}
 
 interface TrialFrameProps {
   readonly trial: Trial;

@@ -2,19 +2,25 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paperKinds } from '../../../desk/papers.ts';
 import { type OfficeProfile, serviceOf } from '../../../domain/office.ts';
+import type { Templates } from '../../../letters/compose/letters.ts';
 import type { Template } from '../../../letters/template.ts';
 import { type LetterUse, lettersOfOffice, letterUses, ownName } from '../../../workshop/letter-uses.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useServiceName } from '../../ui/said.tsx';
 import type { RoomProps } from '../room-context.ts';
 import { deskPaper } from '../trial/desk-trial.tsx';
-import { LetterTrial, useComposed } from '../trial/letter-trial.tsx';
+import {
+  LetterTrial,
+  shippedTemplates,
+  useComposed,
+  useTemplates,
+  type Wordings as Written,
+} from '../trial/letter-trial.tsx';
 import {
   NothingToTry,
   ServiceChoice,
   Situation,
   StaleNotice,
-  shippedTemplates,
   type Trial,
   TrialFrame,
   useTrial,
@@ -45,6 +51,7 @@ function Wordings({ workshop, trial }: RoomProps & { trial: Trial }) {
   );
   const [chosen, choose] = useState<string>();
   const use = uses.find(({ id }) => id === chosen) ?? uses[0];
+  const written = useTemplates(workshop.letters, office.id);
   const titleOf = useTitles(office, trial);
   const own = lettersOfOffice(workshop.letters, office.id);
   if (!use) return <p className="notice">{t('trial.unpublished')}</p>;
@@ -70,7 +77,14 @@ function Wordings({ workshop, trial }: RoomProps & { trial: Trial }) {
           ))}
         </select>
       </div>
-      <Wording key={use.id} workshop={workshop} trial={trial} use={use} own={own[ownName(use.id, office.id)]} />
+      <Wording
+        key={use.id}
+        workshop={workshop}
+        trial={trial}
+        written={written}
+        use={use}
+        own={own[ownName(use.id, office.id)]}
+      />
     </TrialFrame>
   );
 }
@@ -90,12 +104,13 @@ function useTitles(office: OfficeProfile, trial: Trial): (use: LetterUse) => str
 
 interface WordingProps extends RoomProps {
   readonly trial: Trial;
+  readonly written: Written;
   readonly use: LetterUse;
   readonly own: string | undefined;
 }
 
 /** One letter: whose wording it has, the wording where it is the office's own, and the letter itself. */
-function Wording({ workshop, trial, use, own }: WordingProps) {
+function Wording({ workshop, trial, written, use, own }: WordingProps) {
   const { t } = useTranslation('wording');
   const { office } = trial.preparing;
   const name = ownName(use.id, office.id);
@@ -151,13 +166,13 @@ function Wording({ workshop, trial, use, own }: WordingProps) {
       </div>
       <section className="wording-preview" aria-labelledby="wording-preview">
         <h2 id="wording-preview">{t('preview.title')}</h2>
-        {trial.broken.has(name) && <p className="notice notice-warning">{t('preview.last')}</p>}
+        {written.broken.has(name) && <p className="notice notice-warning">{t('preview.last')}</p>}
         <ServiceChoice trial={trial} among={use.services} />
         <Situation />
         {use.is === 'desk' ? (
-          <DeskPreview trial={trial} use={use} />
+          <DeskPreview trial={trial} templates={written.templates} use={use} />
         ) : (
-          <Preview trial={trial} names={[name, ...use.shipped]} />
+          <Preview templates={written.templates} names={[name, ...use.shipped]} />
         )}
       </section>
     </div>
@@ -165,17 +180,23 @@ function Wording({ workshop, trial, use, own }: WordingProps) {
 }
 
 /** The letter as the sample has it, in the situation of the switches. */
-function Preview({ trial, names }: { trial: Trial; names: readonly string[] }) {
+function Preview({ templates, names }: { templates: Templates; names: readonly string[] }) {
   const { t } = useTranslation('wording');
-  const letters = useComposed(trial).filter(({ id }) => names.includes(id));
+  const letters = useComposed(templates).filter(({ id }) => names.includes(id));
   return letters.length > 0 ? <LetterTrial letters={letters} /> : <p className="notice">{t('preview.notUsed')}</p>;
 }
 
-function DeskPreview({ trial, use }: { trial: Trial; use: LetterUse }) {
+interface DeskPreviewProps {
+  readonly trial: Trial;
+  readonly templates: Templates;
+  readonly use: LetterUse;
+}
+
+function DeskPreview({ trial, templates, use }: DeskPreviewProps) {
   const { t } = useTranslation('wording');
   const kind = paperKinds.find((one) => one === use.id);
   const number = t('desk.number');
-  const letter = useMemo(() => kind && deskPaper(kind, trial, number), [kind, trial, number]);
+  const letter = useMemo(() => kind && deskPaper(kind, trial, templates, number), [kind, trial, templates, number]);
   return letter ? (
     <LetterTrial letters={[letter]} papers={['a5', 'a4']} />
   ) : (
