@@ -118,10 +118,12 @@ test('no file of the program is longer than 300 lines', () => {
   expect(long.map((file) => relative(src, file))).toEqual([]);
 });
 
-test('the program stays one that a newcomer holds in the head: few files, few folders, none of them deep', () => {
-  expect(files.length).toBeLessThanOrEqual(400);
+test('the program stays one that a newcomer holds in the head: full files, few folders, none of them deep', () => {
+  const lines = files.map((file) => readFileSync(file, 'utf8').split('\n').length).sort((one, other) => one - other);
+  expect(files.length).toBeLessThanOrEqual(480);
+  expect(lines[Math.floor(lines.length / 2)], 'lines of the file in the middle').toBeGreaterThanOrEqual(90);
   const folders = new Set(files.map((file) => relative(src, dirname(file))));
-  expect(folders.size).toBeLessThanOrEqual(42);
+  expect(folders.size).toBeLessThanOrEqual(40);
   expect([...folders].filter((folder) => folder.split(/[\\/]/).length > 4)).toEqual([]);
 });
 

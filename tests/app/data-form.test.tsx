@@ -58,7 +58,7 @@ test('what was wrong before the step was opened is said at once, in the language
 test('two fields that contradict each other are both said anew when one of them is mended', async () => {
   const user = userEvent.setup();
   show({ company: { npwp: '01.312.166.0-091.001' }, papers: { npwp: { npwp: '01.312.166.0-091.000' } } });
-  const [printed] = screen.getAllByRole<HTMLInputElement>('textbox', { name: /^NPWP yang tercetak/ });
+  const [printed] = await screen.findAllByRole<HTMLInputElement>('textbox', { name: /^NPWP yang tercetak/ });
   await waitFor(() => expect(printed?.getAttribute('aria-invalid')).toBe('true'));
   const npwp = field(/^NPWP perusahaan/);
   await user.clear(npwp);
