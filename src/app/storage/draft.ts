@@ -1,4 +1,5 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
+import { sameName } from '../../domain/identifiers.ts';
 import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
 import { draftKey } from './begun.ts';
 import { type Device, prefix } from './device.ts';
@@ -103,6 +104,28 @@ export function carryOver(device: Device, dossier: Dossier, service: ServiceId, 
     ...{ answers, company, account, signatory, attorney, admin, directors, commissioners, owners, letterhead },
   };
   device.write(key, JSON.stringify(begun));
+}
+
+/**
+ * How far a company has numbered its letters in a year, by what stands in the drafts of this device: the highest of its
+ * numbers that begin as `012/` and end in the year; 0 where there is none.
+ * @param except the draft that is to be numbered
+ */
+export function lastSequence(device: Device, company: string, year: string, except: string): number {
+  const numbers = device.keys().flatMap((key) => {
+    if (!key.startsWith('draft:') || key === except) return [];
+    try {
+      const draft = JSON.parse(device.read(key) ?? '{}') as Partial<
+        Pick<Dossier, 'company' | 'letter' | 'powerOfAttorney'>
+      >;
+      if (!sameName(draft.company?.name ?? '', company)) return [];
+      return [draft.letter?.number, draft.powerOfAttorney?.number];
+    } catch {
+      return [];
+    }
+  });
+  const sequences = numbers.map((number) => /^0*(\d{1,4})\/.*\b(\d{4})$/.exec(number?.trim() ?? ''));
+  return Math.max(0, ...sequences.map((found) => (found?.[2] === year ? Number(found[1]) : 0)));
 }
 
 /** The key under which browsers report a change of this draft from another tab. */
