@@ -91,8 +91,17 @@ test('what happened leads to the letter: papers that are not ticked mark none, a
   await page.goto(site);
   const begun = page.getByRole('region', { name: 'Lanjutkan' });
   await begun.getByText('0 dari 6 siap').waitFor();
+  expect(await begun.getByText(`${company['Nama perusahaan']} · 0 dari 6 siap · terakhir dibuka`).count()).toBe(1);
   await begun.getByRole('link', { name: 'Reset password, LPSE Kabupaten Muaro Jambi' }).click();
   await page.getByRole('heading', { level: 1, name: 'Surat', exact: true }).waitFor();
+
+  // Removed after a second press, it leaves nothing.
+  await page.goto(site);
+  await begun.getByRole('button', { name: 'Hapus Reset password, LPSE Kabupaten Muaro Jambi' }).click();
+  await begun.getByRole('button', { name: 'Ya, hapus isian Reset password, LPSE Kabupaten Muaro Jambi' }).click();
+  await begun.waitFor({ state: 'detached' });
+  const left = await page.evaluate(() => Object.keys(localStorage).filter((key) => /draft|begun/.test(key)));
+  expect(left).toEqual([]);
 });
 
 test('a mailbox that cannot be opened leads to the change of email, and what was entered comes along', async () => {

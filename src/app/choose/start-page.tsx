@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   isOwnService,
@@ -8,7 +8,7 @@ import {
   services,
 } from '../../domain/services/index.ts';
 import type { StartData } from '../page-data.ts';
-import { type Begun, readBegun, tellAnswer } from '../storage/begun.ts';
+import { type Begun, companyOf, dropBegun, readBegun, tellAnswer } from '../storage/begun.ts';
 import { readLastOffice } from '../storage/preferences.ts';
 import { Choices } from '../ui/choices.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
@@ -68,39 +68,76 @@ export function StartPage({ data }: { data: StartData }) {
 /** What was begun on this device, to go on with. */
 function BegunRequests() {
   const { t } = useTranslation();
-  const address = useOfficeAddress();
-  const nameOf = useServiceName();
   const [begun, setBegun] = useState<readonly Begun[]>([]);
   const gone = useGone(begun);
+  const read = useCallback(() => setBegun(readBegun()), []);
   useEffect(() => {
-    const read = () => setBegun(readBegun());
     read();
     window.addEventListener('siapberkas:wiped', read);
     return () => window.removeEventListener('siapberkas:wiped', read);
-  }, []);
+  }, [read]);
   if (begun.length === 0) return null;
   return (
     <section aria-labelledby="begun" className="begun">
-      <h2 id="begun">{t('choose.begun.title')}</h2>
+      <h2 id="begun" tabIndex={-1}>
+        {t('choose.begun.title')}
+      </h2>
       <ul className="plain-list offices">
-        {begun.map(({ office, service, title, ready, total, step }) => {
-          const { id, from } = office;
-          const key = `${id} ${service}`;
-          const place = { office: id, ...(from ? { from } : {}) };
-          const href = address(gone.has(key) ? place : { ...place, service, hash: step ? `#${step}` : '' });
-          return (
-            <li key={key}>
-              <a className="row-link" href={href}>
-                {nameOf(service, title && { title })}, {office.name}
-              </a>
-              <span className="hint">
-                {gone.has(key) ? t('choose.begun.gone') : t('choose.begun.progress', { ready, total })}
-              </span>
-            </li>
-          );
-        })}
+        {begun.map((one) => (
+          <BegunRequest key={`${one.office.id} ${one.service}`} begun={one} gone={gone} onDropped={read} />
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface BegunRequestProps {
+  readonly begun: Begun;
+  readonly gone: ReadonlySet<string>;
+  readonly onDropped: () => void;
+}
+
+/** One of them: whose it is, how far and since when; to go on with, or to remove after a second press. */
+function BegunRequest({ begun, gone, onDropped }: BegunRequestProps) {
+  const { t } = useTranslation();
+  const address = useOfficeAddress();
+  const nameOf = useServiceName();
+  const [sure, setSure] = useState(false);
+  const { office, service, title, ready, total, step, at } = begun;
+  const { id, from } = office;
+  const place = { office: id, ...(from ? { from } : {}) };
+  const isGone = gone.has(`${id} ${service}`);
+  const name = `${nameOf(service, title && { title })}, ${office.name}`;
+  const company = companyOf(begun);
+  const drop = () => {
+    if (!sure) return setSure(true);
+    dropBegun(begun);
+    onDropped();
+    document.getElementById('begun')?.focus();
+  };
+  return (
+    <li>
+      <a className="row-link" href={address(isGone ? place : { ...place, service, hash: step ? `#${step}` : '' })}>
+        {name}
+      </a>
+      <span className="hint">
+        {[
+          company,
+          isGone ? t('choose.begun.gone') : t('choose.begun.progress', { ready, total }),
+          t('choose.begun.at', { at: new Date(at) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>{' '}
+      <button
+        type="button"
+        className="quiet"
+        aria-label={t(sure ? 'choose.begun.dropOf' : 'choose.begun.drop', { name })}
+        onClick={drop}
+      >
+        {t(sure ? 'choose.begun.sure' : 'choose.begun.remove')}
+      </button>
+    </li>
   );
 }
 

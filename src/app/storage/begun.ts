@@ -50,6 +50,26 @@ export function readBegun(): readonly Begun[] {
     .sort((one, other) => other.at - one.at);
 }
 
+/** Whose request it is, as it stands in its draft; empty where no name was typed yet. */
+export function companyOf(begun: Begun): string {
+  try {
+    const draft = JSON.parse(thisDevice().read(draftOf(begun)) ?? '{}') as { company?: { name?: unknown } };
+    const name = draft.company?.name;
+    return typeof name === 'string' ? name.trim() : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Leaves nothing of a request on this device. */
+export function dropBegun(begun: Begun): void {
+  thisDevice().remove(draftOf(begun));
+  thisDevice().remove(keyOf(begun));
+}
+
+const draftOf = ({ office: { id, from }, service }: Begun): string =>
+  draftKey(draftScope(id, from && { from, slot: id }), service);
+
 function read(text: string | undefined): Begun[] {
   try {
     const { office, service, title, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;

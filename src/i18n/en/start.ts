@@ -86,6 +86,11 @@ export const choose = {
   begun: {
     title: 'Go on',
     progress: '{{ready}} of {{total}} ready',
+    at: 'last opened {{at, datetime}}',
+    remove: 'Remove',
+    sure: 'Yes, remove the entries',
+    drop: 'Remove {{name}}',
+    dropOf: 'Yes, remove the entries of {{name}}',
     gone: 'The office no longer has this service. See its other services.',
   },
   officeTitle: 'Which LPSE?',

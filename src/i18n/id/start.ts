@@ -83,6 +83,11 @@ export const choose = {
   begun: {
     title: 'Lanjutkan',
     progress: '{{ready}} dari {{total}} siap',
+    at: 'terakhir dibuka {{at, datetime}}',
+    remove: 'Hapus',
+    sure: 'Ya, hapus isiannya',
+    drop: 'Hapus {{name}}',
+    dropOf: 'Ya, hapus isian {{name}}',
     gone: 'Layanan ini tidak ada lagi di kantor itu. Lihat layanan lainnya.',
   },
   officeTitle: 'Ke LPSE mana?',
