@@ -1,28 +1,47 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterAll, expect, inject, test } from 'vitest';
+import type { OfficeProfile } from '../../src/domain/office.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
+import { serveFolder } from '../../src/tools/static-server.mjs';
 import { Clerk } from '../support/browser/clerk.ts';
 import { openPhone } from '../support/browser/phone.ts';
+import { downloaded, type } from '../support/browser/walk.ts';
+import { acceptAll, atCheck, codesOf, preparedDossier, scan, withKeys } from '../support/desk/browser.ts';
+import { pdfWords } from '../support/pdf/placed-text.ts';
 
-const shippedText = readFileSync(join(import.meta.dirname, '../../templates/offices/bombana.json'), 'utf8');
-const shipped = parseOffice(JSON.parse(shippedText));
+const profileOf = (id: string): OfficeProfile =>
+  parseOffice(JSON.parse(readFileSync(join(import.meta.dirname, `../../templates/offices/${id}.json`), 'utf8')));
+const shipped = profileOf('bombana');
 
-/** Bombana's whole profile, from nothing. `id` and `name` may be others. */
-async function writeBombana(clerk: Clerk, { id, name }: { id: string; name: string } = shipped): Promise<void> {
+const folder = mkdtempSync(join(tmpdir(), 'siapberkas-workshop-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The rooms "Kantor" and "Sumber". */
+async function writeOffice(clerk: Clerk, office: OfficeProfile): Promise<void> {
   const { page } = clerk;
+  const { id, name } = office;
   await clerk.set('name', name);
   // Its short name and whom letters go to are proposed when the name is left.
   await page.keyboard.press('Tab');
   await expect.poll(() => page.locator('#di-id').inputValue()).not.toBe('');
   if ((await page.locator('#di-id').inputValue()) !== id) await clerk.set('id', id);
-  await clerk.set('addressee', shipped.addressee ?? '');
-  await clerk.set('town', shipped.town ?? '');
-  await clerk.set('province', shipped.province ?? '');
-  await clerk.set('contact.site', shipped.contact.site ?? '');
-  await clerk.set('revision', shipped.revision);
+  await clerk.set('addressee', office.addressee ?? '');
+  await clerk.set('town', office.town ?? '');
+  await clerk.set('province', office.province ?? '');
+  for (const way of ['site', 'email'] as const)
+    if (office.contact[way]) await clerk.set(`contact.${way}`, office.contact[way]);
+  await clerk.set('revision', office.revision);
   await clerk.go('Sumber');
-  for (const [source, about] of Object.entries(shipped.sources)) await clerk.source(source, about);
+  for (const [source, about] of Object.entries(office.sources)) await clerk.source(source, about);
+}
+
+/** Bombana's whole profile, from nothing. `id` and `name` may be others. */
+async function writeBombana(clerk: Clerk, { id, name }: { id: string; name: string } = shipped): Promise<void> {
+  const { page } = clerk;
+  await writeOffice(clerk, { ...shipped, id, name });
 
   for (const service of [
     'reset-password',
@@ -148,4 +167,153 @@ test('a clerk who knows no JSON writes the list of Bombana anew by clicks and ke
   expect(name).toBe('bombana.json');
   expect(parseOffice(value)).toEqual({ ...shipped, $schema: parseOffice(value).$schema });
   expect(complaints).toEqual([]);
+});
+
+test('a list of another office, with channels that go together, conditions and scans, written anew is the shipped one, too', async () => {
+  const { page, site } = await openPhone({ width: 1280, height: 900 });
+  const clerk = new Clerk(page);
+  const office = profileOf('kota-bandung');
+  const list = office.services.registration;
+  if (!list.published || !list.attorney || !list.appliesTo) throw new Error('the list is another one');
+  await clerk.begin(site);
+  await writeOffice(clerk, office);
+  await page.locator('nav a[href="#layanan/registration"]').click();
+  await page.getByLabel('Kantor menerbitkan daftar untuk layanan ini').check();
+  const path = 'services.registration';
+
+  const [channel] = list.channels;
+  if (!channel?.also || !channel.note) throw new Error('the channel is another one');
+  if ((await page.locator('#di-services-registration-channels-0').count()) === 0) await clerk.press('Tambah jalur');
+  await clerk.set(`${path}.channels.0.kind`, channel.kind);
+  await clerk.set(`${path}.channels.0.address`, channel.address ?? '');
+  await page.getByText('Tempat, hari tutup, janji temu, dan catatan').click();
+  for (const [index, also] of channel.also.entries()) {
+    await clerk.press('Tambah jalur yang wajib bersama');
+    await clerk.set(`${path}.channels.0.also.${index}.kind`, also.kind);
+    if (also.note) await clerk.words(`${path}.channels.0.also.${index}.note`, also.note);
+  }
+  await clerk.words(`${path}.channels.0.note`, channel.note);
+  await clerk.cite(`${path}.channels.0.citation`, channel.citation);
+
+  await page.getByText('Langkah sebelum dan sesudahnya').click();
+  for (const [index, step] of list.stepsBefore.entries()) {
+    await clerk.press('Tambah langkah sebelumnya');
+    await clerk.words(`${path}.stepsBefore.${index}.text`, step.text);
+    await clerk.cite(`${path}.stepsBefore.${index}.citation`, step.citation);
+  }
+  await page.getByText('Penerima kuasa, jawaban, biaya, dasar hukum, dan catatan').click();
+  await clerk.press('Tambahkan: Penerima kuasa');
+  await clerk.set(`${path}.attorney.rule`, list.attorney.rule);
+  await clerk.cite(`${path}.attorney.citation`, list.attorney.citation);
+  for (const [index, note] of list.notes.entries()) {
+    await clerk.press('Tambah catatan');
+    await clerk.words(`${path}.notes.${index}.text`, note.text);
+    await clerk.cite(`${path}.notes.${index}.citation`, note.citation);
+  }
+  await clerk.press('Tambahkan: Hanya untuk siapa daftar ini');
+  await page
+    .locator('#di-services-registration-appliesTo-when')
+    .selectOption({ label: 'Bila bentuk usahanya bukan …' });
+  const forms = page.getByRole('group', { name: 'Bentuk usaha yang dimaksud' });
+  for (const box of await forms.getByRole('checkbox').all()) await box.setChecked(false);
+  for (const form of ['Usaha dagang', 'Perorangan'])
+    await forms
+      .getByRole('checkbox', { name: new RegExp(form, 'i') })
+      .last()
+      .check();
+  await clerk.cite(`${path}.appliesTo.citation`, list.appliesTo.citation);
+
+  const scanned = async (original: boolean): Promise<void> => {
+    if (original) await page.getByRole('checkbox', { name: 'Asli', exact: true }).last().check();
+    await page.getByRole('checkbox', { name: 'Pindaian (scan)' }).last().check();
+  };
+  const [form, deed, npwp, ktp, attorney, phone] = list.requirements;
+  if (!form || !deed || !npwp || !ktp || !attorney || !phone) throw new Error('the list is another one');
+  await clerk.addEntry('formulir keikutsertaan');
+  await scanned(false);
+  await clerk.nameEntry(path, 0, form);
+  await clerk.addEntry('salah satu');
+  for (const [index, words] of ['akta perubahan', 'akta pendirian'].entries()) {
+    await clerk.press(new RegExp(`^Butir ${index + 1}, belum dipilih`));
+    await clerk.ask(words);
+    await scanned(true);
+  }
+  await page
+    .locator('#di-services-registration-requirements-1-item-of-1-when')
+    .selectOption({ label: 'Bila tidak ada … (akta perubahan atau dokumen lain)' });
+  await page.getByLabel('Dokumen yang dimaksud').selectOption('akta-perubahan');
+  await clerk.nameEntry(path, 1, deed);
+  await clerk.addEntry('NPWP perusahaan');
+  await scanned(true);
+  await clerk.nameEntry(path, 2, npwp);
+  await clerk.addEntry('KTP pimpinan');
+  await scanned(true);
+  await clerk.nameEntry(path, 3, ktp);
+  await clerk.addEntry('KTP penerima kuasa');
+  await scanned(true);
+  await page.getByText('Syarat atas orangnya, dan umur dokumen').last().click();
+  await page.getByRole('checkbox', { name: 'tercantum dalam akta' }).last().check();
+  await page
+    .locator('#di-services-registration-requirements-4-item-when')
+    .selectOption({ label: 'Hanya bila diwakilkan (penerima kuasa yang menyerahkan)' });
+  await clerk.nameEntry(path, 4, attorney);
+  await clerk.addEntry('telepon pimpinan');
+  await clerk.nameEntry(path, 5, phone);
+
+  const { value } = await clerk.file();
+  expect(parseOffice(value)).toEqual({ ...office, $schema: parseOffice(value).$schema });
+});
+
+test('published as a ZIP into a site that is built already, the list is used to a letter and taken at the desk to a receipt', async () => {
+  const own = { id: 'bombana-uji', name: 'LPSE Bombana Uji' };
+  const { page, site } = await openPhone({ width: 1280, height: 900 });
+  const clerk = new Clerk(page);
+  await clerk.begin(site);
+  await writeBombana(clerk, own);
+  // A slip is taken back.
+  await clerk.go('Kantor');
+  await clerk.set('town', 'Salah');
+  await clerk.press('Urungkan');
+  await expect.poll(() => page.locator('#di-town').inputValue()).toBe(shipped.town);
+  await clerk.go('Terbitkan');
+  await page.getByLabel('Siapa yang menerbitkan?').fill('Siti Rahmawati, LPSE Bombana Uji');
+  await clerk.press('Terbitkan');
+  const { bytes } = await downloaded(page, () => clerk.press('Unduh ZIP untuk situs'));
+
+  const built = join(folder, 'dist');
+  cpSync(inject('folder'), built, { recursive: true });
+  for (const [name, content] of Object.entries(unzipSync(bytes)))
+    if (!name.endsWith('/')) writeFileSync(join(built, name), content);
+  const server = await serveFolder({ folder: built, prefix: '/situs/' });
+  try {
+    const vendor = await openPhone();
+    await vendor.page.goto(server.address);
+    await vendor.page.getByRole('searchbox').fill('bombana uji');
+    await vendor.page.getByRole('link', { name: own.name }).first().click();
+    await vendor.page.getByRole('link', { name: 'Perubahan NPWP' }).first().click();
+    await vendor.page.getByRole('link', { name: 'Siapkan berkas ini' }).click();
+    await vendor.page.getByLabel('CV (Persekutuan Komanditer)').check();
+    await vendor.page.getByLabel('Pimpinan sendiri').check();
+    await vendor.page.goto(`${vendor.page.url().split('#')[0]}#data`);
+    await type(vendor.page, 'Nama perusahaan', 'CV Contoh Batanghari');
+    await vendor.page.goto(`${vendor.page.url().split('#')[0]}#surat`);
+    const letter = await downloaded(vendor.page, () => vendor.page.getByRole('button', { name: 'Unduh PDF' }).click());
+    const words = (await pdfWords(letter.bytes)).join(' ');
+    for (const text of ['Kepala LPSE Kabupaten Bombana', 'CV Contoh Batanghari']) expect(words).toContain(text);
+
+    const desk = withKeys({ ...(await openPhone({ width: 1280, height: 800 })), site: server.address });
+    await desk.page.goto(`${server.address}meja/`);
+    await desk.page.getByLabel('LPSE Anda').selectOption(own.id);
+    await desk.page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    for (const code of codesOf(server.address, { ...preparedDossier('bombana', 'npwp-change'), office: own.id }))
+      await scan(desk.page, code);
+    await atCheck(desk.page);
+    await desk.page.locator('.desk-row').first().focus();
+    await acceptAll(desk);
+    await desk.press('Enter');
+    await desk.page.getByRole('heading', { level: 1, name: 'Lengkap' }).waitFor();
+    expect([...vendor.complaints, ...desk.complaints]).toEqual([]);
+  } finally {
+    await server.close();
+  }
 });
