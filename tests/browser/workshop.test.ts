@@ -55,8 +55,7 @@ async function writeBombana(clerk: Clerk, { id, name }: { id: string; name: stri
     const list = shipped.services[service];
     if (!list.published) throw new Error(service);
     const path = `services.${service}`;
-    await page.locator(`nav a[href="#layanan/${service}"]`).click();
-    await page.getByLabel('Kantor menerbitkan daftar untuk layanan ini').check();
+    await clerk.publishes(service);
     for (const [index, channel] of list.channels.entries()) {
       const row = `${path}.channels.${index}`;
       if ((await page.locator(`[id="di-${row.replace(/[^a-zA-Z0-9-]+/g, '-')}"]`).count()) === 0)
@@ -165,7 +164,7 @@ test('a clerk who knows no JSON writes the list of Bombana anew by clicks and ke
 
   const { name, value } = await clerk.file();
   expect(name).toBe('bombana.json');
-  expect(parseOffice(value)).toEqual({ ...shipped, $schema: parseOffice(value).$schema });
+  expect(parseOffice(value)).toEqual(parseOffice({ ...shipped, $schema: undefined }));
   expect(complaints).toEqual([]);
 });
 
@@ -177,8 +176,7 @@ test('a list of another office, with channels that go together, conditions and s
   if (!list.published || !list.attorney || !list.appliesTo) throw new Error('the list is another one');
   await clerk.begin(site);
   await writeOffice(clerk, office);
-  await page.locator('nav a[href="#layanan/registration"]').click();
-  await page.getByLabel('Kantor menerbitkan daftar untuk layanan ini').check();
+  await clerk.publishes('registration');
   const path = 'services.registration';
 
   const [channel] = list.channels;
@@ -261,7 +259,9 @@ test('a list of another office, with channels that go together, conditions and s
   await clerk.nameEntry(path, 5, phone);
 
   const { value } = await clerk.file();
-  expect(parseOffice(value)).toEqual({ ...office, $schema: parseOffice(value).$schema });
+  // Ticks stand in the order of the form; which of two legal forms is named first says nothing.
+  const inOrder = JSON.parse(JSON.stringify(office).replace('["individual","ud"]', '["ud","individual"]'));
+  expect(parseOffice(value)).toEqual(parseOffice({ ...inOrder, $schema: undefined }));
 });
 
 test('published as a ZIP into a site that is built already, the list is used to a letter and taken at the desk to a receipt', async () => {

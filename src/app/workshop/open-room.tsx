@@ -146,7 +146,7 @@ interface BarProps {
 }
 
 /** Whose profile it is, what can be taken back, how it is kept, and the file of it. */
-function Bar({ open: { workshop, keeping }, onUndo, onRedo }: BarProps) {
+function Bar({ open: { form, workshop, keeping }, onUndo, onRedo }: BarProps) {
   const { t } = useTranslation(['workshop', 'begin']);
   const { written } = workshop;
   return (
@@ -159,7 +159,7 @@ function Bar({ open: { workshop, keeping }, onUndo, onRedo }: BarProps) {
         <button type="button" className="quiet" disabled={!onRedo} onClick={onRedo}>
           {t('bar.redo')}
         </button>
-        <button type="button" className="quiet" onClick={() => saveFile(written)}>
+        <button type="button" className="quiet" onClick={() => saveFile(nowIn(form))}>
           {t('bar.file')}
         </button>
       </div>
@@ -169,6 +169,9 @@ function Bar({ open: { workshop, keeping }, onUndo, onRedo }: BarProps) {
     </div>
   );
 }
+
+/** What stands in the form at this moment; what was looked at last may be some keys older. */
+const nowIn = (form: OpenProfile['form']): Written => JSON.parse(JSON.stringify(form.getValues()));
 
 /** The profile as a file, valid or not. */
 export function saveFile(written: Written): void {
@@ -182,7 +185,7 @@ function KeepingNotice({ open, onBegin }: { open: OpenProfile; onBegin: (begun: 
   const { keeping, workshop, form } = open;
   const { conflict, state } = keeping;
   const mine = () => ({
-    written: JSON.parse(JSON.stringify(form.getValues())) as Written,
+    written: nowIn(form),
     letters: workshop.letters,
     published: workshop.published,
   });

@@ -29,6 +29,13 @@ export class Clerk {
     await this.page.locator('.workshop-room h1').filter({ hasText: room }).waitFor();
   }
 
+  /** Goes to a service, and says that the office publishes its list. */
+  async publishes(service: string): Promise<void> {
+    await this.page.locator(`nav a[href="#layanan/${service}"]`).click();
+    const tick = this.page.locator(`[name="services.${service}.published"]`);
+    await tick.check();
+  }
+
   /** Whatever is folded away around a field is opened, from outside inwards. */
   private async unfolded(field: Locator): Promise<Locator> {
     await field.waitFor({ state: 'attached' });
