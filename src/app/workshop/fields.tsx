@@ -145,6 +145,8 @@ export function TextField({
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
           autoComplete: 'off',
+          // What an office writes is Indonesian, whatever the page speaks.
+          lang: frame.path.endsWith('.en') ? 'en' : as === 'text' || as === 'lines' ? 'id' : undefined,
         };
         return as === 'lines' ? (
           <textarea rows={3} {...shared} onChange={(event) => take(event.currentTarget.value)} />
@@ -179,7 +181,8 @@ export function WordsField({ path, ...rest }: FieldProps) {
       <TextField path={`${path}.id`} as="lines" {...rest} />
       <details>
         <summary>
-          {t('inEnglish')} {english ? t('filledIn') : null}
+          {t('inEnglish')}
+          <span className="hidden-words">: {rest.label}</span> {english ? t('filledIn') : null}
         </summary>
         <TextField path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
       </details>

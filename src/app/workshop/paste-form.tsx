@@ -92,6 +92,7 @@ export function PasteForm({ written, services, onTake }: PasteFormProps) {
           id={`${base}-text`}
           rows={8}
           maxLength={longest}
+          lang="id"
           value={text}
           aria-describedby={`${base}-text-hint`}
           onChange={(event) => setText(event.currentTarget.value)}

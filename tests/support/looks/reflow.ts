@@ -17,7 +17,7 @@ export const misfits = (page: Page, at: string): Promise<string[]> =>
         ...seeing.cutOff(),
       ].map((problem) => `${at}: ${problem}`);
     },
-    [at, '.desk-table, .letter-sheet, .paper-sheet, .flow-picture'] as const,
+    [at, '.desk-table, .trial-table, .letter-sheet, .paper-sheet, .flow-picture'] as const,
   );
 
 /** What does not fit with the distances between lines, paragraphs, letters and words of WCAG 1.4.12. */

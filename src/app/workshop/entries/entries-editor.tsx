@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { weights } from '../../../domain/terms.ts';
 import { emptyEntry, type Fields, freeId, namedItem } from '../../../workshop/entry-model.ts';
 import { targetId } from '../../ui/hash.ts';
-import { SaidAt, TextField, useWritten } from '../fields.tsx';
+import { SaidAt, TextField, useWritten, WordsField } from '../fields.tsx';
 import type { WrittenProfile } from '../profile-form.ts';
 import { CitationField } from '../rows.tsx';
 import './entries.css';
 import { ItemEditor } from './item-editor.tsx';
 import { Line, useLines } from './lines.tsx';
-import { Pick, WrittenWords } from './written-fields.tsx';
+import { Pick } from './written-fields.tsx';
 
 /** The entries of one list: `path` is the list's, `services.reset-password`. */
 export function EntriesEditor({ path }: { path: string }) {
@@ -145,7 +145,7 @@ function EntryFields({ list, index }: { list: string; index: number }) {
           onChange={(next) => writeWeight(next === '' ? undefined : next)}
           options={weights.flatMap((value) => (value === 'required' ? [] : [{ value, label: t(`weights.${value}`) }]))}
         />
-        <WrittenWords path={`${path}.note`} label={t('note')} hint={t('noteHint')} />
+        <WordsField optional path={`${path}.note`} label={t('note')} hint={t('noteHint')} />
         <TextField path={`${path}.id`} label={t('id')} hint={t('idHint')} />
       </details>
     </div>

@@ -1,7 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ReactNode, useId } from 'react';
 import { targetId } from '../../ui/hash.ts';
-import { FieldFrame, type FieldOption, SaidAt, TextField, useWritten } from '../fields.tsx';
+import { FieldFrame, type FieldOption, SaidAt } from '../fields.tsx';
 
 interface PlaceProps {
   readonly path: string;
@@ -139,21 +138,5 @@ export function Ticks({ path, label, hint, value, onChange, options }: TicksProp
       </div>
       <SaidAt id={said} path={path} />
     </fieldset>
-  );
-}
-
-/** A sentence of the office in Indonesian, and in English where it has one. */
-export function WrittenWords({ path, ...rest }: PlaceProps) {
-  const { t } = useTranslation('workshop');
-  const [english] = useWritten<string>(`${path}.en`);
-  const [open] = useState(Boolean(english));
-  return (
-    <>
-      <TextField path={`${path}.id`} as="lines" optional {...rest} />
-      <details open={open}>
-        <summary>{t('inEnglish')}</summary>
-        <TextField path={`${path}.en`} label={t('inEnglishOf', { label: rest.label })} as="lines" optional />
-      </details>
-    </>
   );
 }

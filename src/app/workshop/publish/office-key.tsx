@@ -101,6 +101,7 @@ function OpenKey({ onOpen }: KeyFormProps) {
   const { errors, isSubmitting } = formState;
   return (
     <form
+      aria-label={t('key.open')}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isSubmitting) void open();
@@ -164,6 +165,7 @@ function MakeKey({ office, onOpen }: KeyFormProps & Pick<OfficeKeyProps, 'office
   return (
     <form
       noValidate
+      aria-label={t('key.make')}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isSubmitting) void make();
