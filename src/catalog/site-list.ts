@@ -1,4 +1,5 @@
 import type { OfficeProfile } from '../domain/office.ts';
+import type { Verdict } from '../handoff/signature.ts';
 import type { Templates } from '../letters/compose/letters.ts';
 import type { DroppedIn, DroppedOffice } from './dropped-in.ts';
 
@@ -75,6 +76,30 @@ export async function officeOfSite(root: string, id: string): Promise<OfficeProf
   if (own) return own;
   const { loadOffice } = await import('./site.ts');
   return loadOffice(id);
+}
+
+/**
+ * What the signature beside an office's files says: all of them, as they stand in the site. Undefined where the office
+ * signs nothing; `unsigned` where this site knows a key of an office that did not sign; `unproved` where the signature
+ * cannot be had.
+ */
+export async function siteVerdict(root: string, id: string): Promise<Verdict | undefined> {
+  const list = await siteList(root);
+  const entry = list?.offices.find((office) => office.id === id);
+  if (!list || !entry) return undefined;
+  const { trustedKey } = await import('./dropped-in.ts');
+  const key = trustedKey(list, id);
+  if (!entry.signed) return key && { is: 'unsigned' };
+  const names = [`${id}.json`, ...entry.letters.map((name) => `${name}.md`)];
+  const [signature, ...texts] = await Promise.all(
+    [`${id}.sig.json`, ...names].map((name) => textOf(`${root}kantor/${name}`)),
+  );
+  const files = names.flatMap((name, index) => (texts[index] === undefined ? [] : [[name, texts[index]] as const]));
+  if (signature === undefined || files.length < names.length) return { is: 'unproved' };
+  const { verifySignature } = await import('../handoff/signature.ts');
+  const verdict = await verifySignature({ office: id, files: Object.fromEntries(files), signature }, key ? [key] : []);
+  // Whole, but by another key than the one that is known to be this office's.
+  return key && verdict.is === 'unknown-key' ? { is: 'altered' } : verdict;
 }
 
 /** The wordings of its own letters that an office put in; a broken one is left out, so that the shipped one stands. */

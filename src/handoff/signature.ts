@@ -4,7 +4,7 @@ import { base64 } from '@scure/base';
 import { z } from 'zod';
 import { ParseError, parseStrictly } from '../domain/parse.ts';
 import type { LinkSignature } from './list-link.ts';
-import { bytesIn, opened, passwordKey, random, type SecretKey, usualRounds } from './lock.ts';
+import { bytesIn, canLock, opened, passwordKey, random, type SecretKey, usualRounds } from './lock.ts';
 import { DamagedLockError, isBase64, isRounds } from './locked-file.ts';
 import { canonical, checksumOf } from './saved-text.ts';
 
@@ -190,10 +190,13 @@ function jsonOf(text: string, what: string): unknown {
   }
 }
 
-/** What a signature says of files. `unknown-key`: whole, and by someone whom this page has no reason to know. */
+/**
+ * What a signature says of files. `unknown-key`: whole, and by someone whom this page has no reason to know. `unproved`:
+ * nothing speaks against it, but it cannot be checked here, as on a page without https.
+ */
 export type Verdict =
   | { readonly is: 'signed' | 'unknown-key'; readonly by: string; readonly on: string }
-  | { readonly is: 'unsigned' | 'altered' };
+  | { readonly is: 'unsigned' | 'altered' | 'unproved' };
 
 interface Given {
   /** Id of the office whose files they are. */
@@ -220,7 +223,9 @@ export async function verifySignature(
     throw error;
   }
   const whole = read.office === office && canonical(read.files) === canonical(digestsOf(files));
-  if (!whole || !(await holds(read, read.signature, read.key))) return { is: 'altered' };
+  if (!whole) return { is: 'altered' };
+  if (!canLock()) return { is: 'unproved' };
+  if (!(await holds(read, read.signature, read.key))) return { is: 'altered' };
   const known = keys.find(({ key }) => key === read.key);
   return known ? { is: 'signed', by: known.name, on: read.on } : { is: 'unknown-key', by: read.by, on: read.on };
 }
@@ -252,6 +257,7 @@ export async function verifyLinked(
 ): Promise<Verdict> {
   if (!signature) return { is: 'unsigned' };
   if (keys.length === 0) return { is: 'unknown-key', by, on: signature.on };
+  if (!canLock()) return { is: 'unproved' };
   for (const { name, key } of keys) {
     const statement = { office: office.id, by: name, on: signature.on, files: digestsOf({ [linkedName]: text }) };
     if (await holds(statement, signature.signature, key)) return { is: 'signed', by: name, on: signature.on };

@@ -22,7 +22,7 @@ export const emptyProfile = (): Written => ({
 const lists = words(
   'channels tryFirst stepsBefore stepsAfter legalBasis notes requirements hours servicePoints also doubts',
 );
-const wordLists = words('days facts in states person formats');
+const wordLists = words('days facts in states person formats words');
 const texts = words('text note purpose yearNote closed serves');
 const groups = words(
   'contact citation competent attorney answer fee checked appliesTo when item marks meterai form colours notOlderThan',

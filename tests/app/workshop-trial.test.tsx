@@ -89,10 +89,10 @@ test('what is written shows at once; what is not whole leaves the last list and 
   await screen.findByRole('heading', { name: 'KTP pimpinan' });
   await act(async () => write(officeWith([entry('nib', paper('nib'))])));
   expect(screen.getByRole('heading', { name: 'NIB' })).toBeDefined();
-  expect(screen.queryByText(/isi terakhir yang lengkap/)).toBeNull();
+  expect(screen.queryByText(/Daftar ini belum lengkap/)).toBeNull();
   await act(async () => write(undefined));
   expect(screen.getByRole('heading', { name: 'NIB' })).toBeDefined();
-  expect(screen.getByText(/isi terakhir yang lengkap/)).toBeDefined();
+  expect(screen.getByText(/Daftar ini belum lengkap/)).toBeDefined();
 });
 
 test('without anything whole it says why there is nothing to try', async () => {

@@ -10,6 +10,7 @@ import { thisDevice } from '../storage/shared.ts';
 import { officePlace, useOfficeAddress } from '../ui/page-context.ts';
 import { useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
+import { SignatureNotice } from '../ui/signature-notice.tsx';
 import { OfficeLink } from './office-link.tsx';
 import { type OtherList, standsAlready } from './other-list.ts';
 
@@ -97,7 +98,7 @@ function LinkedList({ root, list }: { root: string; list: ListInLink }) {
       <p className="kicker">{t('lists:linkKicker')}</p>
       <h1>{office.name}</h1>
       <p>{t('lists:givenBy', { by })}</p>
-      {verdict && <Signed verdict={verdict} />}
+      {verdict && <SignatureNotice verdict={verdict} />}
       <p className="notice notice-warning">{t('lists:unchecked')}</p>
       <SameOffice root={root} id={office.id} />
       <h2>{t('lists:holds')}</h2>
@@ -123,19 +124,6 @@ function LinkedList({ root, list }: { root: string; list: ListInLink }) {
         </a>
       </div>
     </>
-  );
-}
-
-/** What a signature says, in a sentence. */
-function Signed({ verdict }: { verdict: Verdict }) {
-  const { t } = useTranslation('lists');
-  const tone = { signed: 'notice-good', altered: 'notice-error', 'unknown-key': '', unsigned: '' }[verdict.is];
-  return (
-    <p className={`notice ${tone}`}>
-      {verdict.is === 'signed' || verdict.is === 'unknown-key'
-        ? t(`verdict.${verdict.is}`, { by: verdict.by, on: verdict.on })
-        : t(`verdict.${verdict.is}`)}
-    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { siteOffice } from '../../catalog/site-list.ts';
 import { readKept } from '../storage/kept-profiles.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { pageContext, useAddress, useOfficeAddress } from './page-context.ts';
+import { SiteSignature } from './signature-notice.tsx';
 
 /** Where the list of this page comes from, if it was not built into the site. */
 export function OriginNotice() {
@@ -25,9 +26,12 @@ export function OriginNotice() {
   const shipped = officeIndex.find(({ id }) => id === origin.office)?.revision;
   const { revision } = entry;
   return (
-    <p className="notice">
-      {shipped === undefined ? t('origin.site', { revision }) : t('origin.siteReplaces', { revision, shipped })}
-    </p>
+    <>
+      <p className="notice">
+        {shipped === undefined ? t('origin.site', { revision }) : t('origin.siteReplaces', { revision, shipped })}
+      </p>
+      <SiteSignature office={origin.office} />
+    </>
   );
 }
 

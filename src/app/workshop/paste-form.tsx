@@ -11,6 +11,8 @@ import { formsOf, formWords, screenWords } from '../ui/part-words.ts';
 export interface Taken {
   /** The sources of the profile, with the one that the list cites. */
   readonly sources: Written;
+  /** The one that it cites. */
+  readonly source: string;
   /** The entries with what was not plain in each; `taken`: ids that are no longer free. */
   readonly requirements: (taken: readonly string[]) => readonly Written[];
   readonly service: string;
@@ -30,7 +32,8 @@ const longest = 20_000;
 /** What was not plain in a line, in words. */
 export function useDoubtWords(): (doubt: PasteDoubt) => string {
   const { t } = useTranslation('paste');
-  return (doubt) => t(`doubt.${doubt.doubt}`, { words: doubt.doubt === 'rest' ? doubt.words.join(', ') : '' });
+  // Of a file it may be anything.
+  return (doubt) => t(`doubt.${doubt.doubt}`, { words: doubt.doubt === 'rest' ? (doubt.words ?? []).join(', ') : '' });
 }
 
 /** A list as text, how each of its lines was read, and from where it comes: nothing is taken before that was seen. */
@@ -54,6 +57,7 @@ export function PasteForm({ written, services, onTake }: PasteFormProps) {
     const { title, publisher } = made;
     onTake({
       service,
+      source: id,
       sources: source
         ? sources
         : { ...sources, [id]: { title: title.trim(), publisher: publisher.trim(), year, seen: 'whole' } },

@@ -24,7 +24,7 @@ export const filled = (written: WrittenProfile): unknown => kept(published(writt
 /** Where nothing is a word of its own: a source without a year says `null`, a service without a list `false`. */
 const spoken: ReadonlySet<string> = new Set(['year', 'published']);
 /** Groups and lists that say something even where they are empty. */
-const standing: ReadonlySet<string> = new Set(['requirements', 'marks', 'sources', 'services']);
+const standing: ReadonlySet<string> = new Set(['requirements', 'marks', 'sources', 'services', 'scan']);
 /** What the form alone knows. */
 const ours: ReadonlySet<string> = new Set(['doubts']);
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type OfficeFinder, officeFinder } from '../../catalog/find-office.ts';
 import type { OfficeEntry } from '../../catalog/office-entry.ts';
 import { serviceIds } from '../../domain/services/index.ts';
-import { emptyProfile, membersOf, type Written } from '../../workshop/written.ts';
+import { at, emptyProfile, membersOf, officeSlug, type Written } from '../../workshop/written.ts';
 import { dropKept, type KeptProfile, keepProfile, keptSlots, readKept } from '../storage/kept-profiles.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { useServiceName } from '../ui/said.tsx';
@@ -25,9 +25,11 @@ export function StartRoom({ open, onOpen, onBegin, onRemoved }: StartRoomProps) 
   const { t } = useTranslation(['workshop', 'begin']);
   const name = useServiceName();
   const services = serviceIds.map((value) => ({ value, label: name(value) }));
-  const paste = ({ service, sources, requirements }: Taken) => {
-    const empty = emptyProfile();
-    const list = { ...begunList, requirements: requirements([]) };
+  const paste = ({ service, source, sources, requirements }: Taken) => {
+    const publisher = String(at(sources, `${source}.publisher`) ?? '');
+    const empty = { ...emptyProfile(), ...officeOf(publisher, t('office.addresseeOf', { name: publisher })) };
+    const channels = [{ kind: 'counter', citation: { source } }];
+    const list = { ...begunList, channels, requirements: requirements([]) };
     const written = { ...empty, sources, services: { ...membersOf(empty, 'services'), [service]: list } };
     onBegin({ written }, `layanan/${service}`);
   };
@@ -58,6 +60,10 @@ export function StartRoom({ open, onOpen, onBegin, onRemoved }: StartRoomProps) 
     </div>
   );
 }
+
+/** Whoever published the list is the office, where it says that it is one. */
+const officeOf = (publisher: string, addressee: string): Written =>
+  /^(lpse|ukpbj)\s/i.test(publisher) ? { name: publisher, id: officeSlug(publisher), addressee } : {};
 
 const steps = ['kantor', 'sumber', 'layanan', 'coba', 'periksa', 'terbitkan'] as const;
 

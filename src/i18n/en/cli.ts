@@ -41,6 +41,7 @@ export const cli: Words<typeof base> = {
     made: 'Signed by {{by}}: {{number}} files.',
     signed: 'Published by {{by}}, {{on}}.',
     unsigned: 'Not signed.',
+    unproved: 'The signature cannot be checked here.',
     altered: 'ALTERED: this is not what was signed. Use the file as the office gave it.',
     'unknown-key': 'Signed with another key in the name of {{by}}. Ask that office for its public key.',
   },

@@ -40,6 +40,7 @@ export const lists = {
     signed: 'Published by {{by}} on {{on}}: the signature fits the key that this site knows.',
     'unknown-key': 'Signed, but this site does not know the office’s key.',
     unsigned: 'Not signed.',
+    unproved: 'The signature cannot be checked here, so it is not certain that this list is the office’s.',
     altered: 'The signature does not fit: the list was changed, or is not that office’s. Do not use it.',
   },
   origin: {

@@ -137,5 +137,12 @@ export const publish = {
     one: 'Revision {{revision}}, {{day}}, by {{by}}',
     save: 'Download',
     saveOne: 'Download revision {{revision}}',
+    reopen: 'Open again',
+    reopenOne: 'Open revision {{revision}} again as the draft',
+    question: 'Open revision {{revision}} again as the draft?',
+    questionWhy:
+      'It takes the place of your draft; that can be undone. Wordings of letters that were not published cannot be brought back.',
+    reopenYes: 'Yes, open again',
+    reopened: 'Revision {{revision}} is the draft now. Publish it if this is what applies.',
   },
 } as const satisfies Words<typeof idPublish>;

@@ -39,6 +39,7 @@ export const cli = {
     made: 'Ditandatangani oleh {{by}}: {{number}} berkas.',
     signed: 'Diterbitkan oleh {{by}}, {{on}}.',
     unsigned: 'Tidak bertanda tangan.',
+    unproved: 'Tanda tangan tidak dapat diperiksa di sini.',
     altered: 'BERUBAH: bukan lagi yang ditandatangani. Pakai berkas asli dari kantornya.',
     'unknown-key': 'Ditandatangani dengan kunci lain atas nama {{by}}. Tanyakan kunci publiknya ke kantor itu.',
   },

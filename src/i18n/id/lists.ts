@@ -37,6 +37,7 @@ export const lists = {
     signed: 'Diterbitkan oleh {{by}} pada {{on}}: tanda tangannya cocok dengan kunci yang dikenal situs ini.',
     'unknown-key': 'Bertanda tangan, tetapi situs ini tidak mengenal kunci kantor itu.',
     unsigned: 'Tidak bertanda tangan.',
+    unproved: 'Tanda tangannya belum dapat diperiksa di sini, jadi belum pasti daftar ini dari kantornya.',
     altered: 'Tanda tangannya tidak cocok: isinya berubah, atau bukan dari kantor itu. Jangan dipakai.',
   },
   origin: {

@@ -134,5 +134,12 @@ export const publish = {
     one: 'Terbitan ke-{{revision}}, {{day}}, oleh {{by}}',
     save: 'Unduh',
     saveOne: 'Unduh terbitan ke-{{revision}}',
+    reopen: 'Buka lagi',
+    reopenOne: 'Buka lagi terbitan ke-{{revision}} sebagai rancangan',
+    question: 'Buka lagi terbitan ke-{{revision}} sebagai rancangan?',
+    questionWhy:
+      'Rancangan Anda sekarang diganti dengan isinya; itu dapat diurungkan. Kalimat surat yang belum diterbitkan tidak dapat dikembalikan.',
+    reopenYes: 'Ya, buka lagi',
+    reopened: 'Terbitan ke-{{revision}} sudah menjadi rancangan. Terbitkan lagi bila ini yang berlaku.',
   },
 } as const;

@@ -6,6 +6,7 @@ import { dayInWords } from '../../../domain/day.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
 import { officeAdvice } from '../../../domain/office-advice.ts';
 import type { OfficeKey } from '../../../handoff/signature.ts';
+import { takenIn, type Written } from '../../../workshop/written.ts';
 import type { PublishedVersion } from '../../storage/kept-profiles.ts';
 import { download } from '../../ui/download.ts';
 import { filled } from '../profile-form.ts';
@@ -52,7 +53,7 @@ export function PublishRoom({ workshop }: RoomProps) {
           <ShareSite version={newest} office={office} signer={key} />
         </>
       )}
-      {earlier.length > 0 && <Earlier versions={earlier} />}
+      <Earlier workshop={workshop} versions={earlier} />
     </div>
   );
 }
@@ -140,31 +141,84 @@ function Draft({ workshop, profile }: { workshop: Workshop; profile: OfficeProfi
   );
 }
 
-/** What went out before, to be had as files. */
-function Earlier({ versions }: { versions: readonly PublishedVersion[] }) {
+/** What went out before: to be had as files, or to go on from. */
+function Earlier({ workshop, versions }: { workshop: Workshop; versions: readonly PublishedVersion[] }) {
   const { t } = useTranslation('publish');
+  const [asked, setAsked] = useState<PublishedVersion>();
+  const [reopened, setReopened] = useState<number>();
+  const status = useRef<HTMLParagraphElement>(null);
   const idOf = ({ profile }: PublishedVersion): string => parsedProfile(profile)?.id ?? 'profil-lpse';
+  const reopen = ({ revision, profile, letters }: PublishedVersion) => {
+    workshop.set('', takenIn(profile as Written).written);
+    workshop.setLetters(() => letters);
+    setAsked(undefined);
+    setReopened(revision);
+    setTimeout(() => status.current?.focus());
+  };
+  if (versions.length === 0) return null;
   return (
     <>
       <h2>{t('earlier.title')}</h2>
+      <p role="status" tabIndex={-1} ref={status}>
+        {reopened !== undefined && t('earlier.reopened', { revision: reopened })}
+      </p>
       <ul className="change-list">
         {versions.map((version) => {
           const { revision, on, by } = version;
           return (
             <li key={`${revision} ${on}`}>
-              {t('earlier.one', { revision, by, day: dayInWords(on) })}{' '}
-              <button
-                type="button"
-                className="quiet"
-                aria-label={t('earlier.saveOne', { revision })}
-                onClick={() => saveVersion(version, idOf(version))}
-              >
-                {t('earlier.save')}
-              </button>
+              {t('earlier.one', { revision, by, day: dayInWords(on) })}
+              <div className="row-tools">
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={t('earlier.saveOne', { revision })}
+                  onClick={() => saveVersion(version, idOf(version))}
+                >
+                  {t('earlier.save')}
+                </button>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={t('earlier.reopenOne', { revision })}
+                  onClick={() => setAsked(version)}
+                >
+                  {t('earlier.reopen')}
+                </button>
+              </div>
             </li>
           );
         })}
       </ul>
+      {asked && (
+        <ReopenQuestion revision={asked.revision} onYes={() => reopen(asked)} onNo={() => setAsked(undefined)} />
+      )}
     </>
+  );
+}
+
+interface ReopenQuestionProps {
+  readonly revision: number;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function ReopenQuestion({ revision, onYes, onNo }: ReopenQuestionProps) {
+  const { t } = useTranslation(['publish', 'start']);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="reopen-question" onClose={onNo}>
+      <h2 id="reopen-question">{t('earlier.question', { revision })}</h2>
+      <p>{t('earlier.questionWhy')}</p>
+      <div className="actions">
+        <button type="button" className="primary" onClick={onYes}>
+          {t('earlier.reopenYes')}
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t('start:common.cancel')}
+        </button>
+      </div>
+    </dialog>
   );
 }

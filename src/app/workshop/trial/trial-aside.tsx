@@ -22,12 +22,14 @@ function Aside({ workshop }: RoomProps) {
         {t('trial.beside')}
       </h2>
       {trial && office && service ? (
-        <TrialFrame trial={trial}>
+        <>
           <p className="kicker">{nameOf(service, serviceOf(office, service).own)}</p>
           <StaleNotice trial={trial} />
-          <Situation />
-          <WholeList />
-        </TrialFrame>
+          <TrialFrame trial={trial}>
+            <Situation />
+            <WholeList />
+          </TrialFrame>
+        </>
       ) : (
         <NothingToTry profile={workshop.profile} />
       )}

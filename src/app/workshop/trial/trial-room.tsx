@@ -28,9 +28,9 @@ function Room({ workshop }: RoomProps) {
     <>
       <h1>{t('trial.title')}</h1>
       <p className="lead">{t('trial.lead')}</p>
+      {trial && <StaleNotice trial={trial} />}
       {trial ? (
         <TrialFrame trial={trial} onStep={(step) => step === 'surat' && setView('letters')}>
-          <StaleNotice trial={trial} />
           <ServiceChoice trial={trial} />
           <Situation />
           <Choices
@@ -44,15 +44,17 @@ function Room({ workshop }: RoomProps) {
           />
           <Shown view={view} trial={trial} letters={workshop.letters} />
           <div className="actions no-print">
-            <a
-              className="button"
-              target="_blank"
-              rel="noopener"
-              href={address(`daftar/?kantor=${encodeURIComponent(workshop.slot)}&dari=rancangan`)}
-            >
-              {t('trial.asVendor')}
-              <span className="hidden-words"> {t('trial.asVendorHint')}</span>
-            </a>
+            {!trial.stale && (
+              <a
+                className="button"
+                target="_blank"
+                rel="noopener"
+                href={address(`daftar/?kantor=${encodeURIComponent(workshop.slot)}&dari=rancangan`)}
+              >
+                {t('trial.asVendor')}
+                <span className="hidden-words"> {t('trial.asVendorHint')}</span>
+              </a>
+            )}
             <button type="button" className="quiet" onClick={trial.restart}>
               {t('trial.again')}
             </button>

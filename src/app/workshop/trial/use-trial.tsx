@@ -15,6 +15,7 @@ import { QuestionField } from '../../prepare/questions-step.tsx';
 import { readPlace, targetId } from '../../ui/hash.ts';
 import { useServiceName } from '../../ui/said.tsx';
 import type { Workshop } from '../room-context.ts';
+import { unfinishedProfile } from './unfinished.ts';
 
 /** A list that is tried out. Its dossier lives in the memory of the page: nothing of it reaches the device. */
 export interface Trial {
@@ -25,7 +26,7 @@ export interface Trial {
   readonly restart: () => void;
   /** The same file with everything prepared, as it is handed in. */
   readonly handedIn: Dossier;
-  /** What is written is not whole: this is what it was before. */
+  /** What is written is not whole: what is wrong in it is not shown. */
   readonly stale: boolean;
 }
 
@@ -44,14 +45,18 @@ const untouched = (answers: Answers): Touched => ({
 const usual: Answers = { legalForm: 'pt', handedInBy: 'signatory', oldMailboxOpen: true };
 
 /**
- * The profile as it was last whole, tried out with invented data; undefined where it never was, or publishes no list.
+ * The profile tried out with invented data, without what is not whole in it; undefined where it publishes no list.
  * @param wanted the service whose list is shown, where it has one
  */
-export function useTrial({ profile, today }: Workshop, wanted?: string): Trial | undefined {
+export function useTrial({ profile, written, today }: Workshop, wanted?: string): Trial | undefined {
+  const { t } = useTranslation('wording');
   const late = useDeferredValue(profile);
-  const [last, setLast] = useState(late);
-  if (late && late !== last) setLast(late);
-  const office = late ?? last;
+  const lateWritten = useDeferredValue(written);
+  const unnamed = t('trial.unnamed');
+  const shown = useMemo(() => late ?? unfinishedProfile(lateWritten, unnamed), [late, lateWritten, unnamed]);
+  const [last, setLast] = useState(shown);
+  if (shown && shown !== last) setLast(shown);
+  const office = shown ?? last;
   const [chosen, setChosen] = useState<ServiceId>();
   const [touched, setTouched] = useState(() => untouched(usual));
   const services = useMemo(
@@ -213,11 +218,24 @@ export function ServiceChoice({ trial, among = trial.services }: ServiceChoicePr
 /** Said where what is shown is not what stands in the form. */
 export function StaleNotice({ trial }: { trial: Trial }) {
   const { t } = useTranslation('wording');
-  return <div role="status">{trial.stale && <p className="notice notice-warning">{t('trial.stale')}</p>}</div>;
+  return (
+    <div role="status">
+      {trial.stale && (
+        <p className="notice notice-warning">
+          {t('trial.stale')} <a href="#periksa">{t('trial.mend')}</a>
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** Why there is nothing to try out. */
 export function NothingToTry({ profile }: { profile: OfficeProfile | undefined }) {
   const { t } = useTranslation('wording');
-  return <p className="notice">{t(profile ? 'trial.unpublished' : 'trial.invalid')}</p>;
+  return (
+    <p className="notice">
+      {t(profile ? 'trial.unpublished' : 'trial.invalid')}{' '}
+      <a href={profile ? '#layanan' : '#periksa'}>{t(profile ? 'trial.publish' : 'trial.mend')}</a>
+    </p>
+  );
 }

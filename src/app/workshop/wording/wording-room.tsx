@@ -37,6 +37,7 @@ function Room({ workshop }: RoomProps) {
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
+      {trial && <StaleNotice trial={trial} />}
       {trial ? <Wordings workshop={workshop} trial={trial} /> : <NothingToTry profile={workshop.profile} />}
     </>
   );
@@ -57,7 +58,6 @@ function Wordings({ workshop, trial }: RoomProps & { trial: Trial }) {
   if (!use) return <p className="notice">{t('trial.unpublished')}</p>;
   return (
     <TrialFrame trial={trial}>
-      <StaleNotice trial={trial} />
       <div className="field">
         <label className="label" htmlFor="which-wording">
           {t('which')}
