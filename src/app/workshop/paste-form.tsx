@@ -97,6 +97,8 @@ export function PasteForm({ written, services, onTake }: PasteFormProps) {
           rows={8}
           maxLength={longest}
           lang="id"
+          // A browser brings no more of it into sight than the line that is written.
+          onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
           value={text}
           aria-describedby={`${base}-text-hint`}
           onChange={(event) => setText(event.currentTarget.value)}
