@@ -8,8 +8,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   if (typeof window !== 'undefined' && !GlobalWorkerOptions.workerPort)
     GlobalWorkerOptions.workerPort = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   return getDocument({
-    // pdf.js takes the bytes away from whoever gives them.
-    data: bytes.slice(),
+    // A copy: pdf.js takes the bytes away from whoever gives them, and takes no Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
