@@ -1,4 +1,13 @@
-import { memo, useContext, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  memo,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
@@ -28,6 +37,7 @@ const DataStep = lazyPart(async () => (await import('./data/data-step.tsx')).Dat
 const LettersStep = lazyPart(async () => (await import('./letters/letters-step.tsx')).LettersStep, 'finish');
 const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyStep, 'finish');
 const StorageNotice = lazyPart(async () => (await import('./storage-notice.tsx')).StorageNotice, 'asides');
+const NewerRevision = lazyPart(async () => (await import('./newer-revision.tsx')).NewerRevision, 'asides');
 const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
@@ -57,9 +67,18 @@ export function PreparePage({ data }: { data: PrepareData }) {
     [service, office, dossier, today],
   );
   useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);
+  // A dossier says by which revision of the list it was begun: the page, and the desk, can tell what changed since.
+  const change = useCallback<Preparing['change']>(
+    (to) =>
+      draft.set((one) => {
+        const next = to(one);
+        return next === one || next.officeRevision ? next : { ...next, officeRevision: office.revision };
+      }),
+    [draft, office.revision],
+  );
   const preparing = useMemo(
-    (): Preparing => ({ office, service, dossier, report, today, change: draft.set, wordings: data.wordings }),
-    [office, service, dossier, report, today, draft, data.wordings],
+    (): Preparing => ({ office, service, dossier, report, today, change, wordings: data.wordings }),
+    [office, service, dossier, report, today, change, data.wordings],
   );
   useEffect(() => {
     if (office.kind === 'office' && (!origin || origin.from === 'site'))
@@ -117,6 +136,7 @@ const Frame = memo(({ data, draft, years, begun }: FrameProps) => {
           onRestart={draft.clear}
         />
       )}
+      {live && begun && (draft.get().officeRevision ?? office.revision) < office.revision && <NewerRevision quiet />}
       {step && published ? (
         <StepView key={`${step.name}-${wipes}`} name={step.name} />
       ) : (

@@ -3,6 +3,12 @@ import type { Words } from '../words.ts';
 
 /** Words of the parts of preparing that few need: people by name, troubled storage, additions, a list that has changed, in English. */
 export const asides = {
+  newer: {
+    says: 'The office renewed this list since the dossier was begun: revision {{before}}, now {{now}}.',
+    what: 'Not ticked yet: {{asked}}. Ticked, and no longer asked for: {{gone}}.',
+    look: 'Look at the list',
+    seen: 'I have looked',
+  },
   people: {
     column: { name: 'Name', nik: 'NIK', position: 'Position', share: 'Share (%)', field: 'Expertise, in Indonesian' },
     remove: 'Remove',

@@ -1,5 +1,11 @@
 /** Words of the parts of preparing that few need: people by name, troubled storage, additions, a list that has changed. */
 export const asides = {
+  newer: {
+    says: 'Daftar kantor ini diperbarui sejak berkas ini dimulai: terbitan {{before}}, sekarang {{now}}.',
+    what: 'Belum Anda tandai: {{asked}}. Sudah ditandai tetapi tidak diminta lagi: {{gone}}.',
+    look: 'Periksa daftarnya',
+    seen: 'Sudah saya periksa',
+  },
   people: {
     column: { name: 'Nama', nik: 'NIK', position: 'Jabatan', share: 'Saham (%)', field: 'Keahlian' },
     remove: 'Hapus',
