@@ -1,5 +1,4 @@
 import type { OfficeProfile } from '../domain/office.ts';
-import type { Verdict } from '../handoff/signature.ts';
 import type { Templates } from '../letters/compose/letters.ts';
 import type { DroppedIn, DroppedOffice } from './dropped-in.ts';
 
@@ -10,6 +9,9 @@ import type { DroppedIn, DroppedOffice } from './dropped-in.ts';
 
 /** More is no list of offices, no profile and no letter. */
 const mostBytes = 2_000_000;
+
+/** A file that was put into a site, such as its signature. @returns undefined where there is none, or it cannot be had now */
+export const siteText = (root: string, name: string): Promise<string | undefined> => textOf(`${root}kantor/${name}`);
 
 /** @returns undefined where there is no such file, or it cannot be had now */
 async function textOf(address: string): Promise<string | undefined> {
@@ -38,7 +40,7 @@ export function siteList(root: string): Promise<DroppedIn | undefined> {
 }
 
 async function readSiteList(root: string): Promise<DroppedIn | undefined> {
-  const text = await textOf(`${root}kantor/daftar.json`);
+  const text = await siteText(root, 'daftar.json');
   if (text === undefined || !/"(?:id|key)"/.test(text)) return undefined;
   const { parseDroppedIn } = await import('./dropped-in.ts');
   try {
@@ -59,7 +61,7 @@ export const siteOffice = async (root: string, id: string): Promise<DroppedOffic
  */
 export async function loadSiteOffice(root: string, id: string): Promise<OfficeProfile | null> {
   if (!(await siteOffice(root, id))) return null;
-  const text = await textOf(`${root}kantor/${id}.json`);
+  const text = await siteText(root, `${id}.json`);
   if (text === undefined) return null;
   const { parseOffice } = await import('../domain/parse-office.ts');
   const office = parseOffice(JSON.parse(text));
@@ -78,35 +80,11 @@ export async function officeOfSite(root: string, id: string): Promise<OfficeProf
   return loadOffice(id);
 }
 
-/**
- * What the signature beside an office's files says: all of them, as they stand in the site. Undefined where the office
- * signs nothing; `unsigned` where this site knows a key of an office that did not sign; `unproved` where the signature
- * cannot be had.
- */
-export async function siteVerdict(root: string, id: string): Promise<Verdict | undefined> {
-  const list = await siteList(root);
-  const entry = list?.offices.find((office) => office.id === id);
-  if (!list || !entry) return undefined;
-  const { trustedKey } = await import('./dropped-in.ts');
-  const key = trustedKey(list, id);
-  if (!entry.signed) return key && { is: 'unsigned' };
-  const names = [`${id}.json`, ...entry.letters.map((name) => `${name}.md`)];
-  const [signature, ...texts] = await Promise.all(
-    [`${id}.sig.json`, ...names].map((name) => textOf(`${root}kantor/${name}`)),
-  );
-  const files = names.flatMap((name, index) => (texts[index] === undefined ? [] : [[name, texts[index]] as const]));
-  if (signature === undefined || files.length < names.length) return { is: 'unproved' };
-  const { verifySignature } = await import('../handoff/signature.ts');
-  const verdict = await verifySignature({ office: id, files: Object.fromEntries(files), signature }, key ? [key] : []);
-  // Whole, but by another key than the one that is known to be this office's.
-  return key && verdict.is === 'unknown-key' ? { is: 'altered' } : verdict;
-}
-
 /** The wordings of its own letters that an office put in; a broken one is left out, so that the shipped one stands. */
 export async function siteWordings(root: string, id: string): Promise<Templates> {
   const entry = await siteOffice(root, id);
   const own = (entry?.letters ?? []).filter((name) => name.endsWith(`.${id}`));
-  const texts = await Promise.all(own.map(async (name) => [name, await textOf(`${root}kantor/${name}.md`)] as const));
+  const texts = await Promise.all(own.map(async (name) => [name, await siteText(root, `${name}.md`)] as const));
   return wordingsOf(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
 }
 

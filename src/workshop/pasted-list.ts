@@ -22,6 +22,9 @@ export function pastedList(text: string): readonly PastedLine[] {
 /** "1.", "2)", "a.", "-", "•" before a paper. */
 const marker = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[-–•*▪●])\s+/i;
 
+/** What ends in a colon, or in a question, leads up to papers. */
+const leadsUp = /(\b(bawa|membawa|menyerahkan|melampirkan|persyaratan|syarat|dokumen|berkas)\b[^:]*:|\?)\s*$/i;
+
 function linesOf(text: string): { readonly heading: string; readonly lines: readonly string[] } {
   const numbered = text.replace(/\s(?=\d{1,2}[.)]\s+\S)/g, '\n');
   const lines = numbered.split(/\r?\n/).map((line) => line.trim());
@@ -32,7 +35,13 @@ function linesOf(text: string): { readonly heading: string; readonly lines: read
     if (marker.test(line)) joined.push(line.replace(marker, ''));
     else if (line !== '' && joined.length > 0) joined.push(`${joined.pop()} ${line}`);
   }
-  return { heading: lines.slice(0, first).join(' '), lines: joined };
+  // The question of an FAQ may be marked itself: "• Apa saja persyaratan …? Silakan datang dengan membawa: 1. …".
+  const [lead = ''] = joined;
+  const leads = joined.length > 1 && leadsUp.test(lead);
+  return {
+    heading: [...lines.slice(0, first), ...(leads ? [lead] : [])].join(' '),
+    lines: leads ? joined.slice(1) : joined,
+  };
 }
 
 /**

@@ -87,7 +87,7 @@ export const silentWords: ReadonlySet<string> = new Set(
     'dan atau serta yang dari untuk oleh pada di ke dalam dengan para bagi beserta lampirannya adalah berupa seperti',
     'perusahaan penyedia rekanan badan usaha cetak print out printout online asli salinan copy fotocopy fotokopi foto kopi',
     'lembar rangkap buah masing tunjukkan serahkan ditunjukkan diserahkan membawa dokumen surat bukti unduh spse terakhir',
-    'jika ada bila apabila tergantung jenis rp',
+    'jika ada bila apabila tergantung jenis rp terima kasih terimakasih',
   ]
     .join(' ')
     .split(' '),

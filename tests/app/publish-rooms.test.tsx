@@ -80,7 +80,8 @@ function renderRoom(Room: ComponentType<RoomProps>, first: Partial<Workshop> & {
       profile: parsedProfile(written),
       published: versions,
       setPublished: setVersions,
-      set: (path, value) => setWritten((before) => ({ ...before, [path]: value })),
+      set: (path, value) =>
+        setWritten((before) => (path === '' ? (value as typeof before) : { ...before, [path]: value })),
     };
     return <Room workshop={now} />;
   }
@@ -143,7 +144,8 @@ test('publishing asks who, counts the number up by itself, and keeps the one bef
     [1, 'Siti Rahmawati', '2026-10-01'],
   ]);
   expect(workshop().written.revision).toBe(2);
-  expect(screen.getByText(/Tidak ada yang berubah sejak terbitan ke-2/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Terbitkan' })).toBeNull();
+  expect(screen.queryByText(/Tidak ada yang berubah/)).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Unduh terbitan ke-1' }));
   expect(saved.at(-1)?.name).toBe('contoh_terbitan-1.json');
   expect(JSON.parse((await saved.at(-1)?.text()) ?? '')).toEqual(raw(1));
@@ -221,6 +223,26 @@ test("with the key of the office open, ZIP and links are signed, and the site's 
   const merged = JSON.parse(files['kantor/daftar.json'] ?? '');
   expect(merged.offices.map(({ id }: { id: string }) => id)).toEqual(['contoh', 'lain']);
   expect(trustedKey(parseDroppedIn(merged), 'contoh')).toEqual({ name: 'LPSE Contoh', key: key.key });
+});
+
+test('an older version becomes the draft again after a question, with its letters', async () => {
+  const setLetters = vi.fn();
+  const before = { ...published(1), letters: { 'cover.contoh': '# Sampul lama\n' } };
+  const { user, workshop } = renderRoom(PublishRoom, {
+    written: raw(3),
+    published: [published(2, 2), before],
+    setLetters,
+  });
+  const again = { name: 'Buka lagi terbitan ke-1 sebagai rancangan' };
+  await user.click(await screen.findByRole('button', again));
+  await user.click(screen.getByRole('button', { name: 'Batal' }));
+  expect(workshop().profile).toEqual(parsedProfile(raw(3)));
+  await user.click(screen.getByRole('button', again));
+  await user.click(screen.getByRole('button', { name: 'Ya, buka lagi' }));
+  expect(workshop().profile).toEqual(parsedProfile(raw(1)));
+  expect(setLetters.mock.lastCall?.[0]({})).toEqual(before.letters);
+  expect(await screen.findByText(/Terbitan ke-1 sudah menjadi rancangan/)).toBeTruthy();
+  expect(workshop().published).toHaveLength(2);
 });
 
 test('a list of the site that cannot be read is never written over', async () => {

@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sayProblem } from '../../src/app/workshop/problems.ts';
 import { filled, formOf, type Mistake, profileResolver, profileText } from '../../src/app/workshop/profile-form.ts';
 import { readProfileText } from '../../src/app/workshop/start-file.tsx';
+import { unfinishedProfile } from '../../src/app/workshop/trial/unfinished.ts';
 import { readOffices } from '../../src/catalog/node.ts';
+import { listOf } from '../../src/domain/office.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
 import { loadWords, words } from '../../src/i18n/set-up.ts';
+import { emptyProfile } from '../../src/workshop/written.ts';
 import { wrongProfiles } from '../support/kernel/broken-profiles.ts';
 
 const offices = [...readOffices().values()];
@@ -13,6 +16,39 @@ const offices = [...readOffices().values()];
 test('every shipped profile comes out of the form as it went in', () => {
   expect(offices.length).toBeGreaterThanOrEqual(18);
   for (const office of offices) expect(parseOffice(filled(formOf(office)))).toEqual(office);
+});
+
+test('a scan of any kind stays one, as the schema has it', () => {
+  const item = { kind: 'document', document: 'nib', evidence: { scan: {} } };
+  const written = { services: { registration: { published: true, requirements: [{ id: 'nib', item }] } } };
+  expect(filled(written)).toMatchObject(written);
+});
+
+test('what is not whole can be tried out without what is wrong in it, and is never taken for a profile', () => {
+  const bombana = formOf(offices.find(({ id }) => id === 'bombana') ?? parseOffice(undefined));
+  const { 'npwp-change': list } = bombana.services;
+  const [first, ...rest] = list.requirements;
+  const written = {
+    ...bombana,
+    id: 'Bukan Nama',
+    name: '',
+    services: { ...bombana.services, 'npwp-change': { ...list, requirements: [{ ...first, item: {} }, ...rest] } },
+  };
+  const office = unfinishedProfile(written, '(belum ditulis)');
+  expect(office).toMatchObject({ id: 'kantor', name: '(belum ditulis)' });
+  expect(office && listOf(office, 'npwp-change')).toMatchObject({ published: true, requirements: rest });
+  expect(() => parseOffice(filled(written))).toThrow();
+});
+
+test('a list with one entry, begun a moment ago, can be tried out already', () => {
+  const item = { kind: 'document', document: 'nib', evidence: { copies: 1 } };
+  const registration = {
+    published: true,
+    channels: [{ kind: 'counter', citation: {} }],
+    requirements: [{ id: 'nib', item, citation: { quote: 'NIB' } }],
+  };
+  const office = unfinishedProfile({ ...emptyProfile(), services: { registration } }, '(belum ditulis)');
+  expect(office && listOf(office, 'registration')).toMatchObject({ published: true, requirements: [{ id: 'nib' }] });
 });
 
 test('a downloaded profile tells what it knows in the order of the shipped ones', () => {

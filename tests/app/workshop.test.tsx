@@ -81,6 +81,11 @@ describe('the start', () => {
     expect(screen.getByText(/Dianggap hanya untuk yang diwakilkan/)).toBeTruthy();
     const take = screen.getByRole('button', { name: 'Ambil 2 butir ini', hidden: true });
     fireEvent.click(take);
+    expect(screen.getByText('Pilih dahulu untuk layanan apa daftar ini.')).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Untuk layanan apa daftar ini?', hidden: true }), {
+      target: { value: 'reset-password' },
+    });
+    fireEvent.click(take);
     expect(screen.getByText('Isi judul dan penerbit sumbernya dahulu.')).toBeTruthy();
     fireEvent.change(screen.getByRole('textbox', { name: 'Judul sumber', hidden: true }), {
       target: { value: 'Brosur' },
@@ -89,6 +94,7 @@ describe('the start', () => {
     fireEvent.click(take);
     expect(await screen.findByRole('heading', { name: 'Reset password' })).toBeTruthy();
     expect(await screen.findByText(/Belum diperiksa sesudah ditempel: 2/)).toBeTruthy();
+    expect(screen.getByText(/Belum dipahami|Bukan dokumen yang dikenal/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Sudah diperiksa Butir 1' }));
     expect(screen.getByText(/Belum diperiksa sesudah ditempel: 1/)).toBeTruthy();
   });

@@ -27,6 +27,14 @@ a. TDP`;
   ]);
 });
 
+test('the question of an FAQ that is marked itself leads up to the list, and thanks are no paper', () => {
+  const lines = pastedList('• Apa saja persyaratannya ? Silahkan datang dengan membawa : 1. NPWP 2. NIB Terimakasih');
+  expect(lines.map(({ quote, doubts }) => [quote, doubts])).toEqual([
+    ['NPWP', []],
+    ['NIB Terimakasih', []],
+  ]);
+});
+
 test('a list in one sentence is told apart by its numbers', () => {
   const lines = pastedList('bawalah: 1. surat permohonan perubahan NPWP 2. asli dan copy NPWP baru 3. copy NPWP lama');
   expect(lines.map(({ item }) => item)).toEqual([

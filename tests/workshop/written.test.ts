@@ -9,6 +9,13 @@ test('a valid profile is taken in whole', () => {
   for (const office of readOffices().values()) expect(takenIn(office).dropped).toEqual([]);
 });
 
+test('words of a pasted line that were not understood stay with it', () => {
+  const doubts = [{ doubt: 'rest', words: ['sekalian'] }];
+  const { written, dropped } = takenIn({ services: { registration: { published: true, requirements: [{ doubts }] } } });
+  expect(dropped).toEqual([]);
+  expect(written.services).toEqual({ registration: { published: true, requirements: [{ doubts }] } });
+});
+
 test('whatever is wrong in a file, each list is a list and each group a group; what is neither is named', () => {
   const { written, dropped } = takenIn({
     name: ['x'],

@@ -23,6 +23,7 @@ import { type DeskSettings, keepSettings, readSettings } from './settings.ts';
 import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
 import { goTo, type Place, places, usePlace } from './use-place.ts';
 
+const AlteredNotice = lazyPart(async () => (await import('../ui/signature-notice.tsx')).AlteredNotice, 'lists');
 const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView);
 const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView);
 const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView);
@@ -130,6 +131,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
       <DeskNav place={shown} company={onDesk?.record} />
       <ClockNotice builtOn={data.builtOn} />
       <LogNotice />
+      {settings.office !== '' && <AlteredNotice quiet office={settings.office} />}
       {waiting && onDesk && (
         <ReplaceQuestion
           record={onDesk.record}

@@ -5,19 +5,21 @@ import { siteOffice } from '../../catalog/site-list.ts';
 import { readKept } from '../storage/kept-profiles.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { pageContext, useAddress, useOfficeAddress } from './page-context.ts';
-import { SiteSignature } from './signature-notice.tsx';
+import { SignatureNotice, useSiteVerdict } from './signature-notice.tsx';
 
 /** Where the list of this page comes from, if it was not built into the site. */
 export function OriginNotice() {
   const { t } = useTranslation('lists');
   const { origin } = useContext(pageContext);
   const entry = useSiteOffice(origin?.office ?? '');
+  const verdict = useSiteVerdict(origin?.from === 'site' ? origin.office : undefined);
   if (!origin) return null;
-  if (origin.from === 'workshop') return <p className="notice notice-warning no-print">{t('origin.workshop')}</p>;
+  if (origin.from === 'workshop')
+    return <p className="notice notice-warning origin no-print">{t('origin.workshop')}</p>;
   if (origin.from === 'link') {
     const { givenBy = '…', signedBy } = readKept(thisDevice(), 'link', origin.slot) ?? {};
     return (
-      <p className={`notice ${signedBy ? '' : 'notice-warning'}`}>
+      <p className={`notice origin ${signedBy ? '' : 'notice-warning'}`}>
         {signedBy ? t('origin.signed', { by: signedBy }) : t('origin.link', { by: givenBy })}
       </p>
     );
@@ -26,12 +28,14 @@ export function OriginNotice() {
   const shipped = officeIndex.find(({ id }) => id === origin.office)?.revision;
   const { revision } = entry;
   return (
-    <>
-      <p className="notice">
-        {shipped === undefined ? t('origin.site', { revision }) : t('origin.siteReplaces', { revision, shipped })}
-      </p>
-      <SiteSignature office={origin.office} />
-    </>
+    <div className="origin">
+      {verdict?.is !== 'altered' && (
+        <p className="notice">
+          {shipped === undefined ? t('origin.site', { revision }) : t('origin.siteReplaces', { revision, shipped })}
+        </p>
+      )}
+      {verdict && <SignatureNotice verdict={verdict} />}
+    </div>
   );
 }
 

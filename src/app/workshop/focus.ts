@@ -57,6 +57,25 @@ export function goToField(path: string): void {
   else window.location.hash = `${room}:${path}`;
 }
 
+/** To the heading of the room; where it only stood there until the room had come, to the one that takes its place. */
+function toHeading(until: number): void {
+  whenThere(
+    () => document.querySelector<HTMLElement>('.workshop-room h1, .workshop-room h2'),
+    (heading) => {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+      const mine = looking;
+      const stay = () => {
+        if (mine !== looking || Date.now() > until) return;
+        if (heading.isConnected) setTimeout(stay, 100);
+        else if (document.activeElement === document.body) toHeading(until);
+      };
+      setTimeout(stay, 100);
+    },
+  );
+}
+
 /** The focus goes to the heading of a room that was entered, or to the field that the address names. */
 export function useRoomFocus(room: string): void {
   const hash = useHash();
@@ -66,14 +85,6 @@ export function useRoomFocus(room: string): void {
     const entered = before.current !== undefined && before.current !== room;
     before.current = room;
     if (target) point(target);
-    else if (entered)
-      whenThere(
-        () => document.querySelector<HTMLElement>('.workshop-room h1, .workshop-room h2'),
-        (heading) => {
-          heading.tabIndex = -1;
-          heading.focus({ preventScroll: true });
-          window.scrollTo(0, 0);
-        },
-      );
+    else if (entered) toHeading(Date.now() + 4000);
   }, [room, target]);
 }

@@ -41,17 +41,18 @@ export function PasteForm({ written, services, onTake }: PasteFormProps) {
   const { t } = useTranslation('paste');
   const base = useId();
   const [text, setText] = useState('');
-  const [service, setService] = useState(services?.[0]?.value ?? '');
+  const [service, setService] = useState('');
   const sources = membersOf(written, 'sources');
   const [source, setSource] = useState(Object.keys(sources)[0] ?? '');
   const [made, setMade] = useState({ title: '', publisher: String(written.name ?? ''), year: '' });
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<'source' | 'service'>();
   const lines = useMemo(() => pastedList(text.slice(0, longest)), [text]);
   const doubtful = lines.filter(({ doubts }) => doubts.length > 0).length;
   const take = () => {
     const lacks = source === '' && (made.title.trim().length < 3 || made.publisher.trim().length < 2);
-    setMissing(lacks);
-    if (lacks) return document.getElementById(`${base}-title`)?.focus();
+    const first = services && service === '' ? 'service' : lacks ? 'source' : undefined;
+    setMissing(first);
+    if (first) return document.getElementById(`${base}-${first === 'source' ? 'title' : first}`)?.focus();
     const id = source || freeName(made.title, { sources }, 'sources');
     const year = /^\d{4}$/.test(made.year.trim()) ? Number(made.year) : null;
     const { title, publisher } = made;
@@ -116,14 +117,23 @@ export function PasteForm({ written, services, onTake }: PasteFormProps) {
               <select
                 id={`${base}-service`}
                 value={service}
-                onChange={(event) => setService(event.currentTarget.value)}
+                aria-describedby={`${base}-service-said`}
+                aria-invalid={missing === 'service' || undefined}
+                onChange={(event) => {
+                  setService(event.currentTarget.value);
+                  setMissing(undefined);
+                }}
               >
+                <option value="">{t('servicePick')}</option>
                 {services.map(({ value, label }) => (
                   <option key={value} value={value}>
                     {label}
                   </option>
                 ))}
               </select>
+              <div id={`${base}-service-said`} role="alert">
+                {missing === 'service' && <p className="said said-blocking">{t('serviceMissing')}</p>}
+              </div>
             </div>
           )}
           <fieldset>
@@ -150,7 +160,9 @@ export function PasteForm({ written, services, onTake }: PasteFormProps) {
                 {field('year')}
               </>
             )}
-            <p role="alert">{missing && t('source.missing')}</p>
+            <div role="alert">
+              {missing === 'source' && <p className="said said-blocking">{t('source.missing')}</p>}
+            </div>
           </fieldset>
           <div className="actions">
             <button type="button" className="primary" onClick={take}>

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Component, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { takenIn, type Written } from '../../workshop/written.ts';
 import type { WorkshopData } from '../page-data.ts';
 import { prefix } from '../storage/device.ts';
@@ -8,7 +9,7 @@ import { ClockNotice } from '../ui/clock-notice.tsx';
 import { readPlace, useHash } from '../ui/hash.ts';
 import { useToday } from '../ui/today.ts';
 import { useRoomFocus } from './focus.ts';
-import { OpenRoom } from './open-room.tsx';
+import { OpenRoom, saveFile } from './open-room.tsx';
 import type { Begun, Opened } from './room-context.ts';
 import { StartRoom } from './start-room.tsx';
 
@@ -77,7 +78,44 @@ export function WorkshopRoom({ data }: { data: WorkshopData }) {
   return (
     <>
       <ClockNotice builtOn={data.builtOn} />
-      {opened ? <OpenRoom key={opened.slot} opened={opened} today={today} start={start} onBegin={begin} /> : start}
+      {opened ? (
+        <RoomBoundary key={opened.slot} failed={<Failed opened={opened} onLeave={() => removed(opened.slot)} />}>
+          <OpenRoom opened={opened} today={today} start={start} onBegin={begin} />
+        </RoomBoundary>
+      ) : (
+        start
+      )}
     </>
+  );
+}
+
+/** Where a profile cannot be shown, it is not lost with the page. */
+class RoomBoundary extends Component<{ failed: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.failed : this.props.children;
+  }
+}
+
+function Failed({ opened, onLeave }: { opened: Opened; onLeave: () => void }) {
+  const { t } = useTranslation('workshop');
+  const kept = readKept(thisDevice(), 'workshop', opened.slot)?.profile;
+  return (
+    <div className="notice notice-error" role="alert">
+      <p>{t('failed.say')}</p>
+      <div className="actions">
+        <button type="button" onClick={() => saveFile((kept ?? opened.written) as Written)}>
+          {t('bar.file')}
+        </button>
+        <button type="button" onClick={onLeave}>
+          {t('failed.leave')}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 export const begin = {
   start: {
     kept: 'Profiles on this device',
-    none: 'No profiles yet. Begin one below.',
+    none: 'No profiles yet. A profile holds your office’s data and all of its lists; begin one below.',
     unnamed: 'Profile without a name',
     changed: 'Changed {{when}}',
     isOpen: 'open now',

@@ -41,6 +41,7 @@ export const lists = {
     'unknown-key': 'Signed, but this site does not know the office’s key.',
     unsigned: 'Not signed.',
     unproved: 'The signature cannot be checked here, so it is not certain that this list is the office’s.',
+    alteredTitle: 'This list is not the one that the office signed.',
     altered: 'The signature does not fit: the list was changed, or is not that office’s. Do not use it.',
   },
   origin: {

@@ -18,6 +18,8 @@ export const paste = {
   mark: { letterhead: 'with letterhead', meterai: 'with a meterai', companyStamp: 'with the company’s stamp' },
   asAt: 'Documents as at registration',
   service: 'Which service is this list for?',
+  servicePick: 'Choose a service',
+  serviceMissing: 'First choose which service this list is for.',
   source: {
     legend: 'Where was this list copied from?',
     choose: 'Source',

@@ -4,7 +4,8 @@ import type { Words } from '../words.ts';
 /** Words around the letters' wording and around trying a list out, in English. */
 export const wording = {
   title: 'Wording of the letters',
-  lead: 'Every letter has its wording already. Where your office words it otherwise, write it here and see the letter beside it.',
+  lead: 'Every letter has its wording already. Where your office words it otherwise, write it here and see the letter at once.',
+  noLetters: 'The lists of this office ask for no letter, so there is no wording to write.',
   which: 'Which letter?',
   groups: { letter: 'Letters of the vendor', sheet: 'Sheets of the vendor', desk: 'Sheets of the front desk' },
   own: 'own wording',

@@ -183,6 +183,10 @@ export const workshop = {
     full: 'Not kept: storage is full.',
     conflict: 'Not kept yet: this profile changed in another tab.',
   },
+  failed: {
+    say: 'This profile cannot be shown. What you wrote is still on this device; save its file, then load the page anew.',
+    leave: 'To the profiles',
+  },
   keeping: {
     blocked: 'This browser keeps nothing. What you write is in this tab only; download the file before you close it.',
     full: 'Storage is full. What you write is in this tab only; download the file, or remove another profile.',

@@ -2,7 +2,7 @@
 export const begin = {
   start: {
     kept: 'Profil di perangkat ini',
-    none: 'Belum ada profil. Mulai satu di bawah.',
+    none: 'Belum ada profil. Sebuah profil memuat data kantor Anda dan semua daftarnya; mulai satu di bawah.',
     unnamed: 'Profil tanpa nama',
     changed: 'Diubah {{when}}',
     isOpen: 'sedang terbuka',

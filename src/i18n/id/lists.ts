@@ -38,6 +38,7 @@ export const lists = {
     'unknown-key': 'Bertanda tangan, tetapi situs ini tidak mengenal kunci kantor itu.',
     unsigned: 'Tidak bertanda tangan.',
     unproved: 'Tanda tangannya belum dapat diperiksa di sini, jadi belum pasti daftar ini dari kantornya.',
+    alteredTitle: 'Daftar ini bukan lagi yang ditandatangani kantornya.',
     altered: 'Tanda tangannya tidak cocok: isinya berubah, atau bukan dari kantor itu. Jangan dipakai.',
   },
   origin: {

@@ -15,6 +15,8 @@ export const paste = {
   mark: { letterhead: 'berkop', meterai: 'bermeterai', companyStamp: 'bercap perusahaan' },
   asAt: 'Dokumen seperti pada saat pendaftaran',
   service: 'Untuk layanan apa daftar ini?',
+  servicePick: 'Pilih layanan',
+  serviceMissing: 'Pilih dahulu untuk layanan apa daftar ini.',
   source: {
     legend: 'Dari mana daftar ini disalin?',
     choose: 'Sumber',

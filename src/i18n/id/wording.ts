@@ -1,7 +1,8 @@
 /** Words around the letters' wording and around trying a list out. */
 export const wording = {
   title: 'Kalimat surat',
-  lead: 'Setiap surat sudah ada kalimatnya. Kalau kantor Anda memakai kalimat lain, tulis di sini dan lihat hasilnya di sampingnya.',
+  lead: 'Setiap surat sudah ada kalimatnya. Kalau kantor Anda memakai kalimat lain, tulis di sini dan lihat hasilnya langsung.',
+  noLetters: 'Daftar kantor ini tidak meminta surat, jadi tidak ada kalimat yang perlu ditulis.',
   which: 'Surat mana?',
   groups: { letter: 'Surat penyedia', sheet: 'Lembar penyedia', desk: 'Lembar meja depan' },
   own: 'kalimat sendiri',

@@ -180,6 +180,10 @@ export const workshop = {
     full: 'Tidak tersimpan: penyimpanan penuh.',
     conflict: 'Belum disimpan: profil ini berubah di tab lain.',
   },
+  failed: {
+    say: 'Profil ini tidak dapat ditampilkan. Tulisan Anda masih ada di perangkat ini; unduh berkasnya, lalu muat ulang halaman.',
+    leave: 'Ke daftar profil',
+  },
   keeping: {
     blocked:
       'Peramban ini tidak mau menyimpan. Tulisan Anda hanya ada di tab ini; unduh berkasnya sebelum menutup tab.',

@@ -100,7 +100,7 @@ function Draft({ workshop, profile }: { workshop: Workshop; profile: OfficeProfi
         </p>
       )}
       {again && before ? (
-        <p>{t('draft.same', { revision: before.revision })}</p>
+        done === undefined && <p>{t('draft.same', { revision: before.revision })}</p>
       ) : (
         <form aria-labelledby="publish-draft" noValidate onSubmit={(event) => void publish(event)}>
           <h2 id="publish-draft">{t('draft.title', { revision })}</h2>

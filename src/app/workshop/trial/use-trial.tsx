@@ -64,7 +64,9 @@ export function useTrial({ profile, written, today }: Workshop, wanted?: string)
     [office],
   );
   const service =
-    services.find((id) => id === wanted) ?? services.find((id) => id === chosen) ?? (wanted ? undefined : services[0]);
+    services.find((id) => id === wanted) ??
+    services.find((id) => id === chosen) ??
+    (wanted ? undefined : (services.find((id) => office && asksForAnything(office, id)) ?? services[0]));
   const sample = useMemo(
     () => (office && service ? sampleDossier(serviceOf(office, service), office, today, true) : undefined),
     [office, service, today],
@@ -97,6 +99,11 @@ export function useTrial({ profile, written, today }: Workshop, wanted?: string)
     stale: !profile,
   };
 }
+
+const asksForAnything = (office: OfficeProfile, service: ServiceId): boolean => {
+  const list = listOf(office, service);
+  return list.published && list.requirements.length > 0;
+};
 
 /** The sample as a vendor of another legal form: its name begins with it, and a person has no company. */
 function forForm(sample: Dossier, form: LegalForm | undefined): Dossier {

@@ -55,7 +55,7 @@ function Wordings({ workshop, trial }: RoomProps & { trial: Trial }) {
   const written = useTemplates(workshop.letters, office.id);
   const titleOf = useTitles(office, trial);
   const own = lettersOfOffice(workshop.letters, office.id);
-  if (!use) return <p className="notice">{t('trial.unpublished')}</p>;
+  if (!use) return <p className="notice">{t('noLetters')}</p>;
   return (
     <TrialFrame trial={trial}>
       <div className="field">
