@@ -9,6 +9,7 @@ import { serveFolder } from '../../src/tools/static-server.mjs';
 import { Clerk } from '../support/browser/clerk.ts';
 import { openPhone } from '../support/browser/phone.ts';
 import { downloaded, type } from '../support/browser/walk.ts';
+import { writeOffice } from '../support/browser/workshop.ts';
 import { acceptAll, atCheck, codesOf, preparedDossier, scan, withKeys } from '../support/desk/browser.ts';
 import { pdfWords } from '../support/pdf/placed-text.ts';
 
@@ -18,25 +19,6 @@ const shipped = profileOf('bombana');
 
 const folder = mkdtempSync(join(tmpdir(), 'siapberkas-workshop-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The rooms "Kantor" and "Sumber". */
-async function writeOffice(clerk: Clerk, office: OfficeProfile): Promise<void> {
-  const { page } = clerk;
-  const { id, name } = office;
-  await clerk.set('name', name);
-  // Its short name and whom letters go to are proposed when the name is left.
-  await page.keyboard.press('Tab');
-  await expect.poll(() => page.locator('#di-id').inputValue()).not.toBe('');
-  if ((await page.locator('#di-id').inputValue()) !== id) await clerk.set('id', id);
-  await clerk.set('addressee', office.addressee ?? '');
-  await clerk.set('town', office.town ?? '');
-  await clerk.set('province', office.province ?? '');
-  for (const way of ['site', 'email'] as const)
-    if (office.contact[way]) await clerk.set(`contact.${way}`, office.contact[way]);
-  await clerk.set('revision', office.revision);
-  await clerk.go('Sumber');
-  for (const [source, about] of Object.entries(office.sources)) await clerk.source(source, about);
-}
 
 /** Bombana's whole profile, from nothing. `id` and `name` may be others. */
 async function writeBombana(clerk: Clerk, { id, name }: { id: string; name: string } = shipped): Promise<void> {
