@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pdfText } from '../support/browser/downloaded-pdf.ts';
 import { scanned } from '../support/browser/scanned.ts';
 import { answerWithAttorney, downloaded, tickAll, typeCompany } from '../support/browser/walk.ts';
-import { acceptAll, atCheck, numberOf, openDesk } from '../support/desk/browser.ts';
+import { acceptAll, atCheck, numberOf, openDesk, show } from '../support/desk/browser.ts';
 
 /** A penyedia's page with everything filled in, at its last step. */
 async function readyPage(page: Page, site: string): Promise<void> {
@@ -16,17 +16,6 @@ async function readyPage(page: Page, site: string): Promise<void> {
   await typeCompany(page);
   await page.goto(`${at}#siap`);
   await page.getByRole('img', { name: /^Kode QR berkas ini/ }).waitFor();
-}
-
-/** Shows the pictures of a sheet to the desk, one after the other, until a file lies on it. */
-async function show(page: Page, pictures: readonly Buffer[]): Promise<void> {
-  const picker = page.getByLabel('PDF surat, berkas tersimpan');
-  for (const buffer of pictures) {
-    await picker.setInputFiles({ name: 'pindaian.png', mimeType: 'image/png', buffer });
-    await page.locator('#desk-points, [role="alert"] .notice-error').first().waitFor();
-    if ((await page.locator('#desk-points').count()) > 0) return;
-  }
-  throw new Error('no picture of the sheet could be read');
 }
 
 const sheets = {

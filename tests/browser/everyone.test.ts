@@ -11,7 +11,7 @@ import { preparing } from '../support/states/preparing.ts';
 import { reading } from '../support/states/reading.ts';
 import { sharing, troubled } from '../support/states/troubled.ts';
 import { type Walk, walkerOf } from '../support/states/walk.ts';
-import { inWorkshop, otherLists } from '../support/states/workshop.ts';
+import { inWorkshop, otherLists, putIn } from '../support/states/workshop.ts';
 
 /**
  * Every page and state, visited once and looked at from all sides: a test for each state. A state that is chosen by its
@@ -56,6 +56,7 @@ walking('reading', reading, openPhone);
 walking('desk', atDesk, async () => withKeys(await openPhone({ width: 1280, height: 800 })));
 walking('workshop', inWorkshop, () => openPhone({ width: 1280, height: 900 }));
 walking('other lists', otherLists, openPhone);
+walking('put-in lists', putIn, () => phoneAndServer({ saveData: true }));
 walking('offline', offline, () => phoneAndServer({ saveData: true }));
 
 test('each state has a name of its own, and together they are the whole site', ({ skip }) => {

@@ -110,6 +110,17 @@ export async function layOnDesk(desk: Desk, dossier: Dossier): Promise<void> {
   await atCheck(desk.page);
 }
 
+/** Shows the pictures of a sheet to the desk, one after the other, until a file lies on it. */
+export async function show(page: Page, pictures: readonly Buffer[]): Promise<void> {
+  const picker = page.getByLabel('PDF surat, berkas tersimpan');
+  for (const buffer of pictures) {
+    await picker.setInputFiles({ name: 'pindaian.png', mimeType: 'image/png', buffer });
+    await page.locator('#desk-points, [role="alert"] .notice-error').first().waitFor();
+    if ((await page.locator('#desk-points').count()) > 0) return;
+  }
+  throw new Error('no picture of the sheet could be read');
+}
+
 export const atCheck = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Yang dicocokkan' }).waitFor();
 
 /** Accepts everything on the list by the space bar, and everything to compare by its own key. */

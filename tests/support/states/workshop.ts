@@ -1,7 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readOffices } from '../../../src/catalog/node.ts';
 import { only } from '../../../src/domain/office.ts';
 import { listLink } from '../../../src/handoff/list-link.ts';
+import type { OfflinePhone } from '../browser/offline-site.ts';
 import type { Phone } from '../browser/phone.ts';
+import { onward } from '../browser/walk.ts';
+import { siap } from '../siap.ts';
 import { unfold, type Walk } from './walk.ts';
 
 const room = async ({ page }: Phone, hash: string, title: string): Promise<void> => {
@@ -83,6 +89,11 @@ export const inWorkshop: Walk = {
     await phone.page.getByRole('heading', { name: /Bagikan terbitan/ }).waitFor();
     await unfold(phone);
   },
+  'workshop, published with a poster': async ({ page }) => {
+    await page.getByLabel('Layanan', { exact: true }).selectOption({ label: 'Agregasi data penyedia' });
+    await page.getByRole('button', { name: 'Cetak poster' }).waitFor();
+    await page.getByRole('img', { name: /Agregasi/ }).waitFor();
+  },
 };
 
 /** Lists that were not built into the site. */
@@ -103,3 +114,42 @@ export const otherLists: Walk = {
     await page.getByRole('heading', { level: 1, name: 'Apa yang ingin diurus?' }).waitFor();
   },
 };
+
+/** A list that an office put into the site, folder `kantor/`, after it was built. */
+export const putIn: Walk<OfflinePhone> = {
+  'put-in list, found': async ({ page, site, server }) => {
+    await publishInto(server.folder);
+    await page.goto(site);
+    await page.getByRole('searchbox').fill('bombana uji');
+    await page.getByRole('link', { name: putInOffice.name }).first().waitFor();
+  },
+  'put-in list, its services': async ({ page }) => {
+    await page.getByRole('link', { name: putInOffice.name }).first().click();
+    await page.getByText(/diterbitkan kantornya sendiri di situs ini/).waitFor();
+  },
+  'put-in list, its questions': async ({ page }) => {
+    await page.getByRole('link', { name: 'Perubahan NPWP' }).first().click();
+    await page.getByRole('link', { name: 'Siapkan berkas ini' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Beberapa pertanyaan' }).waitFor();
+  },
+  'put-in list, its papers': async ({ page }) => {
+    await page.getByLabel('CV (Persekutuan Komanditer)').check();
+    await page.getByLabel('Pimpinan sendiri').check();
+    await onward(page, 'Daftar');
+    await page.locator('.requirements').first().waitFor();
+  },
+};
+
+const putInOffice = { id: 'bombana-uji', name: 'LPSE Bombana Uji' };
+
+async function publishInto(site: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'siapberkas-put-in-'));
+  try {
+    const shipped = readOffices().get('bombana');
+    await writeFile(join(folder, 'profil.json'), JSON.stringify({ ...shipped, ...putInOffice }));
+    const { code, err } = await siap(folder, 'publish', 'profil.json', '--into', site);
+    if (code !== 0) throw new Error(err);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
