@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
+import { isPutIn } from '../../src/offline/kept-files.ts';
 import { siteFiles } from '../../src/tools/service-worker.ts';
 import { axe } from '../support/browser/axe.ts';
 import { pdfText } from '../support/browser/downloaded-pdf.ts';
@@ -13,10 +14,11 @@ test('after one visit, without a network: choose, fill, letters, desk, receipt, 
   await page.goto(site);
   await readyOffline(page);
   const files = siteFiles(server.folder).map(([path]) => path);
-  expect((await keptPaths(page, site)).sort()).toEqual([...files].sort());
-  // Nothing but these, the worker itself and what an installed app is drawn with; and not a word behind a `?`.
+  expect((await keptPaths(page, site)).filter((path) => !isPutIn(path)).sort()).toEqual([...files].sort());
+  // Nothing but these, the worker itself, the list of what offices put into the site, and what an installed app is drawn
+  // with; and not a word behind a `?`.
   const others = new Set(server.asked.filter((path) => !files.includes(path)));
-  expect([...others].filter((path) => !/^icons?[./]/.test(path))).toEqual(['sw.js']);
+  expect([...others].filter((path) => !/^icons?[./]/.test(path)).sort()).toEqual(['kantor/daftar.json', 'sw.js']);
   await cutNetwork();
 
   await chooseReset(page, site);
