@@ -6,6 +6,9 @@ import { hashDigits, type SiteFile } from './site-file.ts';
  */
 export const isPutIn = (path: string): boolean => /^kantor\/[a-z0-9.-]+\.(?:json|md)$/.test(path);
 
+/** Without a network, and where it was never seen, nothing was put in. */
+const putInList = 'kantor/daftar.json';
+
 /** So few files are fetched at a time: what the user is at goes first. */
 const lanes = 3;
 
@@ -59,7 +62,7 @@ export function keptFiles(cacheName: string, root: string, list: readonly SiteFi
       else if (response.status === 404) later(caches.open(cacheName).then((cache) => cache.delete(keyOf(path))));
       return response;
     } catch {
-      return find(keyOf(path));
+      return (await find(keyOf(path))) ?? (path === putInList ? new Response('{"offices":[]}') : undefined);
     }
   };
   return {
