@@ -13,7 +13,7 @@ import {
 import { readOffices } from '../catalog/node.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { ParseError } from '../domain/parse.ts';
-import { readPublicKey } from '../handoff/signature.ts';
+import { readPublicKey, verifySignature } from '../handoff/signature.ts';
 import { parseTemplate } from '../letters/parse-template.ts';
 import { FileError, fromHere, readBytes, readOffice } from './files.ts';
 import { type Command, type Options, UsageError } from './options.ts';
@@ -29,7 +29,7 @@ interface Publication {
  * Puts offices into a site that is built already: their profiles, wordings and signatures, and then the list of them, so
  * that no page ever reads of what is not there yet. `--remove`: takes one out.
  */
-export const publish: Command = (options) => {
+export const publish: Command = async (options) => {
   const { into, remove, files, json } = options;
   if (into === undefined) throw new UsageError('--into is missing: name the folder of the built site, as dist');
   if (files.length === 0 && remove === undefined)
@@ -37,6 +37,7 @@ export const publish: Command = (options) => {
   const folder = folderOf(into);
   let list = readList(folder);
   const publications = files.map((file) => publicationOf(file, options));
+  for (const publication of publications) await checkSignature(publication);
   const removed = remove === undefined ? [] : [remove];
   for (const id of removed) {
     if (!list.offices.some((office) => office.id === id))
@@ -144,6 +145,19 @@ function publicationOf(file: string, options: Options): Publication {
       ...(existsSync(signature) ? [[`${office.id}.sig.json`, readFileSync(signature, 'utf8')] as const] : []),
     ]),
   };
+}
+
+/** A signature of another version would call a sound list altered. @throws {FileError} */
+async function checkSignature({ office: { id }, files }: Publication): Promise<void> {
+  const name = `${id}.sig.json`;
+  const signed = new Map(files);
+  signed.delete(name);
+  const verdict = await verifySignature(
+    { office: id, files: Object.fromEntries(signed), signature: files.get(name) },
+    [],
+  );
+  if (verdict.is === 'altered')
+    throw new FileError(`${name} signs another version of these files; sign them again, or take it away.`);
 }
 
 const textOf = (file: string): string => new TextDecoder().decode(readBytes(file));

@@ -113,3 +113,19 @@ test('the command line knows the offices and the wordings of a site as it knows 
   const letters = readdirSync(join(folder, 'surat')).map((name) => readFileSync(join(folder, 'surat', name), 'utf8'));
   expect(letters.join()).toContain('Sesuai pesan Kota Contoh');
 });
+
+test('a signature goes along; one of another version of the files is refused', async () => {
+  write('sandi.txt', 'kata-sandi-kantor');
+  await siap(folder, 'key', '--out', 'kunci.json', '--name', 'LPSE Kota Contoh', '--password-file', 'sandi.txt');
+  const sign = () => siap(folder, 'sign', 'kota-contoh.json', '--key', 'kunci.json', '--password-file', 'sandi.txt');
+  expect((await sign()).code).toBe(0);
+  const publish = () => siap(folder, 'publish', 'kota-contoh.json', '--into', 'dist', '--key', 'kunci.public.json');
+  expect((await publish()).code).toBe(0);
+  expect(list().offices).toMatchObject([{ id: 'kota-contoh', signed: true }]);
+  expect(list().keys['kota-contoh']?.name).toBe('LPSE Kota Contoh');
+  write('kota-contoh.json', { ...bombana, id: 'kota-contoh', name: 'LPSE Kota Contoh Baru' });
+  const stale = await publish();
+  expect([stale.code, stale.err]).toEqual([2, expect.stringContaining('signs another version')]);
+  expect((await sign()).code).toBe(0);
+  expect((await publish()).code).toBe(0);
+});
