@@ -90,7 +90,6 @@ test('what was put in and seen once works without a network', async () => {
   await page.getByText('Siap dipakai tanpa jaringan.').waitFor({ timeout: 60_000 });
   await page.goto(`${site}daftar/?kantor=kota-contoh&layanan=reset-password#daftar`);
   await page.getByText(/diterbitkan kantornya sendiri/).waitFor();
-  await page.screenshot({ path: '/tmp/put.png', fullPage: true });
   await cutNetwork();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Daftar syarat Anda' }).waitFor();
