@@ -17,7 +17,7 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today)|storage\/(?!draft|dossier-file|switch-shared|whereabouts|kept-profiles)|page-context)|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today)|storage\/(?!draft|companies|dossier-file|switch-shared|whereabouts|kept-profiles)|page-context)|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },

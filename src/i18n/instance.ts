@@ -10,6 +10,7 @@ import type { entry } from './id/entry.ts';
 import type { findings } from './id/findings.ts';
 import type { finish } from './id/finish.ts';
 import type { guide } from './id/guide.ts';
+import type { kept } from './id/kept.ts';
 import type { letters } from './id/letters.ts';
 import type { lists } from './id/lists.ts';
 import type { locked } from './id/locked.ts';
@@ -50,6 +51,7 @@ export interface Resources {
   readonly workshop: typeof workshop;
   readonly recognise: typeof recognise;
   readonly asides: typeof asides;
+  readonly kept: typeof kept;
   readonly papers: typeof papers;
   readonly letters: typeof letters;
   readonly cli: typeof cli;

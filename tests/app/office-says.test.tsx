@@ -277,7 +277,7 @@ describe('a service of the office’s own', () => {
         <StartPage data={data} />
       </App>,
     );
-    const section = await screen.findByRole('region', { name: 'Lanjutkan' });
+    const section = await screen.findByRole('region', { name: 'Berkas saya' });
     await within(section).findByText(/tidak ada lagi di kantor itu/);
     const link = within(section).getByRole('link', { name: 'Penerbitan Sertifikat Elektronik, LPSE Contoh' });
     expect(link.getAttribute('href')).toMatch(/siapkan\/contoh\/$/);

@@ -54,7 +54,8 @@ test('“Hapus semua data” leaves nothing in any storage, database, cache, coo
   await desk.goto(`${site}meja/`);
   await expect.poll(() => desk.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
   await desk.close();
-  await page.getByLabel('Simpan data perusahaan di perangkat ini').check();
+  await page.getByText('Simpan data perusahaan ini untuk').click();
+  await page.getByRole('button', { name: 'Simpan perusahaan ini di perangkat' }).click();
   await page.getByRole('button', { name: 'Hapus semua data' }).click();
   await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
   await page.getByText('Semua data sudah dihapus').waitFor();

@@ -89,7 +89,7 @@ test('what happened leads to the letter: papers that are not ticked mark none, a
   await page.locator('.letter:not(.letter-draft)').waitFor();
   await page.getByText(/^Yang masih perlu disiapkan/).waitFor();
   await page.goto(site);
-  const begun = page.getByRole('region', { name: 'Lanjutkan' });
+  const begun = page.getByRole('region', { name: 'Berkas saya' });
   await begun.getByText('0 dari 6 siap').waitFor();
   expect(await begun.getByText(`${company['Nama perusahaan']} · 0 dari 6 siap · terakhir dibuka`).count()).toBe(1);
   await begun.getByRole('link', { name: 'Reset password, LPSE Kabupaten Muaro Jambi' }).click();

@@ -1,23 +1,20 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  isOwnService,
-  type KnownServiceId,
-  mailboxService,
-  serviceIds,
-  services,
-} from '../../domain/services/index.ts';
+import { type KnownServiceId, mailboxService, serviceIds, services } from '../../domain/services/index.ts';
 import type { StartData } from '../page-data.ts';
-import { type Begun, companyOf, dropBegun, readBegun, tellAnswer } from '../storage/begun.ts';
+import { isAnyKept, tellAnswer } from '../storage/begun.ts';
 import { readLastOffice } from '../storage/preferences.ts';
 import { Choices } from '../ui/choices.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
-import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
-import { LinkedText, useServiceName } from '../ui/said.tsx';
+import { useAddress } from '../ui/page-context.ts';
+import { LinkedText } from '../ui/said.tsx';
 import { SharedButton, useShared } from '../ui/shared-button.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { OfficeLink } from './office-link.tsx';
 import { OfficeSearch } from './office-search.tsx';
+
+const KeptFiles = lazyPart(async () => (await import('./kept-files.tsx')).KeptFiles, 'kept');
 
 /** Step 1: what happened, whether a visit is needed at all, and which LPSE. Without scripts, links to all of them. */
 export function StartPage({ data }: { data: StartData }) {
@@ -30,7 +27,7 @@ export function StartPage({ data }: { data: StartData }) {
     <Shell>
       <h1>{t('choose.title')}</h1>
       <p className="lead">{t('choose.lead')}</p>
-      <BegunRequests />
+      <Kept />
       <WhatHappened told={told} onTold={tell} />
       <h2 id="office" tabIndex={-1}>
         {t('choose.officeTitle')}
@@ -65,102 +62,11 @@ export function StartPage({ data }: { data: StartData }) {
   );
 }
 
-/** What was begun on this device, to go on with. */
-function BegunRequests() {
-  const { t } = useTranslation();
-  const [begun, setBegun] = useState<readonly Begun[]>([]);
-  const gone = useGone(begun);
-  const read = useCallback(() => setBegun(readBegun()), []);
-  useEffect(() => {
-    read();
-    window.addEventListener('siapberkas:wiped', read);
-    return () => window.removeEventListener('siapberkas:wiped', read);
-  }, [read]);
-  if (begun.length === 0) return null;
-  return (
-    <section aria-labelledby="begun" className="begun">
-      <h2 id="begun" tabIndex={-1}>
-        {t('choose.begun.title')}
-      </h2>
-      <ul className="plain-list offices">
-        {begun.map((one) => (
-          <BegunRequest key={`${one.office.id} ${one.service}`} begun={one} gone={gone} onDropped={read} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface BegunRequestProps {
-  readonly begun: Begun;
-  readonly gone: ReadonlySet<string>;
-  readonly onDropped: () => void;
-}
-
-/** One of them: whose it is, how far and since when; to go on with, or to remove after a second press. */
-function BegunRequest({ begun, gone, onDropped }: BegunRequestProps) {
-  const { t } = useTranslation();
-  const address = useOfficeAddress();
-  const nameOf = useServiceName();
-  const [sure, setSure] = useState(false);
-  const { office, service, title, ready, total, step, at } = begun;
-  const { id, from } = office;
-  const place = { office: id, ...(from ? { from } : {}) };
-  const isGone = gone.has(`${id} ${service}`);
-  const name = `${nameOf(service, title && { title })}, ${office.name}`;
-  const company = companyOf(begun);
-  const drop = () => {
-    if (!sure) return setSure(true);
-    dropBegun(begun);
-    onDropped();
-    document.getElementById('begun')?.focus();
-  };
-  return (
-    <li>
-      <a className="row-link" href={address(isGone ? place : { ...place, service, hash: step ? `#${step}` : '' })}>
-        {name}
-      </a>
-      <span className="hint">
-        {[
-          company,
-          isGone ? t('choose.begun.gone') : t('choose.begun.progress', { ready, total }),
-          t('choose.begun.at', { at: new Date(at) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>{' '}
-      <button
-        type="button"
-        className="quiet"
-        aria-label={t(sure ? 'choose.begun.dropOf' : 'choose.begun.drop', { name })}
-        onClick={drop}
-      >
-        {t(sure ? 'choose.begun.sure' : 'choose.begun.remove')}
-      </button>
-    </li>
-  );
-}
-
-/** Those of them whose office no longer has the service. Where nobody can tell, its address is tried. */
-function useGone(begun: readonly Begun[]): ReadonlySet<string> {
-  const root = useAddress()('');
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    let current = true;
-    // What is no service of an office's own stands at every office that was built into the site.
-    const doubtful = begun.filter(({ office, service }) => office.from || isOwnService(service));
-    const find = async () => {
-      const { whereabouts } = await import('../storage/whereabouts.ts');
-      const stands = await Promise.all(doubtful.map(({ office, service }) => whereabouts(root, office.id, service)));
-      const lost = doubtful.filter((_, index) => stands[index] === 'gone');
-      if (current) setGone(new Set(lost.map(({ office, service }) => `${office.id} ${service}`)));
-    };
-    if (doubtful.length > 0) find().catch(() => {});
-    return () => {
-      current = false;
-    };
-  }, [begun, root]);
-  return gone;
+/** What is kept on this device; loaded only where anything is. */
+function Kept() {
+  const [any, setAny] = useState(false);
+  useEffect(() => setAny(isAnyKept()), []);
+  return any && <KeptFiles quiet />;
 }
 
 /** The office that was chosen last; where the page lists all offices, only if it is still one of them. */

@@ -115,7 +115,13 @@ export function EmailFirst() {
           <a
             className="button"
             href={address({ office: office.id, service: found.service, hash: '#pertanyaan' })}
-            onClick={() => carryOver(thisDevice(), dossier, found.service, draftScope(office.id, origin))}
+            onClick={(event) => {
+              const { service } = found;
+              const number = carryOver(thisDevice(), dossier, service, draftScope(office.id, origin));
+              if (number === undefined) return;
+              event.preventDefault();
+              window.location.assign(address({ office: office.id, service, number, hash: '#pertanyaan' }));
+            }}
           >
             {t('list.emailFirst')}
           </a>

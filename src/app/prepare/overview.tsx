@@ -1,9 +1,9 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../domain/office.ts';
 import { isOwnService } from '../../domain/services/index.ts';
 import type { PrepareData, ServiceEntry } from '../page-data.ts';
 import { useLive } from '../ui/browser-state.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
 import { LinkedText, Said, useServiceName } from '../ui/said.tsx';
 import { useSayFinding } from './finding-list.tsx';
@@ -11,6 +11,8 @@ import { ChangedList } from './list/additions.tsx';
 import { RequirementEntry } from './list/requirement-entry.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { Contacts, ServiceFacts, useServiceFacts } from './service-facts.tsx';
+
+const BegunHere = lazyPart(async () => (await import('./begun-here.tsx')).BegunHere, 'kept');
 
 /** The service at this office before anything is asked: readable, and printable, without scripts. */
 export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {
@@ -109,9 +111,8 @@ const aboutTheSource = new Set([
 ]);
 
 function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) {
-  const { t } = useTranslation(['prepare', 'start']);
+  const { t } = useTranslation('prepare');
   const live = useLive();
-  const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className="actions no-print">
       {!live && (
@@ -122,29 +123,7 @@ function Begin({ begun, onRestart }: { begun: boolean; onRestart: () => void }) 
       <a className="button primary" href={begun ? '#daftar' : '#pertanyaan'}>
         {t(begun ? 'overview.resume' : 'overview.begin')}
       </a>
-      {begun && (
-        <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
-          {t('overview.restart')}
-        </button>
-      )}
-      <dialog ref={dialog} aria-label={t('overview.restart')}>
-        <p>{t('overview.restartSure')}</p>
-        <div className="actions">
-          <button
-            type="button"
-            className="danger"
-            onClick={() => {
-              dialog.current?.close();
-              onRestart();
-            }}
-          >
-            {t('overview.restartYes')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('start:common.cancel')}
-          </button>
-        </div>
-      </dialog>
+      {begun && <BegunHere quiet onRestart={onRestart} />}
     </div>
   );
 }

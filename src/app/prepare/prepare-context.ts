@@ -16,6 +16,8 @@ export interface Preparing {
   /** The office's own wordings of its letters, where they were not built into the site. */
   readonly wordings?: Templates | undefined;
   readonly change: (change: (dossier: Dossier) => Dossier) => void;
+  /** Where the draft is kept on the device. */
+  readonly key?: string;
   /** Tried out by whoever writes the list: nothing of it is kept, or carried elsewhere. */
   readonly trial?: true;
 }

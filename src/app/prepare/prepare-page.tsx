@@ -5,6 +5,7 @@ import {
   useDeferredValue,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -13,7 +14,7 @@ import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
 import { listOf, serviceOf } from '../../domain/office.ts';
 import type { PrepareData } from '../page-data.ts';
-import { draftScope, noteBegun, takeAnswer } from '../storage/begun.ts';
+import { chosenStart, draftScope, freeNumber, noteBegun, numberInAddress, takeAnswer } from '../storage/begun.ts';
 import { createDevice } from '../storage/device.ts';
 import { createDraft, type Draft, storedAs } from '../storage/draft.ts';
 import { rememberOffice } from '../storage/preferences.ts';
@@ -22,7 +23,7 @@ import { useLive, whenIdle } from '../ui/browser-state.ts';
 import { ClockNotice } from '../ui/clock-notice.tsx';
 import { readPlace, useHash } from '../ui/hash.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { pageContext } from '../ui/page-context.ts';
+import { pageContext, useOfficeAddress } from '../ui/page-context.ts';
 import { Shell } from '../ui/shell.tsx';
 import { useToday } from '../ui/today.ts';
 import { ListStep } from './list/list-step.tsx';
@@ -42,8 +43,8 @@ const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
 function openDraft({ office, service }: PrepareData, scope: string): Draft {
-  const device = typeof window === 'undefined' ? createDevice(noStorage) : thisDevice();
-  return createDraft(device, office.id, service, scope);
+  if (typeof window === 'undefined') return createDraft(createDevice(noStorage), office.id, service, scope);
+  return createDraft(thisDevice(), office.id, service, scope, numberInAddress(location.search));
 }
 
 const noStorage = (): never => {
@@ -77,14 +78,15 @@ export function PreparePage({ data }: { data: PrepareData }) {
     [draft, office.revision],
   );
   const preparing = useMemo(
-    (): Preparing => ({ office, service, dossier, report, today, change, wordings: data.wordings }),
-    [office, service, dossier, report, today, change, data.wordings],
+    (): Preparing => ({ office, service, dossier, report, today, change, wordings: data.wordings, key: draft.key }),
+    [office, service, dossier, report, today, change, data.wordings, draft.key],
   );
   useEffect(() => {
     if (office.kind === 'office' && (!origin || origin.from === 'site'))
       rememberOffice({ ...office, from: origin ? 'site' : undefined });
   }, [office, origin]);
   useBegunNoted(preparing);
+  useStart(draft, preparing);
   useEffect(() => {
     const told = takeAnswer(service);
     if (told) draft.set((one) => ({ ...one, answers: { ...one.answers, ...told } }));
@@ -172,6 +174,27 @@ function StepView({ name }: { name: StepName }) {
 const isBegun = (dossier: Dossier): boolean =>
   Object.keys(dossier.answers).length > 0 || Object.keys(dossier.prepared).length > 0 || Boolean(dossier.company.name);
 
+/**
+ * Takes over what was chosen on the start page for the request that begins now. Where one was begun here already, the new
+ * one stands beside it.
+ */
+function useStart(draft: Draft, { office, service, change }: Preparing): void {
+  const { origin } = useContext(pageContext);
+  const address = useOfficeAddress();
+  const scope = draftScope(office.id, origin);
+  const place = useRef((number: number | undefined) => address({ office: office.id, service, number }));
+  useEffect(() => {
+    if (!chosenStart() || origin?.from === 'workshop') return;
+    if (isBegun(draft.get())) return location.replace(place.current(freeNumber(thisDevice(), scope, service)));
+    const take = async () => {
+      const { takeStart } = await import('../storage/companies.ts');
+      const start = takeStart(thisDevice());
+      if (start) change((one) => ({ ...one, ...start }));
+    };
+    take().catch(() => {});
+  }, [draft, service, scope, origin, change]);
+}
+
 /** Notes for the start page how far this request is. */
 function useBegunNoted({ office, service, report, dossier }: Preparing): void {
   const { origin } = useContext(pageContext);
@@ -183,10 +206,12 @@ function useBegunNoted({ office, service, report, dossier }: Preparing): void {
   const title = serviceOf(office, service).own?.title;
   useEffect(() => {
     if (from === 'workshop') return;
+    const number = numberInAddress(location.search);
     const begun = {
       office: { id: slot ?? id, name, ...(from ? { from } : {}) },
       service,
       ...(title ? { title } : {}),
+      ...(number ? { number } : {}),
       ready,
       total,
       step,

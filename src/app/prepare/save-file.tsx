@@ -20,7 +20,8 @@ async function save(dossier: Dossier): Promise<void> {
 /** Save to a file, locked or not, and open one. */
 export function SaveFile() {
   const { t } = useTranslation(['prepare', 'start']);
-  const { dossier, change } = usePreparing();
+  const { dossier, change, key = '' } = usePreparing();
+  const { office, service } = dossier;
   const [locking, lock] = useState(false);
   const [failed, setFailed] = useState(false);
   const press = () => {
@@ -41,13 +42,7 @@ export function SaveFile() {
       </div>
       <div role="alert">{failed && <p className="said said-blocking">{t('start:common.notLoaded')}</p>}</div>
       {locking && <LockFile dossier={dossier} />}
-      <OpenFile
-        onOpened={(opened) => {
-          if (opened.office !== dossier.office || opened.service !== dossier.service) return false;
-          change(() => opened);
-          return true;
-        }}
-      />
+      <OpenFile here={{ office, service, key, take: (opened) => change(() => opened) }} />
     </details>
   );
 }

@@ -10,6 +10,8 @@ export interface Begun {
   readonly service: ServiceId;
   /** Of an office's own service: what it is called. */
   readonly title?: Text;
+  /** Of a second or later request for the same service there: which, from 2. */
+  readonly number?: number;
   /** Entries of the list that are ready, of all that apply. */
   readonly ready: number;
   readonly total: number;
@@ -28,11 +30,39 @@ export const draftScope = (
   origin?: { readonly from: 'site' | 'link' | 'workshop'; readonly slot: string },
 ): string => (origin && origin.from !== 'site' ? `${origin.from}.${origin.slot}` : office);
 
-export const draftKey = (scope: string, service: ServiceId): string => `draft:${scope}:${service}`;
+/**
+ * Under which key a request's draft is kept. Several requests for one service at one office are told apart by `number`,
+ * from 2; the first has none.
+ */
+export const draftKey = (scope: string, service: ServiceId, number?: number): string =>
+  `draft:${scope}:${service}${number ? `:${number}` : ''}`;
+
+const mostNumber = 99;
+
+/** Which of several requests for one service at one office an address names, by its `?berkas=`; undefined: the first. */
+export function numberInAddress(search: string): number | undefined {
+  const text = new URLSearchParams(search).get('berkas') ?? '';
+  return /^([2-9]|[1-9]\d)$/.test(text) ? Number(text) : undefined;
+}
+
+/** The numbers of the requests for a service at an office that stand on the device; undefined is that of the first. */
+export const numbersOf = (device: Device, scope: string, service: ServiceId): readonly (number | undefined)[] =>
+  [undefined, ...Array.from({ length: mostNumber - 1 }, (_, index) => index + 2)].filter(
+    (number) => device.read(draftKey(scope, service, number)) !== undefined,
+  );
+
+/** The number under which one more request for this service at this office can begin, as `draftKey` takes it. */
+export function freeNumber(device: Device, scope: string, service: ServiceId): number | undefined {
+  const taken = numbersOf(device, scope, service);
+  if (!taken.includes(undefined)) return undefined;
+  let number = 2;
+  while (taken.includes(number)) number += 1;
+  return number;
+}
 
 const begunPrefix = 'begun:';
-const keyOf = ({ office, service }: Pick<Begun, 'office' | 'service'>): string =>
-  `${begunPrefix}${office.from === 'link' ? 'link.' : ''}${office.id}:${service}`;
+const keyOf = ({ office, service, number }: Pick<Begun, 'office' | 'service' | 'number'>): string =>
+  `${begunPrefix}${office.from === 'link' ? 'link.' : ''}${office.id}:${service}${number ? `:${number}` : ''}`;
 
 /** Notes how far a request is, or forgets it where there is nothing of it any more. */
 export function noteBegun(device: Device, begun: Begun, any: boolean): void {
@@ -50,38 +80,75 @@ export function readBegun(): readonly Begun[] {
     .sort((one, other) => other.at - one.at);
 }
 
+/** Whether a company is kept on this device. */
+export const areCompaniesKept = (): boolean => thisDevice().keys().some(isCompanyKey);
+
+/** Whether a request or a company is. */
+export const isAnyKept = (): boolean =>
+  areCompaniesKept() ||
+  thisDevice()
+    .keys()
+    .some((key) => key.startsWith(begunPrefix));
+
 /** Whose request it is, as it stands in its draft; empty where no name was typed yet. */
-export function companyOf(begun: Begun): string {
+export const companyOf = (begun: Begun): string => companyIn(thisDevice().read(keyOfDraft(begun))).name;
+
+/** A company of the book, as a list names it. `key`: where it is kept. */
+export interface NamedCompany {
+  readonly key: string;
+  readonly name: string;
+  /** As it was typed; empty where none was. */
+  readonly npwp: string;
+}
+
+/** A company is kept under `company` alone where an earlier version kept it, which knew one. */
+export const isCompanyKey = (key: string): boolean => /^company(:\d+)?$/.test(key);
+
+/** The companies that are kept on this device, by name. */
+export function namedCompanies(): readonly NamedCompany[] {
+  const device = thisDevice();
+  return device
+    .keys()
+    .filter(isCompanyKey)
+    .map((key) => ({ key, ...companyIn(device.read(key)) }))
+    .filter(({ name }) => name !== '')
+    .sort((one, other) => one.name.localeCompare(other.name, 'id') || one.npwp.localeCompare(other.npwp));
+}
+
+/** Name and NPWP in the text of a draft or a kept company; empty where it holds none or cannot be read. */
+export function companyIn(text: string | undefined): Omit<NamedCompany, 'key'> {
   try {
-    const draft = JSON.parse(thisDevice().read(draftOf(begun)) ?? '{}') as { company?: { name?: unknown } };
-    const name = draft.company?.name;
-    return typeof name === 'string' ? name.trim() : '';
+    const { company } = JSON.parse(text ?? '{}') as { company?: { name?: unknown; npwp?: unknown } };
+    const said = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+    return { name: said(company?.name), npwp: said(company?.npwp) };
   } catch {
-    return '';
+    return { name: '', npwp: '' };
   }
 }
 
 /** Leaves nothing of a request on this device. */
 export function dropBegun(begun: Begun): void {
-  thisDevice().remove(draftOf(begun));
+  thisDevice().remove(keyOfDraft(begun));
   thisDevice().remove(keyOf(begun));
 }
 
-const draftOf = ({ office: { id, from }, service }: Begun): string =>
-  draftKey(draftScope(id, from && { from, slot: id }), service);
+/** Where a request's draft is kept. */
+export const keyOfDraft = ({ office: { id, from }, service, number }: Begun): string =>
+  draftKey(draftScope(id, from && { from, slot: id }), service, number);
 
 function read(text: string | undefined): Begun[] {
   try {
-    const { office, service, title, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;
+    const { office, service, title, number, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;
     const sound =
       /^[a-z0-9-]+$/.test(office.id) &&
       (office.from === undefined || office.from === 'site' || office.from === 'link') &&
       typeof office.name === 'string' &&
       (service in serviceNames || /^layanan(-[a-z0-9]+)+$/.test(service)) &&
       [ready, total, at].every(Number.isFinite) &&
+      (number === undefined || (Number.isInteger(number) && number > 1 && number <= mostNumber)) &&
       /^[a-z]*$/.test(step);
     const named = typeof title?.id === 'string' ? { title } : {};
-    return sound ? [{ office, service, ...named, ready, total, step, at }] : [];
+    return sound ? [{ office, service, ...named, ...(number ? { number } : {}), ready, total, step, at }] : [];
   } catch {
     return [];
   }
@@ -104,6 +171,34 @@ export function takeAnswer(service: ServiceId): { readonly oldMailboxOpen: boole
     return { oldMailboxOpen: told.oldMailboxOpen };
   } catch {
     device.remove(toldKey);
+    return undefined;
+  }
+}
+
+const startKey = 'start-with';
+/** For so long a request that begins takes over what was chosen for it, ms: an hour later it would surprise. */
+const startHolds = 60 * 60_000;
+
+/** What the request that begins next starts with: a company of the book, or a copy of another request. */
+export interface StartWith {
+  /** Where it is kept. */
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Chooses, before office and service are, what the next request starts with; undefined: nothing. */
+export function chooseStart(start: StartWith | undefined): void {
+  if (start) thisDevice().write(startKey, JSON.stringify({ ...start, at: Date.now() }));
+  else thisDevice().remove(startKey);
+}
+
+/** What was chosen for the request that begins next, while it holds. */
+export function chosenStart(): StartWith | undefined {
+  try {
+    const { key, name, at } = JSON.parse(thisDevice().read(startKey) ?? 'null') as StartWith & { at: number };
+    const sound = (isCompanyKey(key) || key.startsWith('draft:')) && typeof name === 'string';
+    return sound && Math.abs(Date.now() - at) < startHolds ? { key, name } : undefined;
+  } catch {
     return undefined;
   }
 }

@@ -1,9 +1,8 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import { sameName } from '../../domain/identifiers.ts';
-import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
-import { draftKey } from './begun.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
+import { companyIn, draftKey, freeNumber, numbersOf } from './begun.ts';
 import { type Device, prefix } from './device.ts';
-import { thisDevice } from './shared.ts';
 
 /** One dossier being prepared: the draft of this office and service, kept on the device at each change. */
 export interface Draft {
@@ -28,8 +27,15 @@ export interface Draft {
   readonly foreign: () => boolean;
 }
 
-export function createDraft(device: Device, office: string, service: ServiceId, scope = office): Draft {
-  const key = draftKey(scope, service);
+/** @param number which of several requests for this service at this office, from 2; undefined: the first */
+export function createDraft(
+  device: Device,
+  office: string,
+  service: ServiceId,
+  scope = office,
+  number?: number,
+): Draft {
+  const key = draftKey(scope, service, number);
   const listeners = new Set<() => void>();
   let text = device.read(key);
   const stored = readDraft(device, key, text);
@@ -90,20 +96,50 @@ export function createDraft(device: Device, office: string, service: ServiceId, 
   };
 }
 
-/**
- * Begins another service at the same office with the same people, company and account, unless something of it was
- * begun before.
- */
-export function carryOver(device: Device, dossier: Dossier, service: ServiceId, scope = dossier.office): void {
-  const key = draftKey(scope, service);
-  if (device.read(key) !== undefined) return;
-  const { answers, company, account, signatory, attorney, admin, directors, commissioners, owners, letterhead } =
-    dossier;
-  const begun: Dossier = {
-    ...emptyDossier(dossier.office, service),
-    ...{ answers, company, account, signatory, attorney, admin, directors, commissioners, owners, letterhead },
+/** What stays the same from one request of a company to the next: who it is, its people, its account, its letterhead. */
+export type Carried = Pick<
+  Dossier,
+  | 'answers'
+  | 'company'
+  | 'account'
+  | 'signatory'
+  | 'attorney'
+  | 'admin'
+  | 'directors'
+  | 'commissioners'
+  | 'owners'
+  | 'experts'
+  | 'letterhead'
+>;
+
+export function carried(dossier: Dossier): Carried {
+  const { answers, company, account, signatory, attorney, admin } = dossier;
+  const { directors, commissioners, owners, experts, letterhead } = dossier;
+  return {
+    ...{ answers, company, account, signatory, attorney, admin },
+    ...{ directors, commissioners, owners, experts, letterhead },
   };
-  device.write(key, JSON.stringify(begun));
+}
+
+/**
+ * Begins another service at the same office with what stays the same. What this company began there before stays as it
+ * is; where another company did, it stands beside that.
+ * @returns the number of the request, as `draftKey` takes it
+ */
+export function carryOver(
+  device: Device,
+  dossier: Dossier,
+  service: ServiceId,
+  scope = dossier.office,
+): number | undefined {
+  const named = dossier.company.name ?? '';
+  const taken = numbersOf(device, scope, service);
+  const own = taken.findIndex((one) => sameName(companyIn(device.read(draftKey(scope, service, one))).name, named));
+  if (own >= 0) return taken[own];
+  const number = freeNumber(device, scope, service);
+  const begun: Dossier = { ...emptyDossier(dossier.office, service), ...carried(dossier) };
+  device.write(draftKey(scope, service, number), JSON.stringify(begun));
+  return number;
 }
 
 /**
@@ -115,10 +151,9 @@ export function lastSequence(device: Device, company: string, year: string, exce
   const numbers = device.keys().flatMap((key) => {
     if (!key.startsWith('draft:') || key === except) return [];
     try {
-      const draft = JSON.parse(device.read(key) ?? '{}') as Partial<
-        Pick<Dossier, 'company' | 'letter' | 'powerOfAttorney'>
-      >;
-      if (!sameName(draft.company?.name ?? '', company)) return [];
+      const text = device.read(key);
+      if (!sameName(companyIn(text).name, company)) return [];
+      const draft = JSON.parse(text ?? '{}') as Partial<Pick<Dossier, 'letter' | 'powerOfAttorney'>>;
       return [draft.letter?.number, draft.powerOfAttorney?.number];
     } catch {
       return [];
@@ -154,37 +189,5 @@ function isForeign(text: string | undefined): boolean {
     return false;
   } catch {
     return (value as { readonly format?: unknown } | null | undefined)?.format === 'siapberkas/dossier';
-  }
-}
-
-const key = 'company';
-
-/** What stays the same from one file to the next. */
-type CompanyData = Pick<Dossier, 'company' | 'signatory' | 'letterhead' | 'directors'>;
-
-export const mayKeepCompany = (): boolean => thisDevice().read(key) !== undefined;
-
-export function keepCompany({ company, signatory, letterhead, directors }: Dossier): void {
-  thisDevice().write(key, JSON.stringify({ company, signatory, letterhead, directors } satisfies CompanyData));
-}
-
-export const forgetCompany = (): void => thisDevice().remove(key);
-
-/** The company's data as kept, or nothing where none are or they cannot be read. */
-export function keptCompany(): CompanyData | undefined {
-  const text = thisDevice().read(key);
-  if (text === undefined) return undefined;
-  try {
-    const kept: unknown = JSON.parse(text);
-    const { company, signatory, letterhead, directors } = parseDossier({
-      // Of any service: what is kept is of none.
-      ...emptyDossier('nasional', mailboxService),
-      // What is kept bears no version, and may be as old as the first.
-      version: 1,
-      ...(kept as object),
-    });
-    return { company, signatory, letterhead, directors };
-  } catch {
-    return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { isCompanyKey } from './begun.ts';
 import { prefix } from './device.ts';
 import { holdFor, holds, isShared, sharedKey, thisDevice, wipeTab } from './shared.ts';
 import { tellWiped, wipeDatabases } from './wipe.ts';
@@ -15,7 +16,7 @@ export async function whatIsStored(): Promise<Stored> {
   const keys = thisDevice().keys();
   return {
     drafts: keys.filter((key) => key.startsWith('draft:')).length,
-    company: keys.includes('company'),
+    company: keys.some(isCompanyKey),
     desk: keys.includes('desk') || keys.includes('desk-file'),
     book: await hasBook(),
   };

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { isOwnService } from '../../domain/services/index.ts';
-import { draftKey, draftScope } from '../storage/begun.ts';
+import { draftKey, draftScope, freeNumber } from '../storage/begun.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
 import type { Whereabouts } from '../storage/whereabouts.ts';
@@ -11,23 +11,36 @@ import { type ListOrigin, officePlace, useAddress } from './page-context.ts';
 
 const UnlockFile = lazyPart(async () => (await import('./unlock-file.tsx')).UnlockFile, 'locked');
 
+/** The draft that the page is at, which a file for the same service of the same office goes into. */
+interface OpenDraft extends Pick<Dossier, 'office' | 'service'> {
+  /** Where it is kept. */
+  readonly key: string;
+  readonly take: (dossier: Dossier) => void;
+}
+
 /**
- * Opens a saved dossier as the draft of its office and service. What stands there is replaced only after a yes, and
- * stays untouched where the file cannot be read.
+ * Opens a saved dossier as the draft of its office and service. What stands there is replaced only after a yes, or stays
+ * beside it; it is untouched where the file cannot be read.
  */
-export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolean }) {
+export function OpenFile({ here }: { here?: OpenDraft }) {
   const { t } = useTranslation();
   const root = useAddress()('');
   const [problem, setProblem] = useState<FileProblem['code'] | 'gone'>();
   const [waiting, setWaiting] = useState<Opened>();
   const [locked, setLocked] = useState<LockedDossier['locked']>();
 
-  const keep = ({ dossier, from }: Opened) => {
-    setWaiting(undefined);
-    if (onOpened?.(dossier)) return;
+  const isHere = ({ dossier: { office, service } }: Opened): boolean =>
+    here?.office === office && here.service === service;
+  const keepAs = (opened: Opened, number: number | undefined) => {
+    const { dossier, from } = opened;
     const { office, service } = dossier;
-    thisDevice().write(keyOf({ dossier, from }), JSON.stringify(dossier));
-    window.location.assign(root + officePlace({ office, from, service, hash: '#daftar' }));
+    thisDevice().write(draftKey(scopeOf(opened), service, number), JSON.stringify(dossier));
+    window.location.assign(root + officePlace({ office, from, service, number, hash: '#daftar' }));
+  };
+  const keep = (opened: Opened) => {
+    setWaiting(undefined);
+    if (here && isHere(opened)) here.take(opened.dossier);
+    else keepAs(opened, undefined);
   };
   const open = async (file: File | undefined) => {
     setProblem(undefined);
@@ -44,7 +57,8 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
     const stands = await whereaboutsOf(root, read);
     if (stands === 'gone' && isOwnService(read.service)) return setProblem('gone');
     const opened: Opened = { dossier: read, from: stands === 'site' || stands === 'link' ? stands : undefined };
-    if (thisDevice().read(keyOf(opened))) setWaiting(opened);
+    const key = here && isHere(opened) ? here.key : draftKey(scopeOf(opened), read.service);
+    if (thisDevice().read(key)) setWaiting(opened);
     else keep(opened);
   };
   const picker = useRef<HTMLInputElement>(null);
@@ -87,6 +101,12 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
             <button type="button" className="primary" onClick={() => keep(waiting)}>
               {t('file.replaceYes')}
             </button>
+            <button
+              type="button"
+              onClick={() => keepAs(waiting, freeNumber(thisDevice(), scopeOf(waiting), waiting.dossier.service))}
+            >
+              {t('file.beside')}
+            </button>
             <button type="button" onClick={() => setWaiting(undefined)}>
               {t('common.cancel')}
             </button>
@@ -112,8 +132,7 @@ interface Opened {
   readonly from: ListOrigin | undefined;
 }
 
-const keyOf = ({ dossier: { office, service }, from }: Opened): string =>
-  draftKey(draftScope(office, from && { from, slot: office }), service);
+const scopeOf = ({ dossier: { office }, from }: Opened): string => draftScope(office, from && { from, slot: office });
 
 async function readFile(file: File): Promise<Dossier | LockedDossier | FileProblem> {
   try {

@@ -43,15 +43,19 @@ interface OfficePlace {
   /** Of a list that was not built into the site. */
   readonly from?: ListOrigin | undefined;
   readonly service?: ServiceId | undefined;
+  /** Of several requests for the service there: which, from 2. */
+  readonly number?: number | undefined;
   /** A step, as `#pertanyaan`. */
   readonly hash?: string;
 }
 
 /** The address of an office or one of its services, below the site's root. The only place that knows how these look. */
-export const officePlace = ({ office, from, service, hash = '' }: OfficePlace): string =>
-  from
-    ? `daftar/?kantor=${office}${saidAs[from]}${service ? `&layanan=${serviceSlug(service)}` : ''}${hash}`
-    : `siapkan/${office}/${service ? `${serviceSlug(service)}/` : ''}${hash}`;
+export function officePlace({ office, from, service, number, hash = '' }: OfficePlace): string {
+  const which = number ? `berkas=${number}` : '';
+  return from
+    ? `daftar/?kantor=${office}${saidAs[from]}${service ? `&layanan=${serviceSlug(service)}` : ''}${which && `&${which}`}${hash}`
+    : `siapkan/${office}/${service ? `${serviceSlug(service)}/` : ''}${which && `?${which}`}${hash}`;
+}
 
 /** Way to an office or one of its services, from wherever the page stands; the page's own office as it came. */
 export function useOfficeAddress(): (place: OfficePlace) => string {

@@ -3,7 +3,6 @@ import type {
   data as baseData,
   fields as baseFields,
   individual as baseIndividual,
-  keep as baseKeep,
   papers as basePapers,
   save as baseSave,
   questions as idQuestions,
@@ -39,6 +38,7 @@ export const data = {
   mayBeEmpty: 'may be empty',
   tooLong: 'This text is too long and is not kept yet. Shorten it first.',
   fromFile: 'Fill from a file of yours (NIB, NPWP, deed)',
+  keep: 'Keep this company’s data for the next file',
   optional: 'More, may be left empty',
   npwpForms: '15 digits: {{short}} · 16 digits: {{long}}',
   propose: 'Use the proposed {{number}}',
@@ -165,13 +165,6 @@ export const papers = {
     number: 'Printed number',
   },
 } as const satisfies Words<typeof basePapers>;
-
-export const keep = {
-  offer: 'The data of {{company}} are kept on this device.',
-  use: 'Use these data',
-  ask: 'Keep the company’s data on this device for the next file',
-  hint: 'Do not tick this on a shared computer.',
-} as const satisfies Words<typeof baseKeep>;
 
 export const save = {
   title: 'Save to a file, or open a saved file',

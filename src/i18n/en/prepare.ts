@@ -6,7 +6,7 @@ import type {
   list as idList,
 } from '../id/prepare.ts';
 import type { Words } from '../words.ts';
-import { changed, data, fields, individual, keep, papers, questions, save } from './names.ts';
+import { changed, data, fields, individual, papers, questions, save } from './names.ts';
 import { terms } from './terms.ts';
 
 export const list = {
@@ -96,9 +96,6 @@ export const overview = {
   needsScript: 'You can read this list as it is. To tick it and make letters, allow JavaScript in your browser.',
   begin: 'Prepare this file',
   resume: 'Go on with your file',
-  restart: 'Start over',
-  restartSure: 'Your entries for this service will be erased from the device. Go on?',
-  restartYes: 'Yes, start over',
   tryFirst: 'Try first',
   flow: 'Answer a few questions; you may not have to go',
   how: 'How',
@@ -129,7 +126,6 @@ export const prepare = {
   changed,
   individual,
   papers,
-  keep,
   save,
   letters,
   overview,

@@ -83,16 +83,6 @@ export const choose = {
     guideGo: 'Open the guide',
     guideMore: 'Look for another answer in the guide',
   },
-  begun: {
-    title: 'Go on',
-    progress: '{{ready}} of {{total}} ready',
-    at: 'last opened {{at, datetime}}',
-    remove: 'Remove',
-    sure: 'Yes, remove the entries',
-    drop: 'Remove {{name}}',
-    dropOf: 'Yes, remove the entries of {{name}}',
-    gone: 'The office no longer has this service. See its other services.',
-  },
   officeTitle: 'Which LPSE?',
   search: 'Type the name of the LPSE, regency or city',
   found: 'Matching LPSE offices: {{number}}',
@@ -136,6 +126,7 @@ export const file = {
   hint: 'A file or a letter made on this site, on any device.',
   replace: 'This device already holds entries for the same LPSE and service. Replace them with this file?',
   replaceYes: 'Yes, replace',
+  beside: 'Open it as another file',
   problem: {
     'too-large': 'This file is too large for a SiapBerkas file. Choose another one; your entries are unchanged.',
     'not-a-dossier':

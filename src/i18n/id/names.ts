@@ -29,6 +29,7 @@ export const data = {
   mayBeEmpty: 'boleh kosong',
   tooLong: 'Teks ini terlalu panjang, jadi belum tersimpan. Singkatkan dahulu.',
   fromFile: 'Isi dari berkas Anda (NIB, NPWP, akta)',
+  keep: 'Simpan data perusahaan ini untuk berkas berikutnya',
   optional: 'Isian tambahan, boleh kosong',
   npwpForms: '15 digit: {{short}} · 16 digit: {{long}}',
   propose: 'Pakai usulan {{number}}',
@@ -159,13 +160,6 @@ export const papers = {
     npwp: 'NPWP yang tercetak',
     number: 'Nomor yang tercetak',
   },
-} as const;
-
-export const keep = {
-  offer: 'Data {{company}} tersimpan di perangkat ini.',
-  use: 'Pakai data itu',
-  ask: 'Simpan data perusahaan di perangkat ini untuk berkas berikutnya',
-  hint: 'Jangan dicentang di komputer bersama.',
 } as const;
 
 export const save = {

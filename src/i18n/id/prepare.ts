@@ -1,4 +1,4 @@
-import { changed, data, fields, individual, keep, papers, questions, save } from './names.ts';
+import { changed, data, fields, individual, papers, questions, save } from './names.ts';
 import { terms } from './terms.ts';
 
 /** Words of step 3 and of the list wherever it stands. */
@@ -92,9 +92,6 @@ export const overview = {
     'Daftar ini bisa dibaca begitu saja. Untuk mencentang dan membuat surat, izinkan JavaScript di peramban Anda.',
   begin: 'Siapkan berkas ini',
   resume: 'Lanjutkan berkas Anda',
-  restart: 'Mulai dari awal',
-  restartSure: 'Isian untuk layanan ini akan dihapus dari perangkat. Lanjutkan?',
-  restartYes: 'Ya, mulai dari awal',
   tryFirst: 'Coba dulu',
   flow: 'Jawab beberapa pertanyaan, mungkin tidak perlu datang',
   how: 'Caranya',
@@ -125,7 +122,6 @@ export const prepare = {
   changed,
   individual,
   papers,
-  keep,
   save,
   letters,
   overview,

@@ -80,16 +80,6 @@ export const choose = {
     guideGo: 'Buka panduan',
     guideMore: 'Cari jawaban lain di panduan',
   },
-  begun: {
-    title: 'Lanjutkan',
-    progress: '{{ready}} dari {{total}} siap',
-    at: 'terakhir dibuka {{at, datetime}}',
-    remove: 'Hapus',
-    sure: 'Ya, hapus isiannya',
-    drop: 'Hapus {{name}}',
-    dropOf: 'Ya, hapus isian {{name}}',
-    gone: 'Layanan ini tidak ada lagi di kantor itu. Lihat layanan lainnya.',
-  },
   officeTitle: 'Ke LPSE mana?',
   search: 'Ketik nama LPSE, kabupaten, atau kota',
   found: 'LPSE yang cocok: {{number}}',
@@ -134,6 +124,7 @@ export const file = {
   hint: 'Berkas atau surat yang pernah dibuat di situs ini, di perangkat mana pun.',
   replace: 'Di perangkat ini sudah ada isian untuk LPSE dan layanan yang sama. Ganti dengan isi berkas ini?',
   replaceYes: 'Ya, ganti',
+  beside: 'Buka sebagai berkas lain',
   problem: {
     'too-large':
       'Berkas ini terlalu besar untuk sebuah berkas SiapBerkas. Pilih berkas lain; isian Anda tidak berubah.',

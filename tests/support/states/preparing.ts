@@ -54,6 +54,32 @@ const unfinished: Walk = {
   },
 };
 
+/** What stays on the device: the book of companies, and requests side by side. */
+const kept: Walk = {
+  'data, a company kept': async (phone) => {
+    await toStep(phone, 'data');
+    await type(phone.page, 'Nama perusahaan', 'CV Contoh Batanghari');
+    await phone.page.getByText('Simpan data perusahaan ini untuk').click();
+    await phone.page.getByRole('button', { name: 'Simpan perusahaan ini di perangkat' }).click();
+    await phone.page.getByText('tersimpan di perangkat ini.').waitFor();
+  },
+  'data, a kept company that differs': async ({ page }) => {
+    await type(page, 'Alamat perusahaan', 'Jalan Lintas Timur Nomor 12');
+    await page.getByText('Isian di sini berbeda').waitFor();
+  },
+  'list, begun, with another request beside it': async ({ page, site }) => {
+    await page.goto(`${site}${service}?berkas=2#data`);
+    await page.getByRole('button', { name: 'Pakai data CV Contoh Batanghari' }).click();
+    await page.goto(`${site}${service}?berkas=2`);
+    await page.getByText('Berkas lain untuk layanan ini').waitFor();
+  },
+  'start, requests and companies kept': async ({ page, site }) => {
+    await page.goto(site);
+    await page.getByRole('button', { name: 'Mulai berkas baru untuk CV Contoh Batanghari' }).click();
+    await page.getByText('akan diisikan ke berkas berikutnya').waitFor();
+  },
+};
+
 /** Saving to a file and opening one again, at the step of data. */
 const files: Walk = {
   'lock a file, password too short': async ({ page }) => {
@@ -125,4 +151,4 @@ const elsewhere: Walk = {
 };
 
 /** Each step of preparing a file, with its errors and notices. */
-export const preparing: Walk = { ...questionsAndList, ...unfinished, ...finished, ...elsewhere };
+export const preparing: Walk = { ...questionsAndList, ...unfinished, ...finished, ...elsewhere, ...kept };

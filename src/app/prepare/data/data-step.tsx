@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blocks, type Finding } from '../../../domain/finding.ts';
 import { usedTables } from '../../../domain/in-use.ts';
-import { forgetCompany, keepCompany, keptCompany, mayKeepCompany } from '../../storage/draft.ts';
+import { areCompaniesKept } from '../../storage/begun.ts';
 import { isShared } from '../../storage/shared.ts';
 import { useWide } from '../../ui/browser-state.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -13,12 +13,14 @@ import { StepFrame } from '../step-frame.tsx';
 import { DataForm } from './data-form.tsx';
 
 const FillFromFile = lazyPart(async () => (await import('./fill-from-file.tsx')).FillFromFile, 'recognise');
+const CompanyBook = lazyPart(async () => (await import('./company-book.tsx')).CompanyBook, 'kept');
 const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.tsx')).LetterAside, 'finish');
 
 /** Step 4: each fact asked once, and checked while it is typed. */
 export function DataStep() {
   const { t } = useTranslation('prepare');
-  const { report } = usePreparing();
+  const { report, dossier } = usePreparing();
+  const named = Boolean(dossier.company.name?.trim());
   const wide = useWide();
   const all = report.findings.flatMap((one) =>
     blocks(one) && one.severity !== 'missing' && 'path' in one ? [one] : [],
@@ -30,6 +32,7 @@ export function DataStep() {
   return (
     <StepFrame name="data" title={t('data.title')} aside={wide && report.letters.length > 0 && <LetterAside quiet />}>
       <p>{t('data.lead')}</p>
+      {!named && areCompaniesKept() && <CompanyBook quiet />}
       {open && (
         <p className="notice notice-warning">
           {t('list.openQuestions')} <a href="#pertanyaan">{t('list.answerNow')}</a>
@@ -51,13 +54,27 @@ export function DataStep() {
           <DataForm onFocus={() => setKnown(new Set(all.map(nameOf)))} onBlur={() => setKnown(undefined)} />
         </>
       )}
-      <CompanyKeeper />
+      {named && <Keeping />}
       <SaveFile />
     </StepFrame>
   );
 }
 
 const nameOf = ({ code, path }: Extract<Finding, { readonly path: string }>): string => `${code} ${path}`;
+
+/** The book of companies comes when someone asks for it, or holds one. */
+function Keeping() {
+  const { t } = useTranslation('prepare');
+  const [asked, setAsked] = useState(areCompaniesKept);
+  // On a shared computer there is no next time.
+  if (isShared()) return null;
+  if (asked) return <CompanyBook quiet />;
+  return (
+    <details onToggle={() => setAsked(true)}>
+      <summary>{t('data.keep')}</summary>
+    </details>
+  );
+}
 
 /** What fills the form from a file comes when someone asks for it. */
 function Filling() {
@@ -68,45 +85,5 @@ function Filling() {
       <summary>{t('data.fromFile')}</summary>
       {asked && <FillFromFile />}
     </details>
-  );
-}
-
-/** Asks whether the company's data may stay on this device for the next file; offers them where they already do. */
-function CompanyKeeper() {
-  const { t } = useTranslation('prepare');
-  const { dossier, change } = usePreparing();
-  const [keep, setKeep] = useState(mayKeepCompany);
-  const kept = dossier.company.name ? undefined : keptCompany();
-  useEffect(() => {
-    if (keep && dossier.company.name) keepCompany(dossier);
-  }, [keep, dossier]);
-  return (
-    <section>
-      {kept?.company.name && (
-        <div className="notice">
-          <p>{t('keep.offer', { company: kept.company.name })}</p>
-          <button type="button" onClick={() => change((one) => ({ ...one, ...kept }))}>
-            {t('keep.use')}
-          </button>
-        </div>
-      )}
-      {/* On a shared computer there is no next time. */}
-      {!isShared() && (
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={keep}
-            onChange={(event) => {
-              setKeep(event.currentTarget.checked);
-              if (!event.currentTarget.checked) forgetCompany();
-            }}
-          />
-          <span>
-            {t('keep.ask')}
-            <span className="hint">{t('keep.hint')}</span>
-          </span>
-        </label>
-      )}
-    </section>
   );
 }

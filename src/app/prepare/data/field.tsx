@@ -1,4 +1,4 @@
-import { memo, useContext, useId } from 'react';
+import { memo, useId } from 'react';
 import { type FieldError, get, type FieldPath as PathOf, useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isDay, romanMonth } from '../../../domain/day.ts';
@@ -11,12 +11,10 @@ import { positionsByForm } from '../../../domain/law.ts';
 import { serviceOf } from '../../../domain/office.ts';
 import { isChanging } from '../../../domain/services/index.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
-import { draftKey, draftScope } from '../../storage/begun.ts';
 import { lastSequence } from '../../storage/draft.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { thisDevice } from '../../storage/shared.ts';
 import { targetId } from '../../ui/hash.ts';
-import { pageContext } from '../../ui/page-context.ts';
 import { useSayFinding } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 import { type DataValues, isSaidAtField } from './dossier-form.ts';
@@ -216,13 +214,11 @@ function NpwpForms({ path }: { path: FieldPath }) {
 function Proposal({ path, sequence }: { path: 'letter.number' | 'powerOfAttorney.number'; sequence: number }) {
   const { t } = useTranslation('prepare');
   const { setValue } = useFormContext<DataValues>();
-  const { dossier, today, office, service } = usePreparing();
-  const { origin } = useContext(pageContext);
+  const { dossier, today, key = '' } = usePreparing();
   const day = isDay(dossier.letter.date ?? '') ? (dossier.letter.date ?? today) : today;
   const company = dossier.company.name?.trim();
   if (!company || textAt(dossier, path)) return null;
-  const own = draftKey(draftScope(office.id, origin), service);
-  const before = lastSequence(thisDevice(), company, day.slice(0, 4), own);
+  const before = lastSequence(thisDevice(), company, day.slice(0, 4), key);
   const proposal = proposedNumber(company, day, before + sequence);
   return (
     <button type="button" className="quiet" onClick={() => setValue(path, proposal, entered)}>

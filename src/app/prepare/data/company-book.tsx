@@ -1,0 +1,91 @@
+import { useReducer } from 'react';
+import { useTranslation } from 'react-i18next';
+import { namedCompanies } from '../../storage/begun.ts';
+import { changedSince, keepCompany, keptAt, keptOf } from '../../storage/companies.ts';
+import type { Carried } from '../../storage/draft.ts';
+import { thisDevice } from '../../storage/shared.ts';
+import { targetId } from '../../ui/hash.ts';
+import { usePreparing } from '../prepare-context.ts';
+
+/**
+ * The book of companies beside the form: takes a kept one while no name is typed, keeps this one when asked, and says
+ * where what is typed differs from what is kept. Nothing is kept, changed or removed without a press.
+ */
+export function CompanyBook() {
+  const { t } = useTranslation('kept');
+  const { dossier, change, trial } = usePreparing();
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0);
+  if (trial) return null;
+  const device = thisDevice();
+  const { name } = dossier.company;
+  const take = (data: Carried | undefined) => {
+    if (!data) return;
+    change((one) => ({ ...one, ...data, answers: { ...one.answers, ...data.answers } }));
+    document.getElementById(targetId('company.name'))?.focus();
+  };
+  if (!name?.trim()) {
+    const companies = namedCompanies();
+    if (companies.length === 0) return null;
+    return (
+      <section className="notice">
+        <h2 className="small-heading">{t('book.choose')}</h2>
+        <div className="offers">
+          {companies.map((one) => (
+            <button key={one.key} type="button" onClick={() => take(keptAt(device, one.key)?.data)}>
+              {t('book.use', { name: one.name })} <span className="hint digits">{one.npwp}</span>
+            </button>
+          ))}
+        </div>
+      </section>
+    );
+  }
+  const kept = keptOf(device, dossier);
+  const keep = () => {
+    keepCompany(device, dossier);
+    drawAnew();
+  };
+  if (!kept)
+    return (
+      <section>
+        <button type="button" className="quiet" aria-describedby="keep-hint" onClick={keep}>
+          {t('book.keep')}
+        </button>
+        <p className="hint" id="keep-hint">
+          {t('book.hint')}
+        </p>
+      </section>
+    );
+  const company = kept.data.company.name ?? name;
+  const changed = changedSince(kept, dossier);
+  return (
+    <section className="notice">
+      <p role="status">
+        {changed.length === 0
+          ? t('book.isKept', { company })
+          : t('book.differs', { company, parts: changed.map((part) => t(`book.parts.${part}`)).join(', ') })}
+      </p>
+      <div className="actions">
+        {changed.length > 0 && (
+          <>
+            <button type="button" onClick={keep}>
+              {t('book.update')}
+            </button>
+            <button type="button" onClick={() => take(kept.data)}>
+              {t('book.takeKept')}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            device.remove(kept.key);
+            drawAnew();
+          }}
+        >
+          {t('book.remove')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
+import { npwpFrom } from '../../domain/field-checks.ts';
+import { sameName } from '../../domain/identifiers.ts';
+import { mailboxService } from '../../domain/services/index.ts';
+import { chooseStart, chosenStart, isCompanyKey } from './begun.ts';
+import type { Device } from './device.ts';
+import { type Carried, carried } from './draft.ts';
+
+/**
+ * The book of companies: whose data stay on this device for the next request, because someone asked for it. Each is kept
+ * as a dossier of no office, so that what an older version kept is brought up to date as any dossier is. Of the answers,
+ * the legal form alone is the company's.
+ */
+export interface KeptCompany {
+  readonly key: string;
+  readonly data: Carried;
+}
+
+const ofCompany = (dossier: Dossier): Carried => {
+  const { legalForm } = dossier.answers;
+  return { ...carried(dossier), answers: legalForm ? { legalForm } : {} };
+};
+
+/** The kept company whose NPWP this is, or, where one of them has none, whose name; undefined where it is not kept. */
+export function keptOf(device: Device, { company }: Pick<Dossier, 'company'>): KeptCompany | undefined {
+  const all = device
+    .keys()
+    .filter(isCompanyKey)
+    .flatMap((key) => keptAt(device, key) ?? []);
+  const own = npwpOf(company.npwp);
+  return (
+    all.find(({ data }) => own !== '' && npwpOf(data.company.npwp) === own) ??
+    all.find(
+      ({ data }) =>
+        (own === '' || npwpOf(data.company.npwp) === '') &&
+        data.company.name !== undefined &&
+        sameName(data.company.name, company.name ?? ''),
+    )
+  );
+}
+
+/** In 16 digits; empty where it is none, or none yet. */
+function npwpOf(text = ''): string {
+  const reading = npwpFrom(text);
+  return reading.ok ? reading.npwp.long : '';
+}
+
+/** A company by its key, or nothing where it cannot be read. */
+export function keptAt(device: Device, key: string): KeptCompany | undefined {
+  try {
+    const kept = JSON.parse(device.read(key) ?? 'null') as object | null;
+    // The first versions kept no version, and no office, with it.
+    const dossier = parseDossier({ ...emptyDossier('nasional', mailboxService), version: 1, ...kept });
+    return kept ? { key, data: ofCompany(dossier) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a dossier's company: in the place of what is kept of it, or as one more. Returns its key. */
+export function keepCompany(device: Device, dossier: Dossier): string {
+  let number = 1;
+  while (device.read(`company:${number}`) !== undefined) number += 1;
+  const key = keptOf(device, dossier)?.key ?? `company:${number}`;
+  device.write(key, JSON.stringify({ ...emptyDossier('nasional', mailboxService), ...ofCompany(dossier) }));
+  return key;
+}
+
+/** In which parts a dossier's company differs from what is kept of it. */
+export function changedSince(kept: KeptCompany, dossier: Dossier): readonly (keyof Carried)[] {
+  const now = ofCompany(dossier);
+  return (Object.keys(now) as (keyof Carried)[]).filter((part) => textOf(now[part]) !== textOf(kept.data[part]));
+}
+
+/** What was typed and removed again is no difference, nor is the order in which it was typed. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, one]) => one !== '' && one !== undefined)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : inner,
+  );
+
+/** What was chosen to begin the next request with, for the one that begins now; told once. */
+export function takeStart(device: Device): Carried | undefined {
+  const start = chosenStart();
+  if (!start) return undefined;
+  chooseStart(undefined);
+  if (isCompanyKey(start.key)) return keptAt(device, start.key)?.data;
+  try {
+    return carried(parseDossier(JSON.parse(device.read(start.key) ?? 'null')));
+  } catch {
+    return undefined;
+  }
+}
