@@ -68,7 +68,9 @@ test.each([
 
     // A request, copied for the service where one stands already, stands beside it.
     await page.goto(site);
-    await page.getByRole('button', { name: 'Salin Reset password, LPSE Kabupaten Muaro Jambi ke berkas baru' }).click();
+    await page
+      .getByRole('button', { name: 'Salin ke berkas baru: Reset password, LPSE Kabupaten Muaro Jambi', exact: true })
+      .click();
     await page.goto(site + service);
     await page.waitForURL(/berkas=3/);
     await page.goto(`${page.url()}#data`);

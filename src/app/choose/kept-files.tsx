@@ -76,9 +76,11 @@ export function KeptFiles() {
       {start && (
         <div className="notice" ref={said} tabIndex={-1}>
           <p>{t('chosen', { name: start.name })}</p>
-          <button type="button" onClick={() => choose(undefined)}>
-            {t('chosenNot')}
-          </button>
+          <div className="actions">
+            <button type="button" onClick={() => choose(undefined)}>
+              {t('chosenNot')}
+            </button>
+          </div>
         </div>
       )}
     </>
@@ -102,8 +104,7 @@ function BegunRequest({ begun, gone, onDropped, onCopy }: BegunRequestProps) {
   const place = { office: id, ...(from ? { from } : {}) };
   const isGone = gone.has(`${id} ${service}`);
   const company = companyOf(begun);
-  const name = `${nameOf(service, title && { title })}, ${office.name}`;
-  const told = number && company ? `${name}, ${company}` : name;
+  const name = `${nameOf(service, title && { title })}, ${office.name}${number ? ` (${number})` : ''}`;
   return (
     <li>
       <a
@@ -120,16 +121,16 @@ function BegunRequest({ begun, gone, onDropped, onCopy }: BegunRequestProps) {
       <button
         type="button"
         className="quiet"
-        aria-label={t('copyOf', { name: told })}
+        aria-label={t('copyOf', { name })}
         onClick={() => onCopy({ key: keyOfDraft(begun), name: company || name })}
       >
         {t('copy')}
       </button>{' '}
       <Drop
         words={{
-          ask: t('drop', { name: told }),
+          ask: t('drop', { name }),
           askShort: t('remove'),
-          yes: t('dropOf', { name: told }),
+          yes: t('dropOf', { name }),
           yesShort: t('sure'),
         }}
         onDrop={() => {

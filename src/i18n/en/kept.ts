@@ -11,7 +11,7 @@ export const kept = {
   drop: 'Remove {{name}}',
   dropOf: 'Yes, remove the entries of {{name}}',
   copy: 'Copy into a new file',
-  copyOf: 'Copy {{name}} into a new file',
+  copyOf: 'Copy into a new file: {{name}}',
   companies: 'Kept companies',
   npwp: 'NPWP {{npwp}}',
   begin: 'Begin a new file',

@@ -9,7 +9,7 @@ export const kept = {
   drop: 'Hapus {{name}}',
   dropOf: 'Ya, hapus isian {{name}}',
   copy: 'Salin ke berkas baru',
-  copyOf: 'Salin {{name}} ke berkas baru',
+  copyOf: 'Salin ke berkas baru: {{name}}',
   companies: 'Perusahaan tersimpan',
   npwp: 'NPWP {{npwp}}',
   begin: 'Mulai berkas baru',

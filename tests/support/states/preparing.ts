@@ -61,7 +61,7 @@ const kept: Walk = {
     await type(phone.page, 'Nama perusahaan', 'CV Contoh Batanghari');
     await phone.page.getByText('Simpan data perusahaan ini untuk').click();
     await phone.page.getByRole('button', { name: 'Simpan perusahaan ini di perangkat' }).click();
-    await phone.page.getByText('tersimpan di perangkat ini.').waitFor();
+    await phone.page.getByText('Data CV Contoh Batanghari tersimpan').waitFor();
   },
   'data, a kept company that differs': async ({ page }) => {
     await type(page, 'Alamat perusahaan', 'Jalan Lintas Timur Nomor 12');

@@ -29,7 +29,7 @@ export function CompanyBook() {
     return (
       <section className="notice">
         <h2 className="small-heading">{t('book.choose')}</h2>
-        <div className="offers">
+        <div className="actions">
           {companies.map((one) => (
             <button key={one.key} type="button" onClick={() => take(keptAt(device, one.key)?.data)}>
               {t('book.use', { name: one.name })} <span className="hint digits">{one.npwp}</span>
