@@ -12,7 +12,7 @@ import {
 } from '../support/browser/walk.ts';
 
 const service = 'siapkan/muaro-jambi/reset-password/';
-const desktop = { viewport: { width: 1280, height: 900 } };
+const desktop = { width: 1280, height: 900 };
 
 test.each([
   ['phone', {}],
