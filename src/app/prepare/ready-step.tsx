@@ -10,9 +10,10 @@ import { inSentence, paperName, partName } from '../../i18n/part-names.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
 import { place } from '../ui/hash.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
-import { type Form, formsOf, formWords, screenWords } from '../ui/part-words.ts';
+import { type Form, formsOf, formWords, goesAsScan, screenWords } from '../ui/part-words.ts';
 import { CalendarDownload } from './calendar-download.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HandoffCodes } from './handoff-codes.tsx';
@@ -24,6 +25,8 @@ import { usePreparing } from './prepare-context.ts';
 import { SaveFile } from './save-file.tsx';
 import { Contacts, ServiceFacts, tellsHours, useServiceFacts } from './service-facts.tsx';
 import { StepFrame } from './step-frame.tsx';
+
+const ScanFolder = lazyPart(async () => (await import('./scan-folder.tsx')).ScanFolder, 'scans');
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 
@@ -80,6 +83,9 @@ export function ReadyStep() {
       <h2>{t(counter ? 'finish:ready.carry' : 'finish:ready.send')}</h2>
       <CarryList />
       {counter && dossier.answers.handedInBy === 'attorney' && <p>{t('finish:ready.identity')}</p>}
+      {report.requirements.some(({ part }) => countingLeaves(part).some((one) => goesAsScan(one, report))) && (
+        <ScanFolder quiet />
+      )}
       <h2>{t('finish:ready.photocopies')}</h2>
       {report.photocopies.length === 0 ? (
         <p>{t('finish:ready.noCopies')}</p>

@@ -126,10 +126,16 @@ export function companyIn(text: string | undefined): Omit<NamedCompany, 'key'> {
   }
 }
 
+/** Leaves no scan of a draft on this device, once what knows of scans has come. */
+export const dropScansOf = (draft: string): void =>
+  void import('./scans.ts').then(({ dropScans }) => dropScans(draft)).catch(() => {});
+
 /** Leaves nothing of a request on this device. */
 export function dropBegun(begun: Begun): void {
-  thisDevice().remove(keyOfDraft(begun));
+  const draft = keyOfDraft(begun);
+  thisDevice().remove(draft);
   thisDevice().remove(keyOf(begun));
+  dropScansOf(draft);
 }
 
 /** Where a request's draft is kept. */

@@ -1,14 +1,15 @@
 import { isCompanyKey } from './begun.ts';
 import { prefix } from './device.ts';
 import { holdFor, holds, isShared, sharedKey, thisDevice, wipeTab } from './shared.ts';
-import { tellWiped, wipeDatabases } from './wipe.ts';
+import { databases, tellWiped, wipeDatabases } from './wipe.ts';
 
-/** What is kept and would be missed: how many drafts, the company, the desk's settings, its book. */
+/** What is kept and would be missed: how many drafts, companies, the desk's settings, its book, scans of papers. */
 export interface Stored {
   readonly drafts: number;
   readonly company: boolean;
   readonly desk: boolean;
   readonly book: boolean;
+  readonly scans: boolean;
 }
 
 /** What is kept and would be missed. A book without a line would not. */
@@ -19,13 +20,19 @@ export async function whatIsStored(): Promise<Stored> {
     company: keys.some(isCompanyKey),
     desk: keys.includes('desk') || keys.includes('desk-file'),
     book: await hasBook(),
+    scans: await hasScans(),
   };
+}
+
+async function hasScans(): Promise<boolean> {
+  const { areScansKept } = await import('./scans.ts');
+  return areScansKept();
 }
 
 async function hasBook(): Promise<boolean> {
   try {
     // A look at the desk leaves an empty book.
-    if ((await indexedDB.databases()).length === 0) return false;
+    if (!(await indexedDB.databases()).some(({ name }) => name === databases.book)) return false;
     const { openLog } = await import('../../desk/store.ts');
     const log = await openLog();
     const found = (await log.entries()).length + (await log.drafts()).length;
@@ -37,7 +44,7 @@ async function hasBook(): Promise<boolean> {
 }
 
 /**
- * Moves everything but the desk's book into this tab's memory, and turns the mode on. Throws, and changes nothing,
+ * Moves everything but the desk's book and the scans, which go, into this tab's memory, and turns the mode on. Throws, and changes nothing,
  * where it has no room.
  */
 export async function turnOn({ book }: Stored): Promise<void> {
@@ -47,7 +54,8 @@ export async function turnOn({ book }: Stored): Promise<void> {
   localStorage.setItem(sharedKey, 'on');
   for (const [key] of all) device.remove(key);
   holdFor(holds.open);
-  if (!book) await wipeDatabases();
+  // Scans of papers are too large for a tab's memory, and must not stay where others can find them.
+  await wipeDatabases(book ? ['scans'] : ['book', 'scans']);
   location.reload();
 }
 

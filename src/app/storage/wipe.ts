@@ -11,11 +11,12 @@ export async function wipeEverything(): Promise<void> {
   tellWiped();
 }
 
-/** The desk's log, the one database of the app. */
-const names = ['siapberkas-desk'];
+/** The databases of the app: the desk's book, and the scans. */
+export const databases = { book: 'siapberkas-desk', scans: 'siapberkas-scans' } as const;
 
-/** Leaves no database of the app behind; open tabs let go of theirs. */
-export async function wipeDatabases(): Promise<void> {
+/** Leaves no database of the app behind, or none of those named; open tabs let go of theirs. */
+export async function wipeDatabases(which: readonly (keyof typeof databases)[] = ['book', 'scans']): Promise<void> {
+  const names = which.map((one) => databases[one]);
   await Promise.all(
     names.map(
       (name) =>

@@ -1,6 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { LeafPart } from '../../domain/part.ts';
+import type { Report } from '../../domain/report.ts';
 import type { LeafItem } from '../../domain/requirement.ts';
+import type { ChannelKind } from '../../domain/terms.ts';
 import { type FindingWords, findingWordsIn } from '../../i18n/finding-sentences.ts';
 import { inOneSentence, inSentence, listed, type PartWords, partWordsOf } from '../../i18n/part-names.ts';
 
@@ -43,6 +46,14 @@ export function formsOf(item: LeafItem): readonly Form[] {
     ...(scan ? [{ key: 'scan', ...(formats ? { formats } : {}), ...(most ? { most } : {}) } as const] : []),
   ];
 }
+
+/** Whether a paper goes to the office as a file: its list asks for a scan, or all goes by e-mail, ticket or the like. */
+export const goesAsScan = ({ item }: LeafPart, { channel }: Report): boolean =>
+  item.kind !== 'facts' &&
+  item.kind !== 'object' &&
+  (formsOf(item).some(({ key }) => key === 'scan') || byFile.has(channel?.kind));
+
+const byFile: ReadonlySet<ChannelKind | undefined> = new Set(['email', 'ticket', 'upload', 'whatsapp']);
 
 /** A form in words: "Salinan, 2 lembar". */
 export function formWords(form: Form, t: TFunction<'prepare'>): string {

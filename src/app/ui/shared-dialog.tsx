@@ -29,7 +29,7 @@ export function SharedDialog({ on, onClose }: SharedDialogProps) {
     let gone = false;
     void whatIsStored().then((found) => {
       if (gone) return;
-      const asks = found.drafts > 0 || found.company || found.desk || (found.book && !on);
+      const asks = found.drafts > 0 || found.company || found.desk || ((found.book || found.scans) && !on);
       if (!asks) return void turnNow.current(found);
       setStored(found);
       dialog.current?.showModal();
@@ -51,10 +51,13 @@ export function SharedDialog({ on, onClose }: SharedDialogProps) {
           <p>{t('stored')}</p>
           <ul>
             {stored.drafts > 0 && <li>{t('drafts', { number: String(stored.drafts) })}</li>}
-            {(['company', 'desk', 'book'] as const).map((what) => stored[what] && <li key={what}>{t(what)}</li>)}
+            {(['company', 'desk', 'book', 'scans'] as const).map(
+              (what) => stored[what] && <li key={what}>{t(what)}</li>,
+            )}
           </ul>
           <p>{t('onMove')}</p>
           {stored.book && <p>{t('onBook')}</p>}
+          {stored.scans && <p>{t('onScans')}</p>}
         </>
       )}
       {stored && on && (

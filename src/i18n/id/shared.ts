@@ -21,9 +21,11 @@ export const shared = {
   company: 'data perusahaan',
   desk: 'setelan meja depan',
   book: 'buku meja depan',
+  scans: 'pindaian dokumen',
   onMove:
     'Bila dipindahkan, semua itu hanya ada di tab ini sampai ditutup. Orang lain tidak menemukannya lagi di komputer ini.',
   onBook: 'Buku meja depan tidak ikut pindah. Buku tetap tersimpan, tetapi tidak dibuka selama mode ini menyala.',
+  onScans: 'Pindaian tidak ikut pindah dan dihapus dari komputer ini. Berkas aslinya tetap ada.',
   move: 'Pindahkan ke tab ini',
   erase: 'Hapus semuanya',
   offTitle: 'Matikan mode komputer bersama?',

@@ -1,3 +1,4 @@
+import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import { cleanText } from '../../domain/clean-text.ts';
 import { escapeMarkup } from '../escape.ts';
 
@@ -35,4 +36,26 @@ export function xmpOf({ title, author, date }: Metadata): string {
 ${describeUa}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
+}
+
+/** A bookmark for each letter or paper, which pdf-lib does not write: ISO 32000-1, 12.3.3. Returns the outline’s root. */
+export function writeOutline(
+  context: PDFContext,
+  marked: readonly { readonly title: string; readonly page: PDFRef }[],
+): PDFRef {
+  const root = context.nextRef();
+  const items = marked.map(() => context.nextRef());
+  marked.forEach(({ title, page }, index) => {
+    const item = context.obj({
+      Title: PDFHexString.fromText(title),
+      Parent: root,
+      Prev: items[index - 1],
+      Next: items[index + 1],
+      Dest: [page, 'XYZ', null, null, null],
+    });
+    context.assign(items[index] as PDFRef, item);
+  });
+  const outline = context.obj({ Type: 'Outlines', First: items[0], Last: items.at(-1), Count: items.length });
+  context.assign(root, outline);
+  return root;
 }

@@ -13,7 +13,7 @@ import { childOf, structureNode } from '../layout/content.ts';
 import { layoutLetter } from '../layout/layout.ts';
 import type { Letter, Paper } from '../model.ts';
 import { deflated, utf8 } from './bytes.ts';
-import { cleaned, language, type Metadata, producer, xmpOf } from './metadata.ts';
+import { cleaned, language, type Metadata, producer, writeOutline, xmpOf } from './metadata.ts';
 import { subsetsFor, writePages } from './pages.ts';
 import { srgbProfile } from './srgb.ts';
 import { writeStructure } from './structure-tree.ts';
@@ -124,26 +124,4 @@ function outputIntent(context: PDFContext) {
     Info: name,
     DestOutputProfile: context.register(context.stream(profile, { N: 3, Filter: 'FlateDecode' })),
   });
-}
-
-/** A bookmark for each letter of a set: ISO 32000-1, 12.3.3. */
-function writeOutline(
-  context: PDFContext,
-  letters: readonly { readonly title: string; readonly page: PDFRef }[],
-): PDFRef {
-  const root = context.nextRef();
-  const items = letters.map(() => context.nextRef());
-  letters.forEach(({ title, page }, index) => {
-    const item = context.obj({
-      Title: PDFHexString.fromText(title),
-      Parent: root,
-      Prev: items[index - 1],
-      Next: items[index + 1],
-      Dest: [page, 'XYZ', null, null, null],
-    });
-    context.assign(items[index] as PDFRef, item);
-  });
-  const outline = context.obj({ Type: 'Outlines', First: items[0], Last: items.at(-1), Count: items.length });
-  context.assign(root, outline);
-  return root;
 }

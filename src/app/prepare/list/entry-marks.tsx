@@ -4,19 +4,29 @@ import type { Prepared } from '../../../domain/dossier.ts';
 import type { LeafPart, Part } from '../../../domain/part.ts';
 import type { LeafItem } from '../../../domain/requirement.ts';
 import { asSentence, capital, type Remark, remarksOf } from '../../../i18n/remarks.ts';
-import { type Form, formsOf, formWords, useFindingWords } from '../../ui/part-words.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { type Form, formsOf, formWords, goesAsScan, useFindingWords } from '../../ui/part-words.ts';
 import { useSayFinding } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
+
+// Only where papers go as files.
+const ScanBox = lazyPart(async () => (await import('./scan-box.tsx')).ScanBox, 'scans');
 
 /** The forms in which a thing is asked for, each a large tick. */
 export function EvidenceTicks({ part, ticks }: { part: LeafPart; ticks: boolean }) {
   const { t } = useTranslation('prepare');
+  const { report } = usePreparing();
   const { item } = part;
   return (
     <>
       <LeafMarks part={part} ticks={ticks} />
       {ticks ? (
-        formsOf(item).map((form) => <Tick key={form.key} part={part} form={form} />)
+        <>
+          {formsOf(item).map((form) => (
+            <Tick key={form.key} part={part} form={form} />
+          ))}
+          {goesAsScan(part, report) && <ScanBox quiet part={part} />}
+        </>
       ) : item.kind === 'object' ? null : (
         <p className="form">
           {formsOf(item)

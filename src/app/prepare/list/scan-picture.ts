@@ -1,0 +1,122 @@
+import type { Crop, PictureScan } from '../../storage/scans.ts';
+
+/** Why a file is no picture that can be used. */
+export class NoPictureError extends Error {}
+
+/** Pixels along the long side of an A4 page at 300 dots an inch: print shows no more. */
+const mostPixels = 3508;
+/**
+ * Pixels along the short side under which a page cannot be read any more: 8 point letters of an A4 page are then about
+ * 11 pixels high.
+ */
+export const fewestPixels = 900;
+
+/** How small a page is made, step by step, until it fits: long side in pixels, quality of the JPEG. */
+const steps = [
+  [3508, 0.85],
+  [2808, 0.8],
+  [2400, 0.7],
+  [2105, 0.6],
+  [1754, 0.55],
+  [1500, 0.5],
+  [1300, 0.45],
+] as const;
+
+/**
+ * Reads a photograph: upright as its camera says, and no larger than print needs. One at a time, and let go at once, so
+ * that a page of twelve large photographs stays small in memory.
+ * @throws {NoPictureError} where the browser cannot read it, as HEIC in most
+ */
+export async function readPhoto(file: Blob): Promise<Blob> {
+  const bitmap = await createImageBitmap(file).catch((cause) => {
+    throw new NoPictureError('no picture', { cause });
+  });
+  try {
+    const scale = Math.min(1, mostPixels / Math.max(bitmap.width, bitmap.height));
+    const width = Math.round(bitmap.width * scale);
+    const height = Math.round(bitmap.height * scale);
+    if (width < 1 || height < 1) throw new NoPictureError('no pixels');
+    return await drawn({ width, height, quality: 0.9, type: 'image/jpeg' }, (context) =>
+      context.drawImage(bitmap, 0, 0, width, height),
+    );
+  } finally {
+    bitmap.close();
+  }
+}
+
+type Edit = Pick<PictureScan, 'picture' | 'turn' | 'crop' | 'grey'>;
+
+/**
+ * Makes a page for the office: turned, cropped, in grey if wished, and small enough.
+ * @param room bytes that it may have
+ * @param type PNG where an office takes nothing else
+ * @returns the smallest step where none fits
+ */
+export async function makePage(
+  { picture, turn, crop, grey }: Edit,
+  room: number,
+  type: Type = 'image/jpeg',
+): Promise<PictureScan['made']> {
+  const bitmap = await createImageBitmap(picture);
+  try {
+    const across = turn === 90 || turn === 270;
+    const turned = across
+      ? { width: bitmap.height, height: bitmap.width }
+      : { width: bitmap.width, height: bitmap.height };
+    const part = inPixels(crop, turned);
+    let last: PictureScan['made'] | undefined;
+    for (const [most, quality] of steps) {
+      const scale = Math.min(1, most / Math.max(part.width, part.height));
+      const width = Math.max(1, Math.round(part.width * scale));
+      const height = Math.max(1, Math.round(part.height * scale));
+      const file = await drawn({ width, height, quality, type }, (context) => {
+        context.scale(scale, scale);
+        context.translate(-part.x, -part.y);
+        context.translate(turned.width / 2, turned.height / 2);
+        context.rotate((turn * Math.PI) / 180);
+        context.drawImage(bitmap, -bitmap.width / 2, -bitmap.height / 2);
+        if (!grey) return;
+        context.resetTransform();
+        context.globalCompositeOperation = 'saturation';
+        context.fillStyle = '#000';
+        context.fillRect(0, 0, width, height);
+      });
+      last = { file, width, height };
+      if (file.size <= room) break;
+    }
+    if (!last) throw new TypeError('there is at least one step');
+    return last;
+  } finally {
+    bitmap.close();
+  }
+}
+
+const inPixels = (crop: Crop | undefined, { width, height }: { width: number; height: number }) => ({
+  x: Math.round((crop?.x ?? 0) * width),
+  y: Math.round((crop?.y ?? 0) * height),
+  width: Math.max(1, Math.round((crop?.width ?? 1) * width)),
+  height: Math.max(1, Math.round((crop?.height ?? 1) * height)),
+});
+
+type Type = 'image/jpeg' | 'image/png';
+
+/** What is drawn, on white. */
+async function drawn(
+  { width, height, quality, type }: { width: number; height: number; quality: number; type: Type },
+  draw: (context: CanvasRenderingContext2D) => void,
+): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new NoPictureError('no canvas');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  draw(context);
+  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
+  // A canvas holds its pixels until it is forgotten.
+  canvas.width = 0;
+  canvas.height = 0;
+  if (!file) throw new NoPictureError('no file');
+  return file;
+}

@@ -1,0 +1,53 @@
+import type { scans as base } from '../id/scans.ts';
+import type { Words } from '../words.ts';
+
+export const scans = {
+  title: 'Scans',
+  add: 'Add photos or a PDF',
+  addTo: 'Add photos or a PDF: {{paper}}',
+  camera: 'Take a photo',
+  cameraFor: 'Take a photo: {{paper}}',
+  hint: 'Photos are turned upright and made smaller on this device. Your own files stay as they are.',
+  said: 'The office’s limit: {{most}} MB.',
+  usual: 'The office names no limit; made no larger than {{most}} MB.',
+  working: 'Being made…',
+  page: 'Page {{number}}',
+  pdf: '{{name}} (PDF, {{pages}} pages)',
+  turn: 'Turn',
+  crop: 'Crop',
+  grey: 'Black and white',
+  up: 'Move up',
+  remove: 'Remove',
+  of: '{{what}}: {{page}}',
+  size: '{{size}} MB of at most {{most}} MB.',
+  problem: {
+    tooBig: 'Still {{size}} MB, the limit is {{most}} MB. Crop it, make it black and white, or leave out a page.',
+    tooSmall: 'Page {{number}} is too small to read. Take the photo again, from closer by.',
+    format: 'The office asks for {{formats}}. Add photos in place of the PDF.',
+    picture: '{{name}} cannot be opened in this browser. Save it as JPEG or PDF first.',
+    pdf: '{{name}} is broken or locked by a password. Save it without one and add it again.',
+    large: '{{name}} is larger than {{most}} MB. Choose a smaller file.',
+    notKept: 'These scans last only while this page is open. Download them before you close it.',
+  },
+  cropping: {
+    title: 'Crop the edges',
+    hint: 'Drag the corners, or choose a corner and press the arrow keys.',
+    use: 'Use this crop',
+    whole: 'No crop',
+    cancel: 'Cancel',
+  },
+  folder: {
+    title: 'Files to send',
+    lead: 'All scans and letters in the order of the list. Scans are not part of a saved SiapBerkas file.',
+    zip: 'Download all (ZIP)',
+    pdf: 'Download all as one PDF',
+    missing: 'Not scanned yet: {{papers}}.',
+    unsigned:
+      'No signed scan yet of: {{papers}}. Print, stamp, sign and scan it. Until then the letter is put in unsigned.',
+    wrong: 'These scans are not yet as the office asks: {{papers}}. See the list.',
+    done: '{{name}} is downloaded.',
+    failed: 'The files could not be made. Try again, or download them one by one from the list.',
+    one: 'Download {{name}}',
+    size: '{{size}} MB',
+  },
+} as const satisfies Words<typeof base>;
