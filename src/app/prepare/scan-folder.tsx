@@ -112,7 +112,7 @@ export function ScanFolder() {
         </>
       )}
       <p role="status">
-        {told.working && t('working')}
+        {told.working && t('making')}
         {told.done && t('folder.done', { name: told.done })}
       </p>
       <div role="alert">{told.failed && <p className="said said-blocking">{t('folder.failed')}</p>}</div>

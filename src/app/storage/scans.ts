@@ -64,7 +64,9 @@ const keyOf = (draft: string, part: string): string => `${draft}|${part}`;
 /** The scans of a paper, in order; none where there are none. */
 export async function readScans(draft: string, part: string): Promise<readonly Scan[]> {
   const key = keyOf(draft, part);
-  return memory.get(key) ?? (await (await database())?.get('papers', key)) ?? [];
+  const held = memory.get(key);
+  if (held) return held;
+  return ((await isThere()) && (await (await database())?.get('papers', key))) || [];
 }
 
 /**

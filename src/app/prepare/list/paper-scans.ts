@@ -46,7 +46,11 @@ export function problemsOf(scans: readonly Scan[], asked: ScanAsked): readonly S
 }
 
 /** Makes every picture anew that does not fit, or that may be larger now that it has more room. */
-export async function fitted(scans: readonly Scan[], asked: ScanAsked): Promise<readonly Scan[]> {
+export async function fitted(
+  scans: readonly Scan[],
+  asked: ScanAsked,
+  onMade: (number: number) => void,
+): Promise<readonly Scan[]> {
   const together = scanFormat(asked) === 'pdf';
   const taken = together ? sizeOf(scans.filter(({ kind }) => kind === 'pdf')) : 0;
   const pictures = together ? scans.filter(({ kind }) => kind === 'picture').length : 1;
@@ -54,7 +58,10 @@ export async function fitted(scans: readonly Scan[], asked: ScanAsked): Promise<
   const type = scanFormat(asked) === 'png' ? 'image/png' : 'image/jpeg';
   const made: Scan[] = [];
   // One after the other: each needs its pixels in memory.
-  for (const one of scans) made.push(one.kind === 'pdf' ? one : { ...one, made: await makePage(one, room, type) });
+  for (const one of scans) {
+    made.push(one.kind === 'pdf' ? one : { ...one, made: await makePage(one, room, type) });
+    onMade(made.length);
+  }
   return made;
 }
 

@@ -25,7 +25,7 @@ export function ScanBox({ part }: { part: LeafPart }) {
   const { key: draft, change } = usePreparing();
   const asked = askedOf(part);
   const [scans, setScans] = useState<readonly Scan[]>([]);
-  const [working, setWorking] = useState(false);
+  const [working, setWorking] = useState<{ readonly number: number; readonly of: number }>();
   const [refused, setRefused] = useState<readonly ScanProblem[]>([]);
   const [kept, setKept] = useState(true);
   const [cropping, setCropping] = useState<string>();
@@ -33,6 +33,7 @@ export function ScanBox({ part }: { part: LeafPart }) {
   const paper = partName(part, screenWords(named));
   const id = useId();
   const status = useRef<HTMLParagraphElement>(null);
+  const turn = useRef(0);
   useEffect(() => {
     let current = true;
     if (draft) void readScans(draft, part.key).then((found) => current && setScans(found));
@@ -44,11 +45,16 @@ export function ScanBox({ part }: { part: LeafPart }) {
   const put = useCallback(
     async (next: readonly Scan[]) => {
       if (!draft) return;
-      setWorking(true);
-      const made = await fitted(next, asked);
+      setScans(next);
+      setWorking({ number: 0, of: next.length });
+      turn.current += 1;
+      const own = turn.current;
+      const made = await fitted(next, asked, (number) => setWorking({ number, of: next.length }));
+      // What was done meanwhile holds this change, too, and makes everything anew.
+      if (own !== turn.current) return;
       setKept(await keepScans(draft, part.key, made));
       setScans(made);
-      setWorking(false);
+      setWorking(undefined);
       const scan = made.length > 0 && problemsOf(made, asked).length === 0;
       if (hasTick)
         change((one) => ({
@@ -59,17 +65,18 @@ export function ScanBox({ part }: { part: LeafPart }) {
     [draft, part.key, asked, hasTick, change],
   );
   const add = async (files: readonly File[]) => {
-    setWorking(true);
+    setWorking({ number: 0, of: files.length });
     const added: Scan[] = [];
     const wrong: ScanProblem[] = [];
     for (const file of files) {
       const read = await readScan(file);
       if ('is' in read) wrong.push(read);
       else added.push(read);
+      setWorking({ number: added.length, of: files.length });
     }
     setRefused(wrong);
     if (added.length > 0) await put([...scans, ...added]);
-    else setWorking(false);
+    else setWorking(undefined);
   };
   if (!draft) return null;
   const { most } = asked;
@@ -125,7 +132,7 @@ export function ScanBox({ part }: { part: LeafPart }) {
       )}
       <p role="status" ref={status} tabIndex={-1}>
         {working
-          ? t('working')
+          ? t('working', working)
           : scans.length > 0 &&
             t('size', { size: inMegabytes(sizeOf(scans)), most: (most ?? usualMegabytes).toLocaleString('id-ID') })}
       </p>
@@ -203,7 +210,8 @@ function ScanPage({ scan, name, onChange, onCrop, onUp, onRemove }: ScanPageProp
   );
   return (
     <li>
-      {address && <img src={address} alt={name} />}
+      {/* Only what is seen is unpacked: a page of pixels is twenty times its file. */}
+      {address && <img src={address} alt={name} loading="lazy" decoding="async" />}
       <span>{name}</span>
       <div className="actions">
         {picture && button('turn', () => void onChange({ ...turned(picture) }))}

@@ -3,8 +3,8 @@ import type { Crop, PictureScan } from '../../storage/scans.ts';
 /** Why a file is no picture that can be used. */
 export class NoPictureError extends Error {}
 
-/** Pixels along the long side of an A4 page at 300 dots an inch: print shows no more. */
-const mostPixels = 3508;
+/** Pixels along the long side of an A4 page at 240 dots an inch: what an office's own scanner makes. */
+const mostPixels = 2808;
 /**
  * Pixels along the short side under which a page cannot be read any more: 8 point letters of an A4 page are then about
  * 11 pixels high.
@@ -13,8 +13,8 @@ export const fewestPixels = 900;
 
 /** How small a page is made, step by step, until it fits: long side in pixels, quality of the JPEG. */
 const steps = [
-  [3508, 0.85],
-  [2808, 0.8],
+  [2808, 0.85],
+  [2808, 0.75],
   [2400, 0.7],
   [2105, 0.6],
   [1754, 0.55],
@@ -36,9 +36,11 @@ export async function readPhoto(file: Blob): Promise<Blob> {
     const width = Math.round(bitmap.width * scale);
     const height = Math.round(bitmap.height * scale);
     if (width < 1 || height < 1) throw new NoPictureError('no pixels');
-    return await drawn({ width, height, quality: 0.9, type: 'image/jpeg' }, (context) =>
-      context.drawImage(bitmap, 0, 0, width, height),
-    );
+    return await drawn({ width, height, quality: 0.9, type: 'image/jpeg' }, (context) => {
+      context.drawImage(bitmap, 0, 0, width, height);
+      // Before the file is made, which takes as much again.
+      bitmap.close();
+    });
   } finally {
     bitmap.close();
   }
@@ -64,8 +66,8 @@ export async function makePage(
       ? { width: bitmap.height, height: bitmap.width }
       : { width: bitmap.width, height: bitmap.height };
     const part = inPixels(crop, turned);
-    let last: PictureScan['made'] | undefined;
-    for (const [most, quality] of steps) {
+    const madeAt = async (step: number): Promise<PictureScan['made']> => {
+      const [most, quality] = steps[step] ?? steps[0];
       const scale = Math.min(1, most / Math.max(part.width, part.height));
       const width = Math.max(1, Math.round(part.width * scale));
       const height = Math.max(1, Math.round(part.height * scale));
@@ -81,11 +83,20 @@ export async function makePage(
         context.fillStyle = '#000';
         context.fillRect(0, 0, width, height);
       });
-      last = { file, width, height };
-      if (file.size <= room) break;
+      return { file, width, height };
+    };
+    // The largest that fits, halving what is left: at most four are made, of seven.
+    let best = await madeAt(steps.length - 1);
+    let [low, high] = [0, steps.length - 2];
+    while (best.file.size <= room && low <= high) {
+      const middle = Math.floor((low + high) / 2);
+      const made = await madeAt(middle);
+      if (made.file.size <= room) {
+        best = made;
+        high = middle - 1;
+      } else low = middle + 1;
     }
-    if (!last) throw new TypeError('there is at least one step');
-    return last;
+    return best;
   } finally {
     bitmap.close();
   }
