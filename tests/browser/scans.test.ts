@@ -157,29 +157,32 @@ test('what cannot be used is refused with a sentence; too small or too large kee
   await npwp.getByText(/^Masih 2,\d MB, batasnya 2 MB\./).waitFor();
 });
 
-/** Begins to measure the memory of the process that draws a page; what is returned gives its peak since, bytes. */
+/**
+ * Begins to measure the memory of the process that draws a page; what is returned gives its peak since, bytes, without
+ * the browser's own program, which every page shares.
+ */
 async function memoryOf(page: Page): Promise<() => number> {
   const devtools = await page.context().browser()?.newBrowserCDPSession();
   const { processInfo } = (await devtools?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  const read = (pid: number, what: 'VmRSS' | 'VmHWM'): number =>
+  const read = (pid: number, what: 'VmRSS' | 'VmHWM' | 'RssFile'): number =>
     1024 * Number(new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
   const processes = processInfo
     .filter(({ type }) => type === 'renderer')
     .map(({ id }) => {
       // Sets the peak back to what is held now.
       writeFileSync(`/proc/${id}/clear_refs`, '5');
-      return { id, before: read(id, 'VmRSS') };
+      return { id, before: read(id, 'VmRSS') - read(id, 'RssFile') };
     });
   expect(processes.length).toBeGreaterThan(0);
   // Pages of other tests may still be open, and rest: it is the one that grew.
   return () => {
-    const grown = processes.map(({ id, before }) => ({ before, peak: read(id, 'VmHWM') }));
+    const grown = processes.map(({ id, before }) => ({ before, peak: read(id, 'VmHWM') - read(id, 'RssFile') }));
     return grown.sort((a, b) => b.peak - b.before - (a.peak - a.before))[0]?.peak ?? Number.NaN;
   };
 }
 
 test('twelve photographs of 12 megapixels: one PDF under 2 MB, under 300 MB of memory; all as ZIP and as one PDF with bookmarks', async () => {
-  const { page, requests } = await begun();
+  const { page, requests, site } = await begun();
   // Drawn elsewhere, so that what drawing takes is not counted.
   const { page: elsewhere, context } = await openPhone();
   const camera = await photo(elsewhere, 4000, 3000);
@@ -224,12 +227,9 @@ test('twelve photographs of 12 megapixels: one PDF under 2 MB, under 300 MB of m
   // The photographs, the PDF, and our own form, which nobody has signed yet.
   expect(merged.getPageCount()).toBe(15);
   expect(Buffer.from(whole.bytes).toString('latin1')).toMatch(/PageMode|ObjStm/);
-  expect(
-    requests
-      .slice(asked)
-      .filter((address) => !address.startsWith('blob:'))
-      .every((address) => /\/(assets|fonts)\//.test(address) || address.includes(service)),
-  ).toBe(true);
+  expect(requests.slice(asked).filter((address) => !address.startsWith('blob:') && !address.startsWith(site))).toEqual(
+    [],
+  );
 });
 
 test('scans go with the draft, and with “Hapus semua data”; a shared computer keeps none', async () => {
