@@ -44,7 +44,7 @@ export const scans = {
     pdf: 'Download all as one PDF',
     missing: 'Not scanned yet: {{papers}}.',
     unsigned:
-      'No signed scan yet of: {{papers}}. Print, stamp, sign and scan it. Until then the letter is put in unsigned.',
+      'No signed scan yet of: {{papers}}. Print it, sign it, with a stamp if asked for, and scan it. Until then the letter is put in unsigned.',
     wrong: 'These scans are not yet as the office asks: {{papers}}. See the list.',
     done: '{{name}} is downloaded.',
     failed: 'The files could not be made. Try again, or download them one by one from the list.',

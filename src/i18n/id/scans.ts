@@ -42,7 +42,7 @@ export const scans = {
     pdf: 'Unduh semua sebagai satu PDF',
     missing: 'Belum dipindai: {{papers}}.',
     unsigned:
-      'Belum ada pindaian bertanda tangan untuk: {{papers}}. Cetak, bubuhi meterai, tanda tangani, lalu pindai. Untuk sementara suratnya ikut tanpa tanda tangan.',
+      'Belum ada pindaian bertanda tangan untuk: {{papers}}. Cetak, tanda tangani dengan meterai bila diminta, lalu pindai. Sebelum itu suratnya ikut tanpa tanda tangan.',
     wrong: 'Pindaian ini belum memenuhi permintaan kantor: {{papers}}. Lihat di daftar.',
     done: '{{name}} sudah diunduh.',
     failed: 'Berkasnya tidak bisa dibuat. Coba lagi, atau unduh satu per satu dari daftar.',

@@ -150,5 +150,26 @@ const elsewhere: Walk = {
   },
 };
 
+/** Papers as files, at an office that takes them by e-mail. */
+const scans: Walk = {
+  'list, scans refused and added': async (phone) => {
+    await toStep(phone, 'daftar', 'siapkan/kota-bandung/pendaftaran/');
+    const { page } = phone;
+    const picture = await page.screenshot({ type: 'jpeg', scale: 'css' });
+    const add = page.getByLabel('Tambah foto atau PDF: NPWP perusahaan');
+    await add.setInputFiles([json('no picture'), { name: 'layar.jpg', mimeType: 'image/jpeg', buffer: picture }]);
+    await page.getByText('Halaman 1 terlalu kecil untuk dibaca').waitFor();
+  },
+  'dialog: crop a scan': async ({ page }) => {
+    await page.getByRole('button', { name: 'Potong: Halaman 1' }).click();
+    await page.locator('dialog img').waitFor();
+  },
+  'ready, files to send': async (phone) => {
+    await phone.page.getByRole('button', { name: 'Batal' }).last().click();
+    await toStep(phone, 'siap', 'siapkan/kota-bandung/pendaftaran/');
+    await phone.page.getByText('Belum dipindai: ').waitFor();
+  },
+};
+
 /** Each step of preparing a file, with its errors and notices. */
-export const preparing: Walk = { ...questionsAndList, ...unfinished, ...finished, ...elsewhere, ...kept };
+export const preparing: Walk = { ...questionsAndList, ...unfinished, ...finished, ...elsewhere, ...kept, ...scans };
