@@ -17,7 +17,7 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today)|storage\/(?!draft|companies|dossier-file|switch-shared|whereabouts|kept-profiles)|page-context)|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today)|storage\/(?!draft|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles)|page-context)|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },
@@ -44,7 +44,7 @@ const codeSplitting = {
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(prepare\/(?!questions|data|letters|ready|asides|lock-file|save-file|message|list\/changed)|storage\/draft|ui\/source-note)/,
+      test: /src\/app\/(prepare\/(?!questions|data|letters|ready|asides|lock-file|save-file|message|scan-folder|list\/(changed|scan|paper-scans|crop))|storage\/draft|ui\/source-note)/,
       minShareCount: 2,
       priority: 1,
     },

@@ -10,7 +10,7 @@ import { ChangedListForm } from '../../src/app/prepare/list/changed-list.tsx';
 import { PreparePage } from '../../src/app/prepare/prepare-page.tsx';
 import { ReadyStep } from '../../src/app/prepare/ready-step.tsx';
 import { sitePages } from '../../src/app/site-pages.ts';
-import { draftKey, readBegun } from '../../src/app/storage/begun.ts';
+import { draftKey, readBegun } from '../../src/app/storage/kept.ts';
 import { thisDevice } from '../../src/app/storage/shared.ts';
 import { OpenFile } from '../../src/app/ui/open-file.tsx';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';

@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwnService } from '../../domain/services/index.ts';
+import { type Begun, keyOfDraft } from '../storage/begun.ts';
 import {
-  type Begun,
   chooseStart,
   chosenStart,
   companyOf,
   dropBegun,
-  keyOfDraft,
   type NamedCompany,
   namedCompanies,
   readBegun,
   type StartWith,
-} from '../storage/begun.ts';
+} from '../storage/kept.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
 import { useServiceName } from '../ui/said.tsx';

@@ -14,7 +14,7 @@ import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
 import { listOf, serviceOf } from '../../domain/office.ts';
 import type { PrepareData } from '../page-data.ts';
-import { chosenStart, draftScope, freeNumber, noteBegun, numberInAddress, takeAnswer } from '../storage/begun.ts';
+import { draftScope, freeNumber, isStartChosen, noteBegun, numberInAddress, takeAnswer } from '../storage/begun.ts';
 import { createDevice } from '../storage/device.ts';
 import { createDraft, type Draft, storedAs } from '../storage/draft.ts';
 import { rememberOffice } from '../storage/preferences.ts';
@@ -184,12 +184,12 @@ function useStart(draft: Draft, { office, service, change }: Preparing): void {
   const scope = draftScope(office.id, origin);
   const place = useRef((number: number | undefined) => address({ office: office.id, service, number }));
   useEffect(() => {
-    if (!chosenStart() || origin?.from === 'workshop') return;
-    if (isBegun(draft.get())) return location.replace(place.current(freeNumber(thisDevice(), scope, service)));
+    if (!isStartChosen() || origin?.from === 'workshop') return;
     const take = async () => {
       const { takeStart } = await import('../storage/companies.ts');
-      const start = takeStart(thisDevice());
-      if (start) change((one) => ({ ...one, ...start }));
+      const start = takeStart(thisDevice(), isBegun(draft.get()));
+      if (start === 'beside') location.replace(place.current(freeNumber(thisDevice(), scope, service)));
+      else if (start) change((one) => ({ ...one, ...start }));
     };
     take().catch(() => {});
   }, [draft, service, scope, origin, change]);

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { Text } from '../../domain/text.ts';
-import { service as serviceNames } from '../../i18n/id/start.ts';
+
 import type { Device } from './device.ts';
 import { thisDevice } from './shared.ts';
 
@@ -37,7 +37,7 @@ export const draftScope = (
 export const draftKey = (scope: string, service: ServiceId, number?: number): string =>
   `draft:${scope}:${service}${number ? `:${number}` : ''}`;
 
-const mostNumber = 99;
+export const mostNumber = 99;
 
 /** Which of several requests for one service at one office an address names, by its `?berkas=`; undefined: the first. */
 export function numberInAddress(search: string): number | undefined {
@@ -60,24 +60,14 @@ export function freeNumber(device: Device, scope: string, service: ServiceId): n
   return number;
 }
 
-const begunPrefix = 'begun:';
-const keyOf = ({ office, service, number }: Pick<Begun, 'office' | 'service' | 'number'>): string =>
+export const begunPrefix = 'begun:';
+export const keyOfBegun = ({ office, service, number }: Pick<Begun, 'office' | 'service' | 'number'>): string =>
   `${begunPrefix}${office.from === 'link' ? 'link.' : ''}${office.id}:${service}${number ? `:${number}` : ''}`;
 
 /** Notes how far a request is, or forgets it where there is nothing of it any more. */
 export function noteBegun(device: Device, begun: Begun, any: boolean): void {
-  if (any) device.write(keyOf(begun), JSON.stringify(begun));
-  else device.remove(keyOf(begun));
-}
-
-/** The requests under way, the last one first. */
-export function readBegun(): readonly Begun[] {
-  const device = thisDevice();
-  return device
-    .keys()
-    .filter((key) => key.startsWith(begunPrefix))
-    .flatMap((key) => read(device.read(key)))
-    .sort((one, other) => other.at - one.at);
+  if (any) device.write(keyOfBegun(begun), JSON.stringify(begun));
+  else device.remove(keyOfBegun(begun));
 }
 
 /** Whether a company is kept on this device. */
@@ -90,33 +80,11 @@ export const isAnyKept = (): boolean =>
     .keys()
     .some((key) => key.startsWith(begunPrefix));
 
-/** Whose request it is, as it stands in its draft; empty where no name was typed yet. */
-export const companyOf = (begun: Begun): string => companyIn(thisDevice().read(keyOfDraft(begun))).name;
-
-/** A company of the book, as a list names it. `key`: where it is kept. */
-export interface NamedCompany {
-  readonly key: string;
-  readonly name: string;
-  /** As it was typed; empty where none was. */
-  readonly npwp: string;
-}
-
 /** A company is kept under `company` alone where an earlier version kept it, which knew one. */
 export const isCompanyKey = (key: string): boolean => /^company(:\d+)?$/.test(key);
 
-/** The companies that are kept on this device, by name. */
-export function namedCompanies(): readonly NamedCompany[] {
-  const device = thisDevice();
-  return device
-    .keys()
-    .filter(isCompanyKey)
-    .map((key) => ({ key, ...companyIn(device.read(key)) }))
-    .filter(({ name }) => name !== '')
-    .sort((one, other) => one.name.localeCompare(other.name, 'id') || one.npwp.localeCompare(other.npwp));
-}
-
 /** Name and NPWP in the text of a draft or a kept company; empty where it holds none or cannot be read. */
-export function companyIn(text: string | undefined): Omit<NamedCompany, 'key'> {
+export function companyIn(text: string | undefined): { readonly name: string; readonly npwp: string } {
   try {
     const { company } = JSON.parse(text ?? '{}') as { company?: { name?: unknown; npwp?: unknown } };
     const said = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
@@ -130,35 +98,9 @@ export function companyIn(text: string | undefined): Omit<NamedCompany, 'key'> {
 export const dropScansOf = (draft: string): void =>
   void import('./scans.ts').then(({ dropScans }) => dropScans(draft)).catch(() => {});
 
-/** Leaves nothing of a request on this device. */
-export function dropBegun(begun: Begun): void {
-  const draft = keyOfDraft(begun);
-  thisDevice().remove(draft);
-  thisDevice().remove(keyOf(begun));
-  dropScansOf(draft);
-}
-
 /** Where a request's draft is kept. */
 export const keyOfDraft = ({ office: { id, from }, service, number }: Begun): string =>
   draftKey(draftScope(id, from && { from, slot: id }), service, number);
-
-function read(text: string | undefined): Begun[] {
-  try {
-    const { office, service, title, number, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;
-    const sound =
-      /^[a-z0-9-]+$/.test(office.id) &&
-      (office.from === undefined || office.from === 'site' || office.from === 'link') &&
-      typeof office.name === 'string' &&
-      (service in serviceNames || /^layanan(-[a-z0-9]+)+$/.test(service)) &&
-      [ready, total, at].every(Number.isFinite) &&
-      (number === undefined || (Number.isInteger(number) && number > 1 && number <= mostNumber)) &&
-      /^[a-z]*$/.test(step);
-    const named = typeof title?.id === 'string' ? { title } : {};
-    return sound ? [{ office, service, ...named, ...(number ? { number } : {}), ready, total, step, at }] : [];
-  } catch {
-    return [];
-  }
-}
 
 const toldKey = 'told';
 
@@ -181,30 +123,7 @@ export function takeAnswer(service: ServiceId): { readonly oldMailboxOpen: boole
   }
 }
 
-const startKey = 'start-with';
-/** For so long a request that begins takes over what was chosen for it, ms: an hour later it would surprise. */
-const startHolds = 60 * 60_000;
+export const startKey = 'start-with';
 
-/** What the request that begins next starts with: a company of the book, or a copy of another request. */
-export interface StartWith {
-  /** Where it is kept. */
-  readonly key: string;
-  readonly name: string;
-}
-
-/** Chooses, before office and service are, what the next request starts with; undefined: nothing. */
-export function chooseStart(start: StartWith | undefined): void {
-  if (start) thisDevice().write(startKey, JSON.stringify({ ...start, at: Date.now() }));
-  else thisDevice().remove(startKey);
-}
-
-/** What was chosen for the request that begins next, while it holds. */
-export function chosenStart(): StartWith | undefined {
-  try {
-    const { key, name, at } = JSON.parse(thisDevice().read(startKey) ?? 'null') as StartWith & { at: number };
-    const sound = (isCompanyKey(key) || key.startsWith('draft:')) && typeof name === 'string';
-    return sound && Math.abs(Date.now() - at) < startHolds ? { key, name } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** Whether something was chosen for the request that begins next. */
+export const isStartChosen = (): boolean => thisDevice().read(startKey) !== undefined;

@@ -2,9 +2,10 @@ import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.t
 import { npwpFrom } from '../../domain/field-checks.ts';
 import { sameName } from '../../domain/identifiers.ts';
 import { mailboxService } from '../../domain/services/index.ts';
-import { chooseStart, chosenStart, isCompanyKey } from './begun.ts';
+import { isCompanyKey } from './begun.ts';
 import type { Device } from './device.ts';
 import { type Carried, carried } from './draft.ts';
+import { chooseStart, chosenStart } from './kept.ts';
 
 /**
  * The book of companies: whose data stay on this device for the next request, because someone asked for it. Each is kept
@@ -84,11 +85,15 @@ const textOf = (value: unknown): string =>
       : inner,
   );
 
-/** What was chosen to begin the next request with, for the one that begins now; told once. */
-export function takeStart(device: Device): Carried | undefined {
+/**
+ * What was chosen to begin the next request with, for the one that begins now; told once. `beside`: one was begun here
+ * already (`begun`), so that the new one must stand beside it.
+ */
+export function takeStart(device: Device, begun = false): Carried | 'beside' | undefined {
   const start = chosenStart();
-  if (!start) return undefined;
+  if (start && begun) return 'beside';
   chooseStart(undefined);
+  if (!start) return undefined;
   if (isCompanyKey(start.key)) return keptAt(device, start.key)?.data;
   try {
     return carried(parseDossier(JSON.parse(device.read(start.key) ?? 'null')));

@@ -1,8 +1,8 @@
 import { useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
-import { namedCompanies } from '../../storage/begun.ts';
 import { changedSince, keepCompany, keptAt, keptOf } from '../../storage/companies.ts';
 import type { Carried } from '../../storage/draft.ts';
+import { namedCompanies } from '../../storage/kept.ts';
 import { thisDevice } from '../../storage/shared.ts';
 import { targetId } from '../../ui/hash.ts';
 import { usePreparing } from '../prepare-context.ts';

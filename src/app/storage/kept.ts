@@ -1,0 +1,98 @@
+import { service as serviceNames } from '../../i18n/id/start.ts';
+import {
+  type Begun,
+  begunPrefix,
+  companyIn,
+  dropScansOf,
+  isCompanyKey,
+  keyOfBegun,
+  keyOfDraft,
+  mostNumber,
+  startKey,
+} from './begun.ts';
+import { thisDevice } from './shared.ts';
+
+/** The requests under way, the last one first. */
+export function readBegun(): readonly Begun[] {
+  const device = thisDevice();
+  return device
+    .keys()
+    .filter((key) => key.startsWith(begunPrefix))
+    .flatMap((key) => read(device.read(key)))
+    .sort((one, other) => other.at - one.at);
+}
+
+/** Whose request it is, as it stands in its draft; empty where no name was typed yet. */
+export const companyOf = (begun: Begun): string => companyIn(thisDevice().read(keyOfDraft(begun))).name;
+
+/** A company of the book, as a list names it. `key`: where it is kept. */
+export interface NamedCompany {
+  readonly key: string;
+  readonly name: string;
+  /** As it was typed; empty where none was. */
+  readonly npwp: string;
+}
+
+/** The companies that are kept on this device, by name. */
+export function namedCompanies(): readonly NamedCompany[] {
+  const device = thisDevice();
+  return device
+    .keys()
+    .filter(isCompanyKey)
+    .map((key) => ({ key, ...companyIn(device.read(key)) }))
+    .filter(({ name }) => name !== '')
+    .sort((one, other) => one.name.localeCompare(other.name, 'id') || one.npwp.localeCompare(other.npwp));
+}
+
+/** Leaves nothing of a request on this device. */
+export function dropBegun(begun: Begun): void {
+  const draft = keyOfDraft(begun);
+  thisDevice().remove(draft);
+  thisDevice().remove(keyOfBegun(begun));
+  dropScansOf(draft);
+}
+
+function read(text: string | undefined): Begun[] {
+  try {
+    const { office, service, title, number, ready, total, step, at } = JSON.parse(text ?? 'null') as Begun;
+    const sound =
+      /^[a-z0-9-]+$/.test(office.id) &&
+      (office.from === undefined || office.from === 'site' || office.from === 'link') &&
+      typeof office.name === 'string' &&
+      (service in serviceNames || /^layanan(-[a-z0-9]+)+$/.test(service)) &&
+      [ready, total, at].every(Number.isFinite) &&
+      (number === undefined || (Number.isInteger(number) && number > 1 && number <= mostNumber)) &&
+      /^[a-z]*$/.test(step);
+    const named = typeof title?.id === 'string' ? { title } : {};
+    return sound ? [{ office, service, ...named, ...(number ? { number } : {}), ready, total, step, at }] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** For so long a request that begins takes over what was chosen for it, ms: an hour later it would surprise. */
+const startHolds = 60 * 60_000;
+
+/** What the request that begins next starts with: a company of the book, or a copy of another request. */
+export interface StartWith {
+  /** Where it is kept. */
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Chooses, before office and service are, what the next request starts with; undefined: nothing. */
+export function chooseStart(start: StartWith | undefined): void {
+  if (start) thisDevice().write(startKey, JSON.stringify({ ...start, at: Date.now() }));
+  else thisDevice().remove(startKey);
+}
+
+/** What was chosen for the request that begins next, while it holds. */
+export function chosenStart(): StartWith | undefined {
+  try {
+    const { key, name, at } = JSON.parse(thisDevice().read(startKey) ?? 'null') as StartWith & { at: number };
+    const sound = (isCompanyKey(key) || key.startsWith('draft:')) && typeof name === 'string';
+    return sound && Math.abs(Date.now() - at) < startHolds ? { key, name } : undefined;
+  } catch {
+    return undefined;
+  }
+}
