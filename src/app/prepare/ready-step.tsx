@@ -7,9 +7,11 @@ import { entriesToAsk } from '../../domain/list-findings.ts';
 import { listOf } from '../../domain/office.ts';
 import { countingLeaves, type Part } from '../../domain/part.ts';
 import { inSentence, paperName, partName } from '../../i18n/part-names.ts';
+import { isMessageKind } from '../../letters/message.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
 import { place } from '../ui/hash.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { type Form, formsOf, formWords, screenWords } from '../ui/part-words.ts';
@@ -19,11 +21,14 @@ import { HandoffCodes } from './handoff-codes.tsx';
 import ink from './ink.svg';
 import inkWithStamp from './ink-stamp.svg';
 import { useCodeChoice, useCodes, useLetters, usePaper } from './letters/use-letters.ts';
-import { AskOffice } from './message.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { SaveFile } from './save-file.tsx';
 import { Contacts, ServiceFacts, tellsHours, useServiceFacts } from './service-facts.tsx';
 import { StepFrame } from './step-frame.tsx';
+
+// Few requests are sent, and few ask first: what they need comes with them.
+const HandIn = lazyPart(async () => (await import('./hand-in.tsx')).HandIn, 'asides');
+const AskOffice = lazyPart(async () => (await import('./message.tsx')).AskOffice, 'asides');
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 
@@ -76,9 +81,15 @@ export function ReadyStep() {
       <FindingList findings={report.findings.filter(({ code }) => code === 'closed-that-day')} links />
       <ServiceFacts facts={facts.filter(({ kind }) => kind === 'hours')} />
       {counter && !isKnown && <p>{t('finish:ready.askHours')}</p>}
-      {(counter || channel?.kind === 'unknown' || report.asks) && <AskOffice />}
-      <h2>{t(counter ? 'finish:ready.carry' : 'finish:ready.send')}</h2>
-      <CarryList />
+      {(counter || channel?.kind === 'unknown' || report.asks) && <AskOffice quiet />}
+      {isMessageKind(channel?.kind) ? (
+        <HandIn />
+      ) : (
+        <>
+          <h2>{t(counter ? 'finish:ready.carry' : 'finish:ready.send')}</h2>
+          <CarryList />
+        </>
+      )}
       {counter && dossier.answers.handedInBy === 'attorney' && <p>{t('finish:ready.identity')}</p>}
       <h2>{t('finish:ready.photocopies')}</h2>
       {report.photocopies.length === 0 ? (

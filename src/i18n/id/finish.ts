@@ -114,12 +114,3 @@ export const ready = {
 
 /** What the last steps say, and what is written to the office. */
 export const finish = { letters, ready } as const;
-
-/** What is asked of an office that its source does not say, as it follows "mohon informasi:". */
-export const askedOfOffice = {
-  how: 'bagaimana permohonannya diajukan',
-  where: 'alamat loket layanan penyedia',
-  when: 'hari dan jam layanan',
-  more: 'apa lagi yang diminta selain yang tertulis di daftar',
-  changed: 'apakah ada syarat yang berubah',
-} as const;
