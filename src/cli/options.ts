@@ -161,7 +161,8 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          the office is to be asked first
   letters FILE --out DIR [--format pdf,docx,txt] [--paper a4|f4] [--set]
                                          every letter of the dossier; exit 1 and DRAF if not ready
-                                         --set: the whole folder, too, as one PDF and one ZIP
+                                         --set: the whole folder, too, as one PDF and one ZIP, and for
+                                         the one who goes a page of what to bring, buy, copy and sign
                                          --no-code: no QR code on checklist and cover
   letters FILE.jsonl --out DIR [as above]
                                          the same for JSON Lines, a dossier a line, however many; a bad

@@ -15,7 +15,6 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { type Form, formsOf, formWords, screenWords } from '../ui/part-words.ts';
-import { CalendarDownload } from './calendar-download.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HandoffCodes } from './handoff-codes.tsx';
 import ink from './ink.svg';
@@ -28,6 +27,7 @@ import { StepFrame } from './step-frame.tsx';
 
 // Few requests are sent, and few ask first: what they need comes with them.
 const HandIn = lazyPart(async () => (await import('./hand-in.tsx')).HandIn, 'asides');
+const DayDownloads = lazyPart(async () => (await import('./day-downloads.tsx')).DayDownloads, 'asides');
 const AskOffice = lazyPart(async () => (await import('./message.tsx')).AskOffice, 'asides');
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
@@ -144,7 +144,7 @@ export function ReadyStep() {
       {counter && <HandoffCodes shown={withCode} show={setWithCode} codes={codes} />}
       <div className="actions no-print">
         <ChecklistDownload codes={codes} />
-        <CalendarDownload />
+        <DayDownloads quiet />
         <button type="button" onClick={() => window.print()}>
           {t('finish:ready.print')}
         </button>

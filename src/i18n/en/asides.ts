@@ -72,6 +72,22 @@ export const asides = {
     whole: 'The whole list',
     now: 'What is asked for now? (may be left empty)',
   },
+  calendar: {
+    save: 'Save to the calendar (.ics)',
+    failed: 'The calendar could not be made. Try again when the network is good.',
+    visit: 'To {{office}}: {{service}}',
+    sending: 'Send to {{office}}: {{service}}',
+    stamps: 'Stamps: {{count}} × Rp{{value, number}}',
+    paper: '{{paper}}: last day on which it is accepted',
+    until: {
+      power: 'Power of attorney: last day of validity',
+      licence: 'Business licence: last day of validity',
+    },
+  },
+  daySheet: {
+    save: 'Download “Besok ke LPSE” (PDF)',
+    failed: 'That sheet could not be made. Try again when the network is good.',
+  },
   message: {
     send: {
       email: 'Send by e-mail',

@@ -103,17 +103,6 @@ export const ready = {
     tooLarge: 'This file holds too much for a code. Bring the PDF of its letter, or save it to a file.',
   },
   print: 'Print this page',
-  calendar: {
-    save: 'Save to the calendar (.ics)',
-    failed: 'The calendar could not be made. Try again when the network is good.',
-    visit: 'To {{office}}: {{service}}',
-    stamps: 'Stamps: {{count}} × Rp{{value, number}}',
-    paper: '{{paper}}: last day on which it is accepted',
-    until: {
-      power: 'Power of attorney: last day of validity',
-      licence: 'Business licence: last day of validity',
-    },
-  },
   identity: 'Bring your own KTP too.',
 } as const satisfies Words<typeof base.ready>;
 

@@ -72,6 +72,22 @@ export const asides = {
     whole: 'Seluruh daftar',
     now: 'Apa yang diminta sekarang? (boleh kosong)',
   },
+  calendar: {
+    save: 'Simpan ke kalender (.ics)',
+    failed: 'Kalender belum berhasil dibuat. Coba lagi saat jaringan lancar.',
+    visit: 'Ke {{office}}: {{service}}',
+    sending: 'Kirim ke {{office}}: {{service}}',
+    stamps: 'Meterai: {{count}} × Rp{{value, number}}',
+    paper: '{{paper}}: hari terakhir masih diterima',
+    until: {
+      power: 'Surat kuasa: hari terakhir berlaku',
+      licence: 'Izin usaha: hari terakhir berlaku',
+    },
+  },
+  daySheet: {
+    save: 'Unduh “Besok ke LPSE” (PDF)',
+    failed: 'Lembar itu belum berhasil dibuat. Coba lagi saat jaringan lancar.',
+  },
   message: {
     send: {
       email: 'Kirim lewat email',

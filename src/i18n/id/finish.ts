@@ -98,17 +98,6 @@ export const ready = {
     picture: 'Kode QR berkas ini, {{number}} dari {{total}}',
     tooLarge: 'Isi berkas ini terlalu banyak untuk kode. Bawa PDF suratnya, atau simpan ke berkas.',
   },
-  calendar: {
-    save: 'Simpan ke kalender (.ics)',
-    failed: 'Kalender belum berhasil dibuat. Coba lagi saat jaringan lancar.',
-    visit: 'Ke {{office}}: {{service}}',
-    stamps: 'Meterai: {{count}} × Rp{{value, number}}',
-    paper: '{{paper}}: hari terakhir masih diterima',
-    until: {
-      power: 'Surat kuasa: hari terakhir berlaku',
-      licence: 'Izin usaha: hari terakhir berlaku',
-    },
-  },
   identity: 'Bawa juga KTP Anda sendiri.',
 } as const;
 
