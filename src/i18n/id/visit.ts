@@ -48,6 +48,7 @@ export const visit = {
     unstated: 'bawa (tidak disebut)',
     sheets: '{{how}}, {{sheets}} lembar',
   },
+  none: '-',
   legalised: '{{copies}}, dilegalisasi',
   scan: 'ya',
   unlisted: '{{letter}} (tidak diminta daftar, tetapi membantu)',

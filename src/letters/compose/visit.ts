@@ -221,7 +221,7 @@ function carriedTable(rows: readonly Brought[]): Block {
       ...forms.map((form): Column => ({ heading: say(`column.${form}`), share: shares[form] })),
       { heading: say('column.there'), share: 0.1 },
     ],
-    rows: rows.map((row) => [row.name, ...forms.map((form) => row[form]), ''].map(spansOf)),
+    rows: rows.map((row) => [row.name, ...forms.map((form) => row[form] || say('none')), ''].map(spansOf)),
   };
 }
 

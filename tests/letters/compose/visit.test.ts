@@ -90,7 +90,7 @@ test('it reads as it was reviewed', () => {
     Akta pendirian           tunjukkan  1
     Akta perubahan terakhir  tunjukkan  1
     Surat permohonan         serahkan   1
-    Surat kuasa              serahkan
+    Surat kuasa              serahkan   -
 
     Di loket, minta tanda terima dan simpan nomornya. Lembar ini untuk Anda sendiri, tidak ikut diserahkan.
     "
