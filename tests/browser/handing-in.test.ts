@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { pdfText } from '../support/browser/downloaded-pdf.ts';
 import { openPhone } from '../support/browser/phone.ts';
 import { answerWithAttorney, downloaded, tickAll, type, typeCompany } from '../support/browser/walk.ts';
+import { unfold } from '../support/states/walk.ts';
 
 const sizes = [
   ['a phone', { width: 360, height: 640 }],
@@ -50,6 +51,7 @@ test.each(sizes)(
     await page.goto(`${address}#data`);
     await typeCompany(page);
     const visit = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    await unfold({ page });
     await type(page, 'Tanggal datang ke LPSE', visit);
     await page.goto(`${address}#siap`);
     const sheet = await downloaded(page, () =>

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { change, dossierOf, officeCalled } from '../support/kernel/dossiers.ts';
 import { put, siap, workFolder } from '../support/siap.ts';
@@ -68,4 +69,15 @@ test('what is missing gives exit 1 and DRAF', async () => {
   expect(code).toBe(1);
   expect(out).toContain('\nDRAF\n');
   expect(err).toContain('Jangan kirim dulu');
+});
+
+test('letters --set writes the page for the one who goes, in each format, and none where the request is sent', async () => {
+  const formats = ['--format', 'pdf,txt', '--set', ...day];
+  const besok = (out: string) => readdirSync(join(folder, out)).filter((name) => name.startsWith('besok-ke-lpse'));
+  expect((await siap(folder, 'letters', tangerang, '--out', 'pergi', ...formats)).code).toBe(0);
+  const name = 'besok-ke-lpse_reset-password_pt-cahaya-batanghari_2026-11-23';
+  expect(besok('pergi').sort()).toEqual([`${name}.pdf`, `${name}.txt`]);
+  expect(readFileSync(join(folder, 'pergi', `${name}.txt`), 'utf8')).toContain('PTSP LKPP, Lantai M');
+  expect((await siap(folder, 'letters', muaro, '--out', 'kirim', ...formats)).code).toBe(0);
+  expect(besok('kirim')).toEqual([]);
 });

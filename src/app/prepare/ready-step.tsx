@@ -43,6 +43,7 @@ export function ReadyStep() {
   const list = listOf(office, service);
   const { channel } = report;
   const counter = channel?.kind === 'counter';
+  const isSent = isMessageKind(channel?.kind);
   const facts = useServiceFacts(channel ? [channel] : []);
   const elsewhere = new Set(['hours', 'answer', 'after']);
   const isKnown = channel ? tellsHours(channel) : false;
@@ -82,7 +83,7 @@ export function ReadyStep() {
       <ServiceFacts facts={facts.filter(({ kind }) => kind === 'hours')} />
       {counter && !isKnown && <p>{t('finish:ready.askHours')}</p>}
       {(counter || channel?.kind === 'unknown' || report.asks) && <AskOffice quiet />}
-      {isMessageKind(channel?.kind) ? (
+      {isSent ? (
         <HandIn />
       ) : (
         <>
@@ -91,19 +92,7 @@ export function ReadyStep() {
         </>
       )}
       {counter && dossier.answers.handedInBy === 'attorney' && <p>{t('finish:ready.identity')}</p>}
-      <h2>{t('finish:ready.photocopies')}</h2>
-      {report.photocopies.length === 0 ? (
-        <p>{t('finish:ready.noCopies')}</p>
-      ) : (
-        <ul className="plain-list ruled">
-          {report.photocopies.map((one) => (
-            <li key={one.own ?? `${one.document}-${one.role ?? ''}`}>
-              <span>{one.own ?? paperName(one.document, one.role, screenWords(t))}</span>{' '}
-              <span>{t('finish:ready.sheets', { copies: one.copies })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {!isSent && <Photocopies />}
       <h2>{t('finish:ready.meterai')}</h2>
       {count > 0 && value !== null ? (
         <>
@@ -212,6 +201,29 @@ function CarryList() {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Copies to make; of what is sent, the originals are scanned. */
+function Photocopies() {
+  const { t } = useTranslation(['prepare', 'start', 'finish']);
+  const { photocopies } = usePreparing().report;
+  return (
+    <>
+      <h2>{t('finish:ready.photocopies')}</h2>
+      {photocopies.length === 0 ? (
+        <p>{t('finish:ready.noCopies')}</p>
+      ) : (
+        <ul className="plain-list ruled">
+          {photocopies.map((one) => (
+            <li key={one.own ?? `${one.document}-${one.role ?? ''}`}>
+              <span>{one.own ?? paperName(one.document, one.role, screenWords(t))}</span>{' '}
+              <span>{t('finish:ready.sheets', { copies: one.copies })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
