@@ -14,16 +14,16 @@ import { usePreparing } from './prepare-context.ts';
 
 /** A letter that is the text of an e-mail: to whom, which subject, which words. */
 export function EmailText({ letter }: { letter: Letter }) {
-  const { t } = useTranslation(['finish', 'prepare']);
+  const { t } = useTranslation('asides');
   const { to = '', subject = '' } = letter.email ?? {};
   return (
     <section aria-labelledby="email">
-      <h2 id="email">{t('letters.email.title')}</h2>
-      <p>{t('letters.email.lead')}</p>
+      <h2 id="email">{t('message.send.email')}</h2>
+      <p>{t('message.lead')}</p>
       <dl className="pairs">
-        <dt>{t('letters.email.to')}</dt>
+        <dt>{t('message.to')}</dt>
         <dd>{to}</dd>
-        <dt>{t('letters.email.subject')}</dt>
+        <dt>{t('message.subject')}</dt>
         <dd>{subject}</dd>
       </dl>
       <Message to={to} subject={subject} text={renderText(letter)} />

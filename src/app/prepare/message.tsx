@@ -22,7 +22,7 @@ interface MessageProps {
  * office reads it. A text that no link carries is copied, and that is said.
  */
 export function Message({ channel = 'email', to = '', subject, text }: MessageProps) {
-  const { t } = useTranslation(['finish', 'asides']);
+  const { t } = useTranslation('asides');
   const [copied, setCopied] = useState<boolean>();
   const copy = async (what: string) => {
     try {
@@ -36,30 +36,30 @@ export function Message({ channel = 'email', to = '', subject, text }: MessagePr
     channel === 'email' ? mailLink(to, subject, text) : channel === 'whatsapp' ? whatsAppLink(to, text) : undefined;
   const opened = link && (
     <a className={link.whole ? 'button primary' : 'button'} href={link.href} rel="noreferrer noopener">
-      {t(channel === 'email' ? 'letters.email.open' : 'asides:message.openWhatsApp')}
+      {t(channel === 'email' ? 'message.open' : 'message.openWhatsApp')}
     </a>
   );
   return (
     <>
-      {link && !link.whole && <p className="no-print">{t('asides:message.tooLong')}</p>}
+      {link && !link.whole && <p className="no-print">{t('message.tooLong')}</p>}
       <div className="actions no-print">
         {link?.whole && opened}
         <button type="button" onClick={() => copy(text)}>
-          {t('letters.email.copy')}
+          {t('message.copy')}
         </button>
         {link && !link.whole && opened}
         {channel !== 'email' && channel !== 'whatsapp' && /^https:\/\/\S+$/.test(to) && (
           <a className="button" href={to} rel="noreferrer noopener">
-            {t('asides:message.openPage')}
+            {t('message.openPage')}
           </a>
         )}
         {(channel === 'ticket' || channel === 'upload') && (
           <button type="button" onClick={() => copy(subject)}>
-            {t('asides:message.copySubject')}
+            {t('message.copySubject')}
           </button>
         )}
       </div>
-      <p role="status">{copied === undefined ? '' : t(copied ? 'letters.email.copied' : 'letters.email.notCopied')}</p>
+      <p role="status">{copied === undefined ? '' : t(copied ? 'message.copied' : 'message.notCopied')}</p>
       <pre className="email-text" lang="id">
         {text}
       </pre>

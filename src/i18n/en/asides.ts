@@ -89,6 +89,11 @@ export const asides = {
     failed: 'That sheet could not be made. Try again when the network is good.',
   },
   message: {
+    lead: 'Send it from the email address registered in SPSE.',
+    open: 'Open in the mail app',
+    copy: 'Copy the text',
+    copied: 'The text has been copied.',
+    notCopied: 'The text could not be copied by itself. Select the text below and copy it.',
     send: {
       email: 'Send by e-mail',
       whatsapp: 'Send on WhatsApp',

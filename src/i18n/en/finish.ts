@@ -42,16 +42,6 @@ export const letters = {
   done: '{{name}} has been downloaded.',
   failed: 'The file could not be made. Reload the page and try again; your entries are safe.',
   notLetter: 'Forms of the LPSE are not written here: {{names}}.',
-  email: {
-    title: 'Send it by email',
-    lead: 'Send it from the email address registered in SPSE.',
-    to: 'To',
-    subject: 'Subject',
-    open: 'Open in the mail app',
-    copy: 'Copy the text',
-    copied: 'The text has been copied.',
-    notCopied: 'The text could not be copied by itself. Select the text below and copy it.',
-  },
 } as const satisfies Words<typeof base.letters>;
 
 export const ready = {

@@ -89,6 +89,11 @@ export const asides = {
     failed: 'Lembar itu belum berhasil dibuat. Coba lagi saat jaringan lancar.',
   },
   message: {
+    lead: 'Kirim dari alamat email yang terdaftar di SPSE.',
+    open: 'Buka di aplikasi email',
+    copy: 'Salin teks',
+    copied: 'Teks sudah disalin.',
+    notCopied: 'Teks tidak bisa disalin otomatis. Pilih teks di bawah lalu salin.',
     send: {
       email: 'Kirim lewat email',
       whatsapp: 'Kirim lewat WhatsApp',

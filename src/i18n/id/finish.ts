@@ -1,4 +1,4 @@
-/** Words of step 5, and of messages to the office. */
+/** Words of step 5. */
 export const letters = {
   none: 'Tidak ada surat yang diperlukan untuk cara ini.',
   draft: 'DRAF. Surat belum boleh ditandatangani: masih ada yang kosong atau tidak cocok.',
@@ -40,16 +40,6 @@ export const letters = {
   done: '{{name}} sudah diunduh.',
   failed: 'Berkas tidak berhasil dibuat. Muat ulang halaman lalu coba lagi; isian Anda aman.',
   notLetter: 'Formulir dari LPSE tidak dibuat di sini: {{names}}.',
-  email: {
-    title: 'Kirim lewat email',
-    lead: 'Kirim dari alamat email yang terdaftar di SPSE.',
-    to: 'Kepada',
-    subject: 'Judul',
-    open: 'Buka di aplikasi email',
-    copy: 'Salin teks',
-    copied: 'Teks sudah disalin.',
-    notCopied: 'Teks tidak bisa disalin otomatis. Pilih teks di bawah lalu salin.',
-  },
 } as const;
 
 /** Words of step 6. */
