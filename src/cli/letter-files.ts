@@ -8,10 +8,12 @@ import type { Report } from '../domain/report.ts';
 import { attachmentOf } from '../handoff/attachment.ts';
 import { sheetCodes } from '../handoff/sheet-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
+import { visitSheets } from '../letters/compose/visit.ts';
 import { renderDocx } from '../letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../letters/docx/spacing.ts';
 import { loadFonts } from '../letters/font/fonts.ts';
 import { MissingCharacterError } from '../letters/font/text.ts';
+import { versionOnOnePage } from '../letters/layout/layout.ts';
 import type { Letter } from '../letters/model.ts';
 import { type PdfOptions, renderPdf } from '../letters/pdf/render-pdf.ts';
 import { renderText } from '../letters/render-text.ts';
@@ -69,12 +71,19 @@ async function filesOf(
 ): Promise<LetterFiles> {
   const codes = options.code ? sheetCodes(report.dossier) : [];
   const input = { office, report, today: options.today, codes };
-  const pdfOptions = { paper: options.paper, fonts: fonts(), attachment: attachmentOf(report.dossier) };
+  const { paper } = options;
+  const faces = fonts();
+  const pdfOptions = { paper, fonts: faces, attachment: attachmentOf(report.dossier) };
   const letters = composeLetters(input, templates).map(({ letter }) => letter);
   const files: LetterFile[] = [];
   for (const letter of letters)
     for (const ending of options.formats)
       files.push({ name: letter.fileName, ending, content: await contents[ending](letter, pdfOptions) });
+  // It goes into no folder, and from hand to hand: the dossier does not travel in it.
+  const visit = options.set ? versionOnOnePage(visitSheets(input), paper, faces) : undefined;
+  if (visit)
+    for (const ending of options.formats)
+      files.push({ name: visit.fileName, ending, content: await contents[ending](visit, { paper, fonts: faces }) });
   const set = options.set ? composeSet(input, templates) : [];
   // Where nothing is written there is no set, either: a PDF has at least one page.
   if (set.length > 0) {

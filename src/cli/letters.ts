@@ -1,3 +1,12 @@
+import { assess } from '../domain/assess.ts';
+import { listOf, serviceOf } from '../domain/office.ts';
+import { asides as english } from '../i18n/en/asides.ts';
+import { start as enStart } from '../i18n/en/start.ts';
+import { asides as indonesian } from '../i18n/id/asides.ts';
+import { start } from '../i18n/id/start.ts';
+import { fixedWords } from '../i18n/instance.ts';
+import { listed, partName, indonesian as partWords } from '../i18n/part-names.ts';
+import { type Enclosed, isMessageKind, messagesOf, type OfficeMessage } from '../letters/message.ts';
 import { fromHere, knownTemplates, type ReadDossier, readDossier } from './files.ts';
 import { lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
 import { lettersOfLines } from './letters-of-lines.ts';
@@ -26,4 +35,90 @@ async function lettersOfOne(read: ReadDossier, folder: string, options: Options)
     process.stderr.write('siap: nothing to write: this office asks for no letter for this service.\n');
   if (draft) process.stderr.write('siap: marked DRAF, since something is missing or inconsistent; see: siap check\n');
   return draft ? 1 : 0;
+}
+
+const words = {
+  id: fixedWords('id', ['asides', 'start'], { asides: indonesian, start }),
+  en: fixedWords('en', ['asides', 'start'], { asides: english, start: enStart }),
+};
+
+/**
+ * Prints the request as a message to the office, by the dossier's channel or another one of the list; 1 where it is
+ * marked DRAF, or nobody writes by that channel. The text is Indonesian, as the office reads it.
+ * @throws {UsageError} where the list does not offer the channel
+ */
+export const message: Command = async (options) => {
+  const { dossier, office } = await readDossier(onlyFile(options), options);
+  const t = words[options.language];
+  const list = listOf(office, dossier.service);
+  const offered = list.published ? list.channels.map(({ kind }) => kind) : [];
+  const channel = options.channel ?? dossier.answers.channel;
+  if (options.channel && !offered.includes(options.channel))
+    throw new UsageError(t('message.notOffered', { channel: options.channel, channels: offered.join(', ') }));
+  const asked = channel ? { ...dossier, answers: { ...dossier.answers, channel } } : dossier;
+  const report = assess(serviceOf(office, dossier.service), office, asked, options.today);
+  const messages = messagesOf({ office, report, today: options.today }, knownTemplates(options));
+  if (messages.length === 0) {
+    const others = offered.filter(isMessageKind);
+    process.stderr.write(
+      `siap: ${others.length > 0 ? t('message.nobody', { channels: others.map((kind) => `--channel ${kind}`).join(', ') }) : t('message.none')}\n`,
+    );
+    return 1;
+  }
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(messages.map(asJson), null, 2)}\n`
+      : messages.map((one) => asText(one, options.language)).join('\n'),
+  );
+  if (messages.some(({ draft }) => draft)) process.stderr.write(`siap: ${t('message.draft')}\n`);
+  return messages.some(({ draft }) => draft) ? 1 : 0;
+};
+
+const nameOf = (one: Enclosed): string => (one.part ? partName(one.part, partWords) : partWords.letter(one.letter));
+
+const asJson = ({ enclosed, before, ...message }: OfficeMessage): object => ({
+  ...message,
+  enclosed: enclosed.map((one) => ({
+    name: nameOf(one),
+    ...(one.part ? { part: one.part.key } : { letter: one.letter }),
+    steps: one.steps,
+    ...(one.limits ? { limits: one.limits } : {}),
+  })),
+  before: before.map((one) => ({ day: one.day, ends: one.kind === 'paper' ? one.part.key : one.path })),
+});
+
+function asText(one: OfficeMessage, language: Options['language']): string {
+  const t = words[language];
+  const from = one.from === undefined ? [] : [`${t('message.from')}: ${one.from || t('message.fromAny')}`];
+  return [
+    `${t('message.send', { returnObjects: true })[one.channel]}`,
+    `${t('message.to')}: ${one.to ?? t('message.noAddress')}`,
+    ...from,
+    `${t('message.subject')}: ${one.subject}`,
+    ...one.before.map(({ day }) => `${t('message.before')}: ${day}`),
+    ...(one.enclosed.length > 0 ? [`${t('message.attach')}:`] : [t('message.nothing')]),
+    ...one.enclosed.map((it, index) => `  ${index + 1}. ${nameOf(it)}: ${howOf(it, language)}`),
+    '',
+    one.text,
+  ].join('\n');
+}
+
+/** "dicetak, ditandatangani pimpinan, dipindai (PDF, paling besar 2 MB)" */
+function howOf({ steps, limits }: Enclosed, language: Options['language']): string {
+  const t = words[language];
+  const { formats, maxMegabytes: size } = limits ?? {};
+  const said = [
+    ...(formats
+      ? [
+          listed(
+            formats.map((one) => one.toUpperCase()),
+            t('message.or'),
+          ),
+        ]
+      : []),
+    ...(size ? [t('message.size', { size })] : []),
+  ].join(', ');
+  return steps
+    .map((step) => (step === 'scan' && said ? t('message.steps.scanAs', { limits: said }) : t(`message.steps.${step}`)))
+    .join(', ');
 }

@@ -3,7 +3,7 @@ import { BrokenPictureError } from '../letters/pdf/picture.ts';
 import { check } from './check.ts';
 import { FileError, RefusedProfile } from './files.ts';
 import { guide } from './guide.ts';
-import { letters } from './letters.ts';
+import { letters, message } from './letters.ts';
 import { office, refusedText } from './office.ts';
 import { type Command, help, readOptions, UsageError } from './options.ts';
 import { paste } from './paste.ts';
@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   sample,
   check,
   letters,
+  message,
   office,
   paste,
   publish,

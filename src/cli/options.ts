@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isDay, mayBeToday } from '../domain/day.ts';
 import { newestRule } from '../domain/law.ts';
 import { isOwnService, type ServiceId, serviceIds } from '../domain/services/index.ts';
+import { type ChannelKind, channelKinds } from '../domain/terms.ts';
 import { type Paper, papers } from '../letters/model.ts';
 
 /** One command of `siap`: prints to stdout, and gives the exit code. */
@@ -26,6 +27,8 @@ export interface Options {
   /** Write the whole set as one PDF and one ZIP, too. */
   readonly set: boolean;
   readonly language: 'id' | 'en';
+  /** By which channel of the list, instead of the one that the dossier names. */
+  readonly channel: ChannelKind | undefined;
   readonly office: string | undefined;
   readonly service: ServiceId | undefined;
   readonly officeFile: string | undefined;
@@ -65,6 +68,7 @@ export function readOptions(args: readonly string[]): Options {
     code: !values['no-code'],
     set: values.set ?? false,
     language: oneOf(['id', 'en'] as const, values.lang ?? 'id', '--lang'),
+    channel: values.channel === undefined ? undefined : oneOf(channelKinds, values.channel, '--channel'),
     office: values.office,
     service,
     officeFile: values['office-file'],
@@ -97,6 +101,7 @@ function parsed(args: readonly string[]) {
         'no-code': { type: 'boolean' },
         set: { type: 'boolean' },
         lang: { type: 'string' },
+        channel: { type: 'string' },
         office: { type: 'string' },
         service: { type: 'string' },
         'office-file': { type: 'string' },
@@ -156,11 +161,15 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
                                          the office is to be asked first
   letters FILE --out DIR [--format pdf,docx,txt] [--paper a4|f4] [--set]
                                          every letter of the dossier; exit 1 and DRAF if not ready
-                                         --set: the whole folder, too, as one PDF and one ZIP
+                                         --set: the whole folder, too, as one PDF and one ZIP, and for
+                                         the one who goes a page of what to bring, buy, copy and sign
                                          --no-code: no QR code on checklist and cover
   letters FILE.jsonl --out DIR [as above]
                                          the same for JSON Lines, a dossier a line, however many; a bad
                                          line is told by its number on stderr and stops nothing (exit 2)
+  message FILE [--channel email|whatsapp|ticket|upload] [--json] [--lang id|en]
+                                         the request as a message to the office: to whom, before when, what to
+                                         attach, and the text; exit 1: marked DRAF, or nobody writes there
   office FILE [--json] [--lang id|en]    checks an office profile: what is wrong by line and column, and what
                                          to write (exit 2); what cannot work as it is meant (exit 0)
   office diff OLD NEW [--json] [--lang id|en]

@@ -16,7 +16,7 @@ const appears = ({ kind, also = [] }: Pick<Channel, 'kind' | 'also'>): boolean =
   [kind, ...also.map((other) => other.kind)].some((one) => inPerson.includes(one));
 
 /** Channels at which an application is worth having even if the list does not name one. */
-const offeredAt: readonly ChannelKind[] = ['counter', 'ticket', 'email', 'unknown'];
+const offeredAt: readonly ChannelKind[] = ['counter', 'ticket', 'email', 'whatsapp', 'unknown'];
 
 /** The letters of a dossier: those that the list asks for, then those that help although it does not. */
 export function neededLetters(

@@ -25,6 +25,7 @@ import type { recognise } from './id/recognise.ts';
 import type { scans } from './id/scans.ts';
 import type { shared } from './id/shared.ts';
 import type { start } from './id/start.ts';
+import type { visit } from './id/visit.ts';
 import type { wording } from './id/wording.ts';
 import type { workshop } from './id/workshop.ts';
 import type { Language, Words } from './words.ts';
@@ -56,13 +57,14 @@ export interface Resources {
   readonly scans: typeof scans;
   readonly papers: typeof papers;
   readonly letters: typeof letters;
+  readonly visit: typeof visit;
   readonly cli: typeof cli;
   readonly findings: typeof findings;
   readonly profile: typeof profile;
 }
 
 /** What a page can load, in each language. */
-export type Namespace = Exclude<keyof Resources, 'papers' | 'letters' | 'cli' | 'findings' | 'profile'>;
+export type Namespace = Exclude<keyof Resources, 'papers' | 'letters' | 'visit' | 'cli' | 'findings' | 'profile'>;
 
 /** Those whose Indonesian words nearly every visit needs, or soon. */
 export type Soon = 'start' | 'prepare' | 'finish' | 'desk' | 'guide' | 'offline';

@@ -123,7 +123,7 @@ export interface Letter {
   /** The company's name, as the author in the files' properties. */
   readonly author: string;
   readonly blocks: readonly Block[];
-  /** Present where the text is sent as an e-mail: to whom, and under which subject. */
+  /** Present where the text is sent as a message: to whom (empty where the source does not say), and under which subject. */
   readonly email?: { readonly to: string; readonly subject: string };
 }
 

@@ -118,3 +118,51 @@ const textOfTable = (rows: readonly (readonly string[])[]): readonly string[] =>
       .trimEnd(),
   );
 };
+
+/**
+ * The longest link that browsers, mail programs and the systems between them pass on whole; Windows cuts at 2,083. A text
+ * that does not fit is copied instead.
+ */
+export const longestLink = 2000;
+
+/** A link that carries a text to a program. `whole`: it does; else the text is to be copied. */
+export interface TextLink {
+  readonly href: string;
+  readonly whole: boolean;
+}
+
+const linked = (bare: string, full: string): TextLink =>
+  full.length <= longestLink ? { href: full, whole: true } : { href: bare, whole: false };
+
+/**
+ * A mail to every mailbox that an address names, as mail programs read it: spaces as %20, lines ended by CRLF (RFC 6068).
+ * Undefined where it names none.
+ * @param text lines ended by \n
+ */
+export function mailLink(address: string, subject: string, text: string): TextLink | undefined {
+  const boxes = address.match(/[^\s<>()[\],;:"']+@[^\s<>()[\],;:"']+\.[a-z]{2,}/gi) ?? [];
+  if (boxes.length === 0) return undefined;
+  const bare = `mailto:${boxes.map(encodeURIComponent).join(',')}?subject=${encodeURIComponent(subject)}`;
+  return linked(bare, `${bare}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`);
+}
+
+/**
+ * A chat on WhatsApp with the first mobile number of an address, in whichever way it is written there. Undefined where it
+ * names none: a number of a fixed line is not called up by us, though WhatsApp may know it.
+ */
+export function whatsAppLink(address: string, text: string): TextLink | undefined {
+  const number = mobileNumberIn(address);
+  return number
+    ? linked(`https://wa.me/${number}`, `https://wa.me/${number}?text=${encodeURIComponent(text)}`)
+    : undefined;
+}
+
+/** "0812-3456-7890", "+62 812 3456 7890" or a wa.me link as `6281234567890`: 8, the operator, 9 to 12 digits in all. */
+export function mobileNumberIn(address: string): string | undefined {
+  for (const [written] of address.matchAll(/\+?\d[\d\s().-]{7,}\d/g)) {
+    const digits = written.replace(/\D/g, '');
+    const own = digits.replace(/^(?:620?|0)?(?=8)/, '');
+    if (/^8[1-9]\d{7,10}$/.test(own)) return `62${own}`;
+  }
+  return undefined;
+}

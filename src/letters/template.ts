@@ -36,7 +36,14 @@ export const directiveNames = [
 ] as const;
 export type DirectiveName = (typeof directiveNames)[number];
 
-export const conditionNames = ['represented', 'business', 'individual', 'attachments', 'letterhead'] as const;
+export const conditionNames = [
+  'represented',
+  'business',
+  'individual',
+  'attachments',
+  'letterhead',
+  'appointment',
+] as const;
 export type TemplateCondition =
   | { readonly is: (typeof conditionNames)[number] }
   | { readonly is: 'has' | 'lacks'; readonly field: FieldName };

@@ -9,6 +9,7 @@ import type { ServiceId } from '../domain/services/index.ts';
 import type { LetterInput } from '../letters/compose/composition.ts';
 import { type DeskSheet, deskBlocks, deskFields } from '../letters/compose/desk-sheet.ts';
 import { templateNames } from '../letters/compose/letters.ts';
+import { isMessageKind, messageLetter, messageTemplateName } from '../letters/message.ts';
 
 /** Which letters and sheets the lists of a profile use, and what each is composed from, in every situation that matters to it. */
 
@@ -52,6 +53,12 @@ export function letterUses(office: OfficeProfile, today: string, desk: readonly 
       const [id = letter.kind, ...others] = templateNames(letter, one.input.report);
       add(id, { shipped: [id, ...others], is: 'letter' }, { ...one, letter });
     }
+  for (const one of cases) {
+    const { report } = one.input;
+    const isSent = [report.channel, ...(report.channel?.also ?? [])].some((channel) => isMessageKind(channel?.kind));
+    const id = messageTemplateName(report);
+    if (isSent && id === 'message') add(id, { shipped: [id], is: 'letter' }, { ...one, letter: messageLetter(report) });
+  }
   const onLists = cases.filter(({ input }) => input.report.requirements.some(({ status }) => status !== 'not-needed'));
   for (const id of sheets) for (const one of onLists) add(id, { shipped: [id], is: 'sheet' }, one);
   for (const id of desk)

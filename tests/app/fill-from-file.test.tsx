@@ -50,17 +50,53 @@ test('what an NIB says is shown beside its lines, and taken over at one press wh
   );
 });
 
-test('what stands in the form is replaced only by its own press, and the paper is noted to be compared', async () => {
-  const { user, kept } = await opened({ answers: { legalForm: 'cv' }, company: { name: 'CV Lain Sekali' } });
+test('what the document says otherwise is said at once, and replaced only by its own press; the paper is noted to be compared', async () => {
+  const { user, kept, container } = await opened({ answers: { legalForm: 'cv' }, company: { name: 'CV Lain Sekali' } });
   const found = await screen.findByRole('region', { name: /data ditemukan/ });
-  expect(within(found).getByText('Sekarang tertulis: CV Lain Sekali.')).toBeDefined();
+  expect(within(found).getByText('1 data berbeda dengan surat. Pilih satu per satu.')).toBeDefined();
+  const [first] = within(found).getAllByRole('listitem');
+  expect(first?.textContent).toContain('NIB menulis “CV CAHAYA BATANGHARI”, surat menulis “CV Lain Sekali”.');
+  expect(await axeFindings(container)).toEqual([]);
   await user.click(within(found).getByRole('button', { name: /^Pakai \d data/ }));
   expect(kept().company.name).toBe('CV Lain Sekali');
   expect(kept().papers.nib).toMatchObject({ company: 'CV CAHAYA BATANGHARI', number: '0220001234567' });
   expect(screen.getByRole('region', { name: /Perlu dibetulkan/ }).textContent).toContain('CV CAHAYA BATANGHARI');
-  await user.click(within(found).getByRole('button', { name: /^Pakai Nama/ }));
+  await user.click(within(found).getByRole('button', { name: 'Pakai yang dari NIB: Nama perusahaan' }));
   expect(kept().company.name).toBe('CV CAHAYA BATANGHARI');
-  expect(screen.queryByRole('region', { name: /Perlu dibetulkan/ })).toBeNull();
+  expect(within(found).queryByText(/berbeda dengan surat/)).toBeNull();
+  await user.click(within(found).getByRole('button', { name: 'Kembalikan “CV Lain Sekali”: Nama perusahaan' }));
+  expect(kept().company.name).toBe('CV Lain Sekali');
+  expect(within(found).getByText(/^NIB menulis/)).toBeDefined();
+});
+
+test('what is typed may stay: the row says so, and asks again once it is typed anew', async () => {
+  const { user, kept, elsewhere } = await opened({ company: { name: 'CV Lain Sekali', email: 'lama@contoh.co.id' } });
+  const found = await screen.findByRole('region', { name: /data ditemukan/ });
+  expect(within(found).getByText(/^2 data berbeda/)).toBeDefined();
+  await user.click(within(found).getByRole('button', { name: 'Tetap yang di surat: Nama perusahaan' }));
+  expect(kept().company.name).toBe('CV Lain Sekali');
+  expect(within(found).getByText(/Bedanya tetap disebut di pemeriksaan/)).toBeDefined();
+  await user.click(within(found).getByRole('button', { name: /^Tetap yang di surat: Email/ }));
+  expect(within(found).getByText('Surat tetap seperti yang tertulis.')).toBeDefined();
+  await elsewhere((one) => ({ ...one, company: { ...one.company, name: 'CV Lain Lagi' } }));
+  expect(within(found).getByRole('button', { name: 'Tetap yang di surat: Nama perusahaan' })).toBeDefined();
+});
+
+test('the same in another writing is no difference: an NPWP in its other form, case, a street’s short word', async () => {
+  await opened(
+    {
+      answers: { legalForm: 'cv' },
+      company: {
+        name: 'Cahaya Batanghari, CV',
+        address: 'Jl. Merdeka No. 5, Sengeti',
+        npwp: '0013121660091000',
+        email: 'INFO@cahaya.co.id',
+      },
+    },
+    `${nib}\nNPWP : 01.312.166.0-091.000`,
+  );
+  const found = await screen.findByRole('region', { name: /data ditemukan/ });
+  expect(within(found).queryByText(/berbeda dengan surat|^NIB menulis/)).toBeNull();
 });
 
 test('a text that is pasted is read the same; one that says nothing is said to', async () => {

@@ -7,8 +7,8 @@ import { namespacesOf, textsIn } from '../support/texts.ts';
 const singular = (path: string): string => path.replace(/_(zero|one|two|few|many|other)$/, '');
 const keysOf = (language: 'id' | 'en'): string[] => [...new Set(textsIn(language).map(([path]) => singular(path)))];
 
-/** Letters and the desk's papers are Indonesian whatever the screen speaks. */
-const indonesianOnly = ['letters', 'papers'];
+/** Letters, the desk's papers and the sheet for the visit are Indonesian whatever the screen speaks. */
+const indonesianOnly = ['letters', 'papers', 'visit'];
 
 test('both languages have the same keys', () => {
   const [indonesian, english] = [keysOf('id'), keysOf('en')];

@@ -16,8 +16,12 @@ const at = (day: string, time?: string): [number, number, number] | [number, num
   return time ? [year, month, date, hour ?? 0, minute ?? 0] : [year, month, date];
 };
 
-/** So long before a day the calendar speaks up. Whole days the library writes as `P1DT`, which is no duration. */
-const before = { visit: { hours: 24 }, paper: { hours: 168 }, 'valid-until': { hours: 168 } } as const;
+/**
+ * So many hours before a day the calendar speaks up: a day, and a week. A day without a time begins at midnight, and is
+ * told at nine in the morning. Whole days the library writes as `P1DT`, which is no duration.
+ */
+const before = { visit: 24, paper: 168, 'valid-until': 168 } as const;
+const morning = 9;
 
 /**
  * The entries as a calendar file (RFC 5545): days of the place where it is opened, not of a time zone. The same entries
@@ -39,7 +43,13 @@ export function calendarFile(entries: readonly CalendarEntry[], name: string): s
       startOutputType: 'local',
       endInputType: 'local',
       endOutputType: 'local',
-      alarms: [{ action: 'display', description: title, trigger: { ...before[day.kind], before: true } }],
+      alarms: [
+        {
+          action: 'display',
+          description: title,
+          trigger: { hours: before[day.kind] - (timed ? 0 : morning), before: true },
+        },
+      ],
     };
   });
   const { error, value } = createEvents(events);

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askedOfOffice } from '../../i18n/id/finish.ts';
+import { askedOfOffice } from '../../i18n/id/asides.ts';
 import { serviceName } from '../../i18n/id/terms.ts';
+import type { MessageKind } from '../../letters/message.ts';
+import { mailLink, whatsAppLink } from '../../letters/render-text.ts';
 import { usePreparing } from './prepare-context.ts';
 import { addressOf, tellsHours } from './service-facts.tsx';
 
 interface MessageProps {
+  /** How it goes; by mail unless told. */
+  readonly channel?: MessageKind;
   /** Of the office, where it has one. */
   readonly to: string | undefined;
   readonly subject: string;
@@ -13,41 +17,55 @@ interface MessageProps {
   readonly text: string;
 }
 
-/** A ready message: to be opened in the mail app where there is an address, or copied; in Indonesian, as the office reads it. */
-export function Message({ to, subject, text }: MessageProps) {
-  const { t } = useTranslation('finish');
+/**
+ * A ready message: to be opened in the mail app or in WhatsApp where there is an address, or copied; in Indonesian, as the
+ * office reads it. A text that no link carries is copied, and that is said.
+ */
+export function Message({ channel = 'email', to = '', subject, text }: MessageProps) {
+  const { t } = useTranslation('asides');
   const [copied, setCopied] = useState<boolean>();
-  const copy = async () => {
+  const copy = async (what: string) => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(what);
       setCopied(true);
     } catch {
       setCopied(false);
     }
   };
+  const link =
+    channel === 'email' ? mailLink(to, subject, text) : channel === 'whatsapp' ? whatsAppLink(to, text) : undefined;
+  const opened = link && (
+    <a className={link.whole ? 'button primary' : 'button'} href={link.href} rel="noreferrer noopener">
+      {t(channel === 'email' ? 'message.open' : 'message.openWhatsApp')}
+    </a>
+  );
   return (
     <>
+      {link && !link.whole && <p className="no-print">{t('message.tooLong')}</p>}
       <div className="actions no-print">
-        {to && (
-          <a className="button primary" href={`mailto:${encodeURIComponent(to)}?${mailQuery(subject, text)}`}>
-            {t('letters.email.open')}
+        {link?.whole && opened}
+        <button type="button" onClick={() => copy(text)}>
+          {t('message.copy')}
+        </button>
+        {link && !link.whole && opened}
+        {channel !== 'email' && channel !== 'whatsapp' && /^https:\/\/\S+$/.test(to) && (
+          <a className="button" href={to} rel="noreferrer noopener">
+            {t('message.openPage')}
           </a>
         )}
-        <button type="button" onClick={copy}>
-          {t('letters.email.copy')}
-        </button>
+        {(channel === 'ticket' || channel === 'upload') && (
+          <button type="button" onClick={() => copy(subject)}>
+            {t('message.copySubject')}
+          </button>
+        )}
       </div>
-      <p role="status">{copied === undefined ? '' : t(copied ? 'letters.email.copied' : 'letters.email.notCopied')}</p>
+      <p role="status">{copied === undefined ? '' : t(copied ? 'message.copied' : 'message.notCopied')}</p>
       <pre className="email-text" lang="id">
         {text}
       </pre>
     </>
   );
 }
-
-/** Subject and body as mail programs read them: spaces as %20, lines ended by CRLF (RFC 6068). */
-const mailQuery = (subject: string, body: string): string =>
-  `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
 
 /** A message that asks the office what its source does not say: how, where and when, and what else it asks for. */
 export function AskOffice() {

@@ -7,6 +7,7 @@ import { entriesToAsk } from '../../domain/list-findings.ts';
 import { listOf } from '../../domain/office.ts';
 import { countingLeaves, type Part } from '../../domain/part.ts';
 import { inSentence, paperName, partName } from '../../i18n/part-names.ts';
+import { isMessageKind } from '../../letters/message.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
 import { place } from '../ui/hash.ts';
@@ -14,19 +15,21 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { type Form, formsOf, formWords, goesAsScan, screenWords } from '../ui/part-words.ts';
-import { CalendarDownload } from './calendar-download.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HandoffCodes } from './handoff-codes.tsx';
 import ink from './ink.svg';
 import inkWithStamp from './ink-stamp.svg';
 import { useCodeChoice, useCodes, useLetters, usePaper } from './letters/use-letters.ts';
-import { AskOffice } from './message.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { SaveFile } from './save-file.tsx';
 import { Contacts, ServiceFacts, tellsHours, useServiceFacts } from './service-facts.tsx';
 import { StepFrame } from './step-frame.tsx';
 
 const ScanFolder = lazyPart(async () => (await import('./scan-folder.tsx')).ScanFolder, 'scans');
+// Few requests are sent, and few ask first: what they need comes with them.
+const HandIn = lazyPart(async () => (await import('./hand-in.tsx')).HandIn, 'asides');
+const DayDownloads = lazyPart(async () => (await import('./day-downloads.tsx')).DayDownloads, 'asides');
+const AskOffice = lazyPart(async () => (await import('./message.tsx')).AskOffice, 'asides');
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 
@@ -41,6 +44,7 @@ export function ReadyStep() {
   const list = listOf(office, service);
   const { channel } = report;
   const counter = channel?.kind === 'counter';
+  const isSent = isMessageKind(channel?.kind);
   const facts = useServiceFacts(channel ? [channel] : []);
   const elsewhere = new Set(['hours', 'answer', 'after']);
   const isKnown = channel ? tellsHours(channel) : false;
@@ -79,26 +83,20 @@ export function ReadyStep() {
       <FindingList findings={report.findings.filter(({ code }) => code === 'closed-that-day')} links />
       <ServiceFacts facts={facts.filter(({ kind }) => kind === 'hours')} />
       {counter && !isKnown && <p>{t('finish:ready.askHours')}</p>}
-      {(counter || channel?.kind === 'unknown' || report.asks) && <AskOffice />}
-      <h2>{t(counter ? 'finish:ready.carry' : 'finish:ready.send')}</h2>
-      <CarryList />
+      {(counter || channel?.kind === 'unknown' || report.asks) && <AskOffice quiet />}
+      {isSent ? (
+        <HandIn />
+      ) : (
+        <>
+          <h2>{t(counter ? 'finish:ready.carry' : 'finish:ready.send')}</h2>
+          <CarryList />
+        </>
+      )}
       {counter && dossier.answers.handedInBy === 'attorney' && <p>{t('finish:ready.identity')}</p>}
       {report.requirements.some(({ part }) => countingLeaves(part).some((one) => goesAsScan(one, report))) && (
         <ScanFolder quiet />
       )}
-      <h2>{t('finish:ready.photocopies')}</h2>
-      {report.photocopies.length === 0 ? (
-        <p>{t('finish:ready.noCopies')}</p>
-      ) : (
-        <ul className="plain-list ruled">
-          {report.photocopies.map((one) => (
-            <li key={one.own ?? `${one.document}-${one.role ?? ''}`}>
-              <span>{one.own ?? paperName(one.document, one.role, screenWords(t))}</span>{' '}
-              <span>{t('finish:ready.sheets', { copies: one.copies })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {!isSent && <Photocopies />}
       <h2>{t('finish:ready.meterai')}</h2>
       {count > 0 && value !== null ? (
         <>
@@ -139,7 +137,7 @@ export function ReadyStep() {
       {counter && <HandoffCodes shown={withCode} show={setWithCode} codes={codes} />}
       <div className="actions no-print">
         <ChecklistDownload codes={codes} />
-        <CalendarDownload />
+        <DayDownloads quiet />
         <button type="button" onClick={() => window.print()}>
           {t('finish:ready.print')}
         </button>
@@ -207,6 +205,29 @@ function CarryList() {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Copies to make; of what is sent, the originals are scanned. */
+function Photocopies() {
+  const { t } = useTranslation(['prepare', 'start', 'finish']);
+  const { photocopies } = usePreparing().report;
+  return (
+    <>
+      <h2>{t('finish:ready.photocopies')}</h2>
+      {photocopies.length === 0 ? (
+        <p>{t('finish:ready.noCopies')}</p>
+      ) : (
+        <ul className="plain-list ruled">
+          {photocopies.map((one) => (
+            <li key={one.own ?? `${one.document}-${one.role ?? ''}`}>
+              <span>{one.own ?? paperName(one.document, one.role, screenWords(t))}</span>{' '}
+              <span>{t('finish:ready.sheets', { copies: one.copies })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -10,6 +10,8 @@ export interface LetterOrder {
   /** Travels inside the PDFs; a paper of the desk carries none. */
   readonly dossier?: Dossier;
   readonly paper: Paper;
+  /** As `PdfOptions` has it. */
+  readonly onePage?: true;
   readonly format: 'pdf' | 'docx' | 'zip';
   readonly fonts: string;
 }
@@ -37,7 +39,7 @@ async function attached(dossier: Dossier | undefined): Promise<Pick<PdfOptions, 
   return { attachment: attachmentOf(dossier) };
 }
 
-async function make({ letters, dossier, paper, format, fonts: folder }: LetterOrder): Promise<Uint8Array> {
+async function make({ letters, dossier, paper, format, onePage, fonts: folder }: LetterOrder): Promise<Uint8Array> {
   fonts ??= fontsFrom(folder);
   if (format === 'pdf') {
     const [{ renderPdf }, attachment, loaded] = await Promise.all([
@@ -45,7 +47,7 @@ async function make({ letters, dossier, paper, format, fonts: folder }: LetterOr
       attached(dossier),
       fonts,
     ]);
-    return renderPdf(letters, { paper, fonts: loaded, ...attachment });
+    return renderPdf(letters, { paper, fonts: loaded, ...attachment, ...(onePage ? { onePage } : {}) });
   }
   if (format === 'zip') {
     const [{ setAsZip }, attachment, loaded] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { asides as base } from '../id/asides.ts';
 import type { Words } from '../words.ts';
 
-/** Words of the parts of preparing that few need: people by name, troubled storage, additions, a list that has changed, in English. */
+/** Words of the parts of preparing that few need: people by name, troubled storage, additions, a list that has changed, a request that is sent, in English. */
 export const asides = {
   newer: {
     says: 'The office renewed this list since the dossier was begun: revision {{before}}, now {{now}}.',
@@ -71,5 +71,72 @@ export const asides = {
     entry: 'Entry that has changed',
     whole: 'The whole list',
     now: 'What is asked for now? (may be left empty)',
+  },
+  calendar: {
+    save: 'Save to the calendar (.ics)',
+    failed: 'The calendar could not be made. Try again when the network is good.',
+    visit: 'To {{office}}: {{service}}',
+    sending: 'Send to {{office}}: {{service}}',
+    stamps: 'Stamps: {{count}} × Rp{{value, number}}',
+    paper: '{{paper}}: last day on which it is accepted',
+    until: {
+      power: 'Power of attorney: last day of validity',
+      licence: 'Business licence: last day of validity',
+    },
+  },
+  daySheet: {
+    save: 'Download “Besok ke LPSE” (PDF)',
+    failed: 'That sheet could not be made. Try again when the network is good.',
+  },
+  message: {
+    lead: 'Send it from the email address registered in SPSE.',
+    open: 'Open in the mail app',
+    copy: 'Copy the text',
+    copied: 'The text has been copied.',
+    notCopied: 'The text could not be copied by itself. Select the text below and copy it.',
+    send: {
+      email: 'Send by e-mail',
+      whatsapp: 'Send on WhatsApp',
+      ticket: 'Text for the ticket',
+      upload: 'Text for the upload',
+    },
+    attach: 'What to attach',
+    attachYourself: 'No program attaches them for you: attach the files in this order.',
+    nothing: 'Nothing needs to be attached.',
+    paperFirst: 'Letters are signed on paper first, then scanned.',
+    steps: {
+      print: 'print',
+      meterai: 'stick the meterai on',
+      signatory: 'signed by the head',
+      attorney: 'signed by the attorney',
+      self: 'sign',
+      companyStamp: 'company stamp',
+      scan: 'scan',
+      scanAs: 'scan ({{limits}})',
+    },
+    size: 'at most {{size, number}} MB',
+    chooseOne: 'choose one',
+    or: 'or',
+    to: 'To',
+    noAddress: 'The source names no address. Ask the LPSE first.',
+    noMobile: 'This is no mobile number. Open WhatsApp yourself, then paste the text.',
+    from: 'From',
+    fromAny: 'the e-mail registered with SPSE',
+    fromWarning: 'Send it from this address alone; from another the request may be refused.',
+    before: 'Not later than',
+    day: {
+      paper: '{{day}}, the last day on which this still counts: {{paper}}',
+      power: '{{day}}, the last day of the power of attorney',
+      licence: '{{day}}, the last day of the licence',
+    },
+    subject: 'Subject',
+    openWhatsApp: 'Open in WhatsApp',
+    openPage: 'Open its page',
+    copySubject: 'Copy the subject',
+    tooLong: 'This text is too long for a link. Copy it first, then paste it there.',
+    draft: 'It is marked DRAF: something is still missing or contradicts itself. Do not send it yet.',
+    nobody: 'By this channel no message is written. Channels that take one: {{channels}}.',
+    none: 'By this channel no message is written, and no other is offered.',
+    notOffered: '“{{channel}}” is not offered here. Choose: {{channels}}.',
   },
 } as const satisfies Words<typeof base>;

@@ -42,16 +42,6 @@ export const letters = {
   done: '{{name}} has been downloaded.',
   failed: 'The file could not be made. Reload the page and try again; your entries are safe.',
   notLetter: 'Forms of the LPSE are not written here: {{names}}.',
-  email: {
-    title: 'Send it by email',
-    lead: 'Send it from the email address registered in SPSE.',
-    to: 'To',
-    subject: 'Subject',
-    open: 'Open in the mail app',
-    copy: 'Copy the text',
-    copied: 'The text has been copied.',
-    notCopied: 'The text could not be copied by itself. Select the text below and copy it.',
-  },
 } as const satisfies Words<typeof base.letters>;
 
 export const ready = {
@@ -103,17 +93,6 @@ export const ready = {
     tooLarge: 'This file holds too much for a code. Bring the PDF of its letter, or save it to a file.',
   },
   print: 'Print this page',
-  calendar: {
-    save: 'Save to the calendar (.ics)',
-    failed: 'The calendar could not be made. Try again when the network is good.',
-    visit: 'To {{office}}: {{service}}',
-    stamps: 'Stamps: {{count}} × Rp{{value, number}}',
-    paper: '{{paper}}: last day on which it is accepted',
-    until: {
-      power: 'Power of attorney: last day of validity',
-      licence: 'Business licence: last day of validity',
-    },
-  },
   identity: 'Bring your own KTP too.',
 } as const satisfies Words<typeof base.ready>;
 

@@ -1,4 +1,4 @@
-/** Words of the parts of preparing that few need: people by name, troubled storage, additions, a list that has changed. */
+/** Words of the parts of preparing that few need: people by name, troubled storage, additions, a list that has changed, a request that is sent. */
 export const asides = {
   newer: {
     says: 'Daftar kantor ini diperbarui sejak berkas ini dimulai: terbitan {{before}}, sekarang {{now}}.',
@@ -72,4 +72,80 @@ export const asides = {
     whole: 'Seluruh daftar',
     now: 'Apa yang diminta sekarang? (boleh kosong)',
   },
+  calendar: {
+    save: 'Simpan ke kalender (.ics)',
+    failed: 'Kalender belum berhasil dibuat. Coba lagi saat jaringan lancar.',
+    visit: 'Ke {{office}}: {{service}}',
+    sending: 'Kirim ke {{office}}: {{service}}',
+    stamps: 'Meterai: {{count}} × Rp{{value, number}}',
+    paper: '{{paper}}: hari terakhir masih diterima',
+    until: {
+      power: 'Surat kuasa: hari terakhir berlaku',
+      licence: 'Izin usaha: hari terakhir berlaku',
+    },
+  },
+  daySheet: {
+    save: 'Unduh “Besok ke LPSE” (PDF)',
+    failed: 'Lembar itu belum berhasil dibuat. Coba lagi saat jaringan lancar.',
+  },
+  message: {
+    lead: 'Kirim dari alamat email yang terdaftar di SPSE.',
+    open: 'Buka di aplikasi email',
+    copy: 'Salin teks',
+    copied: 'Teks sudah disalin.',
+    notCopied: 'Teks tidak bisa disalin otomatis. Pilih teks di bawah lalu salin.',
+    send: {
+      email: 'Kirim lewat email',
+      whatsapp: 'Kirim lewat WhatsApp',
+      ticket: 'Teks tiket',
+      upload: 'Teks unggahan',
+    },
+    attach: 'Yang dilampirkan',
+    attachYourself: 'Aplikasi tidak melampirkannya sendiri: lampirkan berkasnya dengan urutan ini.',
+    nothing: 'Tidak ada yang perlu dilampirkan.',
+    paperFirst: 'Surat ditandatangani di kertas dahulu, baru dipindai.',
+    steps: {
+      print: 'dicetak',
+      meterai: 'ditempeli meterai',
+      signatory: 'ditandatangani pimpinan',
+      attorney: 'ditandatangani penerima kuasa',
+      self: 'ditandatangani',
+      companyStamp: 'dicap',
+      scan: 'dipindai',
+      scanAs: 'dipindai ({{limits}})',
+    },
+    size: 'paling besar {{size, number}} MB',
+    chooseOne: 'pilih salah satu',
+    or: 'atau',
+    to: 'Kepada',
+    noAddress: 'Alamatnya tidak disebut sumber. Tanyakan dahulu ke LPSE.',
+    noMobile: 'Nomor ini bukan nomor ponsel. Buka WhatsApp sendiri, lalu tempel teksnya.',
+    from: 'Dari',
+    fromAny: 'email yang terdaftar di SPSE',
+    fromWarning: 'Kirim dari alamat ini saja; dari alamat lain permohonan dapat ditolak.',
+    before: 'Paling lambat',
+    day: {
+      paper: '{{day}}, hari terakhir {{paper}} masih diterima',
+      power: '{{day}}, hari terakhir surat kuasa berlaku',
+      licence: '{{day}}, hari terakhir izin usaha berlaku',
+    },
+    subject: 'Judul',
+    openWhatsApp: 'Buka di WhatsApp',
+    openPage: 'Buka halamannya',
+    copySubject: 'Salin judul',
+    tooLong: 'Teks ini terlalu panjang untuk tautan. Salin dahulu, lalu tempel di aplikasinya.',
+    draft: 'Bertanda DRAF: masih ada yang kosong atau tidak cocok. Jangan kirim dulu.',
+    nobody: 'Lewat jalur ini tidak ada pesan yang ditulis. Jalur yang memakai pesan: {{channels}}.',
+    none: 'Lewat jalur ini tidak ada pesan yang ditulis, dan jalur lain tidak ditawarkan.',
+    notOffered: '“{{channel}}” tidak ditawarkan di sini. Pilih: {{channels}}.',
+  },
+} as const;
+
+/** What is asked of an office that its source does not say, as it follows "mohon informasi:". */
+export const askedOfOffice = {
+  how: 'bagaimana permohonannya diajukan',
+  where: 'alamat loket layanan penyedia',
+  when: 'hari dan jam layanan',
+  more: 'apa lagi yang diminta selain yang tertulis di daftar',
+  changed: 'apakah ada syarat yang berubah',
 } as const;

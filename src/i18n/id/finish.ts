@@ -1,4 +1,4 @@
-/** Words of step 5, and of messages to the office. */
+/** Words of step 5. */
 export const letters = {
   none: 'Tidak ada surat yang diperlukan untuk cara ini.',
   draft: 'DRAF. Surat belum boleh ditandatangani: masih ada yang kosong atau tidak cocok.',
@@ -40,16 +40,6 @@ export const letters = {
   done: '{{name}} sudah diunduh.',
   failed: 'Berkas tidak berhasil dibuat. Muat ulang halaman lalu coba lagi; isian Anda aman.',
   notLetter: 'Formulir dari LPSE tidak dibuat di sini: {{names}}.',
-  email: {
-    title: 'Kirim lewat email',
-    lead: 'Kirim dari alamat email yang terdaftar di SPSE.',
-    to: 'Kepada',
-    subject: 'Judul',
-    open: 'Buka di aplikasi email',
-    copy: 'Salin teks',
-    copied: 'Teks sudah disalin.',
-    notCopied: 'Teks tidak bisa disalin otomatis. Pilih teks di bawah lalu salin.',
-  },
 } as const;
 
 /** Words of step 6. */
@@ -98,28 +88,8 @@ export const ready = {
     picture: 'Kode QR berkas ini, {{number}} dari {{total}}',
     tooLarge: 'Isi berkas ini terlalu banyak untuk kode. Bawa PDF suratnya, atau simpan ke berkas.',
   },
-  calendar: {
-    save: 'Simpan ke kalender (.ics)',
-    failed: 'Kalender belum berhasil dibuat. Coba lagi saat jaringan lancar.',
-    visit: 'Ke {{office}}: {{service}}',
-    stamps: 'Meterai: {{count}} × Rp{{value, number}}',
-    paper: '{{paper}}: hari terakhir masih diterima',
-    until: {
-      power: 'Surat kuasa: hari terakhir berlaku',
-      licence: 'Izin usaha: hari terakhir berlaku',
-    },
-  },
   identity: 'Bawa juga KTP Anda sendiri.',
 } as const;
 
 /** What the last steps say, and what is written to the office. */
 export const finish = { letters, ready } as const;
-
-/** What is asked of an office that its source does not say, as it follows "mohon informasi:". */
-export const askedOfOffice = {
-  how: 'bagaimana permohonannya diajukan',
-  where: 'alamat loket layanan penyedia',
-  when: 'hari dan jam layanan',
-  more: 'apa lagi yang diminta selain yang tertulis di daftar',
-  changed: 'apakah ada syarat yang berubah',
-} as const;

@@ -1,5 +1,5 @@
 import type { LeafPart, Part } from '../../domain/part.ts';
-import type { Report } from '../../domain/report.ts';
+import type { NeededLetter, Report } from '../../domain/report.ts';
 import { terms } from '../../i18n/id/terms.ts';
 import { indonesian, partForm, partName } from '../../i18n/part-names.ts';
 import type { Spans } from '../model.ts';
@@ -14,12 +14,23 @@ export const attachmentsOf = (report: Report): readonly Spans[] =>
 
 /** Everything in the folder for its cover: the checklist, the list's papers in their order, then letters that it does not name. */
 export function contentsOf(report: Report): readonly Spans[] {
-  const papers = report.requirements.flatMap(({ part }) => paperParts(part, isPaper));
   const checklist = report.requirements.some(({ status }) => status !== 'not-needed')
     ? [say('contents.checklist')]
     : [];
-  return ended([...checklist, ...namesOf(papers), ...unlistedLetters(report)]);
+  return ended([...checklist, ...namesOf(enclosedPapers(report)), ...unlistedLetters(report)]);
 }
+
+/** What goes with a message: the list's papers in their order, the application too, then letters that it does not name. */
+export const enclosedPapers = (report: Report): readonly Part[] =>
+  report.requirements.flatMap(({ part }) => paperParts(part, isPaper));
+
+/** Letters on paper that go along although the list is silent. */
+export const enclosedLetters = (report: Report): readonly NeededLetter[] =>
+  report.letters.filter(({ listed, message }) => !listed && !message);
+
+/** The same by name alone: in which form it travels, the channel says. */
+export const namesOfEnclosed = (report: Report): readonly Spans[] =>
+  ended([...enclosedPapers(report).map((part) => partName(part, indonesian)), ...unlistedLetters(report)]);
 
 const namesOf = (parts: readonly Part[]): readonly string[] =>
   parts.map((part) => {
@@ -29,7 +40,7 @@ const namesOf = (parts: readonly Part[]): readonly string[] =>
 
 /** Letters on paper that help although the list is silent, such as the surat kuasa at a counter that forgot it. */
 const unlistedLetters = (report: Report): readonly string[] =>
-  report.letters.filter(({ listed, message }) => !listed && !message).map(({ kind }) => terms.letter[kind]);
+  enclosedLetters(report).map(({ kind }) => terms.letter[kind]);
 
 const ended = (items: readonly string[]): readonly Spans[] =>
   items.map((item, index) => [{ text: `${item}${ending(items.length - 1 - index)}` }]);

@@ -7,7 +7,7 @@ import { isOwnService } from '../../domain/services/index.ts';
 import { counted, rupiah } from '../../i18n/numerals.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
-import { attachmentsOf } from './attachments.ts';
+import { attachmentsOf, namesOfEnclosed } from './attachments.ts';
 import { blank, type ComposeOptions, type Composition, fileName, type LetterInput } from './composition.ts';
 import { directiveBlocks } from './directives.ts';
 import { isDraft, noting, pathsOf } from './draft.ts';
@@ -44,7 +44,7 @@ function composed(template: Template, input: LetterInput, options: ComposeOption
     colour: colourOfFolder(report, dossier),
     desk: input.desk,
   });
-  const attachments = attachmentsOf(report);
+  const attachments = options.letter?.message ? namesOfEnclosed(report) : attachmentsOf(report);
   const used = new Set<string>();
   const composition: Composition = {
     ...input,
@@ -66,7 +66,7 @@ function composed(template: Template, input: LetterInput, options: ComposeOption
     date,
   };
   const blocks = joinRows(withStatedRows(blocksOf(template.nodes, composition), composition));
-  const to = report.channel?.address;
+  const to = report.channel?.address ?? '';
   const letter: Letter = {
     id: template.id,
     title: headWords(template.head.title, fields),
@@ -75,8 +75,8 @@ function composed(template: Template, input: LetterInput, options: ComposeOption
     date,
     author: fields['company.name'],
     blocks,
-    ...(options.letter?.message && to && template.head.subject
-      ? { email: { to, subject: headWords(template.head.subject, fields) } }
+    ...(options.letter?.message
+      ? { email: { to, subject: headWords(template.head.subject ?? template.head.title, fields) } }
       : {}),
   };
   return { letter, composition };
@@ -166,6 +166,10 @@ function holds(condition: TemplateCondition, composition: Composition): boolean 
       return attachments.length > 0;
     case 'letterhead':
       return hasLetterhead(composition);
+    case 'appointment':
+      return (
+        report.channel?.appointment === true || report.channel?.also?.some(({ kind }) => kind === 'video') === true
+      );
     case 'has':
       return fields[condition.field] !== '';
     case 'lacks':

@@ -1,7 +1,7 @@
 import type { Fonts } from '../font/fonts.ts';
 import { type Block, type Letter, type Paper, papers, textWidthOn } from '../model.ts';
 import { alignedLabels } from '../text-width.ts';
-import type { Placed, Strip, StructureNode } from './content.ts';
+import { type Placed, type Strip, type StructureNode, structureNode } from './content.ts';
 import { layoutCodes, layoutSignatures, layoutTable } from './framed-blocks.ts';
 import { measured, mm, type Spacing } from './measures.ts';
 import { keepBefore, type PlacedStrip, paginateWell } from './paginate.ts';
@@ -87,4 +87,12 @@ function place({ y, strip }: PlacedStrip, top: number, spacing: Spacing): Placed
     const { x, width, gray } = content;
     return { kind: 'rule', y: at, x, width, height: measured(content.length, spacing), gray };
   });
+}
+
+/** Of the versions of a sheet, from fullest to barest, the first that stands on one page; the last where none does. */
+export function versionOnOnePage(versions: readonly Letter[], paper: Paper, fonts: Fonts): Letter | undefined {
+  return (
+    versions.find((one) => layoutLetter(one, paper, fonts, structureNode('Document')).pages.length === 1) ??
+    versions.at(-1)
+  );
 }

@@ -10,7 +10,7 @@ import {
 } from 'pdf-lib';
 import type { Fonts } from '../font/fonts.ts';
 import { childOf, structureNode } from '../layout/content.ts';
-import { layoutLetter } from '../layout/layout.ts';
+import { layoutLetter, versionOnOnePage } from '../layout/layout.ts';
 import type { Letter, Paper } from '../model.ts';
 import { deflated, utf8 } from './bytes.ts';
 import { cleaned, language, type Metadata, producer, writeOutline, xmpOf } from './metadata.ts';
@@ -31,6 +31,8 @@ export interface PdfOptions {
   readonly fonts: Fonts;
   /** Embedded as the source that the letters were made from. */
   readonly attachment?: Attachment;
+  /** The letters are versions of one sheet, from fullest to barest: the first that stands on one page is written alone. */
+  readonly onePage?: true;
 }
 
 const profile = deflated(srgbProfile());
@@ -40,8 +42,9 @@ const profile = deflated(srgbProfile());
  * the same bytes. Several letters get a bookmark each. Throws `MissingCharacterError` for what the fonts cannot show,
  * and `BrokenPictureError` for a letterhead that is no picture.
  */
-export async function renderPdf(letters: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
-  const { paper, fonts, attachment } = options;
+export async function renderPdf(given: readonly Letter[], options: PdfOptions): Promise<Uint8Array> {
+  const { paper, fonts, attachment, onePage } = options;
+  const letters = onePage ? [versionOnOnePage(given, paper, fonts) ?? []].flat() : given;
   if (letters.length === 0) throw new Error('A PDF needs at least one letter.');
   const document = structureNode('Document');
   const laidOut = letters.map((letter) => {

@@ -6,7 +6,9 @@ import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../../src/domain/office.ts';
 import { parseOffice } from '../../../src/domain/parse-office.ts';
 import type { ServiceId } from '../../../src/domain/services/index.ts';
+import { compose } from '../../../src/letters/compose/compose.ts';
 import { composeSet } from '../../../src/letters/compose/letters.ts';
+import { messageLetter } from '../../../src/letters/message.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderText } from '../../../src/letters/render-text.ts';
 import { change, dossierOf, officeCalled, reportOf, today } from '../../support/kernel/dossiers.ts';
@@ -68,6 +70,7 @@ const goldens: Readonly<Record<string, Golden>> = {
   },
   'power-of-attorney': { office: 'muaro-jambi', service: 'reset-password', attorney: true },
   'email-user-id-lookup': { office: 'muaro-jambi', service: 'user-id-lookup' },
+  message: { office: 'kota-bandung', service: 'registration', attorney: true },
   checklist: { office: 'muaro-jambi', service: 'reset-password', attorney: true },
   cover: { office: 'nasional', service: 'email-change' },
   'registration-form': { office: 'bombana', service: 'registration' },
@@ -105,7 +108,10 @@ function letterOf(name: string, { template = name, ...one }: Golden): Letter {
     report: reportOf(one),
     today,
   };
-  const letter = composeSet(input, templates).find(({ id }) => id === template);
+  const sent = template === 'message' && templates.get(template);
+  const letter = sent
+    ? compose(sent, input, { letter: messageLetter(input.report) })
+    : composeSet(input, templates).find(({ id }) => id === template);
   if (!letter) throw new Error(`${one.office} ${one.service} has no letter from "${template}"`);
   return letter;
 }

@@ -148,6 +148,30 @@ const elsewhere: Walk = {
     await toStep(phone, 'surat', 'siapkan/muaro-jambi/informasi-user-id/');
     await page.getByRole('button', { name: 'Salin teks' }).click();
   },
+  'ready, by e-mail from the registered mailbox': async (phone) => {
+    await toStep(phone, 'siap', 'siapkan/muaro-jambi/informasi-user-id/');
+    await phone.page.getByRole('heading', { name: 'Kirim lewat email' }).waitFor();
+  },
+  'ready, by e-mail with papers to attach': async (phone) => {
+    await toStep(phone, 'siap', 'siapkan/kota-bandung/pendaftaran/');
+    await phone.page.getByText('Surat ditandatangani di kertas dahulu').waitFor();
+  },
+  'ready, a ticket, its text copied': async (phone) => {
+    const { page } = phone;
+    await toStep(phone, 'siap', 'siapkan/muaro-jambi/agregasi/');
+    await page.getByRole('button', { name: 'Salin judul' }).click();
+    await unfold(phone);
+  },
+  'data, a pasted document that says otherwise': async (phone) => {
+    const { page } = phone;
+    await toStep(phone, 'data', 'siapkan/bombana/perubahan-npwp/');
+    await type(page, 'Nama perusahaan', 'CV Lain Sekali');
+    await page.getByText('Isi dari berkas Anda').click();
+    await page.getByText('Atau tempel teksnya').click();
+    await page.getByLabel('Teks dari dokumen').fill('Nama Perusahaan : PT Maju Jaya');
+    await page.getByRole('button', { name: 'Cari data dalam teks ini' }).click();
+    await page.getByRole('button', { name: 'Tetap yang di surat: Nama perusahaan' }).click();
+  },
 };
 
 /** Papers as files, at an office that takes them by e-mail. */

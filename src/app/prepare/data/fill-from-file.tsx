@@ -6,6 +6,7 @@ import { type Dossier, textAt } from '../../../domain/dossier.ts';
 import { type PaperKey, printed } from '../../../domain/facts.ts';
 import { sameEmail, sameName } from '../../../domain/identifiers.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
+import { capital } from '../../../i18n/remarks.ts';
 import type { PaperKind, RecognisedField } from '../../../recognise/candidate.ts';
 import type { UnreadableFile } from '../../../recognise/read-file.ts';
 import type { Recognised } from '../../../recognise/recognise.ts';
@@ -79,44 +80,79 @@ export function FillFromFile() {
   );
 }
 
-/** Everything that was found, beside the line that it came from, and what stands in the form now. */
+/**
+ * Everything that was found, beside the line that it came from, and what stands in the form now: first what is written
+ * otherwise there, of which each is decided by itself.
+ */
 function Found({ read: { document, name, fields } }: { read: Read }) {
   const { t } = useTranslation(['recognise', 'prepare']);
   const { dossier, change } = usePreparing();
   const heading = useId();
-  const take = (some: readonly RecognisedField[]) =>
+  const write = (some: readonly Pick<RecognisedField, 'path' | 'value'>[]) =>
     change((one) => some.reduce((before, { path, value }) => withFact(before, path, value), one));
-  const open = fields.filter((field) => !isTaken(dossier, field));
-  const plain = open.filter((field) => field.sure && factNow(dossier, field.path) === '');
+  const plain = fields.filter((field) => field.sure && factNow(dossier, field.path) === '');
+  const differing = fields.filter((field) => differs(dossier, field));
+  // A row stays where it is while it is decided.
+  const [first] = useState(() => new Set(differing.map(({ path }) => path)));
+  const rows = [...fields.filter(({ path }) => first.has(path)), ...fields.filter(({ path }) => !first.has(path))];
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className="small-heading">
         {t(name ? 'foundIn' : 'found', { number: fields.length, name })}
       </h2>
+      <p role="status">
+        {differing.length > 0 && <b className="said said-doubt">{t('differing', { number: differing.length })}</b>}
+      </p>
       {document !== 'other' && <p className="hint">{t('compared', { paper: t(`paper.${document}`) })}</p>}
       {plain.length > 1 && (
-        <button type="button" className="primary" onClick={() => take(plain)}>
+        <button type="button" className="primary" onClick={() => write(plain)}>
           {t('takeAll', { number: plain.length })}
         </button>
       )}
       <ul className="plain-list ruled">
-        {fields.map((field) => (
-          <FoundFact key={field.path} field={field} onTake={() => take([field])} />
+        {rows.map((field) => (
+          <FoundFact
+            key={field.path}
+            document={document}
+            field={field}
+            onWrite={(value) => write([{ ...field, value }])}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function FoundFact({ field, onTake }: { field: RecognisedField; onTake: () => void }) {
+interface FoundFactProps {
+  readonly document: PaperKind;
+  readonly field: RecognisedField;
+  /** Puts a value into the form: the found one, or the one of before. */
+  readonly onWrite: (value: string) => void;
+}
+
+/** One fact: taken over, kept as it is typed, or, once replaced, brought back. */
+function FoundFact({ document, field, onWrite }: FoundFactProps) {
   const { t } = useTranslation(['recognise', 'prepare']);
   const { dossier } = usePreparing();
+  /** What is typed and stays although the document says otherwise, and what was typed before it was replaced. */
+  const [kept, keep] = useState<string>();
+  const [replaced, replace] = useState('');
   const { path, value, line, sure } = field;
   const label = path === 'answers.legalForm' ? t('legalForm') : t(`prepare:fields.${path as 'company.name'}.label`);
   const say = (text: string): string =>
     path === 'answers.legalForm' && text ? t(`prepare:terms.legalForm.${text as LegalForm}`) : dayInWords(text);
   const now = factNow(dossier, path);
-  const taken = isTaken(dossier, field);
+  const paper = t(`paper.${document}`);
+  const isOther = differs(dossier, field);
+  const choose = (visible: string, onClick: () => void) => (
+    <button type="button" aria-label={`${visible}: ${label}`} onClick={onClick}>
+      {visible}
+    </button>
+  );
+  const take = () => {
+    replace(now);
+    onWrite(value);
+  };
   return (
     <li>
       <p>
@@ -125,12 +161,26 @@ function FoundFact({ field, onTake }: { field: RecognisedField; onTake: () => vo
       <p className="hint">
         {t('line', { line: line.replace(/\t/g, ' ').trim() })} {!sure && <b>{t('unsure')}</b>}
       </p>
-      {!taken && now !== '' && <p className="said said-doubt">{t('now', { text: say(now) })}</p>}
-      <p role="status">{taken && t('taken')}</p>
-      {!taken && (
-        <button type="button" aria-label={t('takeOf', { label })} onClick={onTake}>
-          {t(now === '' ? 'take' : 'replace')}
+      {isOther && (
+        <p className="said said-doubt">{t('differs', { paper: capital(paper), value: say(value), now: say(now) })}</p>
+      )}
+      <p role="status">
+        {now !== '' && !isOther && t('taken')}
+        {isOther && kept === now && t(isCompared(document, field) ? 'keptCompared' : 'kept')}
+      </p>
+      {now === '' && (
+        <button type="button" aria-label={t('takeOf', { label })} onClick={take}>
+          {t('take')}
         </button>
+      )}
+      {isOther && (
+        <div className="actions">
+          {choose(t('takeFrom', { paper }), take)}
+          {kept !== now && choose(t('keep'), () => keep(now))}
+        </div>
+      )}
+      {now !== '' && !isOther && replaced !== '' && replaced !== now && (
+        <div className="actions">{choose(t('bringBack', { text: say(replaced) }), () => onWrite(replaced))}</div>
       )}
     </li>
   );
@@ -175,17 +225,32 @@ function written(dossier: Dossier, path: string, value: string): Dossier {
 const factNow = (dossier: Dossier, path: RecognisedField['path']): string =>
   path === 'answers.legalForm' ? (dossier.answers.legalForm ?? '') : (textAt(dossier, path)?.trim() ?? '');
 
-/** Whether the form says the same already, however it is written. */
-function isTaken(dossier: Dossier, { path, value }: RecognisedField): boolean {
+/** Whether the checks across papers compare this fact with what is typed. */
+const isCompared = (document: PaperKind, { path, sure }: RecognisedField): boolean => {
+  const paper = paperOf[document];
+  return sure && paper !== undefined && printed[paper].some((part) => facts[part] === path);
+};
+
+/** Whether the form has something else there, however either is written. */
+const differs = (dossier: Dossier, { path, value }: RecognisedField): boolean => {
   const now = factNow(dossier, path);
-  if (now === '') return false;
+  return now !== '' && now !== value && !isSame(path, now, value);
+};
+
+/** Numbers by their digits, an NPWP in either of its forms; names without legal form and titles' dots; words by their letters. */
+function isSame(path: RecognisedField['path'], one: string, other: string): boolean {
   const digits = (text: string): string => text.replace(/\D/g, '').replace(/^0(?=\d{15}$)/, '');
-  return (
-    now === value ||
-    (path.endsWith('mail') && sameEmail(now, value)) ||
-    (path === 'company.name' && sameName(now, value)) ||
-    (/npwp|nik|nib|phone/i.test(path) && digits(now) === digits(value))
-  );
+  const phone = (text: string): string => digits(text).replace(/^(?:62)?0?/, '');
+  const letters = (text: string): string =>
+    text
+      .toUpperCase()
+      .replace(/\bJL\b\.?/g, 'JALAN')
+      .replace(/\bNO\b\.?/g, 'NOMOR')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  if (path.endsWith('mail')) return sameEmail(one, other);
+  if (path.endsWith('phone')) return phone(one) === phone(other);
+  if (/npwp|nik|nib/i.test(path)) return digits(one) === digits(other);
+  return path.endsWith('.name') ? sameName(one, other) : letters(one) === letters(other);
 }
 
 /** What a file says, or why nothing can be read; what reads it comes only now. */

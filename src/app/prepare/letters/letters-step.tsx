@@ -15,7 +15,7 @@ import { LetterPreview } from './letter-preview.tsx';
 import { useCodeChoice, useCodeMaker, useLetters, usePaper, useWholeSet } from './use-letters.ts';
 
 // Few requests go by e-mail: what they need comes with them.
-const EmailText = lazyPart(async () => (await import('./email-text.tsx')).EmailText);
+const EmailText = lazyPart(async () => (await import('../hand-in.tsx')).EmailText, 'asides');
 
 /** Step 5: the letters as they will come out of the printer. */
 export function LettersStep() {

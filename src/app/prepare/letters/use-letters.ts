@@ -27,7 +27,7 @@ export interface WholeSet {
 const none: readonly Code[] = [];
 
 /** The letters' templates, with the office's own wordings where these were not built into the site. */
-function useTemplates(): Templates {
+export function useTemplates(): Templates {
   const { wordings } = usePreparing();
   return useMemo(() => (wordings?.size ? new Map([...shipped, ...wordings]) : shipped), [wordings]);
 }

@@ -17,7 +17,7 @@ import { makeLetter } from '../../ui/make-letter.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import type { Workshop } from '../room-context.ts';
 
-const EmailText = lazyPart(async () => (await import('../../prepare/letters/email-text.tsx')).EmailText);
+const EmailText = lazyPart(async () => (await import('../../prepare/hand-in.tsx')).EmailText, 'asides');
 
 export const shippedTemplates: Templates = new Map([...letterTemplates, ...deskTemplates]);
 
