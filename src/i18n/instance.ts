@@ -21,6 +21,7 @@ import type { prepare } from './id/prepare.ts';
 import type { profile } from './id/profile.ts';
 import type { publish } from './id/publish.ts';
 import type { recognise } from './id/recognise.ts';
+import type { review } from './id/review.ts';
 import type { shared } from './id/shared.ts';
 import type { start } from './id/start.ts';
 import type { wording } from './id/wording.ts';
@@ -49,6 +50,7 @@ export interface Resources {
   readonly wording: typeof wording;
   readonly workshop: typeof workshop;
   readonly recognise: typeof recognise;
+  readonly review: typeof review;
   readonly asides: typeof asides;
   readonly papers: typeof papers;
   readonly letters: typeof letters;

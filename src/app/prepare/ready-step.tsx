@@ -10,6 +10,7 @@ import { inSentence, paperName, partName } from '../../i18n/part-names.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
 import { place } from '../ui/hash.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
 import { type Form, formsOf, formWords, screenWords } from '../ui/part-words.ts';
@@ -24,6 +25,8 @@ import { usePreparing } from './prepare-context.ts';
 import { SaveFile } from './save-file.tsx';
 import { Contacts, ServiceFacts, tellsHours, useServiceFacts } from './service-facts.tsx';
 import { StepFrame } from './step-frame.tsx';
+
+const ReviewBox = lazyPart(async () => (await import('./review-box.tsx')).ReviewBox, 'review', 'asides');
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 
@@ -138,6 +141,7 @@ export function ReadyStep() {
           {t('finish:ready.print')}
         </button>
       </div>
+      <ReviewBox quiet />
       <SaveFile />
     </StepFrame>
   );

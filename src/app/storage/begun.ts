@@ -30,6 +30,9 @@ export const draftScope = (
 
 export const draftKey = (scope: string, service: ServiceId): string => `draft:${scope}:${service}`;
 
+/** Where the notes on a draft are kept, and what was sent to be looked through: beside it, so that they never are in it. */
+export const reviewKey = (draft: string): string => `review:${draft}`;
+
 const begunPrefix = 'begun:';
 const keyOf = ({ office, service }: Pick<Begun, 'office' | 'service'>): string =>
   `${begunPrefix}${office.from === 'link' ? 'link.' : ''}${office.id}:${service}`;
@@ -64,6 +67,7 @@ export function companyOf(begun: Begun): string {
 /** Leaves nothing of a request on this device. */
 export function dropBegun(begun: Begun): void {
   thisDevice().remove(draftOf(begun));
+  thisDevice().remove(reviewKey(draftOf(begun)));
   thisDevice().remove(keyOf(begun));
 }
 
@@ -106,4 +110,20 @@ export function takeAnswer(service: ServiceId): { readonly oldMailboxOpen: boole
     device.remove(toldKey);
     return undefined;
   }
+}
+
+const handedKey = 'review-handed';
+
+/** Hands the text of a review on to the page that opens it. @returns whether there was room for it */
+export function handReview(text: string): boolean {
+  const kept = thisDevice().write(handedKey, text) === 'kept';
+  if (!kept) thisDevice().remove(handedKey);
+  return kept;
+}
+
+/** The review that another page handed on; once. */
+export function takeHanded(): string | undefined {
+  const text = thisDevice().read(handedKey);
+  thisDevice().remove(handedKey);
+  return text;
 }

@@ -33,7 +33,9 @@ export async function readDossierFile(file: Blob): Promise<Dossier | LockedDossi
 /** The same for the text of a saved dossier. */
 export function readDossierText(text: string): Dossier | LockedDossier | FileProblem {
   try {
-    return isLocked(text) ? { locked: readLockedText(text) } : readSavedText(text);
+    if (!isLocked(text)) return readSavedText(text);
+    const locked = readLockedText(text);
+    return locked.holds === 'dossier' ? { locked } : { code: 'not-a-dossier' };
   } catch (error) {
     return problemOf(error, text.includes('siapberkas/dossier'));
   }

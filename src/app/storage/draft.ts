@@ -1,7 +1,7 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import { sameName } from '../../domain/identifiers.ts';
 import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
-import { draftKey } from './begun.ts';
+import { draftKey, reviewKey } from './begun.ts';
 import { type Device, prefix } from './device.ts';
 import { thisDevice } from './shared.ts';
 
@@ -82,6 +82,7 @@ export function createDraft(device: Device, office: string, service: ServiceId, 
       const found = device.read(key);
       if (foreign && found) device.write(asideKey(key), found);
       device.remove(key);
+      device.remove(reviewKey(key));
       text = undefined;
       foreign = false;
       current = emptyDossier(office, service);
