@@ -47,7 +47,7 @@ export const mostNotes = 200;
 export const mostReviewBytes = 9_000_000;
 /** What messengers carry as one link, in signs, with some room for the address before it. */
 export const mostLinkSigns = 4000;
-/** A link of so many signs cannot inflate to more that we would have packed. */
+/** Bytes that a link may inflate to. */
 const mostUnpacked = 200_000;
 
 /** Lines as they are shown and taken over: without signs that cannot be seen or turn the text around. */
@@ -217,7 +217,9 @@ const checkBytes = 4;
  */
 export function reviewFragment(made: Review | ReviewNotes): string | null {
   const small = made.format === 'siapberkas/review' ? { ...made, dossier: withoutPicture(made.dossier) } : made;
-  const content = packedText(JSON.stringify(contentOf(small)), dictionary);
+  const text = JSON.stringify(contentOf(small));
+  if (utf8ToBytes(text).length > mostUnpacked) return null;
+  const content = packedText(text, dictionary);
   const signs = base64urlnopad.encode(concatBytes(sha256(content).subarray(0, checkBytes), content));
   return signs.length > mostLinkSigns ? null : `t=${version}${signs}`;
 }

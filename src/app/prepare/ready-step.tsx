@@ -26,7 +26,7 @@ import { SaveFile } from './save-file.tsx';
 import { Contacts, ServiceFacts, tellsHours, useServiceFacts } from './service-facts.tsx';
 import { StepFrame } from './step-frame.tsx';
 
-const ReviewBox = lazyPart(async () => (await import('./review-box.tsx')).ReviewBox, 'review', 'asides');
+const ReviewBox = lazyPart(async () => (await import('./review-box.tsx')).ReviewBox, 'review', 'asides', 'locked');
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 

@@ -58,11 +58,11 @@ export function ReviewBox() {
         {t('box.title')}
         {waiting > 0 && ` · ${t('box.waiting', { number: waiting })}`}
       </summary>
-      <Sending kept={kept} keep={keep} />
-      {kept.rounds.length > 0 && <h3>{t('box.received')}</h3>}
+      {kept.rounds.length > 0 && <h3 className="review-round">{t('box.received')}</h3>}
       {kept.rounds.map((round) => (
         <RoundView key={`${round.about} ${round.by} ${round.on}`} round={round} kept={kept} keep={keep} />
       ))}
+      <Sending kept={kept} keep={keep} />
     </details>
   );
 }
@@ -137,7 +137,7 @@ function RoundView({ round, kept, keep }: Keeping & { readonly round: Round }) {
     put({ ...round, notes: round.notes.map((one) => (one === note ? next : one)) });
   const { by, on, verdict, remark, company } = round;
   return (
-    <section>
+    <section className="review-round">
       <h4>{t('box.from', { by, day: dayInWords(on), verdict: t(`verdicts.${verdict}`) })}</h4>
       {!sent && !sameName(company, dossier.company.name ?? '') && (
         <p className="said said-doubt">{t('box.about', { company: company || t('unnamed') })}</p>
@@ -180,6 +180,7 @@ function NoteView({ note, place, onSettle }: NoteViewProps) {
   const row = path === undefined ? null : rowOf(path);
   const stands = path !== undefined && (row === null || row.row < dossier[row.table].length);
   const label = place?.label ?? at.replace(/^[a-z]+:/, '');
+  const called = place?.called ?? label;
   const take = () => {
     if (path === undefined || value === undefined) return;
     change((one) => {
@@ -205,12 +206,17 @@ function NoteView({ note, place, onSettle }: NoteViewProps) {
       </p>
       <div className="actions">
         {!settled && value !== undefined && stands && (
-          <button type="button" aria-label={t('box.takeOf', { label })} onClick={take}>
+          <button type="button" aria-label={t('box.takeOf', { label: called })} onClick={take}>
             {t('box.take')}
           </button>
         )}
         {!settled && answering === undefined && (
-          <button type="button" className="quiet" aria-label={t('box.answerOf', { label })} onClick={() => answer('')}>
+          <button
+            type="button"
+            className="quiet"
+            aria-label={t('box.answerOf', { label: called })}
+            onClick={() => answer('')}
+          >
             {t('box.answer')}
           </button>
         )}
@@ -218,6 +224,7 @@ function NoteView({ note, place, onSettle }: NoteViewProps) {
           <button
             type="button"
             className="quiet"
+            aria-label={t('box.reopenOf', { label: called })}
             onClick={() => onSettle({ at, was, text, ...(value === undefined ? {} : { value }) })}
           >
             {t('box.reopen')}

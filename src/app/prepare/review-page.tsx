@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './review.css';
 import { officeOfSite, siteWordings } from '../../catalog/site-list.ts';
 import { assess } from '../../domain/assess.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
@@ -30,7 +31,7 @@ import { Shell } from '../ui/shell.tsx';
 import { useToday } from '../ui/today.ts';
 import { type Preparing, preparingContext } from './prepare-context.ts';
 
-const ReviewView = lazyPart(async () => (await import('./review-view.tsx')).ReviewView, 'finish', 'asides');
+const ReviewView = lazyPart(async () => (await import('./review-view.tsx')).ReviewView, 'finish', 'asides', 'locked');
 const UnlockFile = lazyPart(async () => (await import('../ui/unlock-file.tsx')).UnlockFile, 'locked');
 
 type Problem = { readonly is: 'problem'; readonly why: ReviewProblem | 'not-loaded' | 'no-list' };
@@ -126,9 +127,11 @@ export function ReviewPage({ data }: { data: ReviewData }) {
           <h1>{t('title')}</h1>
           <p className="lead">{t('description')}</p>
           <p>{t('how')}</p>
-          <noscript>
-            <p className="notice notice-warning">{t('needsScript')}</p>
-          </noscript>
+          {!live && (
+            <noscript>
+              <p className="notice notice-warning">{t('needsScript')}</p>
+            </noscript>
+          )}
           <div className="field">
             <label className="label" htmlFor="review-file">
               {t('file')}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import './review.css';
 import { assess } from '../../domain/assess.ts';
 import { dayInWords } from '../../domain/day.ts';
 import { type Dossier, textAt } from '../../domain/dossier.ts';
@@ -9,6 +10,7 @@ import { usedTables } from '../../domain/in-use.ts';
 import { serviceOf } from '../../domain/office.ts';
 import { questionName } from '../../domain/questions.ts';
 import { partName } from '../../i18n/part-names.ts';
+import { renderText } from '../../letters/render-text.ts';
 import { screenWords } from '../ui/part-words.ts';
 import { useAnswerWords } from './asides.tsx';
 import { fieldGroups } from './data/dossier-form.ts';
@@ -20,6 +22,8 @@ export interface Place {
   /** Behind `#`, it leads to the field or the paper. */
   readonly at: string;
   readonly label: string;
+  /** Where a paper is called as a field is: its name among all places. */
+  readonly called?: string;
   /** What stands there, in words; empty where nothing does. */
   readonly now: string;
 }
@@ -76,13 +80,16 @@ export function usePlaces(): readonly PlaceGroup[] {
         .map(({ id, part, status }) => ({
           at: `daftar:${id}`,
           label: partName(part, screenWords(t)),
+          called: t('review:paper', { label: partName(part, screenWords(t)) }),
           now: t(`review:status.${status}`),
         })),
     },
     {
       title: t('review:letters'),
       places: letters.flatMap(({ kind, letter }) =>
-        kind === 'checklist' ? [] : [{ at: `surat:${kind}`, label: letter.title, now: '' }],
+        kind === 'checklist'
+          ? []
+          : [{ at: `surat:${kind}`, label: letter.title, now: letter.email ? renderText(letter) : '' }],
       ),
     },
   ];

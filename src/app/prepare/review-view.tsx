@@ -5,12 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { dayInWords } from '../../domain/day.ts';
 import { fingerprintOf, type Note, pathOf, type Review, type ReviewNotes } from '../../handoff/review.ts';
-import type { Letter } from '../../letters/model.ts';
 import { dossierFileName } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { Choices } from '../ui/choices.tsx';
-import { LetterPreview } from './letters/letter-preview.tsx';
-import { useLetters } from './letters/use-letters.ts';
+import { LetterAside } from './letters/letter-aside.tsx';
 import { HandOver } from './lock-file.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { type Place, ProposedField, usePlaces } from './review-places.tsx';
@@ -63,7 +61,6 @@ export function ReviewView({ review, password }: ReviewViewProps) {
   const { today, report, service } = usePreparing();
   const { dossier } = review;
   const groups = usePlaces();
-  const letters = useLetters();
   const places = useMemo(() => groups.flatMap((group) => group.places), [groups]);
   const about = fingerprintOf(dossier);
   const key = `review-notes:${about}`;
@@ -133,11 +130,11 @@ export function ReviewView({ review, password }: ReviewViewProps) {
       {groups.map((group) => (
         <section key={group.title}>
           <h2>{group.title}</h2>
+          {group.places[0]?.at.startsWith('surat:') && <LetterAside />}
           <dl className="pairs">
             {group.places.map((place) => {
               index += 1;
-              const letter = letters.find(({ kind }) => place.at === `surat:${kind}`)?.letter;
-              return <PlaceRow key={place.at} {...{ place, index, review, letter, register, control }} />;
+              return <PlaceRow key={place.at} {...{ place, index, review, register, control }} />;
             })}
           </dl>
         </section>
@@ -169,14 +166,12 @@ interface PlaceRowProps {
   readonly place: Place;
   readonly index: number;
   readonly review: Review;
-  /** To be read in place of a word. */
-  readonly letter: Letter | undefined;
   readonly register: UseFormRegister<Values>;
   readonly control: Control<Values>;
 }
 
 /** What stands at a place, what came of the notes on it before, and room for one now. */
-function PlaceRow({ place: { at, label, now }, index, review, letter, register, control }: PlaceRowProps) {
+function PlaceRow({ place: { at, label, called = label, now }, index, review, register, control }: PlaceRowProps) {
   const { t } = useTranslation('review');
   const path = pathOf(at);
   const written = useWatch({ control, name: `notes.${index}` });
@@ -185,12 +180,8 @@ function PlaceRow({ place: { at, label, now }, index, review, letter, register, 
   return (
     <div>
       <dt>{label}</dt>
-      <dd>
-        {letter ? (
-          <LetterPreview letter={letter} paper="a4" />
-        ) : (
-          <span className="as-typed">{now || `(${t('empty')})`}</span>
-        )}
+      <dd className="noted">
+        {(now || !at.startsWith('surat:')) && <span className="as-typed">{now || `(${t('empty')})`}</span>}
         {review.earlier
           .filter((note) => note.at === at)
           .map((note) => (
@@ -204,18 +195,18 @@ function PlaceRow({ place: { at, label, now }, index, review, letter, register, 
         <details open={open}>
           <summary>
             {written?.text || written?.value ? t('noted') : t('note')}{' '}
-            <span className="hidden-words">{t('noteFor', { label })}</span>
+            <span className="hidden-words">{t('noteFor', { label: called })}</span>
           </summary>
           <div className="field">
             <label className="label" htmlFor={text.name}>
-              {t('noted')} <span className="hidden-words">{t('noteFor', { label })}</span>
+              {t('noted')} <span className="hidden-words">{t('noteFor', { label: called })}</span>
             </label>
             <textarea id={text.name} rows={2} maxLength={600} {...text} />
           </div>
           {path && (
             <div className="field">
               <label className="label" htmlFor={value.name}>
-                {t('proposed')} <span className="hidden-words">{t('noteFor', { label })}</span>
+                {t('proposed')} <span className="hidden-words">{t('noteFor', { label: called })}</span>
               </label>
               <ProposedField path={path} field={value} />
             </div>
