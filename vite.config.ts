@@ -44,7 +44,7 @@ const codeSplitting = {
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(prepare\/(?!questions|data|letters|ready|asides|lock-file|save-file|message|list\/changed)|storage\/draft|ui\/source-note)/,
+      test: /src\/app\/(prepare\/(?!questions|data|letters|ready|review|notices|asides|lock-file|save-file|message|list\/changed)|storage\/draft|ui\/source-note)/,
       minShareCount: 2,
       priority: 1,
     },

@@ -46,7 +46,7 @@ async function pageOf(data: PageData): Promise<ReactNode> {
       return <WorkshopPage data={data} />;
     }
     case 'review': {
-      const [{ ReviewPage }] = await Promise.all([import('./prepare/review-page.tsx'), loadWords('prepare', 'review')]);
+      const [{ ReviewPage }] = await Promise.all([import('./prepare/review-page.tsx'), loadWords('review')]);
       return <ReviewPage data={data} />;
     }
     case 'guide':

@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { base64urlnopad } from '@scure/base';
 import { z } from 'zod';
 import { cleanText } from '../domain/clean-text.ts';
 import { isDay } from '../domain/day.ts';
@@ -9,6 +8,7 @@ import { columns, factOf, isFieldPath, type PeopleTable } from '../domain/facts.
 import type { OfficeProfile } from '../domain/office.ts';
 import { parseStrictly, serviceIdSchema } from '../domain/parse.ts';
 import { documentKinds, letterKinds } from '../domain/terms.ts';
+import { fromBase36, toBase36 } from './code-envelope.ts';
 import { dictionary1 } from './dictionary-1.ts';
 import { packedText, unpackedText } from './packed-text.ts';
 import { checksumOf } from './saved-text.ts';
@@ -220,7 +220,7 @@ export function reviewFragment(made: Review | ReviewNotes): string | null {
   const text = JSON.stringify(contentOf(small));
   if (utf8ToBytes(text).length > mostUnpacked) return null;
   const content = packedText(text, dictionary);
-  const signs = base64urlnopad.encode(concatBytes(sha256(content).subarray(0, checkBytes), content));
+  const signs = toBase36(concatBytes(sha256(content).subarray(0, checkBytes), content));
   return signs.length > mostLinkSigns ? null : `t=${version}${signs}`;
 }
 
@@ -233,21 +233,14 @@ export async function readReviewFragment(fragment: string): Promise<Review | Rev
   if (of === undefined) throw new ReviewError('no-review');
   if (of !== String(version)) throw new ReviewError(/[2-9]/.test(of) ? 'newer' : 'damaged');
   if (signs.length > mostLinkSigns) throw new ReviewError('too-large');
-  const bytes = bytesOf(signs);
+  const bytes = fromBase36(signs);
+  if (!bytes) throw new ReviewError('damaged');
   const [check, content] = [bytes.subarray(0, checkBytes), bytes.subarray(checkBytes)];
   const proper = sha256(content);
   if (content.length === 0 || check.some((byte, at) => byte !== proper[at])) throw new ReviewError('damaged');
   const unpacked = unpackedText(content, dictionary, mostUnpacked);
   if ('fault' in unpacked) throw new ReviewError(unpacked.fault);
   return parsed(objectIn(unpacked.text));
-}
-
-function bytesOf(signs: string): Uint8Array {
-  try {
-    return base64urlnopad.decode(signs);
-  } catch (cause) {
-    throw new ReviewError('damaged', { cause });
-  }
 }
 
 function objectIn(text: string): Readonly<Record<string, unknown>> {

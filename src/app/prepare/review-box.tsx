@@ -10,12 +10,11 @@ import { fingerprintOf, mostNotes, pathOf, type Review, rowOf } from '../../hand
 import { draftKey, draftScope, reviewKey } from '../storage/begun.ts';
 import { prefix } from '../storage/device.ts';
 import { dossierFileName } from '../storage/dossier-file.ts';
-import { type KeptNote, type KeptReview, keepReview, type Round, readReview } from '../storage/whereabouts.ts';
+import { type KeptNote, type KeptReview, keepReview, type Round, readReview } from '../storage/kept-profiles.ts';
 import { targetId } from '../ui/hash.ts';
 import { pageContext, useAddress } from '../ui/page-context.ts';
-import { HandOver } from './lock-file.tsx';
 import { usePreparing } from './prepare-context.ts';
-import { ChangedSince, type Place, usePlaces } from './review-places.tsx';
+import { ChangedSince, HandOver, type Place, usePlaces } from './review-parts.tsx';
 
 /** What is kept of the reviews of this draft, as other tabs change it too. */
 function useKeptReview(): readonly [KeptReview, (kept: KeptReview) => void] {

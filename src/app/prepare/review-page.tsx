@@ -4,25 +4,11 @@ import './review.css';
 import { officeOfSite, siteWordings } from '../../catalog/site-list.ts';
 import { assess } from '../../domain/assess.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
-import {
-  DamagedLockError,
-  isLocked,
-  type LockedFile,
-  mostLockedBytes,
-  readLockedText,
-} from '../../handoff/locked-file.ts';
-import {
-  mostReviewBytes,
-  type Review,
-  ReviewError,
-  type ReviewNotes,
-  type ReviewProblem,
-  readReviewFragment,
-  readReviewText,
-} from '../../handoff/review.ts';
+import type { LockedFile } from '../../handoff/locked-file.ts';
+import type { Review, ReviewNotes, ReviewProblem } from '../../handoff/review.ts';
 import type { Templates } from '../../letters/compose/letters.ts';
 import type { ReviewData } from '../page-data.ts';
-import { takeHanded } from '../storage/begun.ts';
+import { draftOfNotes, keepReview, readReview, takeHanded, withNotes } from '../storage/kept-profiles.ts';
 import { useLive } from '../ui/browser-state.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { officePlace } from '../ui/page-context.ts';
@@ -31,7 +17,13 @@ import { Shell } from '../ui/shell.tsx';
 import { useToday } from '../ui/today.ts';
 import { type Preparing, preparingContext } from './prepare-context.ts';
 
-const ReviewView = lazyPart(async () => (await import('./review-view.tsx')).ReviewView, 'finish', 'asides', 'locked');
+const ReviewView = lazyPart(
+  async () => (await import('./review-view.tsx')).ReviewView,
+  'prepare',
+  'finish',
+  'asides',
+  'locked',
+);
 const UnlockFile = lazyPart(async () => (await import('../ui/unlock-file.tsx')).UnlockFile, 'locked');
 
 type Problem = { readonly is: 'problem'; readonly why: ReviewProblem | 'not-loaded' | 'no-list' };
@@ -53,14 +45,20 @@ type Opened =
   | { readonly is: 'notes'; readonly notes: ReviewNotes }
   | OpenReview;
 
+// What reads them comes with the first that is opened.
+const reviews = () => import('../../handoff/review.ts');
+type Reviews = Awaited<ReturnType<typeof reviews>>;
+
 /** What a review, or notes on one, are opened as; what is wrong is returned, never thrown. */
 async function opened(
   root: string,
-  read: () => Promise<Review | ReviewNotes>,
+  read: (by: Reviews) => Promise<Review | ReviewNotes>,
   password?: string,
 ): Promise<Problem | OpenReview | { readonly is: 'notes'; readonly notes: ReviewNotes }> {
+  let by: Reviews | undefined;
   try {
-    const found = await read();
+    by = await reviews();
+    const found = await read(by);
     if (found.format === 'siapberkas/review-notes') return { is: 'notes', notes: found };
     const { office: id, service } = found.dossier;
     const office = found.list ?? (await officeOfSite(root, id));
@@ -68,18 +66,27 @@ async function opened(
     const wordings: Templates = found.list ? new Map() : await siteWordings(root, id);
     return { is: 'review', review: found, office, wordings, password };
   } catch (error) {
-    return { is: 'problem', why: error instanceof ReviewError ? error.problem : 'not-loaded' };
+    return { is: 'problem', why: by && error instanceof by.ReviewError ? error.problem : 'not-loaded' };
   }
 }
 
-/** The same for the text of a file, which may be locked. */
-async function openedText(root: string, text: string): Promise<Opened> {
-  if (!isLocked(text)) return opened(root, () => readReviewText(text));
+/** The same for a file, which may be locked. */
+async function openedText(root: string, file: Blob): Promise<Opened> {
   try {
-    const locked = readLockedText(text);
-    return locked.holds === 'review' ? { is: 'locked', locked } : { is: 'problem', why: 'no-review' };
-  } catch (error) {
-    return { is: 'problem', why: error instanceof DamagedLockError ? 'damaged' : 'newer' };
+    const { DamagedLockError, isLocked, mostLockedBytes, readLockedText } = await import(
+      '../../handoff/locked-file.ts'
+    );
+    if (file.size > mostLockedBytes) return { is: 'problem', why: 'too-large' };
+    const text = await file.text();
+    if (!isLocked(text)) return await opened(root, (by) => by.readReviewText(text));
+    try {
+      const locked = readLockedText(text);
+      return locked.holds === 'review' ? { is: 'locked', locked } : { is: 'problem', why: 'no-review' };
+    } catch (error) {
+      return { is: 'problem', why: error instanceof DamagedLockError ? 'damaged' : 'newer' };
+    }
+  } catch {
+    return { is: 'problem', why: 'not-loaded' };
   }
 }
 
@@ -97,8 +104,8 @@ export function ReviewPage({ data }: { data: ReviewData }) {
     const look = () => {
       const { hash } = window.location;
       const handed = takeHanded();
-      if (handed !== undefined) void open(openedText(root, handed));
-      else if (hash.length > 1 && hash !== '#isi') void open(opened(root, () => readReviewFragment(hash)));
+      if (handed !== undefined) void open(openedText(root, new Blob([handed])));
+      else if (hash.length > 1 && hash !== '#isi') void open(opened(root, (by) => by.readReviewFragment(hash)));
     };
     look();
     const wiped = () => setNow({ is: 'nothing' });
@@ -109,12 +116,8 @@ export function ReviewPage({ data }: { data: ReviewData }) {
       window.removeEventListener('siapberkas:wiped', wiped);
     };
   }, [root, open]);
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    const large = file.size > Math.max(mostReviewBytes, mostLockedBytes);
-    await open(
-      large ? Promise.resolve({ is: 'problem', why: 'too-large' }) : file.text().then((text) => openedText(root, text)),
-    );
+  const choose = (file: File | undefined) => {
+    if (file) void open(openedText(root, file));
   };
   return (
     <Shell>
@@ -142,7 +145,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
               disabled={!live}
               accept="application/json,.json"
               onChange={({ currentTarget }) => {
-                void choose(currentTarget.files?.[0]);
+                choose(currentTarget.files?.[0]);
                 currentTarget.value = '';
               }}
             />
@@ -154,7 +157,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
           {now.is === 'locked' && (
             <UnlockFile
               locked={now.locked}
-              onText={async (text, password) => setNow(await opened(root, () => readReviewText(text), password))}
+              onText={async (text, password) => setNow(await opened(root, (by) => by.readReviewText(text), password))}
               onCancel={() => setNow({ is: 'nothing' })}
             />
           )}
@@ -213,11 +216,11 @@ function Landing({ root, notes }: { root: string; notes: ReviewNotes }) {
   const names = { company: company || t('unnamed'), service: nameOf(service) };
   const put = async () => {
     try {
-      const storage = await import('../storage/whereabouts.ts');
-      const draft = storage.draftOfNotes(notes);
+      const { whereabouts } = await import('../storage/whereabouts.ts');
+      const draft = draftOfNotes(notes);
       if (draft === undefined) return setGone('no-draft');
-      const stands = draft.startsWith('draft:link.') ? 'link' : await storage.whereabouts(root, office, service);
-      storage.keepReview(draft, storage.withNotes(storage.readReview(draft), notes));
+      const stands = draft.startsWith('draft:link.') ? 'link' : await whereabouts(root, office, service);
+      keepReview(draft, withNotes(readReview(draft), notes));
       const from = stands === 'site' || stands === 'link' ? stands : undefined;
       window.location.assign(root + officePlace({ office, from, service, hash: '#siap:tinjauan' }));
     } catch {

@@ -1,6 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type Control, type UseFormRegister, useController, useForm, useFormState, useWatch } from 'react-hook-form';
+import {
+  type Control,
+  type UseFormRegister,
+  type UseFormSetValue,
+  useForm,
+  useFormState,
+  useWatch,
+} from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { dayInWords } from '../../domain/day.ts';
@@ -8,10 +15,11 @@ import { fingerprintOf, type Note, pathOf, type Review, type ReviewNotes } from 
 import { dossierFileName } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { Choices } from '../ui/choices.tsx';
-import { LetterAside } from './letters/letter-aside.tsx';
-import { HandOver } from './lock-file.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { usePreparing } from './prepare-context.ts';
-import { type Place, ProposedField, usePlaces } from './review-places.tsx';
+import { HandOver, type Place, ProposedField, usePlaces } from './review-parts.tsx';
+
+const LetterAside = lazyPart(async () => (await import('./letters/letter-aside.tsx')).LetterAside, 'finish');
 
 interface Values {
   readonly by: string;
@@ -74,7 +82,7 @@ export function ReviewView({ review, password }: ReviewViewProps) {
       notes: places.map(({ at }) => ({ text: notes.get(at)?.text ?? '', value: notes.get(at)?.value ?? '' })),
     };
   });
-  const { register, control, handleSubmit, subscribe } = useForm<Values>({
+  const { register, control, handleSubmit, subscribe, setValue } = useForm<Values>({
     resolver: zodResolver(viewForm) as never,
     defaultValues: begun as never,
     reValidateMode: 'onChange',
@@ -139,7 +147,7 @@ export function ReviewView({ review, password }: ReviewViewProps) {
           </dl>
         </section>
       ))}
-      <End register={register} control={control} day={dayInWords(today)} />
+      <End register={register} control={control} setValue={setValue} day={dayInWords(today)} />
       <div className="actions">
         <button type="submit" className="primary">
           {t('finish')}
@@ -220,14 +228,15 @@ function PlaceRow({ place: { at, label, called = label, now }, index, review, re
 interface EndProps {
   readonly register: UseFormRegister<Values>;
   readonly control: Control<Values>;
+  readonly setValue: UseFormSetValue<Values>;
   readonly day: string;
 }
 
 /** What is said of the whole, by whom, and on which day. */
-function End({ register, control, day }: EndProps) {
+function End({ register, control, setValue, day }: EndProps) {
   const { t } = useTranslation('review');
-  const { errors } = useFormState({ control });
-  const { field: verdict } = useController({ control, name: 'verdict' });
+  const { errors, isSubmitted } = useFormState({ control });
+  const verdict = useWatch({ control, name: 'verdict' });
   const wrong = (name: 'by' | 'verdict' | 'remark') => {
     const found = errors[name]?.message as 'by' | 'verdict' | 'what' | undefined;
     return <div role="alert">{found && <p className="said said-blocking">{t(`wrong.${found}`)}</p>}</div>;
@@ -240,9 +249,9 @@ function End({ register, control, day }: EndProps) {
         name="verdict"
         legend={t('verdict')}
         beside="words"
-        value={verdict.value}
+        value={verdict}
         options={(['agreed', 'to-change'] as const).map((value) => ({ value, label: t(`verdicts.${value}`) }))}
-        onChange={verdict.onChange}
+        onChange={(next) => setValue('verdict', next, { shouldValidate: isSubmitted })}
       />
       {wrong('verdict')}
       <div className="field">

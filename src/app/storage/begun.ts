@@ -111,19 +111,3 @@ export function takeAnswer(service: ServiceId): { readonly oldMailboxOpen: boole
     return undefined;
   }
 }
-
-const handedKey = 'review-handed';
-
-/** Hands the text of a review on to the page that opens it. @returns whether there was room for it */
-export function handReview(text: string): boolean {
-  const kept = thisDevice().write(handedKey, text) === 'kept';
-  if (!kept) thisDevice().remove(handedKey);
-  return kept;
-}
-
-/** The review that another page handed on; once. */
-export function takeHanded(): string | undefined {
-  const text = thisDevice().read(handedKey);
-  thisDevice().remove(handedKey);
-  return text;
-}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { isOwnService } from '../../domain/services/index.ts';
-import { draftKey, draftScope, handReview } from '../storage/begun.ts';
+import { draftKey, draftScope } from '../storage/begun.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
 import type { Whereabouts } from '../storage/whereabouts.ts';
@@ -18,7 +18,7 @@ const UnlockFile = lazyPart(async () => (await import('./unlock-file.tsx')).Unlo
 export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolean }) {
   const { t } = useTranslation();
   const root = useAddress()('');
-  const [problem, setProblem] = useState<FileProblem['code'] | 'gone' | 'review'>();
+  const [problem, setProblem] = useState<FileProblem['code'] | 'gone'>();
   const [waiting, setWaiting] = useState<Opened>();
   const [locked, setLocked] = useState<LockedDossier['locked']>();
 
@@ -34,12 +34,8 @@ export function OpenFile({ onOpened }: { onOpened?: (dossier: Dossier) => boolea
     setWaiting(undefined);
     setLocked(undefined);
     if (!file) return;
-    // Whatever its kind: what is no dossier, but a review of one, has a page of its own.
-    if (/siapberkas\/(locked-)?review/.test(await file.slice(0, 80).text())) {
-      if (!handReview(await file.text())) return setProblem('review');
-      return window.location.assign(`${root}tinjau/`);
-    }
     const read = await readFile(file);
+    if (!read) return;
     if ('code' in read) setProblem(read.code);
     else if ('locked' in read) setLocked(read.locked);
     else await take(read);
@@ -120,10 +116,11 @@ interface Opened {
 const keyOf = ({ dossier: { office, service }, from }: Opened): string =>
   draftKey(draftScope(office, from && { from, slot: office }), service);
 
-async function readFile(file: File): Promise<Dossier | LockedDossier | FileProblem> {
+/** Nothing where it is a review, which the page for reviews opens. */
+async function readFile(file: File): Promise<Dossier | LockedDossier | FileProblem | undefined> {
   try {
-    const { readDossierFile } = await import('../storage/dossier-file.ts');
-    return await readDossierFile(file);
+    const { handedOn, readDossierFile } = await import('../storage/dossier-file.ts');
+    return (await handedOn(file)) ? undefined : await readDossierFile(file);
   } catch {
     // It returns what is wrong with a file: what it throws, it could not load.
     return { code: 'not-loaded' };

@@ -145,7 +145,6 @@ export const file = {
     'not-loaded':
       'This file could not be opened because the network is down. Connect again, then choose the file once more.',
     newer: 'A newer SiapBerkas made this file. Load this page anew, then open it again.',
-    review: 'This is a review. Open it on the page tinjau/ of this site.',
     gone: 'The office no longer has the service of this file, so it was not opened. What you entered is unchanged.',
     broken: 'This file is broken or not whole, so it was not opened. Your entries are unchanged.',
   },

@@ -145,7 +145,6 @@ export const file = {
     'not-loaded':
       'Berkas ini belum dapat dibuka karena jaringan terputus. Sambungkan lagi, lalu pilih berkasnya sekali lagi.',
     newer: 'Berkas ini dibuat dengan SiapBerkas yang lebih baru. Muat ulang halaman ini, lalu buka lagi.',
-    review: 'Ini berkas tinjauan. Buka di halaman tinjau/ pada situs ini.',
     gone: 'Layanan dalam berkas ini tidak ada lagi di kantor itu, jadi tidak dibuka. Isian Anda tidak berubah.',
     broken: 'Berkas ini rusak atau tidak utuh, jadi tidak dibuka. Isian Anda tidak berubah.',
   },

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import './review.css';
@@ -9,12 +9,17 @@ import { columns, type FieldPath, factOf, isFieldPath } from '../../domain/facts
 import { usedTables } from '../../domain/in-use.ts';
 import { serviceOf } from '../../domain/office.ts';
 import { questionName } from '../../domain/questions.ts';
+import { lockedReview } from '../../handoff/lock.ts';
+import { type Review, type ReviewNotes, reviewFragment, reviewText } from '../../handoff/review.ts';
 import { partName } from '../../i18n/part-names.ts';
 import { renderText } from '../../letters/render-text.ts';
+import { download } from '../ui/download.ts';
+import { useAddress } from '../ui/page-context.ts';
 import { screenWords } from '../ui/part-words.ts';
 import { useAnswerWords } from './asides.tsx';
 import { fieldGroups } from './data/dossier-form.ts';
 import { useLetters } from './letters/use-letters.ts';
+import { LockFile } from './lock-file.tsx';
 import { preparingContext, usePreparing } from './prepare-context.ts';
 
 /** A place of the dossier that can bear a note, as one reads it. */
@@ -151,5 +156,93 @@ function Changed({ agreed, now }: Omit<ChangedSinceProps, 'before'>) {
         ))}
       </ul>
     </div>
+  );
+}
+
+interface HandOverProps {
+  readonly dossier: Dossier;
+  /** A review of it, or notes on one, as they are when they are asked for. */
+  readonly make: () => Review | ReviewNotes;
+  /** The file's name. */
+  readonly name: string;
+  /** What stands before the link in a message. */
+  readonly message: string;
+  /** Locks what is saved, and there is no link: what came locked goes back locked. Without it, one may be chosen. */
+  readonly password?: string | undefined;
+  /** Something was handed over. */
+  readonly onHanded?: () => void;
+}
+
+type Handed = { readonly is: 'copied' | 'notCopied' | 'failed' } | { readonly is: 'saved'; readonly name: string };
+
+/**
+ * The ways out for a review: a link to be shared or copied, where it is short enough, and a file. The browser hands a
+ * link to an app of the device; no address with data in it is asked for, as `wa.me/?text=…` would be.
+ */
+export function HandOver({ dossier, make, name, message, password, onHanded }: HandOverProps) {
+  const { t } = useTranslation('review');
+  const page = useAddress()('tinjau/');
+  const [handed, setHanded] = useState<Handed>();
+  const [locking, lock] = useState(false);
+  const fragment = useMemo(() => (password === undefined ? reviewFragment(make()) : null), [make, password]);
+  const address = new URL(page, document.baseURI).href;
+  const link = `${address}#${fragment}`;
+  const done = (now: Handed) => {
+    setHanded(now);
+    onHanded?.();
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(`${message}\n${link}`).then(
+      () => done({ is: 'copied' }),
+      () => setHanded({ is: 'notCopied' }),
+    );
+  const share = async () => {
+    try {
+      await navigator.share({ text: `${message}\n${link}` });
+      onHanded?.();
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setHanded({ is: 'failed' });
+    }
+  };
+  const save = async () => {
+    try {
+      const text = reviewText(make());
+      const content = password === undefined ? text : await lockedReview(text, password);
+      download(new Blob([content], { type: 'application/json' }), name);
+      done({ is: 'saved', name });
+    } catch {
+      setHanded({ is: 'failed' });
+    }
+  };
+  return (
+    <>
+      {password === undefined && fragment === null && <p>{t('hand.tooLong')}</p>}
+      <div className="actions">
+        {fragment !== null && 'share' in navigator && (
+          <button type="button" className="primary" onClick={share}>
+            {t('hand.share')}
+          </button>
+        )}
+        {fragment !== null && (
+          <button type="button" onClick={copy}>
+            {t('hand.copy')}
+          </button>
+        )}
+        <button type="button" onClick={save}>
+          {t(password === undefined ? 'hand.save' : 'hand.saveLocked')}
+        </button>
+        {password === undefined && (
+          <button type="button" aria-expanded={locking} onClick={() => lock((open) => !open)}>
+            {t('hand.lock')}
+          </button>
+        )}
+      </div>
+      <p role="status">{handed && handed.is !== 'failed' && t(`hand.${handed.is}`, { name: '', ...handed })}</p>
+      <div role="alert">{handed?.is === 'failed' && <p className="said said-blocking">{t('hand.failed')}</p>}</div>
+      {locking && (
+        <LockFile dossier={dossier} review={{ text: () => reviewText(make()), name }} onSaved={() => onHanded?.()} />
+      )}
+      <p className="hint">{t('hand.openAt', { address })}</p>
+    </>
   );
 }
