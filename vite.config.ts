@@ -44,7 +44,7 @@ const codeSplitting = {
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(prepare\/(?!questions|data|letters|ready|asides|lock-file|save-file|message|hand-in|day-downloads|scan-folder|list\/(changed|scan|paper-scans|crop))|storage\/draft|ui\/source-note)/,
+      test: /src\/app\/(prepare\/(?!questions|data|letters|ready|review|notices|asides|lock-file|save-file|message|hand-in|day-downloads|scan-folder|list\/(changed|scan|paper-scans|crop))|storage\/draft|ui\/source-note)/,
       minShareCount: 2,
       priority: 1,
     },

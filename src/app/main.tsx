@@ -45,6 +45,10 @@ async function pageOf(data: PageData): Promise<ReactNode> {
       const [{ WorkshopPage }] = await Promise.all([import('./workshop/workshop-page.tsx'), loadWords('workshop')]);
       return <WorkshopPage data={data} />;
     }
+    case 'review': {
+      const [{ ReviewPage }] = await Promise.all([import('./prepare/review-page.tsx'), loadWords('review')]);
+      return <ReviewPage data={data} />;
+    }
     case 'guide':
     case 'guide-entry':
     case 'guide-flow': {

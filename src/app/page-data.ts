@@ -17,6 +17,7 @@ export type PageData =
   | OtherListData
   | DeskData
   | WorkshopData
+  | ReviewData
   | GuideData
   | CompareData;
 
@@ -96,6 +97,11 @@ export interface OtherListData extends Common {
 /** Where an office writes, tries and publishes its own list. */
 export interface WorkshopData extends Common {
   readonly kind: 'workshop';
+}
+
+/** Where a dossier is looked through that came by a link or as a file, and where notes on one are opened. */
+export interface ReviewData extends Common {
+  readonly kind: 'review';
 }
 
 /** The front desk: the offices are fetched where one is to be chosen, and then its list. */

@@ -18,15 +18,16 @@ import { GuidePage } from './guide/guide-page.tsx';
 import { guideHead, guidePages } from './guide/guide-pages.ts';
 import type { PageData, StaticPage } from './page-data.ts';
 import { PreparePage } from './prepare/prepare-page.tsx';
+import { ReviewPage } from './prepare/review-page.tsx';
 import { sitePages } from './site-pages.ts';
 import { serviceLabel } from './ui/said.tsx';
 import { WorkshopPage } from './workshop/workshop-page.tsx';
 
-const t = words.getFixedT('id', ['start', 'desk', 'compare', 'lists', 'workshop']);
+const t = words.getFixedT('id', ['start', 'desk', 'compare', 'lists', 'workshop', 'review']);
 
 /** Every page of the site, as it reads before any script runs. `builtOn`: `YYYY-MM-DD`. */
 export async function renderPages(builtOn: string): Promise<StaticPage[]> {
-  await loadWords('prepare', 'desk', 'guide', 'compare', 'lists', 'workshop');
+  await loadWords('prepare', 'desk', 'guide', 'compare', 'lists', 'workshop', 'review');
   const loaded = await Promise.all(officeIds.map(loadOffice));
   const offices = loaded.filter((office) => office !== null).sort(byName);
   const problems = checkGuides(guides, (id, service) =>
@@ -64,6 +65,8 @@ function view(data: PageData): ReactNode {
       return <OtherListPage data={data} />;
     case 'workshop':
       return <WorkshopPage data={data} />;
+    case 'review':
+      return <ReviewPage data={data} />;
     case 'guide':
     case 'guide-entry':
     case 'guide-flow':
@@ -99,6 +102,8 @@ function head(data: PageData): { title: string; description: string } {
       return { title: `${t('lists:title')} – ${t('common.name')}`, description: t('lists:description') };
     case 'workshop':
       return { title: `${t('workshop:title')} – ${t('common.name')}`, description: t('workshop:description') };
+    case 'review':
+      return { title: `${t('review:title')} – ${t('common.name')}`, description: t('review:description') };
     case 'guide':
     case 'guide-entry':
     case 'guide-flow':

@@ -38,6 +38,7 @@ export function sitePages(
     },
     { path: deskPath, data: { kind: 'desk', ...at(deskPath), ...national } },
     { path: workshopPath, data: { kind: 'workshop', ...at(workshopPath) } },
+    { path: reviewPath, data: { kind: 'review', ...at(reviewPath) } },
     ...offices.flatMap((office) => officePages(office, { base, flows: flowsByService(flows) }, at)),
   ];
 }
@@ -53,6 +54,7 @@ const officesPath = 'siapkan/';
 const otherListPath = 'daftar/';
 const deskPath = 'meja/';
 const workshopPath = 'kantor/';
+const reviewPath = 'tinjau/';
 
 /** What is offered beside an office's own list. */
 interface Beside {

@@ -10,11 +10,17 @@ export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRand
  * A dossier as the text of a file that opens with its password alone: AES-256-GCM, with a key of its own for each file.
  * Without the password nobody can open it, not even the app.
  */
-export async function lockedTextOf(dossier: Dossier, password: string): Promise<string> {
+export const lockedTextOf = (dossier: Dossier, password: string): Promise<string> =>
+  locking('dossier', savedText(dossier), password);
+
+/** A review's text, behind a password in the same way. */
+export const lockedReview = (text: string, password: string): Promise<string> => locking('review', text, password);
+
+async function locking(holds: LockedFile['holds'], text: string, password: string): Promise<string> {
   const [salt, iv] = [random(16), random(12)];
-  const head = { rounds: usualRounds, salt: base64.encode(salt), iv: base64.encode(iv) };
+  const head = { holds, rounds: usualRounds, salt: base64.encode(salt), iv: base64.encode(iv) };
   const key = await passwordKey(password, salt, usualRounds, ['encrypt']);
-  const plain = new TextEncoder().encode(savedText(dossier));
+  const plain = new TextEncoder().encode(text);
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(head) }, key, plain);
   return lockedText({ ...head, data: base64.encode(new Uint8Array(sealed)) });
 }
@@ -24,11 +30,18 @@ export async function lockedTextOf(dossier: Dossier, password: string): Promise<
  * @throws {WrongPasswordError}
  * @throws {DamagedLockError | AlteredError | ParseError} where what was locked is no dossier
  */
-export async function unlocked(locked: LockedFile, password: string): Promise<Dossier> {
+export const unlocked = async (locked: LockedFile, password: string): Promise<Dossier> =>
+  readSavedText(await unlockedText(locked, password));
+
+/**
+ * The text behind the password, whatever it is.
+ * @throws {WrongPasswordError | DamagedLockError}
+ */
+export async function unlockedText(locked: LockedFile, password: string): Promise<string> {
   const key = await passwordKey(password, bytesIn(locked.salt), locked.rounds, ['decrypt']);
   const parameters = { name: 'AES-GCM', iv: bytesIn(locked.iv), additionalData: bytesOf(locked) };
   const plain = await opened(() => crypto.subtle.decrypt(parameters, key, bytesIn(locked.data)));
-  return readSavedText(new TextDecoder().decode(plain));
+  return new TextDecoder().decode(plain);
 }
 
 /** Opens what a password locked. @throws {WrongPasswordError | DamagedLockError} */

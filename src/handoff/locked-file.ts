@@ -4,9 +4,9 @@ import { base64 } from '@scure/base';
 import { ParseError } from '../domain/parse.ts';
 
 /**
- * A saved dossier behind a password, as JSON:
+ * A saved dossier, or a review of one, behind a password, as JSON:
  *
- *     { "format": "siapberkas/locked-dossier", "version": 1, "key": "PBKDF2-SHA-256", "rounds": 600000,
+ *     { "format": "siapberkas/locked-dossier" or "siapberkas/locked-review", "version": 1, "key": "PBKDF2-SHA-256", "rounds": 600000,
  *       "salt": 16 bytes, "cipher": "AES-256-GCM", "iv": 12 bytes, "data": ciphertext and tag,
  *       "integrity": "sha256-…" }
  *
@@ -15,6 +15,7 @@ import { ParseError } from '../domain/parse.ts';
  * cannot.
  */
 export interface LockedFile {
+  readonly holds: 'dossier' | 'review';
   /** Rounds of PBKDF2. */
   readonly rounds: number;
   /** base64 */
@@ -25,7 +26,7 @@ export interface LockedFile {
   readonly data: string;
 }
 
-const lockedFormat = 'siapberkas/locked-dossier';
+const formats = { dossier: 'siapberkas/locked-dossier', review: 'siapberkas/locked-review' } as const;
 
 /** The largest saved file, in base64. */
 export const mostLockedBytes = 11_000_000;
@@ -54,8 +55,8 @@ export class WrongPasswordError extends Error {
 /** Whether a text claims to be a locked file; its first characters are enough. */
 export const isLocked = (text: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"siapberkas\/locked/.test(text);
 
-const headOf = ({ rounds, salt, iv }: Omit<LockedFile, 'data'>) => ({
-  format: lockedFormat,
+const headOf = ({ holds, rounds, salt, iv }: Omit<LockedFile, 'data'>) => ({
+  format: formats[holds],
   version: 1,
   key: 'PBKDF2-SHA-256',
   rounds,
@@ -84,11 +85,12 @@ export function readLockedText(text: string): LockedFile {
   if (text.length > mostLockedBytes) throw new DamagedLockError();
   const value = objectOf(text);
   const { format, version, rounds, salt, iv, data, integrity } = value;
-  if (format === lockedFormat && typeof version === 'number' && version > 1)
+  const holds = format === formats.review ? 'review' : 'dossier';
+  if (format === formats[holds] && typeof version === 'number' && version > 1)
     throw new ParseError('locked dossier', [{ path: 'version', message: 'a newer SiapBerkas locked this file' }]);
   if (!isRounds(rounds) || !isBase64(salt, 16, 16) || !isBase64(iv, 12, 12) || !isBase64(data, 17, 8_000_016))
     throw new DamagedLockError();
-  const locked = { rounds, salt, iv, data };
+  const locked = { holds, rounds, salt, iv, data } as const;
   const whole: Record<string, unknown> = { ...headOf(locked), data, integrity: checksumOf(locked) };
   const names = new Set([...Object.keys(whole), ...Object.keys(value)]);
   if ([...names].some((name) => value[name] !== whole[name]) || integrity === undefined) throw new DamagedLockError();

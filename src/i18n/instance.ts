@@ -22,6 +22,7 @@ import type { prepare } from './id/prepare.ts';
 import type { profile } from './id/profile.ts';
 import type { publish } from './id/publish.ts';
 import type { recognise } from './id/recognise.ts';
+import type { review } from './id/review.ts';
 import type { scans } from './id/scans.ts';
 import type { shared } from './id/shared.ts';
 import type { start } from './id/start.ts';
@@ -52,6 +53,7 @@ export interface Resources {
   readonly wording: typeof wording;
   readonly workshop: typeof workshop;
   readonly recognise: typeof recognise;
+  readonly review: typeof review;
   readonly asides: typeof asides;
   readonly kept: typeof kept;
   readonly scans: typeof scans;

@@ -9,6 +9,7 @@ import { atDesk } from '../support/states/desk.ts';
 import { offline } from '../support/states/offline.ts';
 import { preparing } from '../support/states/preparing.ts';
 import { reading } from '../support/states/reading.ts';
+import { reviewing } from '../support/states/reviewing.ts';
 import { sharing, troubled } from '../support/states/troubled.ts';
 import { type Walk, walkerOf } from '../support/states/walk.ts';
 import { inWorkshop, otherLists, putIn } from '../support/states/workshop.ts';
@@ -50,6 +51,7 @@ function walking<P extends Phone>(name: string, walk: Walk<P>, open: () => Promi
 
 walking('choosing', choosing, openPhone);
 walking('preparing', preparing, openPhone);
+walking('reviewing', reviewing, openPhone);
 walking('troubled', troubled, openPhone);
 walking('sharing', sharing, openPhone);
 walking('reading', reading, openPhone);

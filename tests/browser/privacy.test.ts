@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { openPhone, type Phone } from '../support/browser/phone.ts';
+import { atReview, atReviewBox, conclude, copiedLink, note, notesOpened, reviewed } from '../support/browser/review.ts';
 import {
   answerWithAttorney,
   chooseReset,
@@ -37,6 +38,22 @@ const ways: readonly (readonly [name: string, way: Way])[] = [
       await page.getByLabel('Kata sandi untuk berkas ini').fill('melati di tepi sungai');
       await downloaded(page, () => page.getByRole('button', { name: 'Simpan terkunci', exact: true }).click());
       return [...Object.values(company), 'melati di tepi sungai'];
+    },
+  ],
+  [
+    'a dossier looked through by another: sent, read, noted, notes taken over',
+    async (phone) => {
+      const { page } = await atReviewBox(phone);
+      await page.getByLabel('Pesan untuk pimpinan').fill('Mohon periksa alamat kami');
+      await atReview(await copiedLink(page), phone);
+      await note(page, 'Alamat perusahaan', 'Kami sudah pindah rumah', 'Jalan Baru Nomor 9, Sengeti');
+      await conclude(page, 'Perlu diubah');
+      await downloaded(page, () => page.getByRole('button', { name: 'Simpan sebagai berkas' }).click());
+      await notesOpened(phone, await copiedLink(page));
+      await page.getByRole('button', { name: 'Pakai usul untuk Alamat perusahaan' }).click();
+      const { company, signatory } = reviewed;
+      const typed = [company.name, company.npwp, signatory.name, signatory.nik].map((one) => one ?? '');
+      return [...typed, 'Mohon periksa alamat kami', 'Kami sudah pindah rumah', 'Jalan Baru Nomor 9, Sengeti'];
     },
   ],
   [

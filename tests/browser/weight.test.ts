@@ -86,6 +86,7 @@ test.each([
   ['the guide', 'panduan/', 100],
   ['an answer of the guide', 'panduan/lupa-password-muaro-jambi/', 100],
   ['the desk', 'meja/', 175],
+  ['the page on which a dossier is looked through', 'tinjau/', 160],
 ])('%s, opened first, weighs at most its budget', async (_, path, most) => {
   const phone = await openPhone({ saveData: true });
   await phone.page.goto(phone.site + path, { waitUntil: 'networkidle' });

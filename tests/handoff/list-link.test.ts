@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ParseError } from '../../src/domain/parse.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
-import { linkCode } from '../../src/handoff/link-code.ts';
 import { listDictionary1 } from '../../src/handoff/list-dictionary-1.ts';
 import {
   ListLinkError,
@@ -14,6 +13,7 @@ import {
   mostPackedBytes,
   readListLink,
 } from '../../src/handoff/list-link.ts';
+import { linkCode } from '../../src/handoff/sheet-codes.ts';
 import { profileDifferences } from '../../src/workshop/profile-differences.ts';
 import { codesIn } from '../support/desk/decode.ts';
 import { scanOf } from '../support/desk/scan.ts';

@@ -4,15 +4,22 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier.ts';
-import { canLock, leastPassword, lockedTextOf } from '../../handoff/lock.ts';
+import { canLock, leastPassword, lockedReview, lockedTextOf } from '../../handoff/lock.ts';
 import { dossierFileName } from '../storage/dossier-file.ts';
 import { download } from '../ui/download.ts';
 import { PasswordField } from '../ui/password-field.tsx';
 
 const lockForm = z.object({ password: z.string().refine((text) => [...text].length >= leastPassword, 'short') });
 
+interface LockFileProps {
+  readonly dossier: Dossier;
+  /** Instead of the dossier itself: a review of it, and the name of its file. */
+  readonly review?: { readonly text: () => string; readonly name: string };
+  readonly onSaved?: () => void;
+}
+
 /** Saves the dossier behind a password. What a forgotten one means is said before. */
-export function LockFile({ dossier }: { dossier: Dossier }) {
+export function LockFile({ dossier, review, onSaved }: LockFileProps) {
   const { t } = useTranslation('locked');
   const [saved, setSaved] = useState('');
   const { register, handleSubmit, formState, setError, setFocus } = useForm({
@@ -27,10 +34,11 @@ export function LockFile({ dossier }: { dossier: Dossier }) {
   const save = handleSubmit(async ({ password }) => {
     setSaved('');
     try {
-      const text = await lockedTextOf(dossier, password);
-      const name = dossierFileName(dossier).replace(/\.json$/, '_terkunci.json');
+      const text = await (review ? lockedReview(review.text(), password) : lockedTextOf(dossier, password));
+      const name = (review?.name ?? dossierFileName(dossier)).replace(/\.json$/, '_terkunci.json');
       download(new Blob([text], { type: 'application/json' }), name);
       setSaved(name);
+      onSaved?.();
     } catch {
       setError('password', { message: 'failed' });
     }

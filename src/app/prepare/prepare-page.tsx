@@ -37,8 +37,9 @@ import { progressOf, type StepName, stepAt } from './steps.ts';
 const DataStep = lazyPart(async () => (await import('./data/data-step.tsx')).DataStep);
 const LettersStep = lazyPart(async () => (await import('./letters/letters-step.tsx')).LettersStep, 'finish');
 const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyStep, 'finish');
-const StorageNotice = lazyPart(async () => (await import('./storage-notice.tsx')).StorageNotice, 'asides');
-const NewerRevision = lazyPart(async () => (await import('./newer-revision.tsx')).NewerRevision, 'asides');
+const notices = () => import('./notices.tsx');
+const StorageNotice = lazyPart(async () => (await notices()).StorageNotice, 'asides');
+const NewerRevision = lazyPart(async () => (await notices()).NewerRevision, 'asides');
 const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */

@@ -30,6 +30,7 @@ const ScanFolder = lazyPart(async () => (await import('./scan-folder.tsx')).Scan
 const HandIn = lazyPart(async () => (await import('./hand-in.tsx')).HandIn, 'asides');
 const DayDownloads = lazyPart(async () => (await import('./day-downloads.tsx')).DayDownloads, 'asides');
 const AskOffice = lazyPart(async () => (await import('./message.tsx')).AskOffice, 'asides');
+const ReviewBox = lazyPart(async () => (await import('./review-box.tsx')).ReviewBox, 'review', 'asides', 'locked');
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
 
@@ -142,6 +143,7 @@ export function ReadyStep() {
           {t('finish:ready.print')}
         </button>
       </div>
+      <ReviewBox quiet />
       <SaveFile />
     </StepFrame>
   );

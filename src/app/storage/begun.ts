@@ -64,6 +64,9 @@ export const begunPrefix = 'begun:';
 export const keyOfBegun = ({ office, service, number }: Pick<Begun, 'office' | 'service' | 'number'>): string =>
   `${begunPrefix}${office.from === 'link' ? 'link.' : ''}${office.id}:${service}${number ? `:${number}` : ''}`;
 
+/** Where the notes on a draft are kept, and what was sent to be looked through: beside it, so that they never are in it. */
+export const reviewKey = (draft: string): string => `review:${draft}`;
+
 /** Notes how far a request is, or forgets it where there is nothing of it any more. */
 export function noteBegun(device: Device, begun: Begun, any: boolean): void {
   if (any) device.write(keyOfBegun(begun), JSON.stringify(begun));

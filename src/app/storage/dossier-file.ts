@@ -8,6 +8,8 @@ import {
   readLockedText,
 } from '../../handoff/locked-file.ts';
 import { AlteredError, mostSavedBytes, readSavedText } from '../../handoff/saved-file.ts';
+import { rootOfPage } from '../ui/page-context.ts';
+import { handReview } from './kept-profiles.ts';
 
 /** Why a file cannot be opened as a dossier. */
 export interface FileProblem {
@@ -33,7 +35,9 @@ export async function readDossierFile(file: Blob): Promise<Dossier | LockedDossi
 /** The same for the text of a saved dossier. */
 export function readDossierText(text: string): Dossier | LockedDossier | FileProblem {
   try {
-    return isLocked(text) ? { locked: readLockedText(text) } : readSavedText(text);
+    if (!isLocked(text)) return readSavedText(text);
+    const locked = readLockedText(text);
+    return locked.holds === 'dossier' ? { locked } : { code: 'not-a-dossier' };
   } catch (error) {
     return problemOf(error, text.includes('siapberkas/dossier'));
   }
@@ -64,4 +68,16 @@ export function dossierFileName(dossier: Dossier): string {
     .replace(/^-|-$/g, '')
     .slice(0, 40);
   return `berkas_${[serviceSlug(dossier.service), dossier.office, company].filter(Boolean).join('_')}.json`;
+}
+
+/**
+ * Goes to the page that opens reviews, with a review or notes on one: what is no dossier has a page of its own. Where
+ * there is no room to hand it on, that page asks for the file again.
+ * @returns whether it is one
+ */
+export async function handedOn(file: Blob): Promise<boolean> {
+  if (!/siapberkas\/(locked-)?review/.test(await file.slice(0, 80).text())) return false;
+  handReview(await file.text());
+  window.location.assign(`${rootOfPage()}tinjau/`);
+  return true;
 }

@@ -1,7 +1,7 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import { sameName } from '../../domain/identifiers.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
-import { companyIn, draftKey, dropScansOf, freeNumber, numbersOf } from './begun.ts';
+import { companyIn, draftKey, dropScansOf, freeNumber, numbersOf, reviewKey } from './begun.ts';
 import { type Device, prefix } from './device.ts';
 
 /** One dossier being prepared: the draft of this office and service, kept on the device at each change. */
@@ -89,6 +89,7 @@ export function createDraft(
       if (foreign && found) device.write(asideKey(key), found);
       device.remove(key);
       if (typeof indexedDB !== 'undefined') dropScansOf(key);
+      device.remove(reviewKey(key));
       text = undefined;
       foreign = false;
       current = emptyDossier(office, service);

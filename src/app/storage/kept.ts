@@ -8,6 +8,7 @@ import {
   keyOfBegun,
   keyOfDraft,
   mostNumber,
+  reviewKey,
   startKey,
 } from './begun.ts';
 import { thisDevice } from './shared.ts';
@@ -48,6 +49,7 @@ export function namedCompanies(): readonly NamedCompany[] {
 export function dropBegun(begun: Begun): void {
   const draft = keyOfDraft(begun);
   thisDevice().remove(draft);
+  thisDevice().remove(reviewKey(draft));
   thisDevice().remove(keyOfBegun(begun));
   dropScansOf(draft);
 }

@@ -120,7 +120,7 @@ export function followTabs(root: string): () => void {
 
 function keepMissing(): void {
   const device = thisDevice();
-  for (const key of device.keys().filter((one) => one.startsWith('draft:'))) {
+  for (const key of device.keys().filter((one) => /^(draft|review):/.test(one))) {
     const text = device.read(key);
     if (text !== undefined && localStorage.getItem(prefix + key) === null) localStorage.setItem(prefix + key, text);
   }

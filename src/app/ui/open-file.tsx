@@ -48,6 +48,7 @@ export function OpenFile({ here }: { here?: OpenDraft }) {
     setLocked(undefined);
     if (!file) return;
     const read = await readFile(file);
+    if (!read) return;
     if ('code' in read) setProblem(read.code);
     else if ('locked' in read) setLocked(read.locked);
     else await take(read);
@@ -134,10 +135,11 @@ interface Opened {
 
 const scopeOf = ({ dossier: { office }, from }: Opened): string => draftScope(office, from && { from, slot: office });
 
-async function readFile(file: File): Promise<Dossier | LockedDossier | FileProblem> {
+/** Nothing where it is a review, which the page for reviews opens. */
+async function readFile(file: File): Promise<Dossier | LockedDossier | FileProblem | undefined> {
   try {
-    const { readDossierFile } = await import('../storage/dossier-file.ts');
-    return await readDossierFile(file);
+    const { handedOn, readDossierFile } = await import('../storage/dossier-file.ts');
+    return (await handedOn(file)) ? undefined : await readDossierFile(file);
   } catch {
     // It returns what is wrong with a file: what it throws, it could not load.
     return { code: 'not-loaded' };

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier.ts';
-import { canLock, unlocked } from '../../handoff/lock.ts';
+import { canLock, unlocked, unlockedText } from '../../handoff/lock.ts';
 import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
 import { PasswordField } from './password-field.tsx';
 
@@ -12,12 +12,14 @@ const resolver = zodResolver(z.object({ password: z.string() }));
 
 interface UnlockFileProps {
   readonly locked: LockedFile;
-  readonly onOpened: (dossier: Dossier) => void;
+  readonly onOpened?: (dossier: Dossier) => void;
+  /** For what is no dossier: takes the text, and throws where it cannot be read. */
+  readonly onText?: (text: string, password: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** Asks for the password of a locked file; nothing on screen changes before it fits. */
-export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
+export function UnlockFile({ locked, onOpened, onText, onCancel }: UnlockFileProps) {
   const { t } = useTranslation(['locked', 'start']);
   const { register, handleSubmit, formState, setError, setFocus } = useForm({
     resolver,
@@ -30,7 +32,8 @@ export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
   if (!canLock()) return <p className="notice notice-error">{t('cannot')}</p>;
   const open = handleSubmit(async ({ password }) => {
     try {
-      onOpened(await unlocked(locked, password));
+      if (onText) await onText(await unlockedText(locked, password), password);
+      else onOpened?.(await unlocked(locked, password));
     } catch (error) {
       setError('password', { message: error instanceof WrongPasswordError ? 'wrong' : 'damaged' });
       setFocus('password', { shouldSelect: true });
