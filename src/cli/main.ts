@@ -23,7 +23,7 @@ const commands: Commands = {
     options: ['attorney', 'not-in-deed'],
   },
   check: {
-    load: async () => (await import('./check.ts')).check,
+    load: async () => (await import('./read.ts')).check,
     takes: file,
     says: 'What is asked for, missing or inconsistent. Exit 1: not ready, or the office is to be asked first.',
     options: ['password-file'],

@@ -53,10 +53,14 @@ async function bundle(): Promise<string> {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/cli/main.ts',
+      ssr: true,
       outDir: folder,
       target: 'node20',
-      rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: ['src/cli/main.ts', 'src/cli/letters-worker.ts'],
+        external: ['piscina'],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
     },
   });
   return join(folder, 'main.js');
