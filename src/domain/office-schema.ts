@@ -8,7 +8,7 @@ import { addressSchema, slugSchema, textSchema } from './text.ts';
 /** What profiles are written as now. */
 export const officeVersion = 2;
 
-const sourceSchema = z
+export const sourceSchema = z
   .strictObject({
     title: z
       .string()
