@@ -5,7 +5,14 @@ import { packagesInPage } from './src/tools/packages-in-page.ts';
 import { pages } from './src/tools/pages.ts';
 import { withoutDescriptions, withoutUnusedZod } from './src/tools/schemas.ts';
 import { serviceWorker } from './src/tools/service-worker.ts';
-import { deskTemplates, guideIndex, guidePictures, letterTemplates, officeIndex } from './src/tools/site-data.ts';
+import {
+  deskTemplates,
+  guideIndex,
+  guidePictures,
+  letterTemplates,
+  officeIndex,
+  staticApi,
+} from './src/tools/site-data.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
 /**
@@ -75,6 +82,7 @@ export default defineConfig({
     withoutUnusedZod(),
     guideIndex(),
     guidePictures(),
+    staticApi(),
     officeIndex(),
     letterTemplates(),
     deskTemplates(),

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-
-const src = resolve(import.meta.dirname, '../src');
+import { files, folderOf, importsOf, packageEntries, packagesFrom, relativeImports, src } from './support/imports.ts';
 
 /** What each folder below `src` may import from, besides itself. A new folder must be added here to pass. */
 const mayImport: Record<string, readonly string[]> = {
@@ -21,31 +19,6 @@ const mayImport: Record<string, readonly string[]> = {
   app: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'workshop', 'recognise', 'offline'],
   tools: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'app', 'offline'],
 };
-
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
-  .map((file) => join(src, file));
-
-const folderOf = (file: string): string => relative(src, file).split(/[\\/]/)[0] ?? '';
-
-/** What a file imports, types and workers (`new URL('./…')`) too, as the bundler's own parser sees it. */
-function importsOf(file: string, text = readFileSync(file, 'utf8')): string[] {
-  const { module, errors } = parseSync(file, text);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-  const exported = module.staticExports.flatMap(({ entries }) => entries.map((entry) => entry.moduleRequest?.value));
-  const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1));
-  const besides = [...text.matchAll(/new URL\(\s*['"](\.[^'"]+)['"]/g)].map(([, name]) => name);
-  return [
-    ...new Set([...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...exported, ...dynamic]),
-    ...besides,
-  ].filter((name) => name !== undefined);
-}
-
-const relativeImports = files.flatMap((file) =>
-  importsOf(file)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => ({ file, target: resolve(dirname(file), name.replace(/\?.*$/, '')) })),
-);
 
 test('the walk sees the imports of the code', () => {
   expect(files.length).toBeGreaterThan(20);
@@ -91,19 +64,23 @@ test('nothing in the page that features share imports a feature', () => {
   expect(wrong).toEqual([]);
 });
 
+/** The packages of README's table, which says of each why it ships. */
+const shipping = (): readonly string[] => {
+  const table = readFileSync(resolve(src, '../README.md'), 'utf8').split('## Packages')[1]?.split('\n## ')[0] ?? '';
+  return [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = '']) => names.split(', '));
+};
+
 test('what ships uses no package that is there for building and testing alone', () => {
-  const { dependencies } = JSON.parse(readFileSync(resolve(src, '../package.json'), 'utf8'));
   const atBuild = /^tools[\\/]|^app[\\/]prerender/;
-  const wrong = files
-    .filter((file) => !atBuild.test(relative(src, file)))
-    .flatMap((file) =>
-      importsOf(file)
-        .filter((name) => !/^(\.|node:|virtual:)/.test(name))
-        .map((name) => ({ file: relative(src, file), name: /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name })),
-    )
-    .filter(({ name }) => !(name in dependencies))
-    .map(({ file, name }) => `${file} imports ${name}`);
-  expect(wrong).toEqual([]);
+  const shipped = files.filter((file) => !atBuild.test(relative(src, file)));
+  const used = packagesFrom(shipped);
+  expect(used.size).toBeGreaterThan(15);
+  expect([...used].filter((name) => !shipping().includes(name))).toEqual([]);
+});
+
+test('the npm package asks for the packages that its own modules use, and for no other', () => {
+  const { dependencies } = JSON.parse(readFileSync(resolve(src, '../package.json'), 'utf8'));
+  expect([...packagesFrom(packageEntries)].sort()).toEqual(Object.keys(dependencies).sort());
 });
 
 test('the domain uses no package but zod', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { packagesFrom, pageFiles } from './support/imports.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -21,7 +22,9 @@ test('every package is named in one exact version, the same in the lock', () => 
   expect(unsigned).toEqual([]);
 });
 
-test('README says of every package in the page why it is there', () => {
+test('README says of every package in the page, and in the npm package, why it is there', () => {
   const table = readFileSync(join(root, 'README.md'), 'utf8').split('## Packages')[1]?.split('\n## ')[0] ?? '';
-  for (const name of Object.keys(dependencies ?? {})) expect(table, name).toMatch(new RegExp(`^\\| .*${name}`, 'm'));
+  const named = new Set([...packagesFrom(pageFiles), ...Object.keys(dependencies ?? {})]);
+  expect(named.size).toBeGreaterThan(15);
+  for (const name of named) expect(table, name).toMatch(new RegExp(`^\\| .*${name}`, 'm'));
 });

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fonts } from '../catalog/shipped.ts';
 import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { type OfficeProfile, serviceOf } from '../domain/office.ts';
@@ -11,7 +11,6 @@ import { composeLetters, composeSet, setName, type Templates } from '../letters/
 import { visitSheets } from '../letters/compose/visit.ts';
 import { renderDocx } from '../letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../letters/docx/spacing.ts';
-import { loadFonts } from '../letters/font/fonts.ts';
 import { MissingCharacterError } from '../letters/font/text.ts';
 import { versionOnOnePage } from '../letters/layout/layout.ts';
 import type { Letter } from '../letters/model.ts';
@@ -119,16 +118,4 @@ export function makeFolder(folder: string): void {
       `${folder} cannot be made (${error instanceof Error ? error.message : error}). Name another folder.`,
     );
   }
-}
-
-let loaded: ReturnType<typeof loadFonts> | undefined;
-
-/** The letters' fonts, read once. */
-function fonts(): ReturnType<typeof loadFonts> {
-  const face = (name: string): Uint8Array =>
-    new Uint8Array(
-      readFileSync(fileURLToPath(new URL(`../../public/fonts/berkas-serif-${name}.ttf`, import.meta.url))),
-    );
-  loaded ??= loadFonts(face('regular'), face('bold'), face('italic'));
-  return loaded;
 }

@@ -1,21 +1,19 @@
 import { createReadStream, statSync } from 'node:fs';
-import type { Dossier } from '../domain/dossier.ts';
-import type { OfficeProfile } from '../domain/office.ts';
-import { ParseError } from '../domain/parse.ts';
-import { mostSavedBytes, readSavedText } from '../handoff/saved-file.ts';
-import { FileError, fromHere, knownOffices, knownTemplates } from './files.ts';
-import { type LetterFiles, lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
+import { mostSavedBytes } from '../handoff/saved-file.ts';
+import { FileError, fromHere } from './files.ts';
+import { type LetterFiles, makeFolder, writeInto } from './letter-files.ts';
+import { type LineTask, type MadeOfLine, makerOfLines } from './letters-worker.ts';
 import type { Options } from './options.ts';
 
 /**
- * Writes every letter of a file of JSON Lines, a dossier a line, in the memory of one dossier. A bad line is told by
- * its number and stops nothing. 2 where there was one, else 1 where a letter is marked DRAF.
+ * Writes every letter of a file of JSON Lines, a dossier a line, in the memory of as many dossiers as `--jobs` says. A bad
+ * line is told by its number and stops nothing. Files, their names and the report are the same for any number of jobs.
+ * 2 where there was a bad line, else 1 where a letter is marked DRAF.
  * @throws {FileError} where a file cannot be read or written, or holds no dossier
  */
 export async function lettersOfLines(file: string, folder: string, options: Options): Promise<number> {
   const size = sizeOf(file);
-  const offices = knownOffices(options);
-  const templates = knownTemplates(options);
+  const makers = await makersFor(options);
   const progress = progressOn(process.stderr);
   const numberFor = numbering();
   const started = Date.now();
@@ -24,21 +22,34 @@ export async function lettersOfLines(file: string, folder: string, options: Opti
   let bad = 0;
   let letters = 0;
   makeFolder(folder);
-  for await (const { number, text, until } of linesOf(file, mostSavedBytes)) {
-    if (text?.trim() !== '') {
-      const made = await madeOf(text, offices, (read) => lettersOfDossier(read, templates, options));
-      if ('problems' in made) {
-        bad += 1;
-        for (const problem of made.problems) progress.say(`line ${number}: ${problem}`);
-      } else {
-        dossiers += 1;
-        letters += made.letters;
-        if (made.draft) drafts.push(number);
-        writeAll(made, folder, numberFor);
-      }
+
+  async function tell({ line: { number, until }, coming }: Begun): Promise<void> {
+    const made = await coming;
+    if (made && 'problems' in made) {
+      bad += 1;
+      for (const problem of made.problems) progress.say(`line ${number}: ${problem}`);
+      if (options.json) print({ line: number, problems: made.problems });
+    } else if (made) {
+      dossiers += 1;
+      letters += made.letters;
+      if (made.draft) drafts.push(number);
+      const paths = writeAll(made, folder, numberFor);
+      if (options.json) print({ line: number, draft: made.draft, files: paths });
+      else if (!process.stdout.isTTY) process.stdout.write(paths.map((path) => `${path}\n`).join(''));
     }
     const perSecond = Math.round((letters * 1000) / Math.max(1, Date.now() - started));
     progress.at(until / size, `${dossiers} dossiers, ${letters} letters, ${perSecond} a second`);
+  }
+
+  try {
+    const begun: Begun[] = [];
+    for await (const line of linesOf(file, mostSavedBytes)) {
+      begun.push({ line, coming: line.text?.trim() === '' ? undefined : makers.make(line.text) });
+      if (begun.length >= makers.atOnce) await tell(begun.shift() as Begun);
+    }
+    for (const one of begun) await tell(one);
+  } finally {
+    await makers.end();
   }
   progress.end();
   if (dossiers + bad === 0) throw new FileError(`${file} holds no dossier: it takes one a line, as JSON.`);
@@ -47,35 +58,55 @@ export async function lettersOfLines(file: string, folder: string, options: Opti
   return bad > 0 ? 2 : drafts.length > 0 ? 1 : 0;
 }
 
-type Read = { readonly dossier: Dossier; readonly office: OfficeProfile };
-
-/** What a line gives, or everything that is wrong with it: whatever it holds, the lines after it are done. */
-async function madeOf(
-  text: string | undefined,
-  offices: ReadonlyMap<string, OfficeProfile>,
-  make: (read: Read) => Promise<LetterFiles>,
-): Promise<LetterFiles | { readonly problems: readonly string[] }> {
-  if (text === undefined) return { problems: [`longer than ${mostSavedBytes / 1_000_000} MB`] };
-  try {
-    const dossier = readSavedText(text);
-    const office = offices.get(dossier.office);
-    if (!office) return { problems: [`office: there is no office "${dossier.office}"`] };
-    return await make({ dossier, office });
-  } catch (error) {
-    if (error instanceof ParseError)
-      return { problems: error.problems.map(({ path, message }) => `${path || '(whole line)'}: ${message}`) };
-    return { problems: [error instanceof Error ? error.message : String(error)] };
-  }
+/** A line that is worked on; nothing comes of an empty one. */
+interface Begun {
+  readonly line: FileLine;
+  readonly coming: Promise<MadeOfLine> | undefined;
 }
 
-function writeAll({ files }: LetterFiles, folder: string, numberFor: (name: string) => number): void {
+const print = (value: object): void => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
+interface Makers {
+  readonly make: (text: string | undefined) => Promise<MadeOfLine>;
+  /** Lines that are worth being begun before the first of them is done. */
+  readonly atOnce: number;
+  readonly end: () => Promise<void>;
+}
+
+/** This thread, or as many of their own as `--jobs` says. @throws as `makerOfLines` does */
+async function makersFor(options: Options): Promise<Makers> {
+  const { jobs } = options;
+  // Here, too, where threads do the work: what is wrong with an office is said once, and before anything is begun.
+  const make = makerOfLines(options);
+  if (jobs === 1) return { make, atOnce: 1, end: async () => {} };
+  const { Piscina } = await import('piscina');
+  const threads = new Piscina<LineTask, MadeOfLine>({
+    // Beside this module, by the ending that it bears: as a source, or as what was made of it.
+    filename: import.meta.url.replace(/[^/]*(\.\w+)$/, 'letters-worker$1'),
+    name: 'lettersOfLine',
+    minThreads: jobs,
+    maxThreads: jobs,
+  });
+  return {
+    make: (text) =>
+      threads.run({ text, options }).catch((error: unknown) => ({
+        problems: [error instanceof Error ? error.message : String(error)],
+      })),
+    // One that takes long keeps no thread waiting.
+    atOnce: jobs * 8,
+    end: () => threads.destroy(),
+  };
+}
+
+function writeAll({ files }: LetterFiles, folder: string, numberFor: (name: string) => number): readonly string[] {
   const first = files[0];
-  if (!first) return;
+  if (!first) return [];
   const number = numberFor(first.name);
-  for (const { name, ending, content } of files) {
-    const path = writeInto(folder, `${name}${number > 1 ? `_${number}` : ''}.${ending}`, content);
-    if (!process.stdout.isTTY) process.stdout.write(`${path}\n`);
-  }
+  return files.map(({ name, ending, content }) =>
+    writeInto(folder, `${name}${number > 1 ? `_${number}` : ''}.${ending}`, content),
+  );
 }
 
 /** Counts dossiers of one company, service and date, which would have the same file names. */

@@ -29,8 +29,10 @@ export const letters: Command = async (options) => {
 async function lettersOfOne(read: ReadDossier, folder: string, options: Options): Promise<number> {
   const { draft, files } = await lettersOfDossier(read, knownTemplates(options), options);
   makeFolder(folder);
-  for (const { name, ending, content } of files)
-    process.stdout.write(`${writeInto(folder, `${name}.${ending}`, content)}\n`);
+  const paths = files.map(({ name, ending, content }) => writeInto(folder, `${name}.${ending}`, content));
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ draft, files: paths }, null, 2)}\n` : paths.map((path) => `${path}\n`).join(''),
+  );
   if (files.length === 0)
     process.stderr.write('siap: nothing to write: this office asks for no letter for this service.\n');
   if (draft) process.stderr.write('siap: marked DRAF, since something is missing or inconsistent; see: siap check\n');

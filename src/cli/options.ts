@@ -13,8 +13,71 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const formats = ['pdf', 'docx', 'txt'] as const;
-export type Format = (typeof formats)[number];
+export type Format = (typeof optionTable)['format']['takes'][number];
+
+/** What may stand behind an option or a command; words are all that may. */
+export type Taken = 'file' | 'folder' | 'office' | 'service' | 'text' | 'number' | readonly string[];
+
+interface OptionEntry {
+  /** Absent where it is said or not. */
+  readonly takes?: Taken;
+  /** What stands behind it, as the help writes it. */
+  readonly as?: string;
+  readonly says: string;
+}
+
+/** Every option: what is parsed, what the help says and what shells complete come from here alone. */
+export const optionTable = {
+  json: { says: 'for machines: stdout is JSON, and so is what is wrong, on stderr' },
+  lang: { takes: ['id', 'en'], as: 'id|en', says: 'language of what is said; Indonesian unless told' },
+  'office-file': { takes: 'file', as: 'FILE', says: 'use that profile instead of a shipped one' },
+  site: { takes: 'folder', as: 'DIST', says: 'the offices that were put into that built site, too' },
+  today: { takes: 'text', as: 'YYYY-MM-DD', says: 'the day to judge and date by' },
+  office: { takes: 'office', as: 'OFFICE', says: 'an office by its id' },
+  service: { takes: 'service', as: 'SERVICE', says: "a service; an office's own is layanan-…" },
+  attorney: { says: 'handed in by an attorney' },
+  'not-in-deed': { says: 'the deed does not name the attorney' },
+  out: { takes: 'folder', as: 'OUT', says: 'where to write: a folder for letters, a file for a key' },
+  format: { takes: ['pdf', 'docx', 'txt'], as: 'pdf,docx,txt', says: 'formats, pdf,docx unless told' },
+  paper: { takes: Object.keys(papers) as Paper[], as: 'a4|f4|a5', says: 'page size, A4 unless told' },
+  channel: {
+    takes: channelKinds,
+    as: 'CHANNEL',
+    says: 'by which channel of the list, instead of the one that the dossier names',
+  },
+  set: { says: 'the whole folder, too, as one PDF and one ZIP, and a page for the one who goes' },
+  'no-code': { says: 'no QR code on checklist and cover' },
+  jobs: { takes: 'number', as: 'N', says: 'of JSON Lines, so many dossiers at once; 1 unless told' },
+  'password-file': { takes: 'file', as: 'FILE', says: 'holds the password of a locked file; or set SIAP_PASSWORD' },
+  name: { takes: 'text', as: '"LPSE …"', says: 'whose key it is' },
+  key: { takes: 'file', as: 'FILE', says: "file of an office's key: the locked one to sign, else the public one" },
+  signature: { takes: 'file', as: 'FILE', says: 'file of a signature' },
+  into: { takes: 'folder', as: 'DIST', says: 'folder of the built site' },
+  remove: { takes: 'text', as: 'ID', says: 'takes that office out' },
+  letters: { takes: 'folder', as: 'DIR', says: 'folder with wordings of letters, beside the profile unless told' },
+} as const satisfies Record<string, OptionEntry>;
+export type OptionName = keyof typeof optionTable;
+
+/** What any command takes. */
+export const commonOptions = ['json', 'lang', 'office-file', 'site', 'today'] as const satisfies readonly OptionName[];
+
+/** A command, as the help, the shells and the program itself know it. */
+export interface CommandEntry {
+  /** Loads what runs it: one command does not wait for the others. */
+  readonly load: () => Promise<Command>;
+  /** What stands behind its name; nothing may where it is absent. */
+  readonly takes?: { readonly as: string; readonly taken: Taken; readonly several?: true };
+  /** What it does, in a sentence; its exit codes beside 0 and 2. */
+  readonly says: string;
+  /** Those without which it cannot be called. */
+  readonly needs?: readonly OptionName[];
+  /** Others, beside `commonOptions`. */
+  readonly options: readonly OptionName[];
+}
+export type Commands = Readonly<Record<string, CommandEntry>>;
+
+/** Most dossiers at once: each is a thread with fonts and templates of its own. */
+const mostJobs = 64;
 
 export interface Options {
   readonly files: readonly string[];
@@ -48,15 +111,22 @@ export interface Options {
   readonly keyFile: string | undefined;
   /** File of a signature. */
   readonly signature: string | undefined;
+  /** How many dossiers are worked on at once. */
+  readonly jobs: number;
   readonly formats: readonly Format[];
   readonly paper: Paper;
   /** `YYYY-MM-DD`; today by the machine's clock unless told. */
   readonly today: string;
 }
 
-/** @throws {UsageError} */
-export function readOptions(args: readonly string[]): Options {
+/**
+ * Reads what stands behind the name of a command.
+ * @param command refuses what it does not take; absent: any option will do
+ * @throws {UsageError}
+ */
+export function readOptions(args: readonly string[], command?: { readonly name: string } & CommandEntry): Options {
   const { values, positionals } = parsed(args);
+  if (command) refuseOthers(command, Object.keys(values) as OptionName[], positionals);
   const service = values.service === undefined ? undefined : serviceNamed(values.service);
   if (values.today !== undefined && !isDay(values.today))
     throw new UsageError(`--today "${values.today}" is no day; say YYYY-MM-DD`);
@@ -67,7 +137,7 @@ export function readOptions(args: readonly string[]): Options {
     notInDeed: values['not-in-deed'] ?? false,
     code: !values['no-code'],
     set: values.set ?? false,
-    language: oneOf(['id', 'en'] as const, values.lang ?? 'id', '--lang'),
+    language: oneOf(optionTable.lang.takes, values.lang ?? 'id', '--lang'),
     channel: values.channel === undefined ? undefined : oneOf(channelKinds, values.channel, '--channel'),
     office: values.office,
     service,
@@ -81,47 +151,54 @@ export function readOptions(args: readonly string[]): Options {
     name: values.name,
     keyFile: values.key,
     signature: values.signature,
+    jobs: jobsOf(values.jobs),
     formats: (values.format ?? 'pdf,docx')
       .split(',')
-      .map((format) => oneOf(formats, format.trim().toLowerCase(), '--format')),
-    paper: oneOf(Object.keys(papers) as Paper[], (values.paper ?? 'a4').toLowerCase(), '--paper'),
+      .map((format) => oneOf(optionTable.format.takes, format.trim().toLowerCase(), '--format')),
+    paper: oneOf(optionTable.paper.takes, (values.paper ?? 'a4').toLowerCase(), '--paper'),
     today: values.today ?? dayOfClock(new Date()),
   };
 }
 
-function parsed(args: readonly string[]) {
+type Values = {
+  readonly [Name in OptionName]?: (typeof optionTable)[Name] extends { readonly takes: unknown } ? string : boolean;
+};
+
+/** @throws {UsageError} */
+function parsed(args: readonly string[]): { readonly values: Values; readonly positionals: readonly string[] } {
+  const options = Object.fromEntries(
+    Object.entries(optionTable).map(([name, entry]) => [
+      name,
+      { type: 'takes' in entry ? 'string' : 'boolean' } as const,
+    ]),
+  );
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        attorney: { type: 'boolean' },
-        'not-in-deed': { type: 'boolean' },
-        'no-code': { type: 'boolean' },
-        set: { type: 'boolean' },
-        lang: { type: 'string' },
-        channel: { type: 'string' },
-        office: { type: 'string' },
-        service: { type: 'string' },
-        'office-file': { type: 'string' },
-        out: { type: 'string' },
-        into: { type: 'string' },
-        remove: { type: 'string' },
-        site: { type: 'string' },
-        letters: { type: 'string' },
-        'password-file': { type: 'string' },
-        name: { type: 'string' },
-        key: { type: 'string' },
-        signature: { type: 'string' },
-        format: { type: 'string' },
-        paper: { type: 'string' },
-        today: { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options }) as ReturnType<typeof parsed>;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @throws {UsageError} */
+function refuseOthers(
+  { name, takes, needs = [], options }: { readonly name: string } & CommandEntry,
+  said: readonly OptionName[],
+  positionals: readonly string[],
+): void {
+  const taken: readonly OptionName[] = [...needs, ...options, ...commonOptions];
+  const other = said.find((option) => !taken.includes(option));
+  if (other)
+    throw new UsageError(`${name} does not take --${other}; it takes ${taken.map((one) => `--${one}`).join(', ')}`);
+  if (!takes && positionals.length > 0)
+    throw new UsageError(`${name} takes nothing behind it; leave out "${positionals.join(' ')}"`);
+}
+
+/** @throws {UsageError} */
+function jobsOf(value = '1'): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > mostJobs)
+    throw new UsageError(`--jobs "${value}" is no number of dossiers at once; say 1 to ${mostJobs}`);
+  return jobs;
 }
 
 /** A service that we know, or one that an office may have of its own. @throws {UsageError} */
@@ -148,58 +225,3 @@ export function onlyFile({ files }: Options): string {
   if (file === undefined || more.length > 0) throw new UsageError('name one file');
   return file;
 }
-
-/** What `siap help` prints. */
-export const help = `siap: SiapBerkas on the command line, the same kernel as the page
-
-  services [--json]                      every office and service, and how it stands there
-  sample --office O --service S [--attorney [--not-in-deed]]
-                                         a complete dossier of an invented company, as JSON; S may be an
-                                         office's own service, layanan-…; --not-in-deed: the deed does not
-                                         name the attorney
-  check FILE [--json] [--lang id|en]     what is asked for, missing or inconsistent; exit 0 ready, 1 not, or
-                                         the office is to be asked first
-  letters FILE --out DIR [--format pdf,docx,txt] [--paper a4|f4] [--set]
-                                         every letter of the dossier; exit 1 and DRAF if not ready
-                                         --set: the whole folder, too, as one PDF and one ZIP, and for
-                                         the one who goes a page of what to bring, buy, copy and sign
-                                         --no-code: no QR code on checklist and cover
-  letters FILE.jsonl --out DIR [as above]
-                                         the same for JSON Lines, a dossier a line, however many; a bad
-                                         line is told by its number on stderr and stops nothing (exit 2)
-  message FILE [--channel email|whatsapp|ticket|upload] [--json] [--lang id|en]
-                                         the request as a message to the office: to whom, before when, what to
-                                         attach, and the text; exit 1: marked DRAF, or nobody writes there
-  office FILE [--json] [--lang id|en]    checks an office profile: what is wrong by line and column, and what
-                                         to write (exit 2); what cannot work as it is meant (exit 0)
-  office diff OLD NEW [--json] [--lang id|en]
-                                         what changed from one profile to another, in sentences; exit 1 where
-                                         anything did
-  key --out FILE --name "LPSE …" --password-file FILE
-                                         makes a key of an office, locked, and beside it the public one
-  sign PROFILE --key FILE --password-file FILE
-                                         signs a profile with the letters beside it: writes ID.sig.json there
-  verify PROFILE --signature FILE --key FILE
-                                         whether they are what the office of that public key signed; exit 1
-                                         where they are not
-  paste FILE                             the list in a text, such as a brochure, as entries of a profile;
-                                         what was not plain stands on stderr (exit 1)
-  publish PROFILE… --into DIST [--letters DIR] [--key PUBLIC] [--json]
-                                         puts offices into a built site, with the wordings and the signature
-                                         beside each profile; no build; --remove ID takes one out
-  recognise FILE [--json]                what a PDF with text, a Word file or a text of one's own (NIB, NPWP, deed,
-                                         old letter) says of a company, each with its line; exit 1: nothing
-  read FILE                              the dossier inside a PDF of ours, a saved file, or the
-                                         text of its QR codes, one a line
-
-  guide TEXT [--office O] [--json] [--lang id|en]
-                                         the guide's answer to a message on the screen, with what has
-                                         changed since; exit 1 where no answer covers it, which it says
-
-  --password-file FILE with check, letters, read, key, sign: the password of a locked file; or set SIAP_PASSWORD
-  --office-file FILE   with any of them: use that profile instead of a shipped one
-  --site DIST          with any of them: the offices that were put into that site, too
-  --today YYYY-MM-DD   with any of them: the day to judge and date by
-
-Exit 2: the call or a file is wrong; every problem stands on stderr with its path.
-`;

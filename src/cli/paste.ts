@@ -13,15 +13,18 @@ const words = {
 
 /**
  * Reads a list as it stands in a brochure or an FAQ and prints its entries for a profile. What was not plain stands on
- * stderr, line by line: exit 1 where there is any, so that nobody takes a guess for the list.
+ * stderr, line by line, or under `doubts` with `--json`: exit 1 where there is any, so that nobody takes a guess for the
+ * list.
  */
 export const paste: Command = (options) => {
   const lines = pastedList(new TextDecoder().decode(readBytes(onlyFile(options))));
-  process.stdout.write(`${JSON.stringify(requirementsOfLines(lines, 'daftar'), null, 2)}\n`);
   const t = words[options.language];
   const doubtful = lines.filter(({ doubts }) => doubts.length > 0);
   const said = (doubt: PasteDoubt): string =>
     t(`doubt.${doubt.doubt}`, { words: doubt.doubt === 'rest' ? doubt.words.join(', ') : '' });
-  for (const { quote, doubts } of doubtful) process.stderr.write(`“${quote}”: ${doubts.map(said).join(' ')}\n`);
+  const requirements = requirementsOfLines(lines, 'daftar');
+  const unplain = doubtful.map(({ quote, doubts }) => ({ quote, doubts: doubts.map(said) }));
+  process.stdout.write(`${JSON.stringify(options.json ? { requirements, doubts: unplain } : requirements, null, 2)}\n`);
+  if (!options.json) for (const { quote, doubts } of unplain) process.stderr.write(`“${quote}”: ${doubts.join(' ')}\n`);
   return doubtful.length > 0 ? 1 : 0;
 };

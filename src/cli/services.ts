@@ -1,9 +1,11 @@
 import { listOf, serviceOf, servicesAt } from '../domain/office.ts';
+import { sampleDossier } from '../domain/sample.ts';
 import type { ServiceList } from '../domain/service-list.ts';
+import { isOwnService } from '../domain/services/index.ts';
 import type { ChannelKind, ServiceState } from '../domain/terms.ts';
 import { lettersOf } from '../letters/compose/letters.ts';
-import { knownOffices, knownTemplates } from './files.ts';
-import type { Command } from './options.ts';
+import { chosenOffice, knownOffices, knownTemplates } from './files.ts';
+import { type Command, UsageError } from './options.ts';
 
 /** Every office × service, how it stands there, and whether we write a letter for it. */
 export const services: Command = (options) => {
@@ -49,4 +51,18 @@ const states: Record<ChannelKind, ServiceState> = {
   'guest-book': 'self-service',
   'self-service': 'self-service',
   unknown: 'ask',
+};
+
+/** Prints a complete, consistent dossier of an invented company. */
+export const sample: Command = (options) => {
+  const { service, today, attorney, notInDeed } = options;
+  if (notInDeed && !attorney) throw new UsageError('--not-in-deed is said of an attorney; add --attorney');
+  const office = chosenOffice(options);
+  const known = servicesAt(office);
+  if (!service) throw new UsageError(`--service is missing; say one of ${known.join(', ')}`);
+  if (isOwnService(service) && !listOf(office, service).published)
+    throw new UsageError(`--service "${service}" is unknown at ${office.id}; say one of ${known.join(', ')}`);
+  const dossier = sampleDossier(serviceOf(office, service), office, today, attorney, !notInDeed);
+  process.stdout.write(`${JSON.stringify(dossier, null, 2)}\n`);
+  return 0;
 };

@@ -36,7 +36,9 @@ export const key: Command = async (options) => {
     if (existsSync(fromHere(file))) throw new FileError(`${file} is there already; a key is never written over.`);
   write(out, await lockedKeyText(made, password), 0o600);
   write(publicFile, publicKeyText(made));
-  process.stdout.write(`${out}\n${publicFile}\n`);
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ key: out, public: publicFile }, null, 2)}\n` : `${out}\n${publicFile}\n`,
+  );
   return 0;
 };
 
@@ -51,7 +53,9 @@ export const sign: Command = async (options) => {
   const out = join(dirname(file), `${office.id}.sig.json`);
   write(out, signatureText(signature));
   const t = words[options.language];
-  process.stdout.write(`${out}\n${t('signature.made', { by: opened.name, number: Object.keys(files).length })}\n`);
+  const said = `${out}\n${t('signature.made', { by: opened.name, number: Object.keys(files).length })}\n`;
+  const made = { signature: out, by: opened.name, on: options.today, files: Object.keys(files) };
+  process.stdout.write(options.json ? `${JSON.stringify(made, null, 2)}\n` : said);
   return 0;
 };
 

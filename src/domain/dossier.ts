@@ -168,6 +168,7 @@ export const dossierSchema = z
     additions: z.array(additionSchema).max(mostAdditions).default([]),
   })
   .meta({ id: 'Dossier', title: 'SiapBerkas: berkas' });
+/** Everything about one request, as it was typed: what a list asks, what is prepared, what the letters print. */
 export type Dossier = z.infer<typeof dossierSchema>;
 
 /** The dossier's version is newer than this SiapBerkas. */

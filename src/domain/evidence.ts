@@ -113,6 +113,7 @@ export const marksSchema = z
     description: 'Ciri surat: kop, meterai, cap, penanda tangan, dan isinya.',
     examples: [{ letterhead: true, meterai: { printed: 10000 }, companyStamp: true }],
   });
+/** What a list wants of a letter: head, stamps, who signs, what it states. */
 export type Marks = Readonly<z.infer<typeof marksSchema>>;
 
 /**

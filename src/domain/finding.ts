@@ -64,6 +64,7 @@ export const severities = {
   'lkpp-decides': 'note',
 } as const satisfies Record<string, Severity>;
 
+/** What a finding is about; each has parameters of its own. */
 export type FindingCode = keyof typeof severities;
 
 /** Dates that a dossier holds, by path. */
@@ -137,11 +138,13 @@ interface Parameters {
   'lkpp-decides': { citation: Citation };
 }
 
+/** The finding of one code. */
 export type FindingOf<C extends FindingCode> = {
   readonly code: C;
   readonly severity: (typeof severities)[C];
 } & Readonly<Parameters[C]>;
 
+/** Something missing, inconsistent, doubtful or worth knowing: a code with its parameters, and no words. */
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];
 
 /** A finding with its severity looked up: `finding('nib-invalid', { path })`. */

@@ -8,7 +8,7 @@ import { addressSchema, slugSchema, textSchema } from './text.ts';
 /** What profiles are written as now. */
 export const officeVersion = 2;
 
-const sourceSchema = z
+export const sourceSchema = z
   .strictObject({
     title: z
       .string()
@@ -146,6 +146,7 @@ export const officeSchema = z
     title: 'SiapBerkas: profil LPSE',
     description: 'Profil satu LPSE: siapa kantornya, dan apa yang diminta untuk tiap layanan, dengan sumbernya.',
   });
+/** An office, and for each service what it asks for, through which channels, with a source for everything. */
 export type OfficeProfile = z.infer<typeof officeSchema>;
 
 type Content = Readonly<Record<string, unknown>>;

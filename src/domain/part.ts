@@ -22,6 +22,7 @@ interface Common {
   /** Not needed because the vendor has none, and the list asks for it only if it exists. */
   readonly absent?: true;
 }
+/** One thing of an entry: what it is, whether it is there, what lacks. */
 export interface LeafPart extends Common {
   readonly kind: 'leaf';
   readonly item: LeafItem;
@@ -33,12 +34,14 @@ export interface LeafPart extends Common {
   /** Which of several people, from 0, and the name where it is known. */
   readonly person?: { readonly at: number; readonly name: string };
 }
+/** Several things of an entry, of which one or all are wanted. */
 export interface GroupPart extends Common {
   readonly kind: 'any-of' | 'all-of';
   readonly parts: readonly Part[];
   /** The alternative that counts: the chosen one, or else the first that is ready, or the only one possible. */
   readonly counts?: Part;
 }
+/** The end of a list that goes on without saying how ("dll."). */
 export interface OpenEndedPart extends Common {
   readonly kind: 'open-ended';
 }

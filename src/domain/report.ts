@@ -49,6 +49,7 @@ export interface OwnRequirement extends Standing {
   readonly via?: never;
 }
 
+/** An entry of the list, or one that the vendor added, and what is prepared of it. */
 export type RequirementReport = ListedRequirement | OwnRequirement;
 
 /** Whether an entry stands in the way as long as it is open: what is only recommended or brought along does not. */
@@ -76,6 +77,7 @@ export interface NeededLetter {
   readonly message?: true;
 }
 
+/** A question whose answer the list turns on. */
 export interface AskedQuestion {
   readonly question: Question;
   /** Whether the list depends on it, or only the advice. */

@@ -127,6 +127,7 @@ export interface OwnItem {
 
 export type LeafItem = ListedItem | OwnItem;
 
+/** What an entry of a list asks for. */
 export type Item =
   | ListedItem
   | ({ readonly kind: 'any-of'; readonly of: readonly Item[] } & Conditional)

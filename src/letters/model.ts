@@ -59,6 +59,7 @@ export interface Column {
   readonly share: number;
 }
 
+/** A block of a letter; each renderer draws every one. */
 export type Block =
   | { readonly kind: 'letterhead'; readonly letterhead: Letterhead }
   /** Place and date, at the right. */
@@ -101,6 +102,7 @@ export const papers = {
   a5: { width: 148, height: 210, margin: { top: 12, right: 14, bottom: 12, left: 14 } },
 } as const;
 
+/** Page sizes; letters stand on A4 or F4. */
 export type Paper = keyof typeof papers;
 
 /** Width of a paper's text, mm. */
@@ -109,6 +111,7 @@ export const textWidthOn = (paper: Paper): number => {
   return width - (margin.left + margin.right);
 };
 
+/** A letter as its words in blocks, before any renderer draws it. */
 export interface Letter {
   /** The template's id, which is its file name: `reset-password`, `surat-kuasa`, … */
   readonly id: string;

@@ -9,6 +9,7 @@ export type TemplateText = readonly (
   | { readonly field: FieldName; readonly optional: boolean; readonly bold: boolean }
 )[];
 
+/** A piece of a letter's wording. */
 export type TemplateNode =
   | { readonly kind: 'paragraph'; readonly text: TemplateText }
   | { readonly kind: 'title'; readonly text: TemplateText; readonly number?: TemplateText }
@@ -48,6 +49,7 @@ export type TemplateCondition =
   | { readonly is: (typeof conditionNames)[number] }
   | { readonly is: 'has' | 'lacks'; readonly field: FieldName };
 
+/** The wording of a letter: a head, and what follows with its conditions. */
 export interface Template {
   readonly id: string;
   /** Head lines `key: value` of the file. */

@@ -1,13 +1,19 @@
 import { pathToFileURL } from 'node:url';
 import { installPackages, runScript } from './install.mjs';
 
-const projects = ['tsconfig.json', 'src/domain/tsconfig.json', 'src/app/tsconfig.json', 'src/offline/tsconfig.json'];
+const projects = [
+  'tsconfig.json',
+  'src/domain/tsconfig.json',
+  'src/cli/tsconfig.json',
+  'src/app/tsconfig.json',
+  'src/offline/tsconfig.json',
+];
 
 /** Types (the whole, the kernel without DOM, the page without Node) and lint. Returns the names of what failed. */
 export function check() {
   const types = projects.filter((project) => {
     console.log(`types: ${project}`);
-    return runScript('node_modules/typescript/bin/tsc', ['--project', project, '--pretty', 'false']) !== 0;
+    return runScript('node_modules/typescript-7/bin/tsc', ['--project', project, '--pretty', 'false']) !== 0;
   });
   console.log('lint');
   const lint = runScript('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) !== 0;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,6 +35,11 @@ export function installPackages() {
   if (missingPackages().length === 0) return;
   console.error('Installing packages…');
   const args = existsSync(join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci'];
+  runNpm(args, 'The packages');
+}
+
+/** @param {string[]} args @param {string} what is installed, as the message for want of it begins */
+function runNpm(args, what) {
   const script = npmScript();
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
@@ -42,9 +47,26 @@ export function installPackages() {
     ? spawnSync(process.execPath, [script, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
   if (run.status !== 0) {
-    console.error('The packages could not be installed: see what npm says above. Is the network reachable?');
+    console.error(`${what} could not be installed: see what npm says above. Is the network reachable?`);
     process.exit(run.status ?? 1);
   }
+}
+
+/**
+ * Another Node, the newest of a major version, as npm's packages bring it for this system; no script of theirs is run.
+ * @param {string} major such as `24` @returns {string} its program
+ */
+export function otherNode(major) {
+  const windows = process.platform === 'win32';
+  const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+  const folder = join(root, 'node_modules/.cache', `node-${major}`);
+  const program = join(folder, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
+  const install = ['install', '--prefix', folder, '--no-save', '--no-package-lock', '--ignore-scripts'];
+  if (!existsSync(program)) {
+    mkdirSync(folder, { recursive: true });
+    runNpm([...install, `${name}@${major}`], `Node ${major}`);
+  }
+  return program;
 }
 
 /** Runs a package's own program with this Node and returns its exit code. @param {string} script @param {string[]} args */

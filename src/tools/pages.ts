@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import { type PageData, rootOf, type StaticPage } from '../app/page-data.ts';
+import { serviceName } from '../i18n/id/terms.ts';
 
 /** Nothing but the site's own files, and nothing inline: what `public/_headers` says to hosts that read it. */
 export const securityPolicy = [
@@ -40,8 +41,27 @@ export function fillShell(shell: string, page: StaticPage, site = siteAddress())
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root">${page.html}</div>\n    <script type="application/json" id="page-data">${dataText(page.data)}</script>`,
+        `<div id="root">${page.html}</div>\n    <script type="application/json" id="page-data">${dataText(page.data)}</script>${forSearch(page, site)}`,
     );
+}
+
+/**
+ * What a search engine reads of a service at an office: schema.org's GovernmentService. A data block, which no policy
+ * for scripts concerns.
+ */
+function forSearch({ data, path }: StaticPage, site: string): string {
+  const about = data as PageData;
+  if (about.kind !== 'prepare' || about.office.kind !== 'office' || !about.entry.published) return '';
+  const { office, service } = about;
+  const said = {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    name: serviceName(service, office),
+    provider: { '@type': 'GovernmentOrganization', name: office.name },
+    ...(office.province ? { areaServed: office.province } : {}),
+    ...(site ? { url: site + path } : {}),
+  };
+  return `<script type="application/ld+json">${dataText(said)}</script>`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Plugin, parseSync } from 'vite';
 import { z } from 'zod';
 import { dossierSchema } from '../domain/dossier.ts';
 import { officeSchema } from '../domain/office-schema.ts';
+import { apiListSchema, apiOfficesSchema } from './site-data.ts';
 
 /** Folder of the JSON Schemas, served with the page. */
 export const schemaFolder = resolve(import.meta.dirname, '../../public/schema');
@@ -29,6 +30,8 @@ export const schemaTexts = (): ReadonlyMap<string, string> =>
       [
         ['dossier', savedDossier],
         ['office', officeSchema],
+        ['api-offices', apiOfficesSchema],
+        ['api-list', apiListSchema],
       ] as const
     ).map(([name, schema]) => [
       `${name}.schema.json`,

@@ -1,13 +1,21 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check.mjs';
-import { installPackages, root, runScript } from './install.mjs';
+import { installPackages, otherNode, root, runScript } from './install.mjs';
 
 /**
  * `npm test`: types, lint, then every test in one run of vitest. `npm run unit` and `npm run browser` run one project
- * of it. Everything runs even where something failed before, so that one run shows all there is to mend.
+ * of it; `--node=24` before all else runs it on that Node. Everything runs even where something failed before, so that
+ * one run shows all there is to mend.
  */
 installPackages();
+const major = /^--node=(\d+)$/.exec(process.argv[2] ?? '')?.[1];
+if (major) {
+  const again = [import.meta.filename, ...process.argv.slice(3)];
+  const run = spawnSync(otherNode(major), again, { cwd: root, stdio: 'inherit' });
+  process.exit(run.status ?? 1);
+}
 const { installBrowser } = await import('./browser.mjs');
 const [project, ...rest] = process.argv.slice(2);
 const only = project === 'unit' || project === 'browser' ? project : undefined;
@@ -26,5 +34,6 @@ if (runScript('node_modules/vitest/vitest.mjs', [...args, ...(only ? rest : proc
 const counts = JSON.parse(readFileSync(result, 'utf8'));
 const skipped = counts.numPendingTests + counts.numTodoTests;
 if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);
+console.log(`Node ${process.versions.node}:`);
 console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed.length > 0 ? 1 : 0);

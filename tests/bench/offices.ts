@@ -3,7 +3,7 @@
  * beside the way among those that are shipped. Two sites are built; rounds take turns, each in a new context of one
  * browser with nothing cached.
  */
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,6 +34,9 @@ interface Site {
   readonly offices: number;
   readonly address: string;
   readonly buildSeconds: number;
+  /** What is to be put onto a host. */
+  readonly files: number;
+  readonly megabytes: number;
   readonly close: () => Promise<void>;
   readonly walks: Walk[];
 }
@@ -41,7 +44,16 @@ interface Site {
 /** A copy of the project with so many offices, built and served. */
 async function siteWith(offices: number): Promise<Site> {
   const root = join(folder, String(offices));
-  for (const name of ['src', 'templates', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'templates',
+    'public',
+    'index.html',
+    'vite.config.ts',
+    'package.json',
+    'tsconfig.json',
+    'tests/support/longest-first.ts',
+  ])
     cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
   for (const profile of generatedProfiles(offices - shipped))
@@ -49,8 +61,13 @@ async function siteWith(offices: number): Promise<Site> {
   const before = performance.now();
   await build({ root, configFile: join(root, 'vite.config.ts'), mode: 'production', logLevel: 'error' });
   const buildSeconds = (performance.now() - before) / 1000;
-  const { address, close } = await serveFolder({ folder: join(root, 'dist') });
-  return { offices, address, buildSeconds, close, walks: [] };
+  const dist = join(root, 'dist');
+  const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => statSync(join(one.parentPath, one.name)).size);
+  const megabytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 100_000) / 10;
+  const { address, close } = await serveFolder({ folder: dist });
+  return { offices, address, buildSeconds, files: sizes.length, megabytes, close, walks: [] };
 }
 
 const sites = [await siteWith(shipped), await siteWith(wanted)];
@@ -70,8 +87,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const medians = sites.map(({ offices, buildSeconds, walks }, index) => ({
+const medians = sites.map(({ offices, buildSeconds, files, megabytes, walks }, index) => ({
   offices,
+  files,
+  megabytes,
   listMs: medianOf(walks.map(({ listMs }) => listMs)),
   startMs: medianOf(walks.map(({ startMs }) => startMs)),
   foundMs: medianOf(walks.map(({ foundMs }) => foundMs)),

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { reportAsText } from '../../src/cli/check.ts';
+import { reportAsText } from '../../src/cli/report.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { type OfficeProfile, serviceOf } from '../../src/domain/office.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';

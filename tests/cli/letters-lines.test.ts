@@ -4,7 +4,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { type FileLine, linesOf, progressOn } from '../../src/cli/letters-of-lines.ts';
 import { readFromPdf } from '../../src/handoff/read-pdf.ts';
 import { change, dossierOf } from '../support/kernel/dossiers.ts';
-import { put, siap, workFolder } from '../support/siap.ts';
+import { type Outcome, put, siap, workFolder } from '../support/siap.ts';
 
 // Each run is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,8 +19,8 @@ const lacking = dossierOf({ with: change({ company: { name: 'PT Fajar Timur' }, 
 
 const write = (file: string, ...lines: readonly unknown[]) =>
   put(folder, file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
-const run = (file: string, out: string) =>
-  siap(folder, 'letters', file, '--out', out, '--format', 'pdf', '--today', '2026-11-23');
+const run = (file: string, out: string, ...more: string[]) =>
+  siap(folder, 'letters', file, '--out', out, '--format', 'pdf', '--today', '2026-11-23', ...more);
 const companyIn = async (path: string) => (await readFromPdf(readFileSync(path))).company.name;
 
 test('each line gives the letters of its dossier, named on stdout; two of one company and day get a number', async () => {
@@ -77,6 +77,41 @@ test('a dossier that is not ready is marked DRAF and named by its line: exit 1',
   const { code, err } = await run('drafts.jsonl', 'drafts');
   expect(code).toBe(1);
   expect(err).toContain('siap: marked DRAF: 2 of 4 dossiers, lines 2, 4');
+});
+
+test('with --jobs the same files, bytes and report come in the same order, whoever is done first', async () => {
+  // The first line takes longest: without order, the others would be told before it.
+  const broken = { ...other, office: 'nowhere' };
+  const many = Array.from({ length: 12 }, (_, index) => named(`CV Usaha ${'Bersama '.repeat(index % 3)}${index % 5}`));
+  write('many.jsonl', dossierOf({ attorney: true }), 'no JSON', '', ready, lacking, broken, ...many, ready);
+  const files = (out: string) =>
+    readdirSync(join(folder, out)).map((name) => [name, readFileSync(join(folder, out, name)).toString('base64')]);
+  const report = ({ code, out, err }: Outcome, into: string) => ({
+    code,
+    out: out.replaceAll(join(folder, into), ''),
+    err: err.replace(/\d+ a second/g, ''),
+  });
+  const [one, three] = [await run('many.jsonl', 'one-job'), await run('many.jsonl', 'three-jobs', '--jobs', '3')];
+  expect(files('one-job').length).toBeGreaterThan(30);
+  expect(files('three-jobs')).toEqual(files('one-job'));
+  expect(report(three, 'three-jobs')).toEqual(report(one, 'one-job'));
+  expect(three.code).toBe(2);
+  expect(three.err).toMatch(/line 2: .*\n[\s\S]*line 6: office: there is no office "nowhere"/);
+});
+
+test('with --json each line is told as a line of JSON, bad ones with every problem', async () => {
+  write('as-json.jsonl', ready, 'no JSON', lacking);
+  const { code, out } = await run('as-json.jsonl', 'as-json', '--json', '--jobs', '2');
+  expect(code).toBe(2);
+  const told = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(told).toMatchObject([
+    { line: 1, draft: false, files: [expect.any(String), expect.any(String)] },
+    { line: 2, problems: [expect.stringContaining('not JSON')] },
+    { line: 3, draft: true, files: [expect.any(String), expect.any(String)] },
+  ]);
 });
 
 test('a file without a dossier, and one that is not there, are refused with what to do', async () => {

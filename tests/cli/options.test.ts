@@ -10,6 +10,8 @@ test.each([
   [['--lang', 'jv'], '--lang "jv" is unknown; say one of id, en'],
   [['--warna', 'biru'], '--warna'],
   [['--out'], '--out'],
+  [['--jobs', '0'], '--jobs "0" is no number of dossiers at once; say 1 to 64'],
+  [['--jobs', 'semua'], '--jobs "semua" is no number of dossiers at once; say 1 to 64'],
 ])('%j is refused with what to say instead', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
 });

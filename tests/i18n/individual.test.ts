@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOffices } from '../../src/catalog/node.ts';
-import { reportAsText } from '../../src/cli/check.ts';
+import { reportAsText } from '../../src/cli/report.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { sampleDossier } from '../../src/domain/sample.ts';
 import { services } from '../../src/domain/services/index.ts';

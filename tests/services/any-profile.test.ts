@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
-import { reportAsText } from '../../src/cli/check.ts';
+import { reportAsText } from '../../src/cli/report.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { blocks } from '../../src/domain/finding.ts';
 import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../../src/domain/office.ts';

@@ -14,9 +14,12 @@ export interface Outcome {
 }
 
 /** Runs `siap` from inside `folder`, each run a process of its own. */
-export async function siap(folder: string, ...args: string[]): Promise<Outcome> {
+export const siap = async (folder: string, ...args: string[]): Promise<Outcome> => run(await programOf(), folder, args);
+
+/** The file that Node runs as `siap`. */
+export function programOf(): Promise<string> {
   bundled ??= bundle();
-  return run(await bundled, folder, args);
+  return bundled;
 }
 
 /**
@@ -38,7 +41,7 @@ function run(program: string, folder: string, args: readonly string[]): Promise<
 
 let bundled: Promise<string> | undefined;
 
-/** The command line in one file, two folders below the project's as its source is, so that it finds templates and fonts. */
+/** The command line in a folder of few files, two folders below the project's as its source is, so that it finds templates and fonts. */
 async function bundle(): Promise<string> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(root, '.cache/siap-'));
@@ -49,7 +52,16 @@ async function bundle(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: 'src/cli/main.ts', outDir: folder, target: 'node20' },
+    build: {
+      ssr: true,
+      outDir: folder,
+      target: 'node20',
+      rolldownOptions: {
+        input: ['src/cli/main.ts', 'src/cli/letters-worker.ts'],
+        external: ['piscina'],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
   });
   return join(folder, 'main.js');
 }
@@ -69,8 +81,10 @@ export function put(folder: string, name: string, content: unknown): string {
 
 /** Runs it for a reader that has closed the pipe before anything comes, as `head` does after its lines. */
 export async function siapIntoClosedPipe(folder: string, ...args: string[]): Promise<Omit<Outcome, 'out'>> {
-  bundled ??= bundle();
-  const child = spawn(process.execPath, [await bundled, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [await programOf(), ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   child.stdout.destroy();
   let err = '';
   child.stderr.on('data', (piece) => {

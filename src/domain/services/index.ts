@@ -10,16 +10,19 @@ import { userIdLookup } from './user-id-lookup.ts';
 const registered = [resetPassword, npwpChange, emailChange, registration, userIdLookup, aggregation] as const;
 
 type Registered = (typeof registered)[number];
+/** A service that SiapBerkas knows. */
 export type KnownServiceId = Registered['id'];
 
 /** A service that one office names for itself, defined in its profile. Its id is its address, too. */
 export type OwnServiceId = `layanan-${string}`;
 
+/** A service that we know, or one of an office's own. */
 export type ServiceId = KnownServiceId | OwnServiceId;
 
 /** The services that change a fact of the account, whose fields are named "old" and "new". */
 export type ChangingServiceId = Extract<Registered, { readonly change: object }>['id'];
 
+/** The services that we know, in the order in which they are listed. */
 export const serviceIds: readonly KnownServiceId[] = registered.map(({ id }) => id);
 
 export const isOwnService = (id: string): id is OwnServiceId => id.startsWith('layanan-');

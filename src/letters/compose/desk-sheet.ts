@@ -24,6 +24,7 @@ type DeskField = (typeof deskFields)[number];
 export const deskBlocks = ['received', 'faults', 'examined', 'handed-back', 'after', 'way-back'] as const;
 type DeskBlock = (typeof deskBlocks)[number];
 
+/** What a front desk adds to its own sheets. */
 export interface DeskSheet {
   readonly fields: Readonly<Record<DeskField, string>>;
   readonly blocks: Readonly<Record<DeskBlock, readonly Block[]>>;

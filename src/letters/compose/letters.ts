@@ -34,6 +34,7 @@ export function templateNames(
   return [`application-${service}`, ...(isOwnService(service) ? ['application-general'] : [])];
 }
 
+/** A letter or the checklist, and what the list wants of it. */
 export interface ComposedLetter {
   /** What the list calls it; the checklist is no letter of the list. */
   readonly kind: LetterKind | 'checklist';

@@ -11,6 +11,7 @@ import { normalSpacing, pointsToTwips, type Spacing, textWidth, twips } from './
 import { face, stylesOf } from './styles.ts';
 import { gapAfter, keptWithNext, paragraph, separator } from './text.ts';
 
+/** How a Word file is written. */
 export interface DocxOptions {
   readonly paper: Paper;
   /** Line height and gaps, where the layout tightened them to spare a page; `sheet`'s normal ones else. */

@@ -4,6 +4,7 @@ import type { CodePicture } from '../code-picture.ts';
 import type { Picture } from '../layout/content.ts';
 import { inflated } from './bytes.ts';
 
+/** The letterhead is no picture that a PDF can hold. */
 export class BrokenPictureError extends Error {
   constructor(problem: string) {
     super(`The letterhead's picture cannot be used: ${problem}. Save it again as PNG or JPEG.`);

@@ -17,6 +17,7 @@ interface PdfReference {
 type PdfArray = readonly PdfValue[];
 export type PdfDictionary = ReadonlyMap<string, PdfValue>;
 
+/** The PDF is damaged, or none. */
 export class BrokenPdfError extends Error {
   constructor(problem: string) {
     super(`The data in this PDF cannot be read: ${problem}. Use the file as it was downloaded, or start anew.`);

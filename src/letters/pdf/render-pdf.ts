@@ -26,6 +26,7 @@ export interface Attachment {
   readonly description: string;
 }
 
+/** How a PDF is written. */
 export interface PdfOptions {
   readonly paper: Paper;
   readonly fonts: Fonts;

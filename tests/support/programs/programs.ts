@@ -50,6 +50,9 @@ export const programs = {
   pdfinfo: { title: 'pdfinfo of poppler', find: answering(['pdfinfo'], '-v', popplerSays), ...poppler },
   pdftoppm: { title: 'pdftoppm of poppler', find: answering(['pdftoppm'], '-v', popplerSays), ...poppler },
   qpdf: { title: 'qpdf', find: answering(['qpdf'], '--version', /qpdf version/), apt: 'qpdf', brew: 'qpdf' },
+  bash: { title: 'bash', find: answering(['bash'], '--version', /GNU bash/), apt: 'bash', brew: 'bash' },
+  zsh: { title: 'zsh', find: answering(['zsh'], '--version', /^zsh \d/), apt: 'zsh', brew: 'zsh' },
+  fish: { title: 'fish', find: answering(['fish'], '--version', /^fish, version/), apt: 'fish', brew: 'fish' },
   liberation: { title: 'Liberation Serif 2.1.5', find: liberationSerif, apt: 'fonts-liberation2' },
 } as const satisfies Record<string, Program>;
 

@@ -1,7 +1,6 @@
-import { assess } from '../domain/assess.ts';
 import { blocks } from '../domain/finding.ts';
 import { entriesToAsk } from '../domain/list-findings.ts';
-import { listOf, type OfficeProfile, serviceOf } from '../domain/office.ts';
+import { listOf, type OfficeProfile } from '../domain/office.ts';
 import { countingLeaves, type LeafPart, type Part, sparedBy } from '../domain/part.ts';
 import { isDemanded, type ListedRequirement, type Report, type RequirementReport } from '../domain/report.ts';
 import { conditionWords } from '../i18n/condition-words.ts';
@@ -20,20 +19,6 @@ import { evidenceWords, paperName, partForm, partName, indonesian as partWords }
 import { remarksOf, weightRemark, withAddress } from '../i18n/remarks.ts';
 import { type ServiceFact, serviceFactsOf } from '../i18n/service-facts.ts';
 import { type Language, textIn } from '../i18n/words.ts';
-import { readDossier } from './files.ts';
-import { type Command, onlyFile } from './options.ts';
-
-/** Reports on a dossier: 0 where it is ready, 1 where it is not. */
-export const check: Command = async (options) => {
-  const { dossier, office } = await readDossier(onlyFile(options), options);
-  const report = assess(serviceOf(office, dossier.service), office, dossier, options.today);
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify(reportAsJson(report, office, options.language), null, 2)}\n`
-      : reportAsText(report, office, options.language),
-  );
-  return report.ready ? 0 : 1;
-};
 
 /** The command's own words, those of the page, for conditions, and those of findings. */
 const words = {
@@ -49,7 +34,11 @@ const words = {
   },
 };
 
-/** The report for a person at a terminal. */
+/**
+ * A report in words for a person: whether it is ready, what to ask, the list with its sources, findings, photocopies and
+ * stamps.
+ * @param language of what is said; names of papers and quotes stay Indonesian
+ */
 export function reportAsText(report: Report, office: OfficeProfile, language: Language): string {
   const { t, findings } = words[language];
   const section = (title: string, lines: readonly string[]): string[] =>
@@ -164,8 +153,11 @@ function detailsOf({ item }: LeafPart, report: Report, language: Language): read
   return [...form, ...remarksOf(item, report, findings).map(withAddress)];
 }
 
-/** The report as `check --json` prints it: stable names, no words for people but the papers' own names. */
-const reportAsJson = (report: Report, office: OfficeProfile, language: Language): object => ({
+/**
+ * A report as `siap check --json` prints it: stable names, no words for people but the papers' own names. README lists them.
+ * @param language of notes and of what the office says beside its list
+ */
+export const reportAsJson = (report: Report, office: OfficeProfile, language: Language): object => ({
   office: report.office,
   service: report.service,
   ready: report.ready,
