@@ -1,5 +1,6 @@
 import { ParseError } from '../domain/parse.ts';
 import { BrokenPictureError } from '../letters/pdf/picture.ts';
+import { book } from './book.ts';
 import { check } from './check.ts';
 import { FileError, RefusedProfile } from './files.ts';
 import { guide } from './guide.ts';
@@ -16,6 +17,7 @@ import { key, sign, verify } from './sign.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   services,
+  book,
   sample,
   check,
   letters,

@@ -183,11 +183,16 @@ export const help = `siap: SiapBerkas on the command line, the same kernel as th
   read FILE                              the dossier inside a PDF of ours, a saved file, or the
                                          text of its QR codes, one a line
 
+  book check FILE [--json]               what to look at in a saved book of a desk: what two desks changed, numbers
+                                         given twice, counters that number alike; exit 1 where there is anything
+  book merge A B [--out FILE] [--json]   two books as one, in any order and any number of times with the same
+                                         result; exit 1 where there is anything to look at; of locked ones, locked
+
   guide TEXT [--office O] [--json] [--lang id|en]
                                          the guide's answer to a message on the screen, with what has
                                          changed since; exit 1 where no answer covers it, which it says
 
-  --password-file FILE with check, letters, read, key, sign: the password of a locked file; or set SIAP_PASSWORD
+  --password-file FILE with book, check, letters, read, key, sign: the password of a locked file; or set SIAP_PASSWORD
   --office-file FILE   with any of them: use that profile instead of a shipped one
   --site DIST          with any of them: the offices that were put into that site, too
   --today YYYY-MM-DD   with any of them: the day to judge and date by

@@ -1,6 +1,13 @@
 import { base64 } from '@scure/base';
 import type { Dossier } from '../domain/dossier.ts';
-import { additionalData, DamagedLockError, type LockedFile, lockedText, WrongPasswordError } from './locked-file.ts';
+import {
+  additionalData,
+  DamagedLockError,
+  type LockedFile,
+  type LockedKind,
+  lockedText,
+  WrongPasswordError,
+} from './locked-file.ts';
 import { readSavedText } from './saved-file.ts';
 import { savedText } from './saved-text.ts';
 
@@ -10,13 +17,17 @@ export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRand
  * A dossier as the text of a file that opens with its password alone: AES-256-GCM, with a key of its own for each file.
  * Without the password nobody can open it, not even the app.
  */
-export async function lockedTextOf(dossier: Dossier, password: string): Promise<string> {
+export const lockedTextOf = (dossier: Dossier, password: string): Promise<string> =>
+  lockText(savedText(dossier), password, 'dossier');
+
+/** Any text as that of such a file. @param kind what the text is, which the file says */
+export async function lockText(text: string, password: string, kind: LockedKind): Promise<string> {
   const [salt, iv] = [random(16), random(12)];
   const head = { rounds: usualRounds, salt: base64.encode(salt), iv: base64.encode(iv) };
   const key = await passwordKey(password, salt, usualRounds, ['encrypt']);
-  const plain = new TextEncoder().encode(savedText(dossier));
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(head) }, key, plain);
-  return lockedText({ ...head, data: base64.encode(new Uint8Array(sealed)) });
+  const parameters = { name: 'AES-GCM', iv, additionalData: bytesOf(head, kind) };
+  const sealed = await crypto.subtle.encrypt(parameters, key, new TextEncoder().encode(text));
+  return lockedText({ ...head, data: base64.encode(new Uint8Array(sealed)) }, kind);
 }
 
 /**
@@ -24,11 +35,15 @@ export async function lockedTextOf(dossier: Dossier, password: string): Promise<
  * @throws {WrongPasswordError}
  * @throws {DamagedLockError | AlteredError | ParseError} where what was locked is no dossier
  */
-export async function unlocked(locked: LockedFile, password: string): Promise<Dossier> {
+export const unlocked = async (locked: LockedFile, password: string): Promise<Dossier> =>
+  readSavedText(await unlockText(locked, password, 'dossier'));
+
+/** The text behind the password. @throws {WrongPasswordError | DamagedLockError} */
+export async function unlockText(locked: LockedFile, password: string, kind: LockedKind): Promise<string> {
   const key = await passwordKey(password, bytesIn(locked.salt), locked.rounds, ['decrypt']);
-  const parameters = { name: 'AES-GCM', iv: bytesIn(locked.iv), additionalData: bytesOf(locked) };
+  const parameters = { name: 'AES-GCM', iv: bytesIn(locked.iv), additionalData: bytesOf(locked, kind) };
   const plain = await opened(() => crypto.subtle.decrypt(parameters, key, bytesIn(locked.data)));
-  return readSavedText(new TextDecoder().decode(plain));
+  return new TextDecoder().decode(plain);
 }
 
 /** Opens what a password locked. @throws {WrongPasswordError | DamagedLockError} */
@@ -43,7 +58,8 @@ export async function opened(open: () => Promise<ArrayBuffer>): Promise<ArrayBuf
   }
 }
 
-const bytesOf = (head: Omit<LockedFile, 'data'>): Uint8Array<ArrayBuffer> => new Uint8Array(additionalData(head));
+const bytesOf = (head: Omit<LockedFile, 'data'>, kind: LockedKind): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(additionalData(head, kind));
 
 /** The bytes of a text in base64, as WebCrypto takes them. */
 export const bytesIn = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(base64.decode(text));

@@ -3,10 +3,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { ParseError } from '../domain/parse.ts';
 
+/** What is behind the password: a dossier, or the book of a desk. */
+export type LockedKind = 'dossier' | 'book';
+
 /**
- * A saved dossier behind a password, as JSON:
+ * A saved dossier or book behind a password, as JSON:
  *
- *     { "format": "siapberkas/locked-dossier", "version": 1, "key": "PBKDF2-SHA-256", "rounds": 600000,
+ *     { "format": "siapberkas/locked-dossier" (or "…-book"), "version": 1, "key": "PBKDF2-SHA-256", "rounds": 600000,
  *       "salt": 16 bytes, "cipher": "AES-256-GCM", "iv": 12 bytes, "data": ciphertext and tag,
  *       "integrity": "sha256-…" }
  *
@@ -25,10 +28,16 @@ export interface LockedFile {
   readonly data: string;
 }
 
-const lockedFormat = 'siapberkas/locked-dossier';
+const lockedFormat = (kind: LockedKind) => `siapberkas/locked-${kind}`;
 
-/** The largest saved file, in base64. */
+/** The largest saved dossier, in base64. */
 export const mostLockedBytes = 11_000_000;
+
+/** Bytes of the largest file, and of what is locked in it. */
+const most: Record<LockedKind, { readonly file: number; readonly data: number }> = {
+  dossier: { file: mostLockedBytes, data: 8_000_016 },
+  book: { file: 70_000_000, data: 50_000_016 },
+};
 
 /** Fewer rounds would be weak; more could keep a phone busy for a minute: a hostile file may ask for neither. */
 const [leastRounds, mostRounds] = [600_000, 2_400_000];
@@ -54,8 +63,8 @@ export class WrongPasswordError extends Error {
 /** Whether a text claims to be a locked file; its first characters are enough. */
 export const isLocked = (text: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"siapberkas\/locked/.test(text);
 
-const headOf = ({ rounds, salt, iv }: Omit<LockedFile, 'data'>) => ({
-  format: lockedFormat,
+const headOf = ({ rounds, salt, iv }: Omit<LockedFile, 'data'>, kind: LockedKind) => ({
+  format: lockedFormat(kind),
   version: 1,
   key: 'PBKDF2-SHA-256',
   rounds,
@@ -65,31 +74,31 @@ const headOf = ({ rounds, salt, iv }: Omit<LockedFile, 'data'>) => ({
 });
 
 /** What is authenticated besides the content. */
-export const additionalData = (locked: Omit<LockedFile, 'data'>): Uint8Array =>
-  utf8ToBytes(JSON.stringify(headOf(locked)));
+export const additionalData = (locked: Omit<LockedFile, 'data'>, kind: LockedKind): Uint8Array =>
+  utf8ToBytes(JSON.stringify(headOf(locked, kind)));
 
-const checksumOf = (locked: LockedFile): string =>
-  `sha256-${bytesToHex(sha256(utf8ToBytes(JSON.stringify({ ...headOf(locked), data: locked.data }))))}`;
+const checksumOf = (locked: LockedFile, kind: LockedKind): string =>
+  `sha256-${bytesToHex(sha256(utf8ToBytes(JSON.stringify({ ...headOf(locked, kind), data: locked.data }))))}`;
 
 /** The text of a locked file. */
-export const lockedText = (locked: LockedFile): string =>
-  `${JSON.stringify({ ...headOf(locked), data: locked.data, integrity: checksumOf(locked) }, null, 2)}\n`;
+export const lockedText = (locked: LockedFile, kind: LockedKind): string =>
+  `${JSON.stringify({ ...headOf(locked, kind), data: locked.data, integrity: checksumOf(locked, kind) }, null, 2)}\n`;
 
 /**
  * Reads the text of a locked file, without its password.
  * @throws {ParseError} where a newer SiapBerkas locked it
  * @throws {DamagedLockError} where it is anything but what was saved
  */
-export function readLockedText(text: string): LockedFile {
-  if (text.length > mostLockedBytes) throw new DamagedLockError();
+export function readLockedText(text: string, kind: LockedKind = 'dossier'): LockedFile {
+  if (text.length > most[kind].file) throw new DamagedLockError();
   const value = objectOf(text);
   const { format, version, rounds, salt, iv, data, integrity } = value;
-  if (format === lockedFormat && typeof version === 'number' && version > 1)
-    throw new ParseError('locked dossier', [{ path: 'version', message: 'a newer SiapBerkas locked this file' }]);
-  if (!isRounds(rounds) || !isBase64(salt, 16, 16) || !isBase64(iv, 12, 12) || !isBase64(data, 17, 8_000_016))
+  if (format === lockedFormat(kind) && typeof version === 'number' && version > 1)
+    throw new ParseError(`locked ${kind}`, [{ path: 'version', message: 'a newer SiapBerkas locked this file' }]);
+  if (!isRounds(rounds) || !isBase64(salt, 16, 16) || !isBase64(iv, 12, 12) || !isBase64(data, 17, most[kind].data))
     throw new DamagedLockError();
   const locked = { rounds, salt, iv, data };
-  const whole: Record<string, unknown> = { ...headOf(locked), data, integrity: checksumOf(locked) };
+  const whole: Record<string, unknown> = { ...headOf(locked, kind), data, integrity: checksumOf(locked, kind) };
   const names = new Set([...Object.keys(whole), ...Object.keys(value)]);
   if ([...names].some((name) => value[name] !== whole[name]) || integrity === undefined) throw new DamagedLockError();
   return locked;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checklistOf } from '../../desk/desk-report.ts';
 import { parsePattern } from '../../desk/number-pattern.ts';
+import type { DeskSettings } from '../../desk/record.ts';
 import { type DeskRecord, vendorOf } from '../../desk/record.ts';
 import { resultOf } from '../../desk/result.ts';
 import type { Dossier } from '../../domain/dossier.ts';
@@ -19,7 +20,7 @@ import { listFor, noListFor } from './load-office.ts';
 import { LogNotice } from './log/log-notice.tsx';
 import { useBook } from './log/use-book.ts';
 import { isTicked, newRecord } from './new-record.ts';
-import { type DeskSettings, keepSettings, readSettings } from './settings.ts';
+import { keepSettings, readSettings } from './settings.ts';
 import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
 import { goTo, type Place, places, usePlace } from './use-place.ts';
 
@@ -224,11 +225,13 @@ function CheckRoom({ onDesk: { record, office }, change, place, onFiled }: Check
   );
   const { write } = book;
   const file = useCallback<Check['file']>(async () => {
-    const filed = await write((log) => log.file(record, result, parsePattern(settings.pattern), today));
+    const filed = await write((log) =>
+      log.file(record, result, parsePattern(settings.pattern, settings.counter), today),
+    );
     if (!filed.ok) return null;
     onFiled(record);
     return filed.value;
-  }, [write, record, result, settings.pattern, today, onFiled]);
+  }, [write, record, result, settings.pattern, settings.counter, today, onFiled]);
   const check = useMemo(
     (): Check => ({ record, office, checklist, result, change, file }),
     [record, office, checklist, result, change, file],

@@ -16,8 +16,19 @@ interface UnlockFileProps {
   readonly onCancel: () => void;
 }
 
-/** Asks for the password of a locked file; nothing on screen changes before it fits. */
-export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
+/** Asks for the password of a locked dossier; nothing on screen changes before it fits. */
+export const UnlockFile = ({ locked, onOpened, onCancel }: UnlockFileProps) => (
+  <UnlockForm open={async (password) => onOpened(await unlocked(locked, password))} onCancel={onCancel} />
+);
+
+interface UnlockFormProps {
+  /** Opens what is locked; what it throws is said. */
+  readonly open: (password: string) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** Asks for the password of whatever is locked. */
+export function UnlockForm({ open: unlock, onCancel }: UnlockFormProps) {
   const { t } = useTranslation(['locked', 'start']);
   const { register, handleSubmit, formState, setError, setFocus } = useForm({
     resolver,
@@ -30,7 +41,7 @@ export function UnlockFile({ locked, onOpened, onCancel }: UnlockFileProps) {
   if (!canLock()) return <p className="notice notice-error">{t('cannot')}</p>;
   const open = handleSubmit(async ({ password }) => {
     try {
-      onOpened(await unlocked(locked, password));
+      await unlock(password);
     } catch (error) {
       setError('password', { message: error instanceof WrongPasswordError ? 'wrong' : 'damaged' });
       setFocus('password', { shouldSelect: true });

@@ -1,4 +1,4 @@
-/** Words about locking a saved file with a password and opening it again. */
+/** Words about locking a saved file with a password and opening it again, and about the desk's book as a file. */
 export const locked = {
   title: 'Simpan berkas terkunci',
   password: 'Kata sandi untuk berkas ini',
@@ -18,4 +18,48 @@ export const locked = {
   damaged: 'Berkas terkunci ini rusak, jadi tidak dibuka. Isian Anda tidak berubah.',
   cannot:
     'Peramban ini tidak bisa mengunci atau membuka berkas dengan kata sandi. Buka situs ini lewat alamat https, lalu coba lagi.',
+  book: {
+    title: 'Cadangkan atau gabungkan buku',
+    why: 'Simpan seluruh buku ke satu berkas: sebagai cadangan, untuk PC lain, atau untuk digabung dengan buku loket lain. Pemeriksaan yang belum selesai tidak ikut.',
+    lock: 'Kunci dengan kata sandi',
+    save: 'Simpan buku',
+    saving: 'Sedang menyimpan…',
+    saved: 'Buku sudah diunduh: {{name}}.',
+    notSaved: 'Buku belum bisa disimpan. Coba lagi; isinya tidak berubah.',
+    open: 'Buka cadangan, atau buku loket lain',
+    reading: 'Sedang membaca…',
+    problem: {
+      'too-large': 'Berkas ini terlalu besar untuk sebuah buku. Buku ini tidak berubah.',
+      'not-a-book': 'Ini bukan buku berkas. Pilih berkas dari tombol “Simpan buku”. Buku ini tidak berubah.',
+      newer:
+        'Buku itu disimpan SiapBerkas yang lebih baru. Muat ulang halaman ini, lalu coba lagi. Buku ini tidak berubah.',
+      broken: 'Berkas buku itu rusak atau tidak utuh, jadi tidak dibuka. Buku ini tidak berubah.',
+      altered: 'Isi berkas buku itu diubah sesudah disimpan, jadi tidak dibuka. Buku ini tidak berubah.',
+      'other-office': 'Buku itu milik LPSE lain, jadi tidak digabung. Buku ini tidak berubah.',
+      unread: 'Berkas itu tidak bisa dibaca. Pilih lagi. Buku ini tidak berubah.',
+      'not-taken': 'Buku belum bisa digabung, dan tidak ada yang berubah. Coba lagi.',
+    },
+    holds: 'Buku itu memuat {{files}} berkas. Loketnya: {{desks}}.',
+    as: 'Komputer ini menggantikan loket mana?',
+    asHint: 'Bila menggantikan, setelan dan nomor urut loket itu dilanjutkan di sini.',
+    asNone: 'Tidak ada: gabungkan bukunya saja',
+    counter: 'Loket {{counter}}',
+    unnamed: 'Loket tanpa nama',
+    take: 'Gabungkan ke buku ini',
+    taken: 'Selesai. Berkas baru: {{added}}, diperbarui: {{changed}}.',
+    finding: {
+      conflict: 'Nomor {{number}} belum diputuskan.',
+      'same-number':
+        'Nomor {{number}} dipakai {{files}} berkas. Perbaiki pada lembarnya, dan beri setiap loket nama sendiri di Setelan.',
+      'same-counter': '{{desks}} komputer memakai nama loket {{counter}}. Beri setiap loket nama sendiri di Setelan.',
+      'no-counter':
+        '{{desks}} komputer belum bernama loket. Beri setiap loket nama sendiri di Setelan, supaya nomornya tidak kembar.',
+    },
+    conflicts: 'Diubah di dua tempat',
+    conflictsWhy: 'Pilih yang benar untuk setiap berkas. Sebelum itu, buku ini tidak berubah.',
+    conflict: 'Nomor {{number}}',
+    changed: 'diubah {{day}}',
+    else: 'catatannya berbeda',
+    decide: 'Gabungkan dengan pilihan ini',
+  },
 } as const;

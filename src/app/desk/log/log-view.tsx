@@ -6,9 +6,12 @@ import { type EntryStatus, entryStatuses, type Filed } from '../../../desk/entry
 import { vendorOf } from '../../../desk/record.ts';
 import { fits, logTitle } from '../../../desk/sheets.ts';
 import { download } from '../../ui/download.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useDesk } from '../desk-context.ts';
 import { loadDeskOffice } from '../load-office.ts';
 import { titled } from '../new-record.ts';
+
+const BookFile = lazyPart(async () => (await import('./book-file.tsx')).BookFile, 'locked');
 
 /** The desk's book: what came in on a day, or whatever fits what is searched for. */
 export function LogView() {
@@ -51,6 +54,7 @@ export function LogView() {
       {shown.length > 0 && <LogTable files={shown} onChanged={look} />}
       <LogExport files={shown} />
       <p className="hint no-print">{t('book.schedule', { days: settings.keepDays })}</p>
+      <BookFile quiet onTaken={look} />
       <WipeLog onWiped={look} />
     </>
   );

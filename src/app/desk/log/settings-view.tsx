@@ -5,14 +5,28 @@ import { useTranslation } from 'react-i18next';
 import './log.css';
 import { z } from 'zod';
 import { leastPassphrase } from '../../../desk/log.ts';
-import { formatNumber, PatternError, type PatternProblem, parsePattern } from '../../../desk/number-pattern.ts';
+import {
+  counterName,
+  formatNumber,
+  PatternError,
+  type PatternProblem,
+  parsePattern,
+} from '../../../desk/number-pattern.ts';
 import { useDesk } from '../desk-context.ts';
 import { OfficeChoice } from '../intake/office-choice.tsx';
 
+interface Numbering {
+  readonly pattern: string;
+  readonly counter: string;
+}
+
 /** The number that a pattern gives, or what is wrong with it. */
-function tried(pattern: string, today: string): { example: string } | { problem: PatternProblem['code'] } {
+function tried(
+  { pattern, counter }: Numbering,
+  today: string,
+): { example: string } | { problem: PatternProblem['code'] } {
   try {
-    return { example: formatNumber(parsePattern(pattern), 12, today) };
+    return { example: formatNumber(parsePattern(pattern, counter.trim().toUpperCase()), 12, today) };
   } catch (error) {
     if (error instanceof PatternError) return { problem: error.problem.code };
     throw error;
@@ -22,10 +36,12 @@ function tried(pattern: string, today: string): { example: string } | { problem:
 const settingsForm = (today: string) =>
   z.object({
     officer: z.object({ name: z.string().max(300), nip: z.string().max(300) }),
-    pattern: z.string().superRefine((pattern, context) => {
-      const found = tried(pattern, today);
-      if ('problem' in found) context.addIssue({ code: 'custom', message: found.problem });
-    }),
+    numbering: z
+      .object({ counter: z.string().trim().toUpperCase().regex(counterName), pattern: z.string() })
+      .superRefine((numbering, context) => {
+        const found = tried(numbering, today);
+        if ('problem' in found) context.addIssue({ code: 'custom', path: ['pattern'], message: found.problem });
+      }),
     keepDays: z.coerce.number<string>().transform(Math.round).pipe(z.int().min(1).max(3650)),
   });
 
@@ -36,11 +52,16 @@ export function SettingsView() {
   const form = useMemo(() => settingsForm(today), [today]);
   const { register, control, subscribe, formState } = useForm({
     resolver: useMemo(() => zodResolver(form), [form]),
-    defaultValues: { officer: settings.officer, pattern: settings.pattern, keepDays: String(settings.keepDays) },
+    defaultValues: {
+      officer: settings.officer,
+      numbering: { counter: settings.counter, pattern: settings.pattern },
+      keepDays: String(settings.keepDays),
+    },
     mode: 'onChange',
   });
-  const problem = formState.errors.pattern?.message as PatternProblem['code'] | undefined;
-  const found = tried(useWatch({ control, name: 'pattern' }), today);
+  const problem = formState.errors.numbering?.pattern?.message as PatternProblem['code'] | undefined;
+  const misnamed = formState.errors.numbering?.counter !== undefined;
+  const found = tried(useWatch({ control, name: 'numbering' }), today);
   useEffect(
     () =>
       subscribe({
@@ -48,12 +69,13 @@ export function SettingsView() {
         callback: ({ values }) => {
           const { shape } = form;
           const { data: officer } = shape.officer.safeParse(values.officer);
-          const { data: pattern } = shape.pattern.safeParse(values.pattern);
+          // A name and a pattern that go together, or neither.
+          const { data: numbering } = shape.numbering.safeParse(values.numbering);
           const { data: keepDays } = shape.keepDays.safeParse(values.keepDays);
           setSettings((now) => ({
             ...now,
             ...(officer && { officer }),
-            ...(pattern !== undefined && { pattern }),
+            ...numbering,
             ...(keepDays !== undefined && { keepDays }),
           }));
         },
@@ -74,6 +96,27 @@ export function SettingsView() {
           </div>
         ))}
         <div className="field">
+          <label className="label" htmlFor="counter">
+            {t('settings.counter')}
+          </label>
+          <p className="hint" id="counter-hint">
+            {t('settings.counterHint')}
+          </p>
+          <input
+            id="counter"
+            {...register('numbering.counter')}
+            className="short"
+            maxLength={6}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby="counter-hint counter-problem"
+            aria-invalid={misnamed || undefined}
+          />
+          <div id="counter-problem" role="alert">
+            {misnamed && <p className="said said-blocking">{t('settings.counterProblem')}</p>}
+          </div>
+        </div>
+        <div className="field">
           <label className="label" htmlFor="pattern">
             {t('settings.pattern')}
           </label>
@@ -82,7 +125,7 @@ export function SettingsView() {
           </p>
           <input
             id="pattern"
-            {...register('pattern')}
+            {...register('numbering.pattern')}
             maxLength={80}
             autoComplete="off"
             spellCheck={false}
