@@ -1,6 +1,6 @@
 import { type Book, type BookDesk, bookOf, conflictsOf, type Decisions, decided, merged, type Taken } from './book.ts';
 import { parseEntry } from './entry.ts';
-import { type Keeper, type KeptDesk, type LogDatabase, ownDesk, type StoredEntry } from './keeper.ts';
+import { type Keeper, type KeptDesk, type LogDatabase, ownDesk, type StoredEntry, wholly } from './keeper.ts';
 import { LogError } from './log.ts';
 import type { DeskSettings } from './record.ts';
 
@@ -67,16 +67,19 @@ export async function takenIn(
       await change.done;
       continue;
     }
-    await Promise.all([
+    await wholly(
+      change,
       ...next.flatMap(({ stamp, entry }, index) => {
         const record = kept[index];
         const whole: StoredEntry = { ...entry, stamp };
-        return [entries.put(whole), record ? records.put(record) : records.delete(entry.id)];
+        return [
+          () => entries.put(whole),
+          () => (record ? records.put(record) : records.delete(entry.id)),
+          () => change.objectStore('drafts').delete(entry.id),
+        ];
       }),
-      ...next.map(({ entry }) => change.objectStore('drafts').delete(entry.id)),
-      ...desks.map((desk) => change.objectStore('desks').put(desk)),
-      change.done,
-    ]);
+      ...desks.map((desk) => () => change.objectStore('desks').put(desk)),
+    );
     const added = next.filter(({ entry }) => !before.has(entry.id)).length;
     return { done: true, added, changed: next.length - added, ...(replaced && { replaced: replaced.settings }) };
   }

@@ -71,12 +71,12 @@ export class Keeper {
     const nextLock = next && passphrase !== null ? await lockKey(next.key, next.keyId, passphrase) : undefined;
     const change = this.#database.transaction(['records', 'drafts', 'settings'], 'readwrite');
     const settings = change.objectStore('settings');
-    await Promise.all([
-      ...changed.records.map((kept) => change.objectStore('records').put(kept)),
-      ...changed.drafts.map((kept) => change.objectStore('drafts').put(kept)),
-      nextLock ? settings.put(nextLock, 'lock') : settings.delete('lock'),
-      change.done,
-    ]);
+    await wholly(
+      change,
+      ...changed.records.map((kept) => () => change.objectStore('records').put(kept)),
+      ...changed.drafts.map((kept) => () => change.objectStore('drafts').put(kept)),
+      () => (nextLock ? settings.put(nextLock, 'lock') : settings.delete('lock')),
+    );
     this.#held = next;
   }
 
@@ -215,6 +215,29 @@ export async function openDatabase(name: string): Promise<LogDatabase> {
     });
   } catch (error) {
     throw problemOf(error) ?? new LogError('blocked', error);
+  }
+}
+
+/**
+ * Writes all of it or nothing, and is through when the database says so. Where one step is refused, whatever was written
+ * before it is taken back.
+ */
+export async function wholly(
+  change: { readonly done: Promise<void>; readonly abort: () => void },
+  ...steps: readonly (() => unknown)[]
+): Promise<void> {
+  const under: Promise<unknown>[] = [change.done];
+  try {
+    for (const step of steps) under.push(Promise.resolve(step()));
+    await Promise.all(under);
+  } catch (error) {
+    for (const one of under) one.catch(() => {});
+    try {
+      change.abort();
+    } catch {
+      // It has failed as a whole by itself.
+    }
+    throw error;
   }
 }
 

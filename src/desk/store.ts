@@ -1,5 +1,5 @@
 import { again as changedAgain, type Entry, entryOf, type Filed, nextNumber, parseEntry } from './entry.ts';
-import { Keeper, type LogDatabase, openDatabase, ownDesk, problemOf, type StoredEntry } from './keeper.ts';
+import { Keeper, type LogDatabase, openDatabase, ownDesk, problemOf, type StoredEntry, wholly } from './keeper.ts';
 import { type DeskLog, dueForWiping } from './log.ts';
 import { type DeskRecord, parseRecord, usualDays } from './record.ts';
 import type { Result } from './result.ts';
@@ -50,12 +50,12 @@ export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = 
           ? again(before, record, result, day)
           : entryOf(record, result, nextNumber(all, pattern, day));
         const same = sameRecord && entry === before;
-        await Promise.all([
-          entries.put({ ...entry, stamp: same ? stamp : changedAgain(stamp, desk) }),
-          change.objectStore('records').put(kept),
-          change.objectStore('drafts').delete(record.id),
-          change.done,
-        ]);
+        await wholly(
+          change,
+          () => entries.put({ ...entry, stamp: same ? stamp : changedAgain(stamp, desk) }),
+          () => change.objectStore('records').put(kept),
+          () => change.objectStore('drafts').delete(record.id),
+        );
         return { entry, record };
       }),
     setStatus: (id, status, day) =>
@@ -73,7 +73,7 @@ export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = 
       alone(async () => {
         const kept = await keeper.kept(record);
         const change = database.transaction('drafts', 'readwrite');
-        await Promise.all([change.store.put(kept), change.done]);
+        await wholly(change, () => change.store.put(kept));
       }),
     drafts: () =>
       told(async () => {
