@@ -1,3 +1,4 @@
+import { canonical } from '../handoff/saved-text.ts';
 import { type Book, type BookDesk, bookOf, conflictsOf, type Decisions, decided, merged, type Taken } from './book.ts';
 import { parseEntry } from './entry.ts';
 import { type Keeper, type KeptDesk, type LogDatabase, ownDesk, type StoredEntry, wholly } from './keeper.ts';
@@ -50,7 +51,7 @@ export async function takenIn(
     if (conflicts.length > 0) return { done: false, conflicts };
 
     const before = new Map(book.files.map((version) => [version.entry.id, version]));
-    const next = all.files.filter((version) => textOf(before.get(version.entry.id)) !== textOf(version));
+    const next = all.files.filter((version) => canonical(before.get(version.entry.id)) !== canonical(version));
     const kept = await Promise.all(next.map(({ record }) => (record ? keeper.kept(record) : null)));
     const replaced = as === undefined || as === own ? undefined : all.desks.find(({ id }) => id === as);
     const desks = all.desks.map((desk): KeptDesk => {

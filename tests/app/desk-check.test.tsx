@@ -35,7 +35,7 @@ function renderCheck(office: OfficeProfile = muaroJambi, first: DeskRecord = bro
     today: deskToday,
     settings: usualSettings,
     intake: { state: { is: 'waiting' } },
-    book: { state: 'open' },
+    book: { state: 'open', run: async () => ({ ok: false, problem: 'blocked' }) },
     clear: () => {},
   } as unknown as Desk;
   function Room() {

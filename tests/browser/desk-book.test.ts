@@ -106,7 +106,6 @@ test('a file that is no book, or of another office, is told in one sentence and 
   const path = await saved(desk);
   const { page } = desk;
   const elsewhere = await openDesk({ office: 'siak' });
-  await fileOne({ ...elsewhere, press: elsewhere.press }).catch(() => '');
   const foreign = await saved(elsewhere);
   const broken = join(folder, 'rusak.json');
   writeFileSync(broken, '{"format":"siapberkas/desk-book","version":1,"desks":[]');
@@ -131,4 +130,46 @@ test('on a shared computer there is no book to save', async () => {
   await page.getByRole('link', { name: 'Buku' }).click();
   await page.getByText('Belum ada berkas').waitFor();
   expect(await page.getByRole('button', { name: 'Simpan buku' }).count()).toBe(0);
+});
+
+test('a file that comes back is known by itself: visit 2, what was missing, and only that is asked again', async () => {
+  const desk = await openDesk();
+  const { page } = desk;
+  await layOnDesk(desk, preparedDossier());
+  const lines = await page.locator('[id^="line-"][role="group"]').count();
+  await desk.press('t', '1', 'ArrowDown');
+  for (let line = 1; line < lines; line += 1) await desk.press(' ');
+  await desk.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: 'Dikembalikan' }).waitFor();
+  const number = await numberOf(page);
+  await page.getByRole('button', { name: 'Berkas berikutnya' }).click();
+
+  await layOnDesk(desk, preparedDossier());
+  const returning = page.getByRole('region', { name: 'Kedatangan ke-2.' });
+  await returning.getByText(`Sebelumnya nomor ${number}`).waitFor();
+  await returning.getByText('Waktu itu kurang:').waitFor();
+  await returning.getByText('belum ada').waitFor();
+  expect(await page.locator('[id^="line-"].is-accepted').count()).toBe(lines - 1);
+  expect(await page.locator('[id^="point-"].is-accepted').count()).toBe(0);
+  // Not the same request after all: everything is asked, and it is a first visit; and back again.
+  await returning.getByRole('button', { name: 'Bukan kedatangan ulang' }).click();
+  expect(await page.locator('[id^="line-"].is-accepted').count()).toBe(0);
+  await page.locator('.desk-whose summary').click();
+  expect(await page.getByLabel('Kedatangan ke-').inputValue()).toBe('1');
+});
+
+test('a file without a code is known by the name that is typed, and the statistics count its second visit as one', async () => {
+  const desk = await openDesk();
+  const { page } = desk;
+  await layOnDesk(desk, preparedDossier());
+  await desk.press('t', '1', 'Control+Enter');
+  await page.getByRole('button', { name: 'Berkas berikutnya' }).click();
+  await page.getByRole('button', { name: 'Reset password' }).click();
+  await page.locator('#vendor-company').fill(preparedDossier().company.name ?? '');
+  await page.getByRole('region', { name: 'Kedatangan ke-2.' }).waitFor();
+  await page.locator('.desk-row').first().focus();
+  await desk.press('t', '1', 'Control+Enter');
+  await page.locator('.desk-number').waitFor();
+  await page.getByRole('link', { name: 'Statistik' }).click();
+  await page.getByText('0 dari 1 (0 %)').waitFor();
 });

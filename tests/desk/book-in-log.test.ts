@@ -42,6 +42,17 @@ test('a backup taken into an empty browser brings every file back, and taken in 
   expect(await other.takeIn(book, none, settingsB)).toEqual({ done: true, added: 0, changed: 0 });
 });
 
+test('a desk that takes its own backup in has nothing new, in whatever order the file has its names', async () => {
+  const [one] = await tabs(1);
+  const marks = { 'surat-permohonan': { original: true }, ktp: { copies: 1, original: true } };
+  await one.file(record(1, { marks }), complete, parsePattern('{seq:3}'), today);
+  expect(await one.takeIn(await carried(one, settingsA), none, settingsA)).toEqual({
+    done: true,
+    added: 0,
+    changed: 0,
+  });
+});
+
 test('counters number in series of their own, and the merged book holds no number twice', async () => {
   const [one, other] = await twoCounters();
   expect([await filed(one, 1, 'A'), await filed(other, 2, 'B')]).toEqual(['A-001/LPSE/2026', 'B-001/LPSE/2026']);

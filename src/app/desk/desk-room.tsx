@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checklistOf } from '../../desk/desk-report.ts';
+import { comeBack, visitBefore, withAccepted } from '../../desk/entry.ts';
 import { parsePattern } from '../../desk/number-pattern.ts';
 import type { DeskSettings } from '../../desk/record.ts';
 import { type DeskRecord, vendorOf } from '../../desk/record.ts';
@@ -47,6 +48,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
     setState(latest.current);
   }, []);
   const book = useBook();
+  const { run: readBook } = book;
   const { onDesk, now, change, clear, open: put } = useFileOnDesk(book);
   const [waiting, setWaiting] = useState<Waiting>();
   /** The record that the log holds as it stands: the next file may take its place without a question. */
@@ -69,12 +71,15 @@ export function DeskRoom({ data }: { data: DeskData }) {
     async (dossier: Dossier, by: DeskSettings) => {
       const office = await listFor(by.office, data.base?.id ?? '', dossier.service);
       if (!office) return report.current({ is: 'problem', problem: await noListFor(dossier) });
-      const record = newRecord(office, dossier.service, dossier, by, today);
+      const fresh = newRecord(office, dossier.service, dossier, by, today);
+      const files = await readBook((log) => log.files('0000-00-00', today));
+      const before = files.ok && visitBefore(fresh, files.value);
+      const record = before ? withAccepted(comeBack(fresh, before), before) : fresh;
       const lies = now.current?.record;
       if (lies && isTicked(lies) && lies !== filed.current) setWaiting({ record, office });
       else open(record, office);
     },
-    [data.base?.id, now, open, today],
+    [data.base?.id, now, open, today, readBook],
   );
   const intake = useIntake((dossier) => {
     if (settings.office === '') setEarly(dossier);
