@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { comeBack, type Entry, type Filed, visitBefore, withAccepted } from '../../src/desk/entry.ts';
+import type { Entry, Filed } from '../../src/desk/entry.ts';
 import type { DeskRecord } from '../../src/desk/record.ts';
+import { comeBack, visitBefore, withAccepted } from '../../src/desk/returning.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
 import { entryAt } from '../support/desk/books.ts';
 import { recordOf } from '../support/desk/files.ts';

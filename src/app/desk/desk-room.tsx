@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checklistOf } from '../../desk/desk-report.ts';
-import { comeBack, visitBefore, withAccepted } from '../../desk/entry.ts';
+import type { Filed } from '../../desk/entry.ts';
 import { parsePattern } from '../../desk/number-pattern.ts';
 import type { DeskSettings } from '../../desk/record.ts';
 import { type DeskRecord, vendorOf } from '../../desk/record.ts';
@@ -26,9 +26,22 @@ import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
 import { goTo, type Place, places, usePlace } from './use-place.ts';
 
 const AlteredNotice = lazyPart(async () => (await import('../ui/signature-notice.tsx')).AlteredNotice, 'lists');
-const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView);
-const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView);
-const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView);
+const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView, 'locked');
+const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView, 'locked');
+const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView, 'locked');
+
+/** A file as it stands after the visit before, where there was one; what knows that is loaded with the first file. */
+async function recognised(record: DeskRecord, files: readonly Filed[]): Promise<DeskRecord> {
+  if (files.length === 0) return record;
+  try {
+    const { comeBack, visitBefore, withAccepted } = await import('../../desk/returning.ts');
+    const before = visitBefore(record, files);
+    return before ? withAccepted(comeBack(record, before), before) : record;
+  } catch {
+    // Without a network it is a first visit until someone says otherwise.
+    return record;
+  }
+}
 
 interface Waiting {
   readonly record: DeskRecord;
@@ -73,8 +86,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
       if (!office) return report.current({ is: 'problem', problem: await noListFor(dossier) });
       const fresh = newRecord(office, dossier.service, dossier, by, today);
       const files = await readBook((log) => log.files('0000-00-00', today));
-      const before = files.ok && visitBefore(fresh, files.value);
-      const record = before ? withAccepted(comeBack(fresh, before), before) : fresh;
+      const record = files.ok ? await recognised(fresh, files.value) : fresh;
       const lies = now.current?.record;
       if (lies && isTicked(lies) && lies !== filed.current) setWaiting({ record, office });
       else open(record, office);

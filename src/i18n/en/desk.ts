@@ -169,14 +169,6 @@ export const desk: Words<typeof idDesk> = {
       help: 'this help',
     },
   },
-  back: {
-    title: 'Visit {{visit}}.',
-    before: 'Before: number {{number}}, {{day}}.',
-    missing: 'What was missing then: {{things}}.',
-    added: 'Newly asked for: {{things}}.',
-    accept: 'Do not ask again for what was in order',
-    no: 'This is no second visit',
-  },
   close: 'Close',
   difference: {
     older: 'Your list is newer (revision {{desk}}); the vendor used revision {{prepared}}.',

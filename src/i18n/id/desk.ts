@@ -170,14 +170,6 @@ export const desk = {
       help: 'bantuan ini',
     },
   },
-  back: {
-    title: 'Kedatangan ke-{{visit}}.',
-    before: 'Sebelumnya nomor {{number}}, {{day}}.',
-    missing: 'Waktu itu kurang: {{things}}.',
-    added: 'Baru diminta: {{things}}.',
-    accept: 'Jangan tanyakan lagi yang sudah sesuai',
-    no: 'Bukan kedatangan ulang',
-  },
   close: 'Tutup',
   difference: {
     older: 'Daftar Anda lebih baru (revisi {{desk}}); penyedia memakai revisi {{prepared}}.',
