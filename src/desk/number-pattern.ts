@@ -52,9 +52,9 @@ function messageOf(problem: PatternProblem): string {
     case 'doubles':
       return `Without {${problem.lacks}} the same number would come again; add it.`;
     case 'no-counter':
-      return 'The pattern holds {counter}, and this counter has no name; give it one.';
+      return 'Name the counter.';
     case 'counter-joined':
-      return 'Write a sign between {counter} and what stands beside it, such as a hyphen.';
+      return 'Write a sign beside {counter}.';
     case 'too-long':
       return 'A pattern has at most 80 characters.';
     default:

@@ -32,7 +32,6 @@ const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx
 
 /** A file as it stands after the visit before, where there was one; what knows that is loaded with the first file. */
 async function recognised(record: DeskRecord, files: readonly Filed[]): Promise<DeskRecord> {
-  if (files.length === 0) return record;
   try {
     const { comeBack, visitBefore, withAccepted } = await import('../../desk/returning.ts');
     const before = visitBefore(record, files);
