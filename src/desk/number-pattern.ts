@@ -54,7 +54,7 @@ function messageOf(problem: PatternProblem): string {
     case 'no-counter':
       return 'Name the counter.';
     case 'counter-joined':
-      return 'Write a sign beside {counter}.';
+      return 'Part {counter} from the rest.';
     case 'too-long':
       return 'A pattern has at most 80 characters.';
     default:

@@ -108,7 +108,7 @@ export const settingsSchema = z
     keepDays: z.int().min(1).max(3650).default(usualDays),
     paper: z.enum(['a4', 'a5']).default('a5'),
   })
-  .refine(({ pattern, counter }) => givesNumbers(pattern, counter), { path: ['pattern'], error: 'gives no numbers' });
+  .refine(({ pattern, counter }) => givesNumbers(pattern, counter));
 export type DeskSettings = z.infer<typeof settingsSchema>;
 
 /** @throws {ParseError} with every problem and its path */
