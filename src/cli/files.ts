@@ -171,12 +171,12 @@ const mostBytes = 12_000_000;
 /** The command runs in the project's folder; a relative path is meant from where it was called (`src/tools/siap.mjs`). */
 export const fromHere = (file: string): string => resolve(process.env.SIAP_CALLED_FROM ?? process.cwd(), file);
 
-/** @throws {FileError} */
-export function readBytes(file: string): Uint8Array {
+/** @param most bytes @throws {FileError} */
+export function readBytes(file: string, most = mostBytes): Uint8Array {
   const path = fromHere(file);
   try {
-    if (statSync(path).size > mostBytes)
-      throw new FileError(`${file} is larger than ${mostBytes / 1_000_000} MB; that is no file of SiapBerkas.`);
+    if (statSync(path).size > most)
+      throw new FileError(`${file} is larger than ${most / 1_000_000} MB; that is no file of SiapBerkas.`);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof FileError) throw error;
@@ -188,14 +188,22 @@ export function readBytes(file: string): Uint8Array {
  * The dossier in a locked file; the password comes from `--password-file` or from SIAP_PASSWORD.
  * @throws {FileError | ParseError | UsageError}
  */
-export async function openLocked(text: string, file: string, options: Options): Promise<Dossier> {
+export const openLocked = (text: string, file: string, options: Options): Promise<Dossier> =>
+  opened(file, options, (password) => unlocked(readLockedText(text), password));
+
+/**
+ * What is behind the password of a locked file.
+ * @param open gives it for a password
+ * @throws {FileError | ParseError | UsageError}
+ */
+export async function opened<T>(file: string, options: Options, open: (password: string) => Promise<T>): Promise<T> {
   const password = passwordOf(options);
   if (!password)
     throw new UsageError(
       `${file} is locked with a password: name a file that holds it with --password-file, or set SIAP_PASSWORD`,
     );
   try {
-    return await unlocked(readLockedText(text), password);
+    return await open(password);
   } catch (error) {
     if (error instanceof WrongPasswordError || error instanceof DamagedLockError)
       throw new FileError(`${file}: ${error.message}`);

@@ -16,6 +16,12 @@ const commands: Commands = {
     says: 'Every office and service, and how it stands there.',
     options: [],
   },
+  book: {
+    load: async () => (await import('./book.ts')).book,
+    takes: { as: 'check FILE|merge A B', taken: 'file', several: true },
+    says: 'What to look at in a saved book of a desk; or two books as one. Exit 1: there is something to look at.',
+    options: ['out', 'password-file'],
+  },
   sample: {
     load: async () => (await import('./services.ts')).sample,
     says: 'A complete dossier of an invented company, as JSON.',

@@ -37,7 +37,7 @@ export const optionTable = {
   service: { takes: 'service', as: 'SERVICE', says: "a service; an office's own is layanan-…" },
   attorney: { says: 'handed in by an attorney' },
   'not-in-deed': { says: 'the deed does not name the attorney' },
-  out: { takes: 'folder', as: 'OUT', says: 'where to write: a folder for letters, a file for a key' },
+  out: { takes: 'folder', as: 'OUT', says: 'where to write: a folder for letters, a file for a key or a book' },
   format: { takes: ['pdf', 'docx', 'txt'], as: 'pdf,docx,txt', says: 'formats, pdf,docx unless told' },
   paper: { takes: Object.keys(papers) as Paper[], as: 'a4|f4|a5', says: 'page size, A4 unless told' },
   channel: {

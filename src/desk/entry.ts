@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseStrictly, serviceIdSchema } from '../domain/parse.ts';
 import { textSchema } from '../domain/text.ts';
-import { formatNumber, type NumberPattern, periodOf } from './number-pattern.ts';
+import { counterName, formatNumber, type NumberPattern, periodOf } from './number-pattern.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';
 import type { DeskRecord } from './record.ts';
@@ -14,7 +14,7 @@ export type EntryStatus = (typeof entryStatuses)[number];
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** What the log keeps of a file once its personal data are wiped: enough for numbering and statistics, nothing personal. */
-const entrySchema = z.strictObject({
+export const entrySchema = z.strictObject({
   id: z.string().min(8).max(60),
   seq: z.int().positive(),
   number: z.string().min(1).max(120),
@@ -24,6 +24,10 @@ const entrySchema = z.strictObject({
   /** What the office called a service of its own, so that the log names it wherever the office's profile is. */
   title: textSchema.optional(),
   visit: z.int().min(1),
+  /** The file of the visit before, where it is known. */
+  follows: z.string().max(60).optional(),
+  /** The counter that numbered it, in a series of its own, where the office has several. */
+  counter: z.string().regex(counterName).optional(),
   status: z.enum(entryStatuses),
   /** Whether it was complete when it was checked; the status may have moved on since. */
   complete: z.boolean(),
@@ -42,6 +46,12 @@ export type Entry = Readonly<z.infer<typeof entrySchema>>;
 /** @throws {ParseError} with every problem and its path */
 export const parseEntry = (value: unknown): Entry => parseStrictly(entrySchema, value, 'log entry');
 
+/** How often each desk has changed something: what knows of more changes takes the place of what knows of fewer. */
+export type Stamp = Readonly<Record<string, number>>;
+
+/** A stamp after one more change at a desk. */
+export const again = (stamp: Stamp, desk: string): Stamp => ({ ...stamp, [desk]: (stamp[desk] ?? 0) + 1 });
+
 /** A file of the log: its entry, and the record unless it was wiped. */
 export interface Filed {
   readonly entry: Entry;
@@ -54,10 +64,12 @@ export interface Filed {
  */
 export function entryOf(record: DeskRecord, result: Result, given: Given): Entry {
   if (result.kind === 'open') throw new TypeError('a file that is still open has no receipt and no slip');
-  const { id, office, service, title, visit } = record;
+  const { id, office, service, title, visit, follows } = record;
   return {
     ...{ id, office, service, visit },
     ...(title ? { title } : {}),
+    ...(follows ? { follows } : {}),
+    ...(given.counter ? { counter: given.counter } : {}),
     ...{ seq: given.seq, number: given.number, day: given.day, changed: given.day },
     status: result.kind === 'complete' ? 'received' : 'returned',
     complete: result.kind === 'complete',
@@ -76,19 +88,21 @@ export interface Given {
   /** `YYYY-MM-DD` */
   readonly day: string;
   readonly number: string;
+  readonly counter?: string | undefined;
 }
 
 /**
- * The next number: one more than the highest of its period, and never one that was given before, under whatever pattern.
+ * The next number: one more than the highest of its period at this counter, and never one that was given before, under whatever pattern.
  * Pure; the caller makes sure that nobody else numbers at the same time.
  */
 export function nextNumber(entries: readonly Given[], pattern: NumberPattern, day: string): Given {
   const period = periodOf(pattern, day);
   const taken = new Set(entries.map(({ number }) => number));
   const highest = entries
-    .filter((entry) => periodOf(pattern, entry.day) === period)
+    .filter((entry) => (entry.counter ?? '') === pattern.counter && periodOf(pattern, entry.day) === period)
     .reduce((most, { seq }) => Math.max(most, seq), 0);
   let seq = highest + 1;
   while (taken.has(formatNumber(pattern, seq, day))) seq += 1;
-  return { seq, day, number: formatNumber(pattern, seq, day) };
+  const { counter } = pattern;
+  return { seq, day, number: formatNumber(pattern, seq, day), ...(counter ? { counter } : {}) };
 }

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { passwordKey, usualRounds } from '../handoff/lock.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Stamp } from './entry.ts';
 import { LogError, leastPassphrase } from './log.ts';
-import { type DeskRecord, parseRecord } from './record.ts';
+import { type DeskRecord, type DeskSettings, parseRecord } from './record.ts';
 
 /** Seals and opens records, and knows whether this tab holds the key. */
 export class Keeper {
@@ -71,12 +71,12 @@ export class Keeper {
     const nextLock = next && passphrase !== null ? await lockKey(next.key, next.keyId, passphrase) : undefined;
     const change = this.#database.transaction(['records', 'drafts', 'settings'], 'readwrite');
     const settings = change.objectStore('settings');
-    await Promise.all([
-      ...changed.records.map((kept) => change.objectStore('records').put(kept)),
-      ...changed.drafts.map((kept) => change.objectStore('drafts').put(kept)),
-      nextLock ? settings.put(nextLock, 'lock') : settings.delete('lock'),
-      change.done,
-    ]);
+    await wholly(
+      change,
+      ...changed.records.map((kept) => () => change.objectStore('records').put(kept)),
+      ...changed.drafts.map((kept) => () => change.objectStore('drafts').put(kept)),
+      () => (nextLock ? settings.put(nextLock, 'lock') : settings.delete('lock')),
+    );
     this.#held = next;
   }
 
@@ -171,25 +171,42 @@ type Kept =
   | { readonly id: string; readonly day: string; readonly plain: unknown }
   | { readonly id: string; readonly day: string; readonly keyId: string; readonly sealed: Sealed };
 
+/** An entry with how often each desk has changed its file; without, where that was not counted yet. */
+export type StoredEntry = Entry & { readonly stamp?: Stamp };
+
+/** A desk of the office as the log keeps it; `self` is the one that this device is. */
+export interface KeptDesk {
+  readonly id: string;
+  readonly edits: number;
+  readonly settings?: DeskSettings;
+  readonly replacedBy?: string | undefined;
+  readonly self?: true;
+}
+
 interface LogSchema extends DBSchema {
-  entries: { key: string; value: Entry; indexes: { day: string } };
+  entries: { key: string; value: StoredEntry; indexes: { day: string } };
   records: { key: string; value: Kept };
   drafts: { key: string; value: Kept };
   settings: { key: 'lock'; value: Lock };
+  desks: { key: string; value: KeptDesk };
 }
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
-const version = 1;
+/** 2: entries say which desks have changed them, which a page of version 1 would lose. */
+const version = 2;
 
 /** @throws {LogError} `blocked`, `outdated` */
 export async function openDatabase(name: string): Promise<LogDatabase> {
   try {
     return await openDB<LogSchema>(name, version, {
-      upgrade(database) {
-        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('day', 'day');
-        database.createObjectStore('records', { keyPath: 'id' });
-        database.createObjectStore('drafts', { keyPath: 'id' });
-        database.createObjectStore('settings');
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('entries', { keyPath: 'id' }).createIndex('day', 'day');
+          database.createObjectStore('records', { keyPath: 'id' });
+          database.createObjectStore('drafts', { keyPath: 'id' });
+          database.createObjectStore('settings');
+        }
+        database.createObjectStore('desks', { keyPath: 'id' });
       },
       blocking(_, __, event) {
         // Let a newer version in another tab upgrade the database.
@@ -200,6 +217,41 @@ export async function openDatabase(name: string): Promise<LogDatabase> {
     throw problemOf(error) ?? new LogError('blocked', error);
   }
 }
+
+/**
+ * Writes all of it or nothing, and is through when the database says so. Where one step is refused, whatever was written
+ * before it is taken back.
+ */
+export async function wholly(
+  change: { readonly done: Promise<void>; readonly abort: () => void },
+  ...steps: readonly (() => unknown)[]
+): Promise<void> {
+  const under: Promise<unknown>[] = [change.done];
+  try {
+    for (const step of steps) under.push(Promise.resolve(step()));
+    await Promise.all(under);
+  } catch (error) {
+    for (const one of under) one.catch(() => {});
+    try {
+      change.abort();
+    } catch {
+      // It has failed as a whole by itself.
+    }
+    throw error;
+  }
+}
+
+/** What this desk is in the book; its name is drawn at the first use. */
+export async function ownDesk(database: LogDatabase): Promise<KeptDesk> {
+  const change = database.transaction('desks', 'readwrite');
+  const found = (await change.store.getAll()).find(({ self }) => self);
+  const own = found ?? { id: drawn(), edits: 0, self: true as const };
+  await Promise.all([found ? undefined : change.store.put(own), change.done]);
+  return own;
+}
+
+const drawn = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What a failure of the storage means, where it is one. */
 export function problemOf(error: unknown): LogError | undefined {

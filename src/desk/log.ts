@@ -1,7 +1,8 @@
 import { daysBetween } from '../domain/day.ts';
+import type { Book, Decisions, Taken } from './book.ts';
 import type { Entry, EntryStatus, Filed } from './entry.ts';
 import type { NumberPattern } from './number-pattern.ts';
-import type { DeskRecord } from './record.ts';
+import { type DeskRecord, type DeskSettings, usualDays } from './record.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -35,6 +36,20 @@ export interface DeskLog {
   readonly wipePersonal: () => Promise<void>;
   /** Removes everything, entries and passphrase too: the only way out of a forgotten passphrase. */
   readonly wipeEverything: () => Promise<void>;
+
+  /**
+   * The whole book: every file, and what the desks are set to.
+   * @param settings of this desk
+   * @throws {LogError} `locked`
+   */
+  readonly whole: (settings: DeskSettings) => Promise<Book>;
+  /**
+   * Takes another book in, in one step: what is new, and of each file what is newest. Where both sides changed a file
+   * and nobody has decided, nothing is written.
+   * @param as the desk of that book whose place this one takes, where it does
+   * @throws {LogError} `locked`
+   */
+  readonly takeIn: (other: Book, decisions: Decisions, settings: DeskSettings, as?: string) => Promise<Taken>;
 
   /** Whether a passphrase locks the records, unlocked in this tab or not. */
   readonly hasPassphrase: () => Promise<boolean>;
@@ -84,9 +99,6 @@ export class LogError extends Error {
 
 /** The shortest passphrase that is taken, in characters. */
 export const leastPassphrase = 8;
-
-/** How long personal data stay in the log unless the office says otherwise, in days since the last change. */
-export const usualDays = 30;
 
 /**
  * The entries whose personal data must be wiped on a day. Counted from the last change, so that a file sent on to LKPP

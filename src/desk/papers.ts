@@ -79,6 +79,7 @@ function sheetOf(
   return {
     fields: {
       'desk.number': number,
+      'desk.counter': record.desk.counter ?? '',
       'desk.moment': say('moment', {
         day: dayInWords(record.at.slice(0, 10)),
         time: record.at.slice(11).replace(':', '.'),

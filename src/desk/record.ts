@@ -3,6 +3,7 @@ import { dossierSchema } from '../domain/dossier.ts';
 import { broughtUpToDate } from '../domain/older-dossiers.ts';
 import { parseStrictly, serviceIdSchema } from '../domain/parse.ts';
 import { textSchema } from '../domain/text.ts';
+import { counterName, givesNumbers } from './number-pattern.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';
 
@@ -26,7 +27,7 @@ const markSchema = z.strictObject({
 const momentSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
 
 /** One file at the desk, from the first tick on: everything on screen, so that closing the tab loses nothing. */
-const recordSchema = z.strictObject({
+export const recordSchema = z.strictObject({
   format: z.literal('siapberkas/desk-record'),
   version: z.literal(1),
   id: z.string().min(8).max(60),
@@ -40,13 +41,13 @@ const recordSchema = z.strictObject({
   at: momentSchema,
   /** Which visit it is with this request: 1 is the first. */
   visit: z.int().min(1).max(99).default(1),
-  /** The record of the visit before, where it is known. */
+  /** The file of the visit before, where it is known; empty where the desk said that there was none. */
   follows: z.string().max(60).optional(),
   vendor: z
     .strictObject({ company: line.optional(), npwp: line.optional(), bearer: line.optional(), phone: line.optional() })
     .default({}),
-  /** The desk's own name, where it uses the national list, which names no office. */
-  desk: z.strictObject({ name: line.optional(), town: line.optional() }).default({}),
+  /** The desk's own name, where it uses the national list, which names no office; and which of the counters it is. */
+  desk: z.strictObject({ name: line.optional(), town: line.optional(), counter: line.optional() }).default({}),
   officer: z.strictObject({ name: line.optional(), nip: line.optional() }).default({}),
   /** What the vendor prepared; null where the desk works without. */
   dossier: z.preprocess(broughtUpToDate, dossierSchema).nullable().default(null),
@@ -85,3 +86,32 @@ export function vendorOf({
     phone: said(vendor.phone, bearer?.phone, dossier?.company.phone),
   };
 }
+
+/** How long personal data stay in the log unless the office says otherwise, in days since the last change. */
+export const usualDays = 30;
+
+/** What one desk is set to, once. */
+export const settingsSchema = z
+  .strictObject({
+    /** Id of the office whose lists this desk checks by; empty until it is chosen. */
+    office: line.default(''),
+    /** Where the office ships no list of its own: its name and town, as they stand on papers. */
+    name: line.default(''),
+    town: line.default(''),
+    /** Which of the office's counters this is; empty where there is one. Numbers and papers bear it. */
+    counter: z.string().regex(counterName).default(''),
+    officer: z.strictObject({ name: line.default(''), nip: line.default('') }).default({ name: '', nip: '' }),
+    /** The officer's name is left to the pen: it is not asked for again. */
+    unnamed: z.literal(true).optional(),
+    pattern: z.string().max(80).default('{seq:3}/LPSE/{roman-month}/{year}'),
+    /** Days until personal data are wiped from the log. */
+    keepDays: z.int().min(1).max(3650).default(usualDays),
+    paper: z.enum(['a4', 'a5']).default('a5'),
+  })
+  .refine(({ pattern, counter }) => givesNumbers(pattern, counter));
+export type DeskSettings = z.infer<typeof settingsSchema>;
+
+/** @throws {ParseError} with every problem and its path */
+export const parseSettings = (value: unknown): DeskSettings => parseStrictly(settingsSchema, value, 'desk settings');
+
+export const usualSettings: DeskSettings = parseSettings({});

@@ -1,7 +1,7 @@
-import { type Entry, entryOf, type Filed, nextNumber, parseEntry } from './entry.ts';
-import { Keeper, type LogDatabase, openDatabase, problemOf } from './keeper.ts';
-import { type DeskLog, dueForWiping, usualDays } from './log.ts';
-import type { DeskRecord } from './record.ts';
+import { again as changedAgain, type Entry, entryOf, type Filed, nextNumber, parseEntry } from './entry.ts';
+import { Keeper, type LogDatabase, openDatabase, ownDesk, problemOf, type StoredEntry, wholly } from './keeper.ts';
+import { type DeskLog, dueForWiping } from './log.ts';
+import { type DeskRecord, parseRecord, usualDays } from './record.ts';
 import type { Result } from './result.ts';
 
 /** `navigator.locks`, as far as the log needs it. */
@@ -38,27 +38,43 @@ export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = 
     file: (record, result, pattern, day) =>
       alone(async () => {
         const kept = await keeper.kept(record);
-        const change = database.transaction(['entries', 'records', 'drafts'], 'readwrite');
+        const { id: desk } = await ownDesk(database);
+        const old = await keeper.recordOf(await database.get('records', record.id));
+        const sameRecord = JSON.stringify(old) === JSON.stringify(parseRecord(record));
+        const change = database.transaction(['entries', 'records', 'drafts'], 'readwrite', safely);
         const entries = change.objectStore('entries');
         const all = await entries.getAll();
-        const before = all.find(({ id }) => id === record.id);
+        const found = all.find(({ id }) => id === record.id);
+        const { stamp = {}, before } = found ? stampOff(found) : {};
         const entry = before
           ? again(before, record, result, day)
           : entryOf(record, result, nextNumber(all, pattern, day));
-        await Promise.all([
-          entries.put(entry),
-          change.objectStore('records').put(kept),
-          change.objectStore('drafts').delete(record.id),
-          change.done,
-        ]);
+        const same = sameRecord && entry === before;
+        await wholly(
+          change,
+          () => entries.put({ ...entry, stamp: same ? stamp : changedAgain(stamp, desk) }),
+          () => change.objectStore('records').put(kept),
+          () => change.objectStore('drafts').delete(record.id),
+        );
         return { entry, record };
       }),
     setStatus: (id, status, day) =>
-      alone(() => setStatus(database, id, (entry) => ({ ...entry, status, changed: day }))),
-    entries: () => told(async () => (await database.getAll('entries')).map(parseEntry)),
+      alone(async () => {
+        const { id: desk } = await ownDesk(database);
+        const { status: then } = (await database.get('entries', id)) ?? {};
+        return setStatus(database, id, ({ stamp = {}, ...entry }) =>
+          then === status ? { ...entry, stamp } : { ...entry, status, changed: day, stamp: changedAgain(stamp, desk) },
+        );
+      }),
+    entries: () => told(async () => (await database.getAll('entries')).map(entryIn)),
     files: (from, to) => told(() => filesOf(database, keeper, from, to)),
 
-    keepDraft: (record) => alone(async () => void (await database.put('drafts', await keeper.kept(record)))),
+    keepDraft: (record) =>
+      alone(async () => {
+        const kept = await keeper.kept(record);
+        const change = database.transaction('drafts', 'readwrite');
+        await wholly(change, () => change.store.put(kept));
+      }),
     drafts: () =>
       told(async () => {
         const records = await Promise.all((await database.getAll('drafts')).map((kept) => keeper.recordOf(kept)));
@@ -70,8 +86,15 @@ export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = 
     wipePersonal: () => alone(() => clear(database, ['records', 'drafts'])),
     wipeEverything: () =>
       alone(async () => {
-        await clear(database, ['entries', 'records', 'drafts', 'settings']);
+        await clear(database, ['entries', 'records', 'drafts', 'settings', 'desks']);
         keeper.forget();
+      }),
+
+    whole: (settings) => alone(async () => (await import('./book-in-log.ts')).wholeOf(database, keeper, settings)),
+    takeIn: (other, decisions, settings, as) =>
+      alone(async () => {
+        const { takenIn } = await import('./book-in-log.ts');
+        return takenIn({ database, keeper }, other, decisions, settings, as);
       }),
 
     hasPassphrase: () => told(async () => (await keeper.lockOf()) !== undefined),
@@ -82,6 +105,16 @@ export async function openLog({ name = 'siapberkas-desk', locks }: LogOptions = 
   };
 }
 
+/** A number that is given stays given, even where the power fails: the disk has it before it is said to be kept. */
+const safely = { durability: 'strict' } as const;
+
+const stampOff = ({ stamp, ...before }: StoredEntry): { stamp: StoredEntry['stamp']; before: Entry } => ({
+  stamp,
+  before,
+});
+
+const entryIn = (stored: StoredEntry): Entry => parseEntry(stampOff(stored).before);
+
 /** Filed again: the number stays, and so does the status unless the result has changed. */
 function again(before: Entry, record: DeskRecord, result: Result, day: string): Entry {
   const now = entryOf(record, result, before);
@@ -90,19 +123,23 @@ function again(before: Entry, record: DeskRecord, result: Result, day: string): 
   return { ...now, changed: day, status: now.complete === before.complete ? before.status : now.status };
 }
 
-async function setStatus(database: LogDatabase, id: string, next: (entry: Entry) => Entry): Promise<Entry | null> {
-  const change = database.transaction('entries', 'readwrite');
+async function setStatus(
+  database: LogDatabase,
+  id: string,
+  next: (entry: StoredEntry) => StoredEntry,
+): Promise<Entry | null> {
+  const change = database.transaction('entries', 'readwrite', safely);
   const before = await change.store.get(id);
   const after = before ? next(before) : null;
   await Promise.all([after ? change.store.put(after) : undefined, change.done]);
-  return after;
+  return after && entryIn(after);
 }
 
 async function filesOf(database: LogDatabase, keeper: Keeper, from: string, to: string): Promise<readonly Filed[]> {
   const entries = await database.getAllFromIndex('entries', 'day', IDBKeyRange.bound(from, to));
   const files = await Promise.all(
     entries.map(async (entry): Promise<Filed> => {
-      return { entry: parseEntry(entry), record: await keeper.recordOf(await database.get('records', entry.id)) };
+      return { entry: entryIn(entry), record: await keeper.recordOf(await database.get('records', entry.id)) };
     }),
   );
   return files.sort(({ entry: one }, { entry: other }) =>
@@ -131,7 +168,7 @@ async function wipeDue(database: LogDatabase, today: string, days = usualDays): 
 
 async function clear(
   database: LogDatabase,
-  stores: readonly ('entries' | 'records' | 'drafts' | 'settings')[],
+  stores: readonly ('entries' | 'records' | 'drafts' | 'settings' | 'desks')[],
 ): Promise<void> {
   const change = database.transaction(stores, 'readwrite');
   await Promise.all([...stores.map((store) => change.objectStore(store).clear()), change.done]);

@@ -1,6 +1,13 @@
 import { base64 } from '@scure/base';
 import type { Dossier } from '../domain/dossier.ts';
-import { additionalData, DamagedLockError, type LockedFile, lockedText, WrongPasswordError } from './locked-file.ts';
+import {
+  additionalData,
+  DamagedLockError,
+  type LockedFile,
+  type LockedKind,
+  lockedText,
+  WrongPasswordError,
+} from './locked-file.ts';
 import { readSavedText } from './saved-file.ts';
 import { savedText } from './saved-text.ts';
 
@@ -11,12 +18,13 @@ export const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRand
  * Without the password nobody can open it, not even the app.
  */
 export const lockedTextOf = (dossier: Dossier, password: string): Promise<string> =>
-  locking('dossier', savedText(dossier), password);
+  lockText(savedText(dossier), password, 'dossier');
 
 /** A review's text, behind a password in the same way. */
-export const lockedReview = (text: string, password: string): Promise<string> => locking('review', text, password);
+export const lockedReview = (text: string, password: string): Promise<string> => lockText(text, password, 'review');
 
-async function locking(holds: LockedFile['holds'], text: string, password: string): Promise<string> {
+/** Any text as that of such a file. @param holds what the text is, which the file says */
+export async function lockText(text: string, password: string, holds: LockedKind): Promise<string> {
   const [salt, iv] = [random(16), random(12)];
   const head = { holds, rounds: usualRounds, salt: base64.encode(salt), iv: base64.encode(iv) };
   const key = await passwordKey(password, salt, usualRounds, ['encrypt']);

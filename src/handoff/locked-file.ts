@@ -3,10 +3,13 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { ParseError } from '../domain/parse.ts';
 
+/** What is behind the password: a dossier, the review of one, or the book of a desk. */
+export type LockedKind = 'dossier' | 'review' | 'book';
+
 /**
- * A saved dossier, or a review of one, behind a password, as JSON:
+ * A saved dossier, a review of one, or a desk's book, behind a password, as JSON:
  *
- *     { "format": "siapberkas/locked-dossier" or "siapberkas/locked-review", "version": 1, "key": "PBKDF2-SHA-256", "rounds": 600000,
+ *     { "format": "siapberkas/locked-dossier" (or "…-review", "…-book"), "version": 1, "key": "PBKDF2-SHA-256", "rounds": 600000,
  *       "salt": 16 bytes, "cipher": "AES-256-GCM", "iv": 12 bytes, "data": ciphertext and tag,
  *       "integrity": "sha256-…" }
  *
@@ -15,7 +18,7 @@ import { ParseError } from '../domain/parse.ts';
  * cannot.
  */
 export interface LockedFile {
-  readonly holds: 'dossier' | 'review';
+  readonly holds: LockedKind;
   /** Rounds of PBKDF2. */
   readonly rounds: number;
   /** base64 */
@@ -26,10 +29,17 @@ export interface LockedFile {
   readonly data: string;
 }
 
-const formats = { dossier: 'siapberkas/locked-dossier', review: 'siapberkas/locked-review' } as const;
+const formatOf = (holds: LockedKind) => `siapberkas/locked-${holds}`;
 
-/** The largest saved file, in base64. */
+/** The largest saved dossier, in base64. */
 export const mostLockedBytes = 11_000_000;
+
+/** Bytes of the largest file, and of what is locked in it. */
+const most: Record<LockedKind, { readonly file: number; readonly data: number }> = {
+  dossier: { file: mostLockedBytes, data: 8_000_016 },
+  review: { file: mostLockedBytes, data: 8_000_016 },
+  book: { file: 70_000_000, data: 50_000_016 },
+};
 
 /** Fewer rounds would be weak; more could keep a phone busy for a minute: a hostile file may ask for neither. */
 const [leastRounds, mostRounds] = [600_000, 2_400_000];
@@ -56,7 +66,7 @@ export class WrongPasswordError extends Error {
 export const isLocked = (text: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"siapberkas\/locked/.test(text);
 
 const headOf = ({ holds, rounds, salt, iv }: Omit<LockedFile, 'data'>) => ({
-  format: formats[holds],
+  format: formatOf(holds),
   version: 1,
   key: 'PBKDF2-SHA-256',
   rounds,
@@ -78,17 +88,19 @@ export const lockedText = (locked: LockedFile): string =>
 
 /**
  * Reads the text of a locked file, without its password.
+ * @param kinds what may be in it; anything else is as damaged
  * @throws {ParseError} where a newer SiapBerkas locked it
  * @throws {DamagedLockError} where it is anything but what was saved
  */
-export function readLockedText(text: string): LockedFile {
-  if (text.length > mostLockedBytes) throw new DamagedLockError();
+export function readLockedText(text: string, kinds: readonly LockedKind[] = ['dossier', 'review']): LockedFile {
+  if (text.length > Math.max(...kinds.map((kind) => most[kind].file))) throw new DamagedLockError();
   const value = objectOf(text);
   const { format, version, rounds, salt, iv, data, integrity } = value;
-  const holds = format === formats.review ? 'review' : 'dossier';
-  if (format === formats[holds] && typeof version === 'number' && version > 1)
-    throw new ParseError('locked dossier', [{ path: 'version', message: 'a newer SiapBerkas locked this file' }]);
-  if (!isRounds(rounds) || !isBase64(salt, 16, 16) || !isBase64(iv, 12, 12) || !isBase64(data, 17, 8_000_016))
+  const holds = kinds.find((kind) => format === formatOf(kind));
+  if (!holds || text.length > most[holds].file) throw new DamagedLockError();
+  if (typeof version === 'number' && version > 1)
+    throw new ParseError(`locked ${holds}`, [{ path: 'version', message: 'a newer SiapBerkas locked this file' }]);
+  if (!isRounds(rounds) || !isBase64(salt, 16, 16) || !isBase64(iv, 12, 12) || !isBase64(data, 17, most[holds].data))
     throw new DamagedLockError();
   const locked = { holds, rounds, salt, iv, data } as const;
   const whole: Record<string, unknown> = { ...headOf(locked), data, integrity: checksumOf(locked) };

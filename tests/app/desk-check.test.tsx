@@ -5,9 +5,9 @@ import { useMemo, useState } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { CheckView } from '../../src/app/desk/check/check-view.tsx';
 import { checkContext, type Desk, deskContext } from '../../src/app/desk/desk-context.ts';
-import { usualSettings } from '../../src/app/desk/settings.ts';
 import { checklistOf } from '../../src/desk/desk-report.ts';
 import type { DeskRecord } from '../../src/desk/record.ts';
+import { usualSettings } from '../../src/desk/record.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
@@ -35,7 +35,7 @@ function renderCheck(office: OfficeProfile = muaroJambi, first: DeskRecord = bro
     today: deskToday,
     settings: usualSettings,
     intake: { state: { is: 'waiting' } },
-    book: { state: 'open' },
+    book: { state: 'open', run: async () => ({ ok: false, problem: 'blocked' }) },
     clear: () => {},
   } as unknown as Desk;
   function Room() {

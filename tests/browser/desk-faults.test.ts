@@ -59,6 +59,77 @@ test('desk, storage full: the desk says so, and what is on screen stays', async 
   expect(await accepted(desk)).toBe(2);
 });
 
+test('desk, storage full: it stays said while other things are read, the browser asks before the page goes, and once there is room all is kept', async () => {
+  const desk = await openDesk();
+  const { page } = desk;
+  await layOnDesk(desk, preparedDossier());
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (!document.documentElement.dataset.room) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await desk.press(' ');
+  await page.getByText('Penyimpanan peramban penuh').waitFor();
+  await page.getByRole('link', { name: 'Buku' }).click();
+  await page.getByText('Belum ada berkas').waitFor();
+  await page.getByText('Penyimpanan peramban penuh').waitFor();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await page.evaluate(() => {
+    document.documentElement.dataset.room = 'yes';
+  });
+  await page.getByRole('link', { name: /^Periksa berkas/ }).click();
+  await page.locator('.desk-row').nth(1).focus();
+  await desk.press(' ');
+  await page.getByText('Penyimpanan peramban penuh').waitFor({ state: 'detached' });
+  await page.reload();
+  await atCheck(page);
+  expect(await accepted(desk)).toBe(2);
+});
+
+test('desk, a file that the disk takes only in part: nothing of it is in the book, no number is used up, and the next try has it', async () => {
+  const desk = await openDesk();
+  const { page } = desk;
+  await layOnDesk(desk, preparedDossier());
+  await acceptAll(desk);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (this.name === 'records' && !document.documentElement.dataset.room)
+        throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await desk.press('Enter');
+  await page.getByText('Berkas ini tidak tercatat').waitFor();
+  const entries = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opened = indexedDB.open('siapberkas-desk');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const count = opened.result.transaction('entries').objectStore('entries').count();
+          count.onsuccess = () => {
+            opened.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+  expect(entries).toBe(0);
+  await page.evaluate(() => {
+    document.documentElement.dataset.room = 'yes';
+  });
+  await page.getByRole('button', { name: 'Coba catat lagi' }).click();
+  await page.locator('.desk-number').waitFor();
+  expect(await page.locator('.desk-number').textContent()).toContain('001/');
+});
+
 test('desk, log wiped by the browser while open: the desk says so, the check stays and is kept again', async () => {
   const desk = await openDesk();
   const { page, context, site } = desk;

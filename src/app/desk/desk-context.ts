@@ -1,13 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Checklist } from '../../desk/desk-report.ts';
 import type { Filed } from '../../desk/entry.ts';
-import type { DeskRecord } from '../../desk/record.ts';
+import type { DeskRecord, DeskSettings } from '../../desk/record.ts';
 import type { Result } from '../../desk/result.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { DeskData } from '../page-data.ts';
 import type { Intake } from './intake/use-intake.tsx';
 import type { Book } from './log/use-book.ts';
-import type { DeskSettings } from './settings.ts';
 
 /** What every part of the desk's room may need to know. */
 export interface Desk {

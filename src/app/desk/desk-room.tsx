@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checklistOf } from '../../desk/desk-report.ts';
+import type { Filed } from '../../desk/entry.ts';
 import { parsePattern } from '../../desk/number-pattern.ts';
+import type { DeskSettings } from '../../desk/record.ts';
 import { type DeskRecord, vendorOf } from '../../desk/record.ts';
 import { resultOf } from '../../desk/result.ts';
 import type { Dossier } from '../../domain/dossier.ts';
@@ -19,14 +21,26 @@ import { listFor, noListFor } from './load-office.ts';
 import { LogNotice } from './log/log-notice.tsx';
 import { useBook } from './log/use-book.ts';
 import { isTicked, newRecord } from './new-record.ts';
-import { type DeskSettings, keepSettings, readSettings } from './settings.ts';
+import { keepSettings, readSettings } from './settings.ts';
 import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
 import { goTo, type Place, places, usePlace } from './use-place.ts';
 
 const AlteredNotice = lazyPart(async () => (await import('../ui/signature-notice.tsx')).AlteredNotice, 'lists');
-const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView);
-const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView);
-const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView);
+const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView, 'locked');
+const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView, 'locked');
+const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView, 'locked');
+
+/** A file as it stands after the visit before, where there was one; what knows that is loaded with the first file. */
+async function recognised(record: DeskRecord, files: readonly Filed[]): Promise<DeskRecord> {
+  try {
+    const { comeBack, visitBefore, withAccepted } = await import('../../desk/returning.ts');
+    const before = visitBefore(record, files);
+    return before ? withAccepted(comeBack(record, before), before) : record;
+  } catch {
+    // Without a network it is a first visit until someone says otherwise.
+    return record;
+  }
+}
 
 interface Waiting {
   readonly record: DeskRecord;
@@ -46,6 +60,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
     setState(latest.current);
   }, []);
   const book = useBook();
+  const { run: readBook } = book;
   const { onDesk, now, change, clear, open: put } = useFileOnDesk(book);
   const [waiting, setWaiting] = useState<Waiting>();
   /** The record that the log holds as it stands: the next file may take its place without a question. */
@@ -68,12 +83,14 @@ export function DeskRoom({ data }: { data: DeskData }) {
     async (dossier: Dossier, by: DeskSettings) => {
       const office = await listFor(by.office, data.base?.id ?? '', dossier.service);
       if (!office) return report.current({ is: 'problem', problem: await noListFor(dossier) });
-      const record = newRecord(office, dossier.service, dossier, by, today);
+      const fresh = newRecord(office, dossier.service, dossier, by, today);
+      const files = await readBook((log) => log.files('0000-00-00', today));
+      const record = files.ok ? await recognised(fresh, files.value) : fresh;
       const lies = now.current?.record;
       if (lies && isTicked(lies) && lies !== filed.current) setWaiting({ record, office });
       else open(record, office);
     },
-    [data.base?.id, now, open, today],
+    [data.base?.id, now, open, today, readBook],
   );
   const intake = useIntake((dossier) => {
     if (settings.office === '') setEarly(dossier);
@@ -224,11 +241,13 @@ function CheckRoom({ onDesk: { record, office }, change, place, onFiled }: Check
   );
   const { write } = book;
   const file = useCallback<Check['file']>(async () => {
-    const filed = await write((log) => log.file(record, result, parsePattern(settings.pattern), today));
+    const filed = await write((log) =>
+      log.file(record, result, parsePattern(settings.pattern, settings.counter), today),
+    );
     if (!filed.ok) return null;
     onFiled(record);
     return filed.value;
-  }, [write, record, result, settings.pattern, today, onFiled]);
+  }, [write, record, result, settings.pattern, settings.counter, today, onFiled]);
   const check = useMemo(
     (): Check => ({ record, office, checklist, result, change, file }),
     [record, office, checklist, result, change, file],

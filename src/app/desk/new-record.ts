@@ -1,9 +1,9 @@
+import type { DeskSettings } from '../../desk/record.ts';
 import { type DeskRecord, parseRecord } from '../../desk/record.ts';
 import { type Dossier, withoutPicture } from '../../domain/dossier.ts';
 import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { Text } from '../../domain/text.ts';
-import type { DeskSettings } from './settings.ts';
 
 /** The minute of a day by this device's clock, `YYYY-MM-DDTHH:MM`; its date may be wrong (`today.ts`). */
 function momentOf(today: string, now: Date): string {
@@ -16,7 +16,7 @@ export function newRecord(
   office: OfficeProfile,
   service: ServiceId,
   dossier: Dossier | null,
-  { name, town, officer }: DeskSettings,
+  { name, town, counter, officer }: DeskSettings,
   today: string,
 ): DeskRecord {
   return parseRecord({
@@ -28,7 +28,7 @@ export function newRecord(
     service,
     title: serviceOf(office, service).own?.title,
     at: momentOf(today, new Date()),
-    desk: { name, town },
+    desk: { name, town, ...(counter && { counter }) },
     officer,
     dossier: dossier && withoutPicture(dossier),
   });

@@ -12,7 +12,7 @@ export interface OnDesk {
 }
 
 /** The one file on this tab's desk: kept in the log as a draft at each change, and brought back from there. */
-export function useFileOnDesk({ run, state }: Book) {
+export function useFileOnDesk({ run, write, state }: Book) {
   const [onDesk, setOnDesk] = useState<OnDesk>();
   const now = useRef(onDesk);
   const put = useCallback((next: OnDesk | undefined) => {
@@ -29,9 +29,9 @@ export function useFileOnDesk({ run, state }: Book) {
       const record = alter(before.record);
       if (record === before.record) return;
       put({ ...before, record });
-      void run((log) => log.keepDraft(record));
+      void write((log) => log.keepDraft(record));
     },
-    [put, run],
+    [put, write],
   );
   const clear = useCallback(
     (drop: boolean) => {

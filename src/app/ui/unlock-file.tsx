@@ -20,6 +20,21 @@ interface UnlockFileProps {
 
 /** Asks for the password of a locked file; nothing on screen changes before it fits. */
 export function UnlockFile({ locked, onOpened, onText, onCancel }: UnlockFileProps) {
+  const open = async (password: string) => {
+    if (onText) await onText(await unlockedText(locked, password), password);
+    else onOpened?.(await unlocked(locked, password));
+  };
+  return <UnlockForm open={open} onCancel={onCancel} />;
+}
+
+interface UnlockFormProps {
+  /** Opens what is locked; what it throws is said. */
+  readonly open: (password: string) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** Asks for the password of whatever is locked. */
+export function UnlockForm({ open: unlock, onCancel }: UnlockFormProps) {
   const { t } = useTranslation(['locked', 'start']);
   const { register, handleSubmit, formState, setError, setFocus } = useForm({
     resolver,
@@ -32,8 +47,7 @@ export function UnlockFile({ locked, onOpened, onText, onCancel }: UnlockFilePro
   if (!canLock()) return <p className="notice notice-error">{t('cannot')}</p>;
   const open = handleSubmit(async ({ password }) => {
     try {
-      if (onText) await onText(await unlockedText(locked, password), password);
-      else onOpened?.(await unlocked(locked, password));
+      await unlock(password);
     } catch (error) {
       setError('password', { message: error instanceof WrongPasswordError ? 'wrong' : 'damaged' });
       setFocus('password', { shouldSelect: true });

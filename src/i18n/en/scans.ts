@@ -2,7 +2,6 @@ import type { scans as base } from '../id/scans.ts';
 import type { Words } from '../words.ts';
 
 export const scans = {
-  title: 'Scans',
   add: 'Add photos or a PDF',
   addTo: 'Add photos or a PDF: {{paper}}',
   camera: 'Take a photo',

@@ -101,6 +101,7 @@ export const wording = {
     meterai: { total: 'Stamps in all' },
     desk: {
       number: 'Number of the receipt',
+      counter: 'Counter, where there are several',
       moment: 'Day and time at the desk',
       bearer: 'Who brought the file',
       officer: 'Name of the officer',

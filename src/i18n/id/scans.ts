@@ -1,6 +1,5 @@
 /** Words of the scans: taking papers as photographs or PDF, and handing them over as files. */
 export const scans = {
-  title: 'Pindaian',
   add: 'Tambah foto atau PDF',
   addTo: 'Tambah foto atau PDF: {{paper}}',
   camera: 'Foto dengan kamera',

@@ -98,6 +98,7 @@ export const wording = {
     meterai: { total: 'Jumlah meterai' },
     desk: {
       number: 'Nomor tanda terima',
+      counter: 'Loket, bila ada beberapa',
       moment: 'Hari dan jam di meja depan',
       bearer: 'Pembawa berkas',
       officer: 'Nama petugas',

@@ -6,6 +6,7 @@ import type { Block } from '../model.ts';
  */
 export const deskFields = [
   'desk.number',
+  'desk.counter',
   'desk.moment',
   'desk.bearer',
   'desk.officer',

@@ -1,5 +1,9 @@
+import { bookOf, bookText } from '../../../src/desk/book.ts';
+import { deskAt, deskIds, versionAt } from '../desk/books.ts';
 import { acceptAll, codesOf, type Desk, layOnDesk, preparedDossier, scan } from '../desk/browser.ts';
 import { unfold, type Walk } from './walk.ts';
+
+const fileOf = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 /** A dossier that needs several codes. */
 function large() {
@@ -105,6 +109,32 @@ const rooms: Walk<Desk> = {
   log: async ({ page }) => {
     await page.getByRole('link', { name: 'Buku' }).click();
     await page.getByRole('row').nth(1).waitFor();
+  },
+  'log, saved behind a password': async ({ page }) => {
+    await page.getByLabel('Kunci dengan kata sandi').check();
+    await page.getByLabel('Kata sandi untuk berkas ini').fill('pendek');
+    await page.getByRole('button', { name: 'Simpan buku' }).click();
+    await page.getByText('Kata sandi paling sedikit 8 huruf.').waitFor();
+  },
+  'log, a file that is no book': async ({ page }) => {
+    await page.getByLabel('Buka cadangan').setInputFiles(fileOf('catatan.json', 'bukan buku'));
+    await page.getByRole('alert').getByText('bukan buku berkas').waitFor();
+  },
+  'log, another counter’s book': async ({ page }) => {
+    const book = bookOf([deskAt(deskIds[0], 'A')], [versionAt('berkas-9001', { [deskIds[0]]: 1 })]);
+    await page.getByLabel('Buka cadangan').setInputFiles(fileOf('buku.json', bookText(book)));
+    await page.getByRole('button', { name: 'Gabungkan ke buku ini' }).waitFor();
+  },
+  'log, merged': async ({ page }) => {
+    await page.getByRole('button', { name: 'Gabungkan ke buku ini' }).click();
+    await page.getByText('Berkas baru: 1').waitFor();
+  },
+  'log, changed at two counters': async ({ page }) => {
+    const version = { [deskIds[1]]: 1 };
+    const book = bookOf([deskAt(deskIds[1], 'B')], [versionAt('berkas-9001', version, { status: 'done' })]);
+    await page.getByLabel('Buka cadangan').setInputFiles(fileOf('buku.json', bookText(book)));
+    await page.getByRole('button', { name: 'Gabungkan ke buku ini' }).click();
+    await page.getByText('Diubah di dua tempat').waitFor();
   },
   'dialog: wipe personal data?': ({ page }) =>
     page.getByRole('button', { name: 'Hapus data pribadi sekarang' }).click(),

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './check.css';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { IntakeWords } from '../intake/intake-words.tsx';
 import { goTo } from '../use-place.ts';
@@ -11,6 +12,8 @@ import { PointRow } from './point-row.tsx';
 import { nextOpen, pressKey, type Stop, stopsOf, withAllAccepted, withPoint } from './press-key.ts';
 import { KeyCap, type RowFrame, Shield } from './row.tsx';
 
+const Returning = lazyPart(async () => (await import('./returning.tsx')).Returning, 'locked');
+
 type Opened = { readonly what: 'reasons' | 'note'; readonly name: string } | undefined;
 
 /** One file on one screen: lines of the list, points to compare, and what comes of it. */
@@ -18,6 +21,7 @@ export function CheckView() {
   return (
     <>
       <IntakeWords />
+      <Returning quiet />
       <CheckRows whole onFinish={() => goTo('result')} />
       <DropCheck />
     </>

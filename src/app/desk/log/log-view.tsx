@@ -6,13 +6,16 @@ import { type EntryStatus, entryStatuses, type Filed } from '../../../desk/entry
 import { vendorOf } from '../../../desk/record.ts';
 import { fits, logTitle } from '../../../desk/sheets.ts';
 import { download } from '../../ui/download.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useDesk } from '../desk-context.ts';
 import { loadDeskOffice } from '../load-office.ts';
 import { titled } from '../new-record.ts';
 
+const BookFile = lazyPart(async () => (await import('./book-file.tsx')).BookFile, 'locked');
+
 /** The desk's book: what came in on a day, or whatever fits what is searched for. */
 export function LogView() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const { today, book, settings } = useDesk();
   const { run, state } = book;
   const [day, setDay] = useState(today);
@@ -31,14 +34,14 @@ export function LogView() {
       <h1>{t('book.title')}</h1>
       <div className="desk-filters no-print">
         <div>
-          <label htmlFor="book-day">{t('book.day')}</label>
+          <label htmlFor="book-day">{t('locked:log.day')}</label>
           <input id="book-day" type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         </div>
         <button type="button" onClick={() => setDay(day === '' ? today : '')}>
-          {t(day === '' ? 'book.today' : 'book.all')}
+          {t(day === '' ? 'locked:log.today' : 'locked:log.all')}
         </button>
         <div className="desk-search">
-          <label htmlFor="book-search">{t('book.search')}</label>
+          <label htmlFor="book-search">{t('locked:log.search')}</label>
           <input
             id="book-search"
             type="search"
@@ -47,10 +50,11 @@ export function LogView() {
           />
         </div>
       </div>
-      <p role="status">{shown.length > 0 ? t('book.found', { number: shown.length }) : t('book.none')}</p>
+      <p role="status">{shown.length > 0 ? t('locked:log.found', { number: shown.length }) : t('locked:log.none')}</p>
       {shown.length > 0 && <LogTable files={shown} onChanged={look} />}
       <LogExport files={shown} />
-      <p className="hint no-print">{t('book.schedule', { days: settings.keepDays })}</p>
+      <p className="hint no-print">{t('locked:log.schedule', { days: settings.keepDays })}</p>
+      <BookFile quiet onTaken={look} />
       <WipeLog onWiped={look} />
     </>
   );
@@ -58,7 +62,7 @@ export function LogView() {
 
 /** Files of the log, one row each; the number opens the file again. */
 function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: () => Promise<void> }) {
-  const { t } = useTranslation(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'locked', 'start']);
   const nameOf = useServiceName();
   const { book, today, open } = useDesk();
   const setStatus = async (id: string, status: EntryStatus) => {
@@ -75,11 +79,11 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('book.number')}</th>
-            <th scope="col">{t('book.when')}</th>
-            <th scope="col">{t('book.company')}</th>
-            <th scope="col">{t('book.service')}</th>
-            <th scope="col">{t('book.status')}</th>
+            <th scope="col">{t('locked:log.number')}</th>
+            <th scope="col">{t('locked:log.when')}</th>
+            <th scope="col">{t('locked:log.company')}</th>
+            <th scope="col">{t('locked:log.service')}</th>
+            <th scope="col">{t('locked:log.status')}</th>
           </tr>
         </thead>
         <tbody>
@@ -90,7 +94,7 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
                 <th scope="row">
                   {record ? (
                     <button type="button" className="quiet" onClick={() => void show(file)}>
-                      <span className="hidden-words">{t('book.openWord')} </span>
+                      <span className="hidden-words">{t('locked:log.openWord')} </span>
                       {entry.number}
                     </button>
                   ) : (
@@ -100,11 +104,11 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
                 <td className="digits">
                   {entry.day} {record?.at.slice(11).replace(':', '.')}
                 </td>
-                <td>{record ? vendorOf(record).company : <span className="soft">{t('book.wiped')}</span>}</td>
+                <td>{record ? vendorOf(record).company : <span className="soft">{t('locked:log.wiped')}</span>}</td>
                 <td>{nameOf(entry.service, titled(entry))}</td>
                 <td>
                   <select
-                    aria-label={t('book.statusOf', { number: entry.number })}
+                    aria-label={t('locked:log.statusOf', { number: entry.number })}
                     value={entry.status}
                     onChange={(event) => {
                       const status = entryStatuses.find((one) => one === event.currentTarget.value);
@@ -129,7 +133,7 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
 
 /** The files on screen as a table for other programs, or on paper. */
 function LogExport({ files }: { files: readonly Filed[] }) {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const { today } = useDesk();
   const [failed, setFailed] = useState(false);
   if (files.length === 0) return null;
@@ -154,13 +158,13 @@ function LogExport({ files }: { files: readonly Filed[] }) {
     <>
       <div className="actions no-print">
         <button type="button" onClick={() => void save('csv')}>
-          {t('book.csv')}
+          {t('locked:log.csv')}
         </button>
         <button type="button" onClick={() => void save('xlsx')}>
-          {t('book.xlsx')}
+          {t('locked:log.xlsx')}
         </button>
         <button type="button" onClick={() => window.print()}>
-          {t('book.print')}
+          {t('locked:log.print')}
         </button>
       </div>
       <div role="alert">{failed && <p className="said said-blocking">{t('result.failed')}</p>}</div>
@@ -179,7 +183,7 @@ async function fileOf(rows: readonly (readonly (string | number)[])[], format: '
 
 /** Wipes names and papers at once; numbers and counts stay. */
 function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const { book, clear } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [done, setDone] = useState(false);
@@ -192,15 +196,15 @@ function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
   return (
     <div className="no-print">
       <button type="button" className="danger" onClick={() => dialog.current?.showModal()}>
-        {t('book.wipe')}
+        {t('locked:log.wipe')}
       </button>
-      <p role="status">{done && t('book.wipeDone')}</p>
+      <p role="status">{done && t('locked:log.wipeDone')}</p>
       <dialog ref={dialog} aria-labelledby="wipe-log">
-        <h2 id="wipe-log">{t('book.wipeSure')}</h2>
-        <p>{t('book.wipeExplain')}</p>
+        <h2 id="wipe-log">{t('locked:log.wipeSure')}</h2>
+        <p>{t('locked:log.wipeExplain')}</p>
         <div className="actions">
           <button type="button" className="danger" onClick={() => void wipe()}>
-            {t('book.wipeYes')}
+            {t('locked:log.wipeYes')}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>
             {t('close')}

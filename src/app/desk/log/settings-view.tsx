@@ -5,14 +5,28 @@ import { useTranslation } from 'react-i18next';
 import './log.css';
 import { z } from 'zod';
 import { leastPassphrase } from '../../../desk/log.ts';
-import { formatNumber, PatternError, type PatternProblem, parsePattern } from '../../../desk/number-pattern.ts';
+import {
+  counterName,
+  formatNumber,
+  PatternError,
+  type PatternProblem,
+  parsePattern,
+} from '../../../desk/number-pattern.ts';
 import { useDesk } from '../desk-context.ts';
 import { OfficeChoice } from '../intake/office-choice.tsx';
 
+interface Numbering {
+  readonly pattern: string;
+  readonly counter: string;
+}
+
 /** The number that a pattern gives, or what is wrong with it. */
-function tried(pattern: string, today: string): { example: string } | { problem: PatternProblem['code'] } {
+function tried(
+  { pattern, counter }: Numbering,
+  today: string,
+): { example: string } | { problem: PatternProblem['code'] } {
   try {
-    return { example: formatNumber(parsePattern(pattern), 12, today) };
+    return { example: formatNumber(parsePattern(pattern, counter.trim().toUpperCase()), 12, today) };
   } catch (error) {
     if (error instanceof PatternError) return { problem: error.problem.code };
     throw error;
@@ -22,25 +36,32 @@ function tried(pattern: string, today: string): { example: string } | { problem:
 const settingsForm = (today: string) =>
   z.object({
     officer: z.object({ name: z.string().max(300), nip: z.string().max(300) }),
-    pattern: z.string().superRefine((pattern, context) => {
-      const found = tried(pattern, today);
-      if ('problem' in found) context.addIssue({ code: 'custom', message: found.problem });
-    }),
+    numbering: z
+      .object({ counter: z.string().trim().toUpperCase().regex(counterName), pattern: z.string() })
+      .superRefine((numbering, context) => {
+        const found = tried(numbering, today);
+        if ('problem' in found) context.addIssue({ code: 'custom', path: ['pattern'], message: found.problem });
+      }),
     keepDays: z.coerce.number<string>().transform(Math.round).pipe(z.int().min(1).max(3650)),
   });
 
 /** What this desk is set to. Each setting is kept as it is typed, as soon as it can be. */
 export function SettingsView() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const { settings, setSettings, today } = useDesk();
   const form = useMemo(() => settingsForm(today), [today]);
   const { register, control, subscribe, formState } = useForm({
     resolver: useMemo(() => zodResolver(form), [form]),
-    defaultValues: { officer: settings.officer, pattern: settings.pattern, keepDays: String(settings.keepDays) },
+    defaultValues: {
+      officer: settings.officer,
+      numbering: { counter: settings.counter, pattern: settings.pattern },
+      keepDays: String(settings.keepDays),
+    },
     mode: 'onChange',
   });
-  const problem = formState.errors.pattern?.message as PatternProblem['code'] | undefined;
-  const found = tried(useWatch({ control, name: 'pattern' }), today);
+  const problem = formState.errors.numbering?.pattern?.message as PatternProblem['code'] | undefined;
+  const misnamed = formState.errors.numbering?.counter !== undefined;
+  const found = tried(useWatch({ control, name: 'numbering' }), today);
   useEffect(
     () =>
       subscribe({
@@ -48,12 +69,13 @@ export function SettingsView() {
         callback: ({ values }) => {
           const { shape } = form;
           const { data: officer } = shape.officer.safeParse(values.officer);
-          const { data: pattern } = shape.pattern.safeParse(values.pattern);
+          // A name and a pattern that go together, or neither.
+          const { data: numbering } = shape.numbering.safeParse(values.numbering);
           const { data: keepDays } = shape.keepDays.safeParse(values.keepDays);
           setSettings((now) => ({
             ...now,
             ...(officer && { officer }),
-            ...(pattern !== undefined && { pattern }),
+            ...numbering,
             ...(keepDays !== undefined && { keepDays }),
           }));
         },
@@ -74,15 +96,36 @@ export function SettingsView() {
           </div>
         ))}
         <div className="field">
+          <label className="label" htmlFor="counter">
+            {t('locked:settings.counter')}
+          </label>
+          <p className="hint" id="counter-hint">
+            {t('locked:settings.counterHint')}
+          </p>
+          <input
+            id="counter"
+            {...register('numbering.counter')}
+            className="short"
+            maxLength={6}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby="counter-hint counter-problem"
+            aria-invalid={misnamed || undefined}
+          />
+          <div id="counter-problem" role="alert">
+            {misnamed && <p className="said said-blocking">{t('locked:settings.counterProblem')}</p>}
+          </div>
+        </div>
+        <div className="field">
           <label className="label" htmlFor="pattern">
-            {t('settings.pattern')}
+            {t('locked:settings.pattern')}
           </label>
           <p className="hint" id="pattern-hint">
-            {t('settings.patternHint', { example: 'example' in found ? found.example : '–' })}
+            {t('locked:settings.patternHint', { example: 'example' in found ? found.example : '–' })}
           </p>
           <input
             id="pattern"
-            {...register('pattern')}
+            {...register('numbering.pattern')}
             maxLength={80}
             autoComplete="off"
             spellCheck={false}
@@ -90,12 +133,12 @@ export function SettingsView() {
             aria-invalid={problem !== undefined || undefined}
           />
           <div id="pattern-problem" role="alert">
-            {problem && <p className="said said-blocking">{t(`settings.patternProblem.${problem}`)}</p>}
+            {problem && <p className="said said-blocking">{t(`locked:settings.patternProblem.${problem}`)}</p>}
           </div>
         </div>
         <div className="field">
           <label className="label" htmlFor="keep-days">
-            {t('settings.keep')}
+            {t('locked:settings.keep')}
           </label>
           <input id="keep-days" {...register('keepDays')} className="short" type="number" min={1} max={3650} />
         </div>
@@ -105,7 +148,7 @@ export function SettingsView() {
   );
 }
 
-/** The problems are codes; their words stand in `settings`. */
+/** The problems are codes; their words stand in `locked`. */
 const lockForm = z
   .object({
     first: z.string().refine((text) => [...text].length >= leastPassphrase, 'lockShort'),
@@ -116,7 +159,7 @@ const lockForm = z
 
 /** Locks the log behind a passphrase; what happens when it is forgotten is said before. */
 function PassphraseForm() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const { book } = useDesk();
   const { run, state } = book;
   const [said, setSaid] = useState<'lockDone' | 'lockOffDone'>();
@@ -150,13 +193,13 @@ function PassphraseForm() {
   ] as const;
   return (
     <section aria-labelledby="lock-title">
-      <h2 id="lock-title">{t('settings.lock')}</h2>
-      <p>{t('settings.lockWhy')}</p>
+      <h2 id="lock-title">{t('locked:settings.lock')}</h2>
+      <p>{t('locked:settings.lockWhy')}</p>
       {locked ? (
         <>
-          <p>{t('settings.lockIsOn')}</p>
+          <p>{t('locked:settings.lockIsOn')}</p>
           <button type="button" onClick={() => void unlock()}>
-            {t('settings.lockOff')}
+            {t('locked:settings.lockOff')}
           </button>
         </>
       ) : (
@@ -164,7 +207,7 @@ function PassphraseForm() {
           {fields.map(({ key, name }) => (
             <div className="field" key={key}>
               <label className="label" htmlFor={key}>
-                {t(`settings.${key}`)}
+                {t(`locked:settings.${key}`)}
               </label>
               <input
                 id={key}
@@ -179,19 +222,19 @@ function PassphraseForm() {
           ))}
           <label className="choice">
             <input type="checkbox" {...register('understood')} />
-            <span>{t('settings.lockUnderstood')}</span>
+            <span>{t('locked:settings.lockUnderstood')}</span>
           </label>
           <div className="actions">
             <button type="submit" disabled={!understood || isSubmitting}>
-              {t('settings.lockOn')}
+              {t('locked:settings.lockOn')}
             </button>
           </div>
         </form>
       )}
       <div id="lock-wrong" role="alert">
-        {wrong && <p className="said said-blocking">{t(`settings.${wrong}`)}</p>}
+        {wrong && <p className="said said-blocking">{t(`locked:settings.${wrong}`)}</p>}
       </div>
-      <p role="status">{said && !wrong && t(`settings.${said}`)}</p>
+      <p role="status">{said && !wrong && t(`locked:settings.${said}`)}</p>
     </section>
   );
 }

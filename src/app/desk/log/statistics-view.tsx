@@ -12,7 +12,7 @@ import { namesOfLines } from './line-names.ts';
 
 /** One month at the desk, in numbers that name nobody. */
 export function StatisticsView() {
-  const { t } = useTranslation(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'locked', 'start']);
   const nameOf = useServiceName();
   const { today, book } = useDesk();
   const { run, state } = book;
@@ -29,7 +29,7 @@ export function StatisticsView() {
       <h1>{t('statistics.title')}</h1>
       <div className="desk-filters no-print">
         <div>
-          <label htmlFor="month">{t('statistics.month')}</label>
+          <label htmlFor="month">{t('locked:statistics.month')}</label>
           <input
             id="month"
             type="month"
@@ -39,40 +39,40 @@ export function StatisticsView() {
         </div>
       </div>
       {counts.files === 0 ? (
-        <p role="status">{t('statistics.none')}</p>
+        <p role="status">{t('locked:statistics.none')}</p>
       ) : (
         <>
           <dl className="desk-figures">
             <div>
-              <dt>{t('statistics.files')}</dt>
+              <dt>{t('locked:statistics.files')}</dt>
               <dd>{counts.files}</dd>
             </div>
             <div>
-              <dt>{t('statistics.first')}</dt>
+              <dt>{t('locked:statistics.first')}</dt>
               <dd>
                 {firstVisits.of === 0
-                  ? t('statistics.firstNone')
-                  : t('statistics.firstOf', {
+                  ? t('locked:statistics.firstNone')
+                  : t('locked:statistics.firstOf', {
                       ...firstVisits,
                       share: Math.round((firstVisits.complete / firstVisits.of) * 100),
                     })}
               </dd>
             </div>
           </dl>
-          <h2>{t('statistics.byService')}</h2>
+          <h2>{t('locked:statistics.byService')}</h2>
           <Counts
-            caption={t('statistics.byService')}
+            caption={t('locked:statistics.byService')}
             rows={counts.byService.map((one) => [nameOf(one.service, titled(one)), one.count])}
           />
-          <h2>{t('statistics.byStatus')}</h2>
+          <h2>{t('locked:statistics.byStatus')}</h2>
           <Counts
-            caption={t('statistics.byStatus')}
+            caption={t('locked:statistics.byStatus')}
             rows={entryStatuses.map((status) => [t(`status.${status}`), counts.byStatus[status]])}
           />
           <Misses counts={counts} entries={entries} />
         </>
       )}
-      <p className="hint">{t('statistics.noPersonal')}</p>
+      <p className="hint">{t('locked:statistics.noPersonal')}</p>
     </>
   );
 }
@@ -102,7 +102,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly (readonly [
 
 /** What was missing or wrong most often: that tells an office which sentence of its list is unclear. */
 function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonly Entry[] }) {
-  const { t } = useTranslation(['desk', 'start']);
+  const { t } = useTranslation(['desk', 'locked', 'start']);
   const { today, settings } = useDesk();
   const [nameOf, setNameOf] = useState<NameOfLine>();
   useEffect(() => {
@@ -113,18 +113,18 @@ function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonl
   const officeOf = (service: string) => entries.find((one) => one.service === service)?.office ?? settings.office;
   return (
     <>
-      <h2>{t('statistics.misses')}</h2>
+      <h2>{t('locked:statistics.misses')}</h2>
       {counts.misses.length === 0 ? (
-        <p>{t('statistics.missesNone')}</p>
+        <p>{t('locked:statistics.missesNone')}</p>
       ) : (
         <>
-          <p className="hint">{t('statistics.missesWhy')}</p>
+          <p className="hint">{t('locked:statistics.missesWhy')}</p>
           <table className="desk-counts">
             <thead>
               <tr>
-                <th scope="col">{t('statistics.what')}</th>
-                <th scope="col">{t('statistics.reasons')}</th>
-                <th scope="col">{t('statistics.count')}</th>
+                <th scope="col">{t('locked:statistics.what')}</th>
+                <th scope="col">{t('locked:statistics.reasons')}</th>
+                <th scope="col">{t('locked:statistics.count')}</th>
               </tr>
             </thead>
             <tbody>

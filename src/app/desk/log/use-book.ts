@@ -25,7 +25,7 @@ export interface Book {
 const openBook = (): Promise<DeskLog> =>
   isShared() ? Promise.reject(new LogError('blocked')) : openLog({ locks: navigator.locks });
 
-/** A write that is under way would go with the page. */
+/** A write that is under way, or that did not succeed, would go with the page. */
 const askFirst = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 export function useBook(): Book {
@@ -35,8 +35,10 @@ export function useBook(): Book {
   const opened = useRef<Promise<DeskLog>>(undefined);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const writing = useRef(0);
+  /** Whether what was to be kept last was not: that stays said, whatever is read meanwhile. */
+  const unkept = useRef(false);
 
-  const run = useCallback(<T>(work: (log: DeskLog) => Promise<T>): Promise<Done<T>> => {
+  const does = useCallback(<T>(work: (log: DeskLog) => Promise<T>, writes: boolean): Promise<Done<T>> => {
     const open = () => {
       opened.current ??= openBook();
       return opened.current;
@@ -54,13 +56,16 @@ export function useBook(): Book {
       try {
         const value = await open().then(work).catch(again);
         setState(await (await open()).state());
-        setProblem(undefined);
+        if (writes) unkept.current = false;
+        if (!unkept.current) setProblem(undefined);
         return { ok: true, value };
       } catch (error) {
         const found = error instanceof LogError ? error.problem : 'failed';
         if (found === 'blocked') setState('blocked');
         if (found === 'locked') setState('locked');
         if (found !== 'passphrase-wrong') setProblem(found);
+        // Where nothing can be kept at all, that was said from the first.
+        if (writes) unkept.current = found !== 'blocked';
         return { ok: false, problem: found };
       }
     });
@@ -68,18 +73,19 @@ export function useBook(): Book {
     return done;
   }, []);
 
+  const run = useCallback<Book['run']>((work) => does(work, false), [does]);
   const write = useCallback<Book['write']>(
     async (work) => {
       window.addEventListener('beforeunload', askFirst);
       writing.current += 1;
       try {
-        return await run(work);
+        return await does(work, true);
       } finally {
         writing.current -= 1;
-        if (writing.current === 0) window.removeEventListener('beforeunload', askFirst);
+        if (writing.current === 0 && !unkept.current) window.removeEventListener('beforeunload', askFirst);
       }
     },
-    [run],
+    [does],
   );
 
   useEffect(() => {

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checklistOf } from '../../../desk/desk-report.ts';
+import type { Filed } from '../../../desk/entry.ts';
+import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
+import { comeBack, visitBefore, withAccepted } from '../../../desk/returning.ts';
+import { serviceOf } from '../../../domain/office.ts';
+import { useCheck, useDesk } from '../desk-context.ts';
+import { useNames } from './use-names.ts';
+
+/** Who types a name is not interrupted by it, ms. */
+const typing = 700;
+
+/** A file that came back: which visit it is, what was missing, what the list asks for since; recognised by itself. */
+export function Returning() {
+  const { t } = useTranslation(['desk', 'locked']);
+  const { book } = useDesk();
+  const { record, office, checklist, change } = useCheck();
+  const names = useNames();
+  const [before, setBefore] = useState<Filed | null>(null);
+  const { run, state } = book;
+  const { company, npwp } = vendorOf(record);
+  const now = useRef(record);
+  now.current = record;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked up again when whose file it is has changed
+  useEffect(() => {
+    if (state !== 'open') return undefined;
+    const timer = setTimeout(
+      async () => {
+        const files = await run((log) => log.files('0000-00-00', '9999-99-99'));
+        const found = files.ok ? visitBefore(now.current, files.value) : null;
+        setBefore(found);
+        if (found) change((one) => (one.follows === undefined ? comeBack(one, found) : one));
+      },
+      record.follows === undefined ? typing : 0,
+    );
+    return () => clearTimeout(timer);
+  }, [run, state, company, npwp, record.follows, record.id]);
+  if (!before || record.follows !== before.entry.id) return null;
+  const { entry, record: was } = before;
+  const again = withAccepted(record, before);
+  const asked = was
+    ? new Set(
+        checklistOf(serviceOf(office, was.service), office, was.dossier, was.settled, entry.day).lines.map(
+          ({ key }) => key,
+        ),
+      )
+    : null;
+  const added = asked ? checklist.lines.filter(({ key }) => !asked.has(key)).map(names.line) : [];
+  const lines = new Map(checklist.lines.map((line) => [line.key, names.line(line)]));
+  const missing = entry.faults.map((fault) =>
+    'line' in fault
+      ? `${lines.get(fault.line) ?? names.key(fault.line)}: ${t(`reason.${fault.reason}`)}`
+      : t(`point.${fault.point}`),
+  );
+  return (
+    <section className="notice desk-returning" aria-label={t('locked:back.title', { visit: record.visit })}>
+      <p>
+        <b>{t('locked:back.title', { visit: record.visit })}</b>{' '}
+        {t('locked:back.before', { number: entry.number, day: entry.day })}
+      </p>
+      {missing.length > 0 && <p>{t('locked:back.missing', { things: missing.join('; ') })}</p>}
+      {added.length > 0 && <p>{t('locked:back.added', { things: added.join(', ') })}</p>}
+      <div className="actions">
+        {JSON.stringify(again.marks) !== JSON.stringify(record.marks) && (
+          <button type="button" onClick={() => change((one) => withAccepted(one, before))}>
+            {t('locked:back.accept')}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => change((one) => asFirst(one, was))}>
+          {t('locked:back.no')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The file is none that came back after all: what was taken over from that one is asked again. */
+const asFirst = (record: DeskRecord, was: DeskRecord | null): DeskRecord => ({
+  ...record,
+  visit: 1,
+  follows: '',
+  marks: Object.fromEntries(
+    Object.entries(record.marks).filter(([key, mark]) => JSON.stringify(mark) !== JSON.stringify(was?.marks[key])),
+  ),
+});
