@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { draftKey, freeNumber, numberInAddress } from '../../src/app/storage/begun.ts';
-import { changedSince, keepCompany, keptOf, takeStart } from '../../src/app/storage/companies.ts';
+import { draftKey, numberInAddress } from '../../src/app/storage/begun.ts';
+import { carryOver, changedSince, keepCompany, keptOf, takeStart } from '../../src/app/storage/companies.ts';
 import { createDevice, type Device } from '../../src/app/storage/device.ts';
-import { carryOver } from '../../src/app/storage/draft.ts';
-import { chooseStart, namedCompanies } from '../../src/app/storage/kept.ts';
+import { chooseStart, freeNumber, namedCompanies } from '../../src/app/storage/kept.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 
 let device: Device;

@@ -216,7 +216,7 @@ function ReplaceQuestion({ record, onYes, onNo }: { record: DeskRecord; onYes: (
   );
 }
 
-const ResultView = lazyPart(async () => (await import('./result-view.tsx')).ResultView);
+const ResultView = lazyPart(async () => (await import('./result-view.tsx')).ResultView, 'locked');
 
 interface CheckRoomProps {
   readonly onDesk: OnDesk;

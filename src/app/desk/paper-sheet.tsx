@@ -189,7 +189,7 @@ const officerForm = z.object({ name: z.string().trim().min(1).max(120), nip: z.s
 
 /** Who signs the desk's papers: asked at the first paper of this desk, and not again. */
 function OfficerForm() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const { settings, setSettings } = useDesk();
   const { record, change } = useCheck();
   const { register, handleSubmit, formState } = useForm({
@@ -209,8 +209,8 @@ function OfficerForm() {
       noValidate
       onSubmit={(event) => void use(event)}
     >
-      <h2 id="officer-title">{t('result.officer.title')}</h2>
-      <p className="hint">{t('result.officer.why')}</p>
+      <h2 id="officer-title">{t('locked:result.officer.title')}</h2>
+      <p className="hint">{t('locked:result.officer.why')}</p>
       <div className="desk-pair">
         {(['name', 'nip'] as const).map((key) => (
           <div key={key}>
@@ -227,12 +227,12 @@ function OfficerForm() {
         ))}
       </div>
       <div id="officer-problem" role="alert">
-        {problem && <p className="said said-blocking">{t('result.officer.missing')}</p>}
+        {problem && <p className="said said-blocking">{t('locked:result.officer.missing')}</p>}
       </div>
       <div className="actions">
-        <button type="submit">{t('result.officer.save')}</button>
+        <button type="submit">{t('locked:result.officer.save')}</button>
         <button type="button" className="quiet" onClick={() => setSettings((now) => ({ ...now, unnamed: true }))}>
-          {t('result.officer.skip')}
+          {t('locked:result.officer.skip')}
         </button>
       </div>
     </form>

@@ -8,7 +8,7 @@ import { goTo } from './use-place.ts';
 
 /** The file is through: it is numbered and written into the log first, and only then is there anything to print. */
 export function ResultView() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const { clear, book } = useDesk();
   const { record, result, file } = useCheck();
   const [number, setNumber] = useState<string>();
@@ -69,7 +69,7 @@ export function ResultView() {
       </div>
       {failed && (
         <div className="notice notice-error" role="alert">
-          <p>{t('result.notKept')}</p>
+          <p>{t('locked:result.notKept')}</p>
           <div className="actions">
             <button type="button" onClick={() => void keep()}>
               {t('result.again')}
@@ -78,7 +78,7 @@ export function ResultView() {
           <label className="label" htmlFor="own-number">
             {t('result.ownNumber')}
           </label>
-          <p className="hint">{t('result.ownNumberWhy')}</p>
+          <p className="hint">{t('locked:result.ownNumberWhy')}</p>
           <input
             id="own-number"
             className="short"

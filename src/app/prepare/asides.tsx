@@ -4,7 +4,7 @@ import type { Question } from '../../domain/evaluate.ts';
 import { questionName } from '../../domain/questions.ts';
 import { inSentence, partName } from '../../i18n/part-names.ts';
 import { draftScope } from '../storage/begun.ts';
-import { carryOver } from '../storage/draft.ts';
+import { carryOver } from '../storage/companies.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { pageContext, useOfficeAddress } from '../ui/page-context.ts';
 import { screenWords } from '../ui/part-words.ts';

@@ -1,6 +1,7 @@
 import { useContext, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { companyIn, draftKey, draftScope, freeNumber, numbersOf } from '../storage/begun.ts';
+import { companyIn, draftKey, draftScope } from '../storage/begun.ts';
+import { freeNumber, numbersOf } from '../storage/kept.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { pageContext, useOfficeAddress } from '../ui/page-context.ts';
 import { usePreparing } from './prepare-context.ts';

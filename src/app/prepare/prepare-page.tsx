@@ -14,7 +14,7 @@ import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
 import { listOf, serviceOf } from '../../domain/office.ts';
 import type { PrepareData } from '../page-data.ts';
-import { draftScope, freeNumber, isStartChosen, noteBegun, numberInAddress, takeAnswer } from '../storage/begun.ts';
+import { draftScope, isStartChosen, noteBegun, numberInAddress, takeAnswer } from '../storage/begun.ts';
 import { createDevice } from '../storage/device.ts';
 import { createDraft, type Draft, storedAs } from '../storage/draft.ts';
 import { rememberOffice } from '../storage/preferences.ts';
@@ -187,7 +187,10 @@ function useStart(draft: Draft, { office, service, change }: Preparing): void {
   useEffect(() => {
     if (!isStartChosen() || origin?.from === 'workshop') return;
     const take = async () => {
-      const { takeStart } = await import('../storage/companies.ts');
+      const [{ takeStart }, { freeNumber }] = await Promise.all([
+        import('../storage/companies.ts'),
+        import('../storage/kept.ts'),
+      ]);
       const start = takeStart(thisDevice(), isBegun(draft.get()));
       if (start === 'beside') location.replace(place.current(freeNumber(thisDevice(), scope, service)));
       else if (start) change((one) => ({ ...one, ...start }));

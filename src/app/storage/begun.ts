@@ -45,21 +45,6 @@ export function numberInAddress(search: string): number | undefined {
   return /^([2-9]|[1-9]\d)$/.test(text) ? Number(text) : undefined;
 }
 
-/** The numbers of the requests for a service at an office that stand on the device; undefined is that of the first. */
-export const numbersOf = (device: Device, scope: string, service: ServiceId): readonly (number | undefined)[] =>
-  [undefined, ...Array.from({ length: mostNumber - 1 }, (_, index) => index + 2)].filter(
-    (number) => device.read(draftKey(scope, service, number)) !== undefined,
-  );
-
-/** The number under which one more request for this service at this office can begin, as `draftKey` takes it. */
-export function freeNumber(device: Device, scope: string, service: ServiceId): number | undefined {
-  const taken = numbersOf(device, scope, service);
-  if (!taken.includes(undefined)) return undefined;
-  let number = 2;
-  while (taken.includes(number)) number += 1;
-  return number;
-}
-
 export const begunPrefix = 'begun:';
 export const keyOfBegun = ({ office, service, number }: Pick<Begun, 'office' | 'service' | 'number'>): string =>
   `${begunPrefix}${office.from === 'link' ? 'link.' : ''}${office.id}:${service}${number ? `:${number}` : ''}`;
@@ -96,10 +81,6 @@ export function companyIn(text: string | undefined): { readonly name: string; re
     return { name: '', npwp: '' };
   }
 }
-
-/** Leaves no scan of a draft on this device, once what knows of scans has come. */
-export const dropScansOf = (draft: string): void =>
-  void import('./scans.ts').then(({ dropScans }) => dropScans(draft)).catch(() => {});
 
 /** Where a request's draft is kept. */
 export const keyOfDraft = ({ office: { id, from }, service, number }: Begun): string =>

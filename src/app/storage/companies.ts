@@ -1,11 +1,11 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import { npwpFrom } from '../../domain/field-checks.ts';
 import { sameName } from '../../domain/identifiers.ts';
-import { mailboxService } from '../../domain/services/index.ts';
-import { isCompanyKey } from './begun.ts';
+import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
+import { companyIn, draftKey, isCompanyKey } from './begun.ts';
 import type { Device } from './device.ts';
 import { type Carried, carried } from './draft.ts';
-import { chooseStart, chosenStart } from './kept.ts';
+import { chooseStart, chosenStart, freeNumber, numbersOf } from './kept.ts';
 
 /**
  * The book of companies: whose data stay on this device for the next request, because someone asked for it. Each is kept
@@ -100,4 +100,25 @@ export function takeStart(device: Device, begun = false): Carried | 'beside' | u
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Begins another service at the same office with what stays the same. What this company began there before stays as it
+ * is; where another company did, it stands beside that.
+ * @returns the number of the request, as `draftKey` takes it
+ */
+export function carryOver(
+  device: Device,
+  dossier: Dossier,
+  service: ServiceId,
+  scope = dossier.office,
+): number | undefined {
+  const named = dossier.company.name ?? '';
+  const taken = numbersOf(device, scope, service);
+  const own = taken.findIndex((one) => sameName(companyIn(device.read(draftKey(scope, service, one))).name, named));
+  if (own >= 0) return taken[own];
+  const number = freeNumber(device, scope, service);
+  const begun: Dossier = { ...emptyDossier(dossier.office, service), ...carried(dossier) };
+  device.write(draftKey(scope, service, number), JSON.stringify(begun));
+  return number;
 }

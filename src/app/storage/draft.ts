@@ -1,7 +1,7 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import { sameName } from '../../domain/identifiers.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
-import { companyIn, draftKey, dropScansOf, freeNumber, numbersOf, reviewKey } from './begun.ts';
+import { companyIn, draftKey, reviewKey } from './begun.ts';
 import { type Device, prefix } from './device.ts';
 
 /** One dossier being prepared: the draft of this office and service, kept on the device at each change. */
@@ -88,7 +88,8 @@ export function createDraft(
       const found = device.read(key);
       if (foreign && found) device.write(asideKey(key), found);
       device.remove(key);
-      if (typeof indexedDB !== 'undefined') dropScansOf(key);
+      if (typeof indexedDB !== 'undefined')
+        void import('./scans.ts').then(({ dropScans }) => dropScans(key)).catch(() => {});
       device.remove(reviewKey(key));
       text = undefined;
       foreign = false;
@@ -121,27 +122,6 @@ export function carried(dossier: Dossier): Carried {
     ...{ answers, company, account, signatory, attorney, admin },
     ...{ directors, commissioners, owners, experts, letterhead },
   };
-}
-
-/**
- * Begins another service at the same office with what stays the same. What this company began there before stays as it
- * is; where another company did, it stands beside that.
- * @returns the number of the request, as `draftKey` takes it
- */
-export function carryOver(
-  device: Device,
-  dossier: Dossier,
-  service: ServiceId,
-  scope = dossier.office,
-): number | undefined {
-  const named = dossier.company.name ?? '';
-  const taken = numbersOf(device, scope, service);
-  const own = taken.findIndex((one) => sameName(companyIn(device.read(draftKey(scope, service, one))).name, named));
-  if (own >= 0) return taken[own];
-  const number = freeNumber(device, scope, service);
-  const begun: Dossier = { ...emptyDossier(dossier.office, service), ...carried(dossier) };
-  device.write(draftKey(scope, service, number), JSON.stringify(begun));
-  return number;
 }
 
 /**

@@ -1,9 +1,10 @@
+import type { ServiceId } from '../../domain/services/index.ts';
 import { service as serviceNames } from '../../i18n/id/start.ts';
 import {
   type Begun,
   begunPrefix,
   companyIn,
-  dropScansOf,
+  draftKey,
   isCompanyKey,
   keyOfBegun,
   keyOfDraft,
@@ -11,6 +12,7 @@ import {
   reviewKey,
   startKey,
 } from './begun.ts';
+import type { Device } from './device.ts';
 import { thisDevice } from './shared.ts';
 
 /** The requests under way, the last one first. */
@@ -51,7 +53,7 @@ export function dropBegun(begun: Begun): void {
   thisDevice().remove(draft);
   thisDevice().remove(reviewKey(draft));
   thisDevice().remove(keyOfBegun(begun));
-  dropScansOf(draft);
+  void import('./scans.ts').then(({ dropScans }) => dropScans(draft)).catch(() => {});
 }
 
 function read(text: string | undefined): Begun[] {
@@ -97,4 +99,19 @@ export function chosenStart(): StartWith | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The numbers of the requests for a service at an office that stand on the device; undefined is that of the first. */
+export const numbersOf = (device: Device, scope: string, service: ServiceId): readonly (number | undefined)[] =>
+  [undefined, ...Array.from({ length: mostNumber - 1 }, (_, index) => index + 2)].filter(
+    (number) => device.read(draftKey(scope, service, number)) !== undefined,
+  );
+
+/** The number under which one more request for this service at this office can begin, as `draftKey` takes it. */
+export function freeNumber(device: Device, scope: string, service: ServiceId): number | undefined {
+  const taken = numbersOf(device, scope, service);
+  if (!taken.includes(undefined)) return undefined;
+  let number = 2;
+  while (taken.includes(number)) number += 1;
+  return number;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { isOwnService } from '../../domain/services/index.ts';
-import { draftKey, draftScope, freeNumber } from '../storage/begun.ts';
+import { draftKey, draftScope } from '../storage/begun.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
 import type { Whereabouts } from '../storage/whereabouts.ts';
@@ -104,7 +104,10 @@ export function OpenFile({ here }: { here?: OpenDraft }) {
             </button>
             <button
               type="button"
-              onClick={() => keepAs(waiting, freeNumber(thisDevice(), scopeOf(waiting), waiting.dossier.service))}
+              onClick={async () => {
+                const { freeNumber } = await import('../storage/kept.ts');
+                keepAs(waiting, freeNumber(thisDevice(), scopeOf(waiting), waiting.dossier.service));
+              }}
             >
               {t('file.beside')}
             </button>

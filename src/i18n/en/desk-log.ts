@@ -23,7 +23,6 @@ export const statistics: Words<typeof idStatistics> = {
 
 export const settings: Words<typeof idSettings> = {
   title: 'Settings of the desk',
-  office: 'LPSE',
   officer: 'Officer’s name',
   nip: 'Officer’s NIP',
 };

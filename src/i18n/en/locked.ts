@@ -19,6 +19,17 @@ export const locked = {
   wrong: 'This password does not fit. Mind capital letters, and try again; your entries are unchanged.',
   damaged: 'This locked file is broken, so it was not opened. Your entries are unchanged.',
   cannot: 'This browser cannot lock files or open locked ones. Open this site through an https address, and try again.',
+  result: {
+    ownNumberWhy: 'The log of this browser cannot be used, so that no number is given here. Take it from a paper book.',
+    notKept: 'This file is not in the log. Print now; what is on screen stays.',
+    officer: {
+      title: 'Who is at this desk?',
+      why: 'Asked once; printed under the signature. To change it: Settings.',
+      save: 'Use on every paper',
+      skip: 'Leave it to the pen',
+      missing: 'Write a name, or leave it to the pen.',
+    },
+  },
   log: {
     company: 'Vendor',
     service: 'Service',

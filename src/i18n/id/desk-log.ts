@@ -22,7 +22,6 @@ export const statistics = {
 
 export const settings = {
   title: 'Setelan meja',
-  office: 'LPSE',
   officer: 'Nama petugas',
   nip: 'NIP petugas',
 } as const;

@@ -233,9 +233,6 @@ export const desk = {
     filing: 'Sedang mencatat…',
     number: 'Nomor {{number}}',
     ownNumber: 'Nomor dari buku Anda',
-    ownNumberWhy:
-      'Buku di peramban ini tidak bisa dipakai, jadi nomornya tidak diberikan di sini. Tulis dari buku kertas.',
-    notKept: 'Berkas ini tidak tercatat di buku. Cetak sekarang; isinya masih ada di layar.',
     again: 'Coba catat lagi',
     papers: { receipt: 'Tanda terima', 'return-slip': 'Lembar kekurangan', 'official-record': 'Berita acara' },
     which: 'Lembar',
@@ -248,13 +245,6 @@ export const desk = {
     done: '{{name}} sudah diunduh.',
     failed: 'Berkas tidak berhasil dibuat. Coba lagi; catatannya aman.',
     preview: 'Pratinjau: {{title}}',
-    officer: {
-      title: 'Siapa petugas di meja ini?',
-      why: 'Ditanyakan sekali; dicetak di bawah tanda tangan. Mengubahnya: Setelan.',
-      save: 'Pakai di setiap lembar',
-      skip: 'Tulis dengan pena saja',
-      missing: 'Isi nama petugas, atau tulis dengan pena saja.',
-    },
     next: 'Berkas berikutnya',
     back: 'Kembali memeriksa',
     handedBack: 'Asli sudah dikembalikan kepada',

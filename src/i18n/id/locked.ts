@@ -18,6 +18,18 @@ export const locked = {
   damaged: 'Berkas terkunci ini rusak, jadi tidak dibuka. Isian Anda tidak berubah.',
   cannot:
     'Peramban ini tidak bisa mengunci atau membuka berkas dengan kata sandi. Buka situs ini lewat alamat https, lalu coba lagi.',
+  result: {
+    ownNumberWhy:
+      'Buku di peramban ini tidak bisa dipakai, jadi nomornya tidak diberikan di sini. Tulis dari buku kertas.',
+    notKept: 'Berkas ini tidak tercatat di buku. Cetak sekarang; isinya masih ada di layar.',
+    officer: {
+      title: 'Siapa petugas di meja ini?',
+      why: 'Ditanyakan sekali; dicetak di bawah tanda tangan. Mengubahnya: Setelan.',
+      save: 'Pakai di setiap lembar',
+      skip: 'Tulis dengan pena saja',
+      missing: 'Isi nama petugas, atau tulis dengan pena saja.',
+    },
+  },
   log: {
     company: 'Penyedia',
     service: 'Layanan',
