@@ -40,7 +40,7 @@ function useDeskTemplates(office: string): Templates {
 
 /** The paper to hand out, as it will come out of the printer, and every way to get it there. */
 export function PaperSheet({ number }: { number: string }) {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const root = useAddress()('');
   const { settings, setSettings } = useDesk();
   const { office, record, checklist, result } = useCheck();
@@ -73,16 +73,16 @@ export function PaperSheet({ number }: { number: string }) {
       <div className="no-print">
         <div className="desk-choices">
           <fieldset>
-            <legend>{t('result.which')}</legend>
+            <legend>{t('locked:result.which')}</legend>
             {([main, 'official-record'] as const).map((one) => (
               <label key={one}>
                 <input type="radio" name="which" checked={shown === one} onChange={() => setKind(one)} />{' '}
-                {t(`result.papers.${one}`)}
+                {t(`locked:result.papers.${one}`)}
               </label>
             ))}
           </fieldset>
           <fieldset>
-            <legend>{t('result.paper')}</legend>
+            <legend>{t('locked:result.paper')}</legend>
             {(['a4', 'a5'] as const).map((one) => (
               <label key={one}>
                 <input
@@ -91,7 +91,7 @@ export function PaperSheet({ number }: { number: string }) {
                   checked={paper === one}
                   onChange={() => setSettings((now) => ({ ...now, paper: one }))}
                 />{' '}
-                {t(`result.sizes.${one}`)}
+                {t(`locked:result.sizes.${one}`)}
               </label>
             ))}
           </fieldset>
@@ -105,30 +105,32 @@ export function PaperSheet({ number }: { number: string }) {
             aria-keyshortcuts="Enter"
             onClick={() => window.print()}
           >
-            {t('result.print')} <KeyCap name="Enter" />
+            {t('locked:result.print')} <KeyCap name="Enter" />
           </button>
           <button type="button" onClick={() => void save('pdf')}>
-            {t('result.pdf')}
+            {t('locked:result.pdf')}
           </button>
           <button type="button" onClick={() => void save('docx')}>
-            {t('result.docx')}
+            {t('locked:result.docx')}
           </button>
         </div>
         <p role="status">
-          {status.is === 'working' && t('result.working')}
-          {status.is === 'done' && t('result.done', { name: status.name })}
+          {status.is === 'working' && t('locked:result.working')}
+          {status.is === 'done' && t('locked:result.done', { name: status.name })}
         </p>
-        <div role="alert">{status.is === 'failed' && <p className="said said-blocking">{t('result.failed')}</p>}</div>
+        <div role="alert">
+          {status.is === 'failed' && <p className="said said-blocking">{t('locked:result.failed')}</p>}
+        </div>
         <OfficerForm />
       </div>
-      <PaperScale html={html} paper={paper} title={t('result.preview', { title: letter.title })} />
+      <PaperScale html={html} paper={paper} title={t('locked:result.preview', { title: letter.title })} />
     </>
   );
 }
 
 /** Whether the originals that were seen went back, and to whom: for the official record. */
 function HandedBack() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'locked']);
   const { record, checklist, result, change } = useCheck();
   const seen = givenBack(checklist.lines, record.marks, result.kind === 'complete').map(({ key }) => key);
   if (seen.length === 0) return null;
@@ -146,10 +148,10 @@ function HandedBack() {
             )
           }
         />{' '}
-        {t('result.handedBack')}
+        {t('locked:result.handedBack')}
       </label>
       <input
-        aria-label={t('result.handedBack')}
+        aria-label={t('locked:result.handedBack')}
         className="short"
         value={to}
         disabled={!record.handedBack}

@@ -61,22 +61,22 @@ export function ResultView() {
     <>
       <h1 ref={heading} tabIndex={-1} className={complete ? 'desk-good' : 'desk-bad'}>
         <span aria-hidden="true">{complete ? '✓' : '✕'}</span> {t(complete ? 'result.complete' : 'result.returned')}
-        {number && <span className="desk-number">{t('result.number', { number })}</span>}
+        {number && <span className="desk-number">{t('locked:result.number', { number })}</span>}
       </h1>
       <div role="status">
-        {!number && !failed && <p>{t('result.filing')}</p>}
-        {number && <span className="hidden-words">{t('result.number', { number })}</span>}
+        {!number && !failed && <p>{t('locked:result.filing')}</p>}
+        {number && <span className="hidden-words">{t('locked:result.number', { number })}</span>}
       </div>
       {failed && (
         <div className="notice notice-error" role="alert">
           <p>{t('locked:result.notKept')}</p>
           <div className="actions">
             <button type="button" onClick={() => void keep()}>
-              {t('result.again')}
+              {t('locked:result.again')}
             </button>
           </div>
           <label className="label" htmlFor="own-number">
-            {t('result.ownNumber')}
+            {t('locked:result.ownNumber')}
           </label>
           <p className="hint">{t('locked:result.ownNumberWhy')}</p>
           <input
@@ -98,10 +98,10 @@ export function ResultView() {
           aria-keyshortcuts={number && 'N'}
           onClick={next}
         >
-          {t('result.next')} {number && <KeyCap name="N" />}
+          {t('locked:result.next')} {number && <KeyCap name="N" />}
         </button>
         <button type="button" className="quiet" onClick={() => goTo('check')}>
-          {t('result.back')}
+          {t('locked:result.back')}
         </button>
       </div>
     </>

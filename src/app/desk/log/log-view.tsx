@@ -167,7 +167,7 @@ function LogExport({ files }: { files: readonly Filed[] }) {
           {t('locked:log.print')}
         </button>
       </div>
-      <div role="alert">{failed && <p className="said said-blocking">{t('result.failed')}</p>}</div>
+      <div role="alert">{failed && <p className="said said-blocking">{t('locked:result.failed')}</p>}</div>
     </>
   );
 }
