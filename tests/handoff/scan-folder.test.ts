@@ -1,16 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import {
-  folderAsPdf,
-  folderAsZip,
-  mostBytes,
-  pagesOfPdf,
-  paperAsPdf,
-  type ScannedPage,
-  scanFormat,
-  scanName,
-} from '../../src/handoff/scan-folder.ts';
+import { folderAsZip, mostBytes, type ScannedPage, scanFormat, scanName } from '../../src/handoff/scan-folder.ts';
+import { folderAsPdf, pagesOfPdf, paperAsPdf } from '../../src/handoff/scan-pdf.ts';
 import { openPdf } from '../../src/recognise/open-pdf.ts';
 
 /** A JPEG of 8 × 16 grey pixels. */

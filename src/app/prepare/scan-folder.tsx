@@ -2,15 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countingLeaves, type LeafPart } from '../../domain/part.ts';
 import type { Report } from '../../domain/report.ts';
-import {
-  type FolderPaper,
-  folderAsPdf,
-  folderAsZip,
-  paperAsPdf,
-  type ScannedPage,
-  scanFormat,
-  scanName,
-} from '../../handoff/scan-folder.ts';
+import { type FolderPaper, folderAsZip, type ScannedPage, scanFormat, scanName } from '../../handoff/scan-folder.ts';
 import { indonesian, partName } from '../../i18n/part-names.ts';
 import type { ComposedLetter } from '../../letters/compose/letters.ts';
 import type { Letter } from '../../letters/model.ts';
@@ -63,6 +55,7 @@ export function ScanFolder() {
   const asPdf = async () => {
     const papers: FolderPaper[] = [];
     for (const one of there) papers.push({ name: one.name, pages: await pagesOf(one) });
+    const { folderAsPdf } = await import('../../handoff/scan-pdf.ts');
     return blobOf(await folderAsPdf(papers, title), 'application/pdf');
   };
   const asZip = async () => {
@@ -175,8 +168,10 @@ async function filesOf(
   const format = scanFormat(askedOf(part));
   const [only] = scanned;
   if (only?.kind === 'pdf' && scanned.length === 1) return [[`${fileName}.pdf`, only.bytes]];
-  if (letter || format === 'pdf' || scanned.some(({ kind }) => kind === 'pdf'))
+  if (letter || format === 'pdf' || scanned.some(({ kind }) => kind === 'pdf')) {
+    const { paperAsPdf } = await import('../../handoff/scan-pdf.ts');
     return [[`${fileName}.pdf`, await paperAsPdf({ name, pages: scanned })]];
+  }
   return scanned.map(({ bytes }, index) => [
     `${fileName}${scanned.length > 1 ? `-${index + 1}` : ''}.${format}`,
     bytes,

@@ -26,6 +26,8 @@ export const scans = {
     format: 'The office asks for {{formats}}. Add photos in place of the PDF.',
     picture: '{{name}} cannot be opened in this browser. Save it as JPEG or PDF first.',
     pdf: '{{name}} is broken or locked by a password. Save it without one and add it again.',
+    notLoaded: '{{name}} cannot be read yet, since the network is away. Connect again and repeat.',
+    failed: 'This page could not be made. Try again, or take a smaller photo.',
     large: '{{name}} is larger than {{most}} MB. Choose a smaller file.',
     notKept: 'These scans last only while this page is open. Download them before you close it.',
   },

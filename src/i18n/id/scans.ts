@@ -24,6 +24,8 @@ export const scans = {
     format: 'Kantor meminta {{formats}}. Tambahkan fotonya sebagai ganti PDF.',
     picture: '{{name}} tidak bisa dibuka di peramban ini. Simpan dulu sebagai JPEG atau PDF.',
     pdf: '{{name}} rusak atau terkunci kata sandi. Simpan ulang tanpa kata sandi, lalu tambahkan lagi.',
+    notLoaded: '{{name}} belum bisa dibaca karena jaringan terputus. Sambungkan lagi, lalu ulangi.',
+    failed: 'Halaman ini tidak bisa dibuat. Coba lagi, atau pakai foto yang lebih kecil.',
     large: '{{name}} lebih dari {{most}} MB. Pilih berkas yang lebih kecil.',
     notKept: 'Pindaian ini hanya ada selama halaman ini terbuka. Unduh sebelum menutupnya.',
   },

@@ -1,5 +1,5 @@
 import type { LeafPart } from '../../../domain/part.ts';
-import { mostBytes, pagesOfPdf, type ScanAsked, scanFormat } from '../../../handoff/scan-folder.ts';
+import { mostBytes, type ScanAsked, scanFormat } from '../../../handoff/scan-folder.ts';
 import type { Scan } from '../../storage/scans.ts';
 import { formsOf } from '../../ui/part-words.ts';
 import { fewestPixels, makePage, readPhoto } from './scan-picture.ts';
@@ -9,7 +9,8 @@ export const mostOpened = 60;
 
 /** What is wrong with a file that was added, or with the scans as they are. */
 export type ScanProblem =
-  | { readonly is: 'picture' | 'pdf' | 'large'; readonly name: string }
+  | { readonly is: 'picture' | 'pdf' | 'large' | 'notLoaded'; readonly name: string }
+  | { readonly is: 'failed' }
   | { readonly is: 'tooBig'; readonly bytes: number }
   | { readonly is: 'tooSmall'; readonly number: number }
   | { readonly is: 'format' };
@@ -71,6 +72,9 @@ export async function readScan(file: File): Promise<Scan | ScanProblem> {
   if (file.size > mostOpened * 1_000_000) return { is: 'large', name };
   const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
   if ((await file.slice(0, 5).text()) === '%PDF-') {
+    // What opens PDFs is large, and comes when there is one.
+    const opener = await import('../../../handoff/scan-pdf.ts').catch(() => undefined);
+    if (!opener) return { is: 'notLoaded', name };
     try {
       const bytes = await file.arrayBuffer();
       return {
@@ -78,7 +82,7 @@ export async function readScan(file: File): Promise<Scan | ScanProblem> {
         id,
         name,
         file: new Blob([bytes], { type: 'application/pdf' }),
-        pages: await pagesOfPdf(new Uint8Array(bytes)),
+        pages: await opener.pagesOfPdf(new Uint8Array(bytes)),
       };
     } catch {
       return { is: 'pdf', name };

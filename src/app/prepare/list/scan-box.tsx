@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeafPart } from '../../../domain/part.ts';
 import { type ScanAsked, usualMegabytes } from '../../../handoff/scan-folder.ts';
@@ -42,28 +42,30 @@ export function ScanBox({ part }: { part: LeafPart }) {
     };
   }, [draft, part.key]);
   const hasTick = formsOf(part.item).some(({ key }) => key === 'scan');
-  const put = useCallback(
-    async (next: readonly Scan[]) => {
-      if (!draft) return;
-      setScans(next);
-      setWorking({ number: 0, of: next.length });
-      turn.current += 1;
-      const own = turn.current;
-      const made = await fitted(next, asked, (number) => setWorking({ number, of: next.length }));
-      // What was done meanwhile holds this change, too, and makes everything anew.
-      if (own !== turn.current) return;
-      setKept(await keepScans(draft, part.key, made));
-      setScans(made);
-      setWorking(undefined);
-      const scan = made.length > 0 && problemsOf(made, asked).length === 0;
-      if (hasTick)
-        change((one) => ({
-          ...one,
-          prepared: { ...one.prepared, [part.key]: { ...one.prepared[part.key], scan } },
-        }));
-    },
-    [draft, part.key, asked, hasTick, change],
-  );
+  const put = async (next: readonly Scan[]): Promise<void> => {
+    if (!draft) return;
+    setScans(next);
+    setWorking({ number: 0, of: next.length });
+    turn.current += 1;
+    const own = turn.current;
+    const made = await fitted(next, asked, (number) => setWorking({ number, of: next.length })).catch(() => undefined);
+    // What was done meanwhile holds this change, too, and makes everything anew.
+    if (own !== turn.current) return;
+    setWorking(undefined);
+    if (!made) {
+      setScans(scans);
+      setRefused([{ is: 'failed' }]);
+      return;
+    }
+    setKept(await keepScans(draft, part.key, made));
+    setScans(made);
+    const scan = made.length > 0 && problemsOf(made, asked).length === 0;
+    if (hasTick)
+      change((one) => ({
+        ...one,
+        prepared: { ...one.prepared, [part.key]: { ...one.prepared[part.key], scan } },
+      }));
+  };
   const add = async (files: readonly File[]) => {
     setWorking({ number: 0, of: files.length });
     const added: Scan[] = [];
@@ -184,6 +186,8 @@ function ProblemWords({ problem, asked }: { problem: ScanProblem; asked: ScanAsk
       return t('problem.format', { formats: (asked.formats ?? []).map((one) => one.toUpperCase()).join(', ') });
     case 'large':
       return t('problem.large', { name: problem.name, most: mostOpened });
+    case 'failed':
+      return t('problem.failed');
     default:
       return t(`problem.${problem.is}`, { name: problem.name });
   }
