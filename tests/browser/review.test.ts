@@ -103,7 +103,7 @@ async function renamed(page: Page, site: string): Promise<void> {
 
 test('by a locked file: it opens with its password alone, the notes go back locked, and open from “Buka berkas”, too', async () => {
   const own = await atReviewBox(await openPhone());
-  await own.page.getByRole('button', { name: 'Simpan terkunci, dengan kata sandi' }).first().click();
+  await own.page.getByRole('button', { name: 'Simpan tinjauan terkunci, dengan kata sandi' }).click();
   await own.page.getByLabel('Kata sandi untuk berkas ini').fill(password);
   const sent = await downloaded(own.page, () =>
     own.page.getByRole('button', { name: 'Simpan terkunci', exact: true }).click(),

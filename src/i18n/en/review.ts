@@ -63,7 +63,7 @@ export const review = {
     copy: 'Copy the link',
     save: 'Save as a file',
     saveLocked: 'Save the notes, locked',
-    lock: 'Save it locked, with a password',
+    lock: 'Save the review locked, with a password',
     copied: 'The link was copied. Paste it into WhatsApp or an email.',
     notCopied: 'The link could not be copied. Save it as a file instead.',
     saved: 'The file was downloaded: {{name}}. Send it by WhatsApp or email.',

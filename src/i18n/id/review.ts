@@ -61,7 +61,7 @@ export const review = {
     copy: 'Salin tautan',
     save: 'Simpan sebagai berkas',
     saveLocked: 'Simpan catatan terkunci',
-    lock: 'Simpan terkunci, dengan kata sandi',
+    lock: 'Simpan tinjauan terkunci, dengan kata sandi',
     copied: 'Tautan sudah disalin. Tempelkan di WhatsApp atau email.',
     notCopied: 'Tautan belum bisa disalin. Simpan sebagai berkas saja.',
     saved: 'Berkas sudah diunduh: {{name}}. Kirim lewat WhatsApp atau email.',
