@@ -156,7 +156,7 @@ test('publint and arethetypeswrong find nothing', async () => {
   const pkgDir = join(project, 'node_modules/siapberkas');
   expect((await publint({ pkgDir, pack: false, strict: true })).messages).toEqual([]);
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  const checked = await node(attw, tarball, '--profile', 'esm-only', '--no-emoji');
+  const checked = await node(attw, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji');
   expect(checked.code, checked.out).toBe(0);
   expect(checked.out).toMatch(/"siapberkas\/data"\s+node16 \(from ESM\): OK/);
 });

@@ -93,9 +93,10 @@ test.each([
     const picture = paper.getByRole('img', { name: 'Halaman 1' });
     await picture.waitFor();
     const shape = () => picture.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight] as const);
-    const [width, height] = await shape();
-    expect(height, 'held upright, it stands upright').toBeGreaterThan(width);
-    expect(await scanTick(page, 'NPWP perusahaan').isChecked()).toBe(true);
+    await expect
+      .poll(async () => (await shape())[1] > (await shape())[0], 'held upright, it stands upright')
+      .toBe(true);
+    await expect.poll(() => scanTick(page, 'NPWP perusahaan').isChecked()).toBe(true);
     await paper.getByText(/^[01],\d MB dari paling besar 2 MB\.$/).waitFor();
 
     await paper.getByRole('button', { name: 'Putar: Halaman 1' }).click();
@@ -135,7 +136,7 @@ test.each([
     await expect.poll(shape).toEqual(cropped);
     await paper.getByRole('button', { name: 'Hapus: Halaman 1' }).click();
     await picture.waitFor({ state: 'detached' });
-    expect(await scanTick(page, 'NPWP perusahaan').isChecked()).toBe(false);
+    await expect.poll(() => scanTick(page, 'NPWP perusahaan').isChecked()).toBe(false);
     expect(complaints).toEqual([]);
   },
 );
