@@ -141,11 +141,11 @@ function withEverythingPrepared(
   };
   const { requirements } = assess(service, office, named, today);
   const counting = requirements.flatMap(({ part }) => countingLeaves(part));
-  const prepared = [
-    ...counting.map((leaf) => [leaf.key, preparedOf(leaf, today)] as const),
-    ...requirements.flatMap(({ part }) => openEnds(part)).map(({ key }) => [key, { done: true }] as const),
-  ];
-  return { ...named, prepared: Object.fromEntries(prepared) };
+  const prepared: Record<string, Prepared> = {};
+  // An entry may name one paper twice, in two forms: both are brought.
+  for (const leaf of counting) prepared[leaf.key] = { ...prepared[leaf.key], ...preparedOf(leaf, today) };
+  for (const { key } of requirements.flatMap(({ part }) => openEnds(part))) prepared[key] = { done: true };
+  return { ...named, prepared };
 }
 
 const isPeopleTable = (path: string): path is keyof typeof people => Object.hasOwn(people, path);

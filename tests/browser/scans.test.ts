@@ -94,7 +94,7 @@ test.each([
     await picture.waitFor();
     const shape = () => picture.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight] as const);
     await expect
-      .poll(async () => (await shape())[1] > (await shape())[0], 'held upright, it stands upright')
+      .poll(async () => (await shape())[1] > (await shape())[0], { message: 'held upright, it stands upright' })
       .toBe(true);
     await expect.poll(() => scanTick(page, 'NPWP perusahaan').isChecked()).toBe(true);
     await paper.getByText(/^[01],\d MB dari paling besar 2 MB\.$/).waitFor();

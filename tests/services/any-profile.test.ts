@@ -155,6 +155,38 @@ test('a sample answers every question of every list, and is ready unless the off
   });
 });
 
+test('a sample brings a paper in both forms where one entry names it twice', () => {
+  const scan = { kind: 'letter', letter: 'registration-form', evidence: { scan: true }, marks: {} };
+  const stamp = { kind: 'object', object: 'company-stamp' };
+  const cited = { source: 'satu', entry: '1', quote: 'bunyi butirnya' };
+  const office = parseOffice({
+    ...{ format: 'siapberkas/office', version: 2, revision: 1, id: 'contoh', kind: 'office', name: 'LPSE Contoh' },
+    ...{ addressee: 'Kepala LPSE Contoh', town: 'Contoh', contact: {} },
+    sources: { satu: { title: 'Petunjuk', publisher: 'LPSE Contoh', year: null, seen: 'whole' } },
+    services: {
+      'email-change': {
+        published: true,
+        channels: [{ kind: 'email', citation: cited }],
+        requirements: [
+          {
+            id: 'butir-1',
+            item: {
+              kind: 'all-of',
+              of: [
+                { kind: 'any-of', of: [{ ...scan, evidence: 'unstated' }, stamp] },
+                { kind: 'any-of', of: [scan, stamp] },
+              ],
+            },
+            citation: cited,
+          },
+        ],
+      },
+    },
+    ownServices: {},
+  });
+  for (const { report } of sampledOf(office)) expect(report.ready).toBe(true);
+});
+
 test('a profile of version 1 says the same as version 2: every generated one, and every shipped one', () => {
   fc.assert(
     fc.property(anyFirstProfile, (profile) => {
