@@ -5,8 +5,8 @@ import { start as enStart } from '../i18n/en/start.ts';
 import { asides as indonesian } from '../i18n/id/asides.ts';
 import { start } from '../i18n/id/start.ts';
 import { fixedWords } from '../i18n/instance.ts';
-import { listed, partName, indonesian as partWords } from '../i18n/part-names.ts';
-import { type Enclosed, isMessageKind, messagesOf, type OfficeMessage } from '../letters/message.ts';
+import { partName, indonesian as partWords } from '../i18n/part-names.ts';
+import { type Enclosed, howEnclosed, isMessageKind, messagesOf, type OfficeMessage } from '../letters/message.ts';
 import { fromHere, knownTemplates, type ReadDossier, readDossier } from './files.ts';
 import { lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
 import { lettersOfLines } from './letters-of-lines.ts';
@@ -99,28 +99,8 @@ function asText(one: OfficeMessage, language: Options['language']): string {
     `${t('message.subject')}: ${one.subject}`,
     ...one.before.map(({ day }) => `${t('message.before')}: ${day}`),
     ...(one.enclosed.length > 0 ? [`${t('message.attach')}:`] : [t('message.nothing')]),
-    ...one.enclosed.map((it, index) => `  ${index + 1}. ${nameOf(it)}: ${howOf(it, language)}`),
+    ...one.enclosed.map((it, index) => `  ${index + 1}. ${nameOf(it)}: ${howEnclosed(it, t)}`),
     '',
     one.text,
   ].join('\n');
-}
-
-/** "dicetak, ditandatangani pimpinan, dipindai (PDF, paling besar 2 MB)" */
-function howOf({ steps, limits }: Enclosed, language: Options['language']): string {
-  const t = words[language];
-  const { formats, maxMegabytes: size } = limits ?? {};
-  const said = [
-    ...(formats
-      ? [
-          listed(
-            formats.map((one) => one.toUpperCase()),
-            t('message.or'),
-          ),
-        ]
-      : []),
-    ...(size ? [t('message.size', { size })] : []),
-  ].join(', ');
-  return steps
-    .map((step) => (step === 'scan' && said ? t('message.steps.scanAs', { limits: said }) : t(`message.steps.${step}`)))
-    .join(', ');
 }

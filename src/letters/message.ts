@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next';
 import { type CalendarDay, calendarOf } from '../domain/calendar.ts';
 import type { Marks, StatedEvidence } from '../domain/evidence.ts';
 import { type Signer, signerOf } from '../domain/letters.ts';
 import { countingLeaves, type LeafPart, type Part } from '../domain/part.ts';
 import type { NeededLetter, Report } from '../domain/report.ts';
 import type { ChannelKind, LetterKind } from '../domain/terms.ts';
+import { listed } from '../i18n/part-names.ts';
 import { enclosedLetters, enclosedPapers } from './compose/attachments.ts';
 import { compose } from './compose/compose.ts';
 import type { LetterInput } from './compose/composition.ts';
@@ -139,4 +141,20 @@ function stepsToSign(marks: Marks, { kind }: { readonly kind?: LetterKind }, { d
     ...(marks.companyStamp && isCompany ? (['companyStamp'] as const) : []),
     'scan',
   ];
+}
+
+/**
+ * How a paper is made ready to be attached, in one language: "dicetak, ditandatangani pimpinan, dipindai (PDF, paling
+ * besar 2 MB)".
+ */
+export function howEnclosed({ steps, limits }: Enclosed, t: TFunction<'asides'>): string {
+  const { formats, maxMegabytes: size } = limits ?? {};
+  const kinds = formats?.map((one) => one.toUpperCase());
+  const said = [
+    ...(kinds ? [listed(kinds, t('message.or'))] : []),
+    ...(size ? [t('message.size', { size })] : []),
+  ].join(', ');
+  return steps
+    .map((step) => (step === 'scan' && said ? t('message.steps.scanAs', { limits: said }) : t(`message.steps.${step}`)))
+    .join(', ');
 }

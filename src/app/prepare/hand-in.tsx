@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../domain/day.ts';
-import { listed, partName } from '../../i18n/part-names.ts';
-import { type Enclosed, messagesOf, type OfficeMessage } from '../../letters/message.ts';
+import { partName } from '../../i18n/part-names.ts';
+import { type Enclosed, howEnclosed, messagesOf, type OfficeMessage } from '../../letters/message.ts';
 import type { Letter } from '../../letters/model.ts';
 import { renderText } from '../../letters/render-text.ts';
 import { screenWords } from '../ui/part-words.ts';
@@ -54,6 +54,7 @@ type Words = TFunction<['prepare', 'start', 'asides']>;
 
 function EnclosedList({ enclosed }: { enclosed: readonly Enclosed[] }) {
   const { t } = useTranslation(['prepare', 'start', 'asides']);
+  const { t: asides } = useTranslation('asides');
   const words = screenWords(t);
   const nameOf = (one: Enclosed) => (one.part ? partName(one.part, words) : words.letter(one.letter));
   return (
@@ -61,7 +62,12 @@ function EnclosedList({ enclosed }: { enclosed: readonly Enclosed[] }) {
       <ol className="ruled">
         {enclosed.map((one) => (
           <li key={one.part?.key ?? one.letter}>
-            <span>{nameOf(one)}</span> <span>{howOf(one, t)}</span>
+            <span>{nameOf(one)}</span>{' '}
+            <span>
+              {one.part?.kind === 'any-of' && !one.part.counts
+                ? t('asides:message.chooseOne')
+                : howEnclosed(one, asides)}
+            </span>
           </li>
         ))}
       </ol>
@@ -71,28 +77,6 @@ function EnclosedList({ enclosed }: { enclosed: readonly Enclosed[] }) {
       </p>
     </>
   );
-}
-
-/** "dicetak, ditandatangani pimpinan, dipindai (PDF, paling besar 2 MB)", or that one of several is to be chosen. */
-function howOf({ steps, limits, part }: Enclosed, t: Words): string {
-  if (part && part.kind === 'any-of' && !part.counts) return t('asides:message.chooseOne');
-  const { formats, maxMegabytes: size } = limits ?? {};
-  const said = [
-    ...(formats
-      ? [
-          listed(
-            formats.map((one) => one.toUpperCase()),
-            t('asides:message.or'),
-          ),
-        ]
-      : []),
-    ...(size ? [t('asides:message.size', { size })] : []),
-  ].join(', ');
-  return steps
-    .map((step) =>
-      step === 'scan' && said ? t('asides:message.steps.scanAs', { limits: said }) : t(`asides:message.steps.${step}`),
-    )
-    .join(', ');
 }
 
 /** One channel: from where, to where, before when, and the text with the ways to send it. */
