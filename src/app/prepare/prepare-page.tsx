@@ -69,12 +69,14 @@ export function PreparePage({ data }: { data: PrepareData }) {
     [service, office, dossier, today],
   );
   useEffect(() => whenIdle(() => Promise.all(laterSteps.map((step) => step.fetch()))), []);
-  // A dossier says by which revision of the list it was begun: the page, and the desk, can tell what changed since.
+  // A dossier says by which revision of the list it was begun: the page, and the desk, can tell what changed since. What
+  // `to` returns is kept as it is: the form knows its own dossiers again, and would take another for one from outside.
   const change = useCallback<Preparing['change']>(
     (to) =>
       draft.set((one) => {
-        const next = to(one);
-        return next === one || next.officeRevision ? next : { ...next, officeRevision: office.revision };
+        const begun = one.officeRevision ? one : { ...one, officeRevision: office.revision };
+        const next = to(begun);
+        return next === begun ? one : next;
       }),
     [draft, office.revision],
   );

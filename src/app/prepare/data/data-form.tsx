@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type FieldPath as FormPath, FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { textAt } from '../../../domain/dossier.ts';
+import { type Dossier, textAt } from '../../../domain/dossier.ts';
 import type { FieldPath } from '../../../domain/facts.ts';
 import { usedPapers, usedTables } from '../../../domain/in-use.ts';
 import { serviceOf } from '../../../domain/office.ts';
@@ -24,8 +24,8 @@ const PaperRows = lazyPart(async () => (await import('./paper-rows.tsx')).PaperR
 const PeopleRows = lazyPart(async () => (await import('./people.tsx')).PeopleRows, 'asides');
 
 interface DataFormProps {
-  /** The focus came to a field. */
-  readonly onFocus: () => void;
+  /** The focus came to a field: the dossier as typed up to there, which may not have been drawn yet. */
+  readonly onFocus: (dossier: Dossier) => void;
   readonly onBlur: () => void;
 }
 
@@ -38,7 +38,13 @@ export function DataForm({ onFocus, onBlur }: DataFormProps) {
   const { legalForm } = dossier.answers;
   return (
     <FormProvider {...form}>
-      <form noValidate autoComplete="on" onSubmit={(event) => event.preventDefault()} onFocus={onFocus} onBlur={onBlur}>
+      <form
+        noValidate
+        autoComplete="on"
+        onSubmit={(event) => event.preventDefault()}
+        onFocus={() => onFocus(withData(dossier, form.getValues()))}
+        onBlur={onBlur}
+      >
         {fieldGroups(report, serviceOf(office, service).change).map(({ group, needed, optional }) => (
           <fieldset key={group}>
             <legend className="group-name">

@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { assess } from '../../../domain/assess.ts';
+import type { Dossier } from '../../../domain/dossier.ts';
 import { blocks, type Finding } from '../../../domain/finding.ts';
 import { usedTables } from '../../../domain/in-use.ts';
+import { serviceOf } from '../../../domain/office.ts';
+import type { Report } from '../../../domain/report.ts';
 import { areCompaniesKept } from '../../storage/begun.ts';
 import { isShared } from '../../storage/shared.ts';
 import { useWide } from '../../ui/browser-state.ts';
@@ -19,15 +23,14 @@ const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.
 /** Step 4: each fact asked once, and checked while it is typed. */
 export function DataStep() {
   const { t } = useTranslation('prepare');
-  const { report, dossier } = usePreparing();
+  const { office, service, report, dossier, today } = usePreparing();
   const named = Boolean(dossier.company.name?.trim());
   const wide = useWide();
-  const all = report.findings.flatMap((one) =>
-    blocks(one) && one.severity !== 'missing' && 'path' in one ? [one] : [],
-  );
   // While a field has the focus, what is mended goes, but nothing new comes: it would be said in the middle of a word.
   const [known, setKnown] = useState<ReadonlySet<string>>();
-  const wrong = all.filter((one) => !known || known.has(nameOf(one)));
+  const wrong = wrongIn(report).filter((one) => !known || known.has(nameOf(one)));
+  const know = (typed: Dossier) =>
+    setKnown(new Set(wrongIn(assess(serviceOf(office, service), office, typed, today)).map(nameOf)));
   const open = report.questions.some((one) => one.decides && !one.answered);
   return (
     <StepFrame name="data" title={t('data.title')} aside={wide && report.letters.length > 0 && <LetterAside quiet />}>
@@ -51,7 +54,7 @@ export function DataStep() {
       ) : (
         <>
           <Filling />
-          <DataForm onFocus={() => setKnown(new Set(all.map(nameOf)))} onBlur={() => setKnown(undefined)} />
+          <DataForm onFocus={know} onBlur={() => setKnown(undefined)} />
         </>
       )}
       {named && <Keeping />}
@@ -59,6 +62,10 @@ export function DataStep() {
     </StepFrame>
   );
 }
+
+/** What is wrong, apart from what is only missing yet, at a field of the form. */
+const wrongIn = (report: Report) =>
+  report.findings.flatMap((one) => (blocks(one) && one.severity !== 'missing' && 'path' in one ? [one] : []));
 
 const nameOf = ({ code, path }: Extract<Finding, { readonly path: string }>): string => `${code} ${path}`;
 
