@@ -1,67 +1,53 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { cruise } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
-import { files, folderOf, importsOf, packageEntries, packagesFrom, relativeImports, src } from './support/imports.ts';
+import rules from '../.dependency-cruiser.mjs';
+import { files, packageEntries, packagesFrom, src } from './support/imports.ts';
 
-/** What each folder below `src` may import from, besides itself. A new folder must be added here to pass. */
-const mayImport: Record<string, readonly string[]> = {
-  domain: [],
-  offline: ['i18n'],
-  i18n: ['domain'],
-  letters: ['domain', 'i18n'],
-  handoff: ['domain', 'i18n', 'letters'],
-  guide: ['domain'],
-  recognise: ['domain'],
-  workshop: ['domain', 'i18n', 'letters'],
-  desk: ['domain', 'i18n', 'letters', 'handoff'],
-  catalog: ['domain', 'letters', 'guide'],
-  cli: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'workshop', 'recognise'],
-  app: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'workshop', 'recognise', 'offline'],
-  tools: ['domain', 'letters', 'handoff', 'i18n', 'catalog', 'desk', 'guide', 'app', 'offline'],
-};
+/** The source with a few files beside it: what the rules of `.dependency-cruiser.mjs` say of them. */
+async function saidOf(added: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const root = mkdtempSync(join(tmpdir(), 'siapberkas-imports-'));
+  try {
+    for (const [file, text] of Object.entries(added)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const { output } = await cruise(['src'], { ...rules.options, baseDir: root, validate: true, ruleSet: rules });
+    if (typeof output === 'string') throw new Error(output);
+    return output.summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`).sort();
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
 
-test('the walk sees the imports of the code', () => {
-  expect(files.length).toBeGreaterThan(20);
-  expect(relativeImports.length).toBeGreaterThan(20);
-  const text = `import type { A } from './a.ts'; import './b.css'; export { c } from './c.ts'; export * from './d.ts';
-    const e = () => import('./e.ts'); new Worker(new URL('./f.ts', import.meta.url)); const g = <p>import './no.ts'</p>;`;
-  expect(importsOf('any.tsx', text)).toEqual(['./a.ts', './b.css', './c.ts', './d.ts', './e.ts', './f.ts']);
-});
-
-test('every folder below src has a place in the order of imports', () => {
-  expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in mayImport))).toEqual([]);
-});
-
-test('imports run one way only, from the page and the command line down to the domain', () => {
-  const wrong = relativeImports
-    .map(({ file, target }) => ({ from: folderOf(file), to: folderOf(target), file: relative(src, file) }))
-    .filter(({ from, to }) => to in mayImport && from !== to && !mayImport[from]?.includes(to))
-    .map(({ file, to }) => `${file} imports from ${to}`);
-  expect(wrong).toEqual([]);
-});
-
-/** The part of the page that a file belongs to; `ui` and `storage` are for all of them, and the root knows all of them. */
-const featureOf = (file: string) => /^app[\\/](?!ui[\\/]|storage[\\/])([^\\/]+)[\\/]/.exec(relative(src, file))?.[1];
-
-/** A list is tried out with what the penyedia and the desk will see, not with a likeness of it. */
-const tries = (file: string, target: string): boolean =>
-  featureOf(file) === 'workshop' && ['prepare', 'desk'].includes(featureOf(target) ?? '');
-
-test('features of the page never import each other, but for the workshop, which tries out the list and the desk', () => {
-  expect(new Set(files.map(featureOf)).size).toBeGreaterThan(4);
-  const wrong = relativeImports
-    .filter(({ file, target }) => featureOf(file) && featureOf(target) && featureOf(file) !== featureOf(target))
-    .filter(({ file, target }) => !tries(file, target))
-    .map(({ file, target }) => `${relative(src, file)} imports ${relative(src, target)}`);
-  expect(wrong).toEqual([]);
-});
-
-test('nothing in the page that features share imports a feature', () => {
-  const shared = /^app[\\/](ui|storage)[\\/]/;
-  const wrong = relativeImports
-    .filter(({ file, target }) => shared.test(relative(src, file)) && featureOf(target))
-    .map(({ file }) => relative(src, file));
-  expect(wrong).toEqual([]);
+test('the rules of imports see what goes upward, sideways or round, in types and in what is loaded later, too', async () => {
+  const fine = {
+    'src/domain/day.ts': 'export const day = 1;',
+    'src/app/ui/a.ts': "export * from '../../domain/day.ts';",
+  };
+  expect(await saidOf(fine)).toEqual([]);
+  const wrong = {
+    'src/domain/up.ts': "import type { A } from '../app/ui/a.ts'; export type B = A;",
+    'src/domain/node.ts': "import { join } from 'node:path'; export const c = join;",
+    'src/i18n/one.ts': "export const later = () => import('./two.ts');",
+    'src/i18n/two.ts': "import type { later } from './one.ts'; export type Later = typeof later;",
+    'src/app/guide/side.ts': "export { list } from '../prepare/list.ts';",
+    'src/app/prepare/list.ts': 'export const list = 1;',
+    'src/app/ui/shared.ts': "export { list } from '../prepare/list.ts';",
+    'src/app/workshop/try.ts': "export { list } from '../prepare/list.ts'; export { side } from '../guide/side.ts';",
+    'src/elsewhere/new.ts': "export { day } from '../domain/day.ts';",
+  };
+  expect(await saidOf({ ...fine, ...wrong })).toEqual([
+    'domain-with-zod: src/domain/node.ts',
+    'features-apart: src/app/guide/side.ts',
+    'from-domain: src/domain/up.ts',
+    'named-folder: src/elsewhere/new.ts',
+    'no-circle: src/i18n/one.ts',
+    'shared-by-features: src/app/ui/shared.ts',
+    'workshop-tries: src/app/workshop/try.ts',
+  ]);
 });
 
 /** The packages of README's table, which says of each why it ships. */
@@ -82,13 +68,6 @@ test('the npm package asks for the packages that its own modules use, and beside
   const { dependencies } = JSON.parse(readFileSync(resolve(src, '../package.json'), 'utf8'));
   const ofThePage = ['react', 'react-dom', 'react-hook-form'];
   expect([...packagesFrom(packageEntries), ...ofThePage].sort()).toEqual(Object.keys(dependencies).sort());
-});
-
-test('the domain uses no package but zod', () => {
-  const packages = files
-    .filter((file) => folderOf(file) === 'domain')
-    .flatMap((file) => importsOf(file).filter((name) => !name.startsWith('.')));
-  expect([...new Set(packages)].filter((name) => name !== 'zod' && !name.startsWith('zod/'))).toEqual([]);
 });
 
 test('no file of the program is longer than 300 lines', () => {

@@ -9,7 +9,7 @@ const projects = [
   'src/offline/tsconfig.json',
 ];
 
-/** Types (the whole, the kernel without DOM, the page without Node) and lint. Returns the names of what failed. */
+/** Types (the whole, the kernel without DOM, the page without Node), lint, imports. Returns the names of what failed. */
 export function check() {
   const types = projects.filter((project) => {
     console.log(`types: ${project}`);
@@ -17,7 +17,10 @@ export function check() {
   });
   console.log('lint');
   const lint = runScript('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) !== 0;
-  return [...types.map((project) => `types (${project})`), ...(lint ? ['lint'] : [])];
+  console.log('imports');
+  const cruise = ['src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'];
+  const imports = runScript('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', cruise) !== 0;
+  return [...types.map((project) => `types (${project})`), ...(lint ? ['lint'] : []), ...(imports ? ['imports'] : [])];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

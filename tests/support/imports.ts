@@ -9,9 +9,6 @@ export const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
   .map((file) => join(src, file));
 
-/** The folder directly below `src` that a file is in. */
-export const folderOf = (file: string): string => relative(src, file).split(/[\\/]/)[0] ?? '';
-
 /** What a file imports, types and workers (`new URL('./…')`) too, as the bundler's own parser sees it. */
 export function importsOf(file: string, text = readFileSync(file, 'utf8')): string[] {
   const { module, errors } = parseSync(file, text);
