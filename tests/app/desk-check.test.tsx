@@ -87,7 +87,7 @@ test('a refusal asks why, and a tick takes it back', async () => {
   const user = userEvent.setup();
   const npwp = row('NPWP perusahaan');
   await user.click(within(npwp).getByRole('button', { name: 'Tolak' }));
-  await user.click(screen.getByLabelText(/tidak terbaca jelas/));
+  await user.click(await screen.findByLabelText(/tidak terbaca jelas/));
   expect(record().marks.npwp?.refused).toBe('illegible');
   await user.click(within(npwp).getByRole('button', { name: 'Asli dilihat' }));
   expect(record().marks.npwp).toEqual({ original: true });

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Checklist } from '../../desk/desk-report.ts';
 import type { Filed } from '../../desk/entry.ts';
-import type { DeskRecord, DeskSettings } from '../../desk/record.ts';
+import { type DeskRecord, type DeskSettings, parseSettings, usualSettings } from '../../desk/record.ts';
 import type { Result } from '../../desk/result.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { DeskData } from '../page-data.ts';
+import { thisDevice } from '../storage/shared.ts';
 import type { Intake } from './intake/use-intake.tsx';
 import type { Book } from './log/use-book.ts';
 
@@ -49,3 +50,16 @@ export function useCheck(): Check {
   if (!check) throw new TypeError('useCheck needs a file on the desk');
   return check;
 }
+
+/** The settings kept on this device; the usual ones where there are none or they cannot be read. */
+export function readSettings(): DeskSettings {
+  try {
+    return parseSettings(JSON.parse(thisDevice().read('desk') ?? '{}'));
+  } catch {
+    return usualSettings;
+  }
+}
+
+export const keepSettings = (settings: DeskSettings): void => {
+  thisDevice().write('desk', JSON.stringify(settings));
+};

@@ -14,14 +14,22 @@ import { ClockNotice } from '../ui/clock-notice.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useToday } from '../ui/today.ts';
 import { CheckView } from './check/check-view.tsx';
-import { type Check, checkContext, type Desk, deskContext, useDesk } from './desk-context.ts';
+import { fetchRefusal } from './check/rows.tsx';
+import {
+  type Check,
+  checkContext,
+  type Desk,
+  deskContext,
+  keepSettings,
+  readSettings,
+  useDesk,
+} from './desk-context.ts';
 import { IntakeView } from './intake/intake-view.tsx';
 import { DropFiles, takeCodeFromAddress, useIntake, useScanner } from './intake/use-intake.tsx';
 import { listFor, noListFor } from './load-office.ts';
 import { LogNotice } from './log/log-notice.tsx';
 import { useBook } from './log/use-book.ts';
 import { isTicked, newRecord } from './new-record.ts';
-import { keepSettings, readSettings } from './settings.ts';
 import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
 import { goTo, type Place, places, usePlace } from './use-place.ts';
 
@@ -121,7 +129,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
   useEffect(() => {
     if (state === 'open') void run((log) => log.wipeDue(today, settings.keepDays));
   }, [state, run, today, settings.keepDays]);
-  useEffect(() => whenIdle(() => Promise.all([LogView.fetch(), import('./intake/read-text.ts')])), []);
+  useEffect(() => whenIdle(() => Promise.all([LogView.fetch(), fetchRefusal(), import('./intake/read-text.ts')])), []);
 
   const before = useRef<DeskRecord>(undefined);
   const [bursts, setBursts] = useState(0);

@@ -7,10 +7,9 @@ import { IntakeWords } from '../intake/intake-words.tsx';
 import { goTo } from '../use-place.ts';
 import { CheckFoot, KeysHelp } from './check-foot.tsx';
 import { CheckHead, Differences } from './check-head.tsx';
-import { LineRow } from './line-row.tsx';
-import { PointRow } from './point-row.tsx';
 import { nextOpen, pressKey, type Stop, stopsOf, withAllAccepted, withPoint } from './press-key.ts';
 import { KeyCap, type RowFrame, Shield } from './row.tsx';
+import { LineRow, PointRow } from './rows.tsx';
 
 const Returning = lazyPart(async () => (await import('./returning.tsx')).Returning, 'locked');
 

@@ -1,12 +1,18 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CheckLine, type Mark, maySpare, sparedMark, stateOf, wantedForm } from '../../../desk/line.ts';
-import type { RefusalReason } from '../../../desk/reasons.ts';
+import type { Point } from '../../../desk/points.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Said } from '../../ui/said.tsx';
 import { useCheck } from '../desk-context.ts';
-import { pressedMark, withChoice, withMark, withoutRefusal } from './press-key.ts';
-import { KeyCap, NoteField, Pencil, Row, type RowFrame, Toggle } from './row.tsx';
+import { pressedMark, withChoice, withMark, withoutRefusal, withPoint } from './press-key.ts';
+import { Pencil, Row, type RowFrame, Toggle } from './row.tsx';
 import { useNames, useRemarks } from './use-names.ts';
+
+// Most lines are in order: the forms for what is not come when the page has time.
+const refusal = () => import('./refusal.tsx');
+const Reasons = lazyPart(async () => (await refusal()).Reasons);
+const NoteField = lazyPart(async () => (await refusal()).NoteField);
+export const fetchRefusal = () => Promise.all([Reasons.fetch(), NoteField.fetch()]);
 
 /** One line of the list: what it is, in which form it must be there, and what the desk notes of it. */
 export function LineRow({ line, number, frame }: { line: CheckLine; number: number; frame: RowFrame }) {
@@ -185,51 +191,52 @@ function Choice({ line, name }: { line: CheckLine; name: string }) {
   );
 }
 
-/** Why a thing is refused: a short list, by number, arrow or mouse. */
-function Reasons({ line, name, frame }: { line: CheckLine; name: string; frame: RowFrame }) {
+/** One point to compare across papers, with what must be read there as far as the dossier says it. */
+export function PointRow({ point, frame }: { point: Point; frame: RowFrame }) {
   const { t } = useTranslation('desk');
   const { record, change } = useCheck();
-  const now = record.marks[line.key] ?? {};
-  const first = useRef<HTMLInputElement>(null);
-  const { refusing } = frame;
-  useLayoutEffect(() => {
-    if (!refusing) return;
-    first.current?.focus();
-    first.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
-  }, [refusing]);
-  const choose = (refused: RefusalReason | undefined) =>
-    change((one) => withMark(one, line.key, ({ note }) => ({ note, refused })));
-  const press = (event: KeyboardEvent) => {
-    const reason = /^[1-9]$/.test(event.key) ? line.reasons[Number(event.key) - 1] : undefined;
-    if (reason) choose(reason);
-    if (event.key === 'Escape' && frame.refusing) choose(undefined);
-    if (!reason && !['Escape', 'Enter'].includes(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key === 'Enter' && !now.refused && line.reasons[0]) choose(line.reasons[0]);
-    frame.onClose();
-  };
+  const { same, note } = record.points[point.id] ?? {};
+  const state = same === undefined ? 'open' : same ? 'same' : 'differs';
+  const name = t(`point.${point.id}`);
   return (
-    <fieldset className="desk-reasons" onKeyDown={press}>
-      <legend>{t('check.refuseWhy', { name })}</legend>
-      {line.reasons.map((reason, index) => (
-        <label key={reason}>
-          <input
-            type="radio"
-            ref={reason === (now.refused ?? line.reasons[0]) ? first : null}
-            name={`${frame.id}-reason`}
-            checked={now.refused === reason}
-            onChange={() => choose(reason)}
-            // Arrows choose too, and must not close the list; a press of the mouse or a finger does.
-            onClick={(event) => {
-              if (event.detail === 0) return;
-              choose(reason);
-              frame.onClose();
-            }}
-          />
-          {index < 9 && <KeyCap name={String(index + 1)} />} {t(`reason.${reason}`)}
-        </label>
-      ))}
-    </fieldset>
+    <Row
+      frame={frame}
+      name={name}
+      state={state}
+      stateName={t(`check.pointState.${state}`)}
+      guards={point.guards ? t('check.guards') : undefined}
+      hint={
+        point.expected.length > 0 && (
+          <>
+            <span className="desk-expected">{t('check.expected')} </span>
+            <b className="digits">{point.expected.join(' / ')}</b>
+          </>
+        )
+      }
+    >
+      <div className="desk-marks">
+        <Toggle
+          main
+          on={same === true}
+          label={t('check.same')}
+          keyName={point.guards ? 'S' : 'S Space'}
+          onPress={() =>
+            change((one) =>
+              withPoint(one, point.id, (now) => ({ note: now.note, same: now.same === true ? undefined : true })),
+            )
+          }
+        />
+        <Toggle on={same === false} tone="bad" label={t('check.differs')} keyName="T" onPress={frame.onRefuse} />
+        <Toggle on={Boolean(note)} label={t('check.note')} sign={<Pencil />} keyName="C" onPress={frame.onNote} />
+      </div>
+      {(frame.noting || note) && (
+        <NoteField
+          name={name}
+          frame={frame}
+          value={note ?? ''}
+          onChange={(text) => change((one) => withPoint(one, point.id, (now) => ({ ...now, note: text })))}
+        />
+      )}
+    </Row>
   );
 }
