@@ -108,7 +108,7 @@ export const facts = {
   'request.oldNpwp': { group: 'request', as: 'digits', check: 'npwp' },
   'request.newEmail': { group: 'request', as: 'email', check: 'email' },
   'request.reason': { group: 'request', as: 'lines', extra: true, usedBy: 'letters' },
-  'signatory.name': { group: 'signatory', as: 'text', neededBy: 'all' },
+  'signatory.name': { group: 'signatory', as: 'text', neededBy: 'company' },
   'signatory.nik': { group: 'signatory', as: 'digits', check: 'nik', neededBy: 'paper' },
   'signatory.position': { group: 'signatory', as: 'text', neededBy: 'company' },
   'signatory.phone': { group: 'signatory', as: 'phone', check: 'phone', usedBy: 'represented' },

@@ -167,7 +167,12 @@ type Texts = Pick<Dossier, (typeof sections)[number]>;
 
 function textsInUse(dossier: Dossier, used: ReadonlySet<FieldPath>): Texts {
   const all = Object.fromEntries(sections.map((name) => [name, dossier[name]]));
-  return only(all, '', [...used]) as Texts;
+  const texts = only(all, '', [...used]) as Texts;
+  const { name } = texts.company;
+  // Of an individual, vendor and signatory are one person, whose name is typed once.
+  return dossier.answers.legalForm === 'individual' && name !== undefined
+    ? { ...texts, signatory: { ...texts.signatory, name } }
+    : texts;
 }
 
 /** The branches and texts of a tree at certain paths; a branch of the dossier stays, empty. */

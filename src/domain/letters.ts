@@ -129,6 +129,8 @@ export function neededFacts(
   ]);
   const isNeeded = (path: FieldPath): boolean => {
     const { neededBy } = factOf(path);
+    // An individual's name is the vendor's, whoever asks for the signatory's.
+    if (path === 'signatory.name' && !company) return false;
     return asked.has(path) || (neededBy !== undefined && holds[neededBy]);
   };
   return allPaths.filter(isNeeded).map((path) => ({ path, given: factAt(dossier, path) !== '' }));

@@ -44,6 +44,18 @@ test('the same data count as soon as the attorney hands in again', () => {
   );
 });
 
+test('an individual types one name: it stands for the vendor and signs; a company’s signatory is asked again', () => {
+  const typed = { company: { name: 'Wati Handayani' }, signatory: { name: 'Direktur Dulu' } };
+  const alone: Case = { with: change({ answers: { legalForm: 'individual', exists: {} }, ...typed }) };
+  expect(reportOf(alone).facts.map(({ path }) => path)).not.toContain('signatory.name');
+  expect(reportOf(alone).dossier.signatory.name).toBe('Wati Handayani');
+  expect(wordsOf(alone)).not.toContain('Direktur Dulu');
+  expect(wordsOf(alone).match(/Wati Handayani/g)?.length).toBeGreaterThan(1);
+  const company: Case = { with: change(typed) };
+  expect(reportOf(company).facts.map(({ path }) => path)).toContain('signatory.name');
+  expect(reportOf(company).dossier.signatory.name).toBe('Direktur Dulu');
+});
+
 test('whether the attorney stands in the deed counts only while one hands in', () => {
   const asked = (handedInBy: 'signatory' | 'attorney') =>
     reportOf({

@@ -133,7 +133,6 @@ export const individual = {
     email: { label: 'Email' },
   },
   signatory: {
-    name: { label: 'Name of the signatory', hint: 'Your name, as on your KTP.' },
     nik: { label: 'NIK of the signatory', hint: '16 digits, on the KTP.' },
     phone: { label: 'Telephone of the signatory' },
   },

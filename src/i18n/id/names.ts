@@ -128,7 +128,6 @@ export const individual = {
     email: { label: 'Email' },
   },
   signatory: {
-    name: { label: 'Nama penanda tangan', hint: 'Nama Anda, seperti pada KTP.' },
     nik: { label: 'NIK penanda tangan', hint: '16 digit, pada KTP.' },
     phone: { label: 'Telepon penanda tangan' },
   },
