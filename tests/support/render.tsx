@@ -27,18 +27,23 @@ export function standInForBrowser(): void {
       reader.readAsArrayBuffer(this);
     });
   };
+  const focusBefore = new WeakMap<HTMLDialogElement, Element | null>();
   // A phone: nothing stands beside anything.
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }),
   );
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    const before = document.activeElement;
+    if (this.open) return;
+    focusBefore.set(this, document.activeElement);
     this.open = true;
     this.querySelector<HTMLElement>('button, input')?.focus();
-    this.addEventListener('close', () => before instanceof HTMLElement && before.focus(), { once: true });
   };
   HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    if (!this.open) return;
     this.open = false;
+    // As browsers do: the focus goes back first, then it is told.
+    const before = focusBefore.get(this);
+    if (before instanceof HTMLElement) before.focus();
     this.dispatchEvent(new Event('close'));
   };
 }

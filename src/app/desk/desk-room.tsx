@@ -12,6 +12,7 @@ import type { DeskData } from '../page-data.ts';
 import { whenIdle } from '../ui/browser-state.ts';
 import { ClockNotice } from '../ui/clock-notice.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { Question } from '../ui/question.tsx';
 import { useToday } from '../ui/today.ts';
 import { CheckView } from './check/check-view.tsx';
 import { fetchRefusal } from './check/rows.tsx';
@@ -206,21 +207,16 @@ function DeskNav({ place, company }: { place: Place; company: DeskRecord | undef
 /** Asked before a file with ticks makes room for another. */
 function ReplaceQuestion({ record, onYes, onNo }: { record: DeskRecord; onYes: () => void; onNo: () => void }) {
   const { t } = useTranslation('desk');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby="replace-question" onCancel={onNo} onClose={onNo}>
-      <h2 id="replace-question">{t('intake.replace')}</h2>
-      <p>{t('intake.replaceWhy', { company: vendorOf(record).company || t('intake.unnamed') })}</p>
-      <div className="actions">
-        <button type="button" className="primary" onClick={onYes}>
-          {t('intake.replaceYes')}
-        </button>
-        <button type="button" onClick={onNo}>
-          {t('intake.replaceNo')}
-        </button>
-      </div>
-    </dialog>
+    <Question
+      title={t('intake.replace')}
+      why={t('intake.replaceWhy', { company: vendorOf(record).company || t('intake.unnamed') })}
+      yes={t('intake.replaceYes')}
+      no={t('intake.replaceNo')}
+      harmless
+      onYes={onYes}
+      onNo={onNo}
+    />
   );
 }
 

@@ -1,9 +1,10 @@
-import { useContext, useRef } from 'react';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { companyIn, draftKey, draftScope } from '../storage/begun.ts';
 import { freeNumber, numbersOf } from '../storage/kept.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { pageContext, useOfficeAddress } from '../ui/page-context.ts';
+import { AskedButton } from '../ui/question.tsx';
 import { usePreparing } from './prepare-context.ts';
 
 /** Whose request was begun here, and others for the same service at the same office: to begin anew, or one more beside it. */
@@ -12,7 +13,6 @@ export function BegunHere({ onRestart }: { onRestart: () => void }) {
   const { office, service, dossier, key } = usePreparing();
   const { origin } = useContext(pageContext);
   const address = useOfficeAddress();
-  const dialog = useRef<HTMLDialogElement>(null);
   const device = thisDevice();
   const scope = draftScope(office.id, origin);
   const place = { office: office.id, service };
@@ -20,27 +20,7 @@ export function BegunHere({ onRestart }: { onRestart: () => void }) {
   const company = dossier.company.name?.trim();
   return (
     <>
-      <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
-        {t('here.restart')}
-      </button>
-      <dialog ref={dialog} aria-label={t('here.restart')}>
-        <p>{t('here.restartSure')}</p>
-        <div className="actions">
-          <button
-            type="button"
-            className="danger"
-            onClick={() => {
-              dialog.current?.close();
-              onRestart();
-            }}
-          >
-            {t('here.restartYes')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('start:common.cancel')}
-          </button>
-        </div>
-      </dialog>
+      <AskedButton label={t('here.restart')} why={t('here.restartSure')} yes={t('here.restartYes')} onYes={onRestart} />
       <div className="wide">
         {company && <p>{t('here.whose', { company })}</p>}
         <p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speak } from '../../i18n/set-up.ts';
 import { type Language, languages } from '../../i18n/words.ts';
@@ -6,6 +6,7 @@ import { rememberLanguage } from '../storage/preferences.ts';
 import { wipeEverything } from '../storage/wipe.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { pageContext, useAddress } from './page-context.ts';
+import { AskedButton } from './question.tsx';
 import { SharedButton, useShared } from './shared-button.tsx';
 
 const SharedBar = lazyPart(async () => (await import('./shared-bar.tsx')).SharedBar, 'shared');
@@ -151,31 +152,22 @@ function useRested(): boolean {
 export function WipeButton() {
   const { t } = useTranslation();
   const { live } = useContext(pageContext);
-  const dialog = useRef<HTMLDialogElement>(null);
   const [wiped, setWiped] = useState(false);
   const wipe = async () => {
-    dialog.current?.close();
     await wipeEverything();
     setWiped(true);
   };
   return (
     <>
-      <button type="button" className="quiet" disabled={!live} onClick={() => dialog.current?.showModal()}>
-        {t('common.foot.wipe')}
-      </button>
+      <AskedButton
+        label={t('common.foot.wipe')}
+        title={t('common.wipe.question')}
+        why={t('common.wipe.explain')}
+        yes={t('common.wipe.confirm')}
+        disabled={!live}
+        onYes={() => void wipe()}
+      />
       <p role="status">{wiped && t('common.wipe.done')}</p>
-      <dialog ref={dialog} aria-labelledby="wipe-question">
-        <h2 id="wipe-question">{t('common.wipe.question')}</h2>
-        <p>{t('common.wipe.explain')}</p>
-        <div className="actions">
-          <button type="button" className="danger" onClick={() => void wipe()}>
-            {t('common.wipe.confirm')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('common.cancel')}
-          </button>
-        </div>
-      </dialog>
     </>
   );
 }

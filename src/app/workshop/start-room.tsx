@@ -6,6 +6,7 @@ import { serviceIds } from '../../domain/services/index.ts';
 import { at, emptyProfile, membersOf, officeSlug, type Written } from '../../workshop/written.ts';
 import { dropKept, type KeptProfile, keepProfile, keptSlots, readKept } from '../storage/kept-profiles.ts';
 import { thisDevice } from '../storage/shared.ts';
+import { Question } from '../ui/question.tsx';
 import { useServiceName } from '../ui/said.tsx';
 import { begunList } from './office-room.tsx';
 import { PasteForm, type Taken } from './paste-form.tsx';
@@ -166,28 +167,16 @@ function KeptProfiles({ open, onOpen, onRemoved }: Omit<StartRoomProps, 'onBegin
           </li>
         ))}
       </ul>
-      {asked && <RemoveQuestion name={nameOf(asked)} onYes={() => remove(asked)} onNo={() => setAsked(undefined)} />}
+      {asked && (
+        <Question
+          title={t('begin:start.removeQuestion', { name: nameOf(asked) })}
+          why={t('begin:start.removeWhy')}
+          yes={t('begin:start.removeYes')}
+          onYes={() => remove(asked)}
+          onNo={() => setAsked(undefined)}
+        />
+      )}
     </section>
-  );
-}
-
-function RemoveQuestion({ name, onYes, onNo }: { name: string; onYes: () => void; onNo: () => void }) {
-  const { t } = useTranslation(['workshop', 'begin', 'start']);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} aria-labelledby="remove-question" onClose={onNo}>
-      <h2 id="remove-question">{t('begin:start.removeQuestion', { name })}</h2>
-      <p>{t('begin:start.removeWhy')}</p>
-      <div className="actions">
-        <button type="button" className="danger" onClick={onYes}>
-          {t('begin:start.removeYes')}
-        </button>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {t('start:common.cancel')}
-        </button>
-      </div>
-    </dialog>
   );
 }
 

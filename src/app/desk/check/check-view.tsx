@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedButton } from '../../ui/question.tsx';
 import './check.css';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useCheck, useDesk } from '../desk-context.ts';
@@ -163,32 +164,16 @@ export function CheckRows({ onFinish, whole = false }: CheckRowsProps) {
 function DropCheck() {
   const { t } = useTranslation('desk');
   const { clear } = useDesk();
-  const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <>
-      <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
-        {t('check.drop')}
-      </button>
-      <dialog ref={dialog} aria-labelledby="drop-question">
-        <h2 id="drop-question">{t('check.drop')}</h2>
-        <p>{t('check.dropSure')}</p>
-        <div className="actions">
-          <button
-            type="button"
-            className="danger"
-            onClick={() => {
-              dialog.current?.close();
-              clear(true);
-              goTo('intake');
-            }}
-          >
-            {t('check.dropYes')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('close')}
-          </button>
-        </div>
-      </dialog>
-    </>
+    <AskedButton
+      label={t('check.drop')}
+      why={t('check.dropSure')}
+      yes={t('check.dropYes')}
+      no={t('close')}
+      onYes={() => {
+        clear(true);
+        goTo('intake');
+      }}
+    />
   );
 }

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedButton } from '../../ui/question.tsx';
 import { useServiceName } from '../../ui/said.tsx';
 import './log.css';
 import { type EntryStatus, entryStatuses, type Filed } from '../../../desk/entry.ts';
@@ -185,32 +186,24 @@ async function fileOf(rows: readonly (readonly (string | number)[])[], format: '
 function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
   const { t } = useTranslation(['desk', 'locked']);
   const { book, clear } = useDesk();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [done, setDone] = useState(false);
   const wipe = async () => {
-    dialog.current?.close();
     clear(true);
     setDone((await book.run((log) => log.wipePersonal())).ok);
     await onWiped();
   };
   return (
     <div className="no-print">
-      <button type="button" className="danger" onClick={() => dialog.current?.showModal()}>
-        {t('locked:log.wipe')}
-      </button>
+      <AskedButton
+        label={t('locked:log.wipe')}
+        title={t('locked:log.wipeSure')}
+        why={t('locked:log.wipeExplain')}
+        yes={t('locked:log.wipeYes')}
+        no={t('close')}
+        className="danger"
+        onYes={() => void wipe()}
+      />
       <p role="status">{done && t('locked:log.wipeDone')}</p>
-      <dialog ref={dialog} aria-labelledby="wipe-log">
-        <h2 id="wipe-log">{t('locked:log.wipeSure')}</h2>
-        <p>{t('locked:log.wipeExplain')}</p>
-        <div className="actions">
-          <button type="button" className="danger" onClick={() => void wipe()}>
-            {t('locked:log.wipeYes')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('close')}
-          </button>
-        </div>
-      </dialog>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { PasswordField } from '../../ui/password-field.tsx';
+import { AskedButton } from '../../ui/question.tsx';
 import { useDesk } from '../desk-context.ts';
 
 const resolver = zodResolver(z.object({ passphrase: z.string() }));
@@ -18,7 +18,6 @@ export function UnlockBook() {
     reValidateMode: 'onSubmit',
   });
   const { errors, isSubmitting } = formState;
-  const sure = useRef<HTMLDialogElement>(null);
   const unlock = handleSubmit(async ({ passphrase }) => {
     const done = await book.run((log) => log.unlock(passphrase));
     if (done.ok) return;
@@ -51,29 +50,15 @@ export function UnlockBook() {
       <details>
         <summary>{t('book.forgot')}</summary>
         <p>{t('book.forgotten')}</p>
-        <button type="button" className="danger" onClick={() => sure.current?.showModal()}>
-          {t('book.startOver')}
-        </button>
+        <AskedButton
+          label={t('book.startOver')}
+          why={t('book.startOverSure')}
+          yes={t('book.startOverYes')}
+          no={t('close')}
+          className="danger"
+          onYes={() => void book.run((log) => log.wipeEverything())}
+        />
       </details>
-      <dialog ref={sure} aria-labelledby="start-over">
-        <h2 id="start-over">{t('book.startOver')}</h2>
-        <p>{t('book.startOverSure')}</p>
-        <div className="actions">
-          <button
-            type="button"
-            className="danger"
-            onClick={() => {
-              sure.current?.close();
-              void book.run((log) => log.wipeEverything());
-            }}
-          >
-            {t('book.startOverYes')}
-          </button>
-          <button type="button" onClick={() => sure.current?.close()}>
-            {t('close')}
-          </button>
-        </div>
-      </dialog>
     </form>
   );
 }

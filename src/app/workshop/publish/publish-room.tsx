@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Question } from '../../ui/question.tsx';
 import './publish.css';
 import { dayInWords } from '../../../domain/day.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
@@ -191,34 +192,15 @@ function Earlier({ workshop, versions }: { workshop: Workshop; versions: readonl
         })}
       </ul>
       {asked && (
-        <ReopenQuestion revision={asked.revision} onYes={() => reopen(asked)} onNo={() => setAsked(undefined)} />
+        <Question
+          title={t('earlier.question', { revision: asked.revision })}
+          why={t('earlier.questionWhy')}
+          yes={t('earlier.reopenYes')}
+          harmless
+          onYes={() => reopen(asked)}
+          onNo={() => setAsked(undefined)}
+        />
       )}
     </>
-  );
-}
-
-interface ReopenQuestionProps {
-  readonly revision: number;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-function ReopenQuestion({ revision, onYes, onNo }: ReopenQuestionProps) {
-  const { t } = useTranslation(['publish', 'start']);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} aria-labelledby="reopen-question" onClose={onNo}>
-      <h2 id="reopen-question">{t('earlier.question', { revision })}</h2>
-      <p>{t('earlier.questionWhy')}</p>
-      <div className="actions">
-        <button type="button" className="primary" onClick={onYes}>
-          {t('earlier.reopenYes')}
-        </button>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {t('start:common.cancel')}
-        </button>
-      </div>
-    </dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Template } from '../../../letters/template.ts';
 import type { LetterUse } from '../../../workshop/letter-uses.ts';
 import { isBroken, type WordingProblem, wordingProblems } from '../../../workshop/wording-problems.ts';
+import { AskedButton } from '../../ui/question.tsx';
 import { InsertField, useFieldLabel } from './insert-field.tsx';
 
 interface WordingEditorProps {
@@ -189,31 +190,9 @@ function How() {
 /** Throws the own wording away, after a yes. */
 function Back({ onBack }: { onBack: () => void }) {
   const { t } = useTranslation('wording');
-  const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className="actions no-print">
-      <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
-        {t('back')}
-      </button>
-      <dialog ref={dialog} aria-labelledby="wording-back">
-        <h2 id="wording-back">{t('back')}</h2>
-        <p>{t('backSure')}</p>
-        <div className="actions">
-          <button
-            type="button"
-            className="danger"
-            onClick={() => {
-              dialog.current?.close();
-              onBack();
-            }}
-          >
-            {t('backYes')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('cancel')}
-          </button>
-        </div>
-      </dialog>
+      <AskedButton label={t('back')} why={t('backSure')} yes={t('backYes')} no={t('cancel')} onYes={onBack} />
     </div>
   );
 }
