@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { byName } from '../../catalog/find-office.ts';
+import { withPutIn } from '../../catalog/find-office.ts';
 import type { OfficeEntry } from '../page-data.ts';
 import { whenIdle } from '../ui/browser-state.ts';
 import { useAddress } from '../ui/page-context.ts';
@@ -24,10 +24,6 @@ export function useWithPutIn(offices: readonly OfficeEntry[]): WithPutIn {
     setPutIn(offices.map(({ id, name, town = '', province = '' }) => ({ id, name, town, province, from: 'site' })));
   }, [root]);
   useEffect(() => whenIdle(load), [load]);
-  const all = useMemo(() => {
-    if (putIn.length === 0) return offices;
-    const ids = new Set(putIn.map(({ id }) => id));
-    return [...offices.filter(({ id }) => !ids.has(id)), ...putIn].sort(byName);
-  }, [offices, putIn]);
+  const all = useMemo(() => withPutIn(offices, putIn), [offices, putIn]);
   return { all, load };
 }

@@ -8,8 +8,9 @@ export const targetId = (target: string): string => `di-${target.replace(/[^a-zA
 
 /** The step and the target that an address names. */
 export function readPlace(hash: string): { readonly step: string; readonly target: string | undefined } {
-  const [step = '', target] = hash.split(':');
-  return { step, target: target || undefined };
+  // A target may have a colon of its own: `#pertanyaan:exists:akta-perubahan`.
+  const [step = '', ...target] = hash.split(':');
+  return { step, target: target.join(':') || undefined };
 }
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { z } from 'zod';
 import type { Advice } from '../../domain/office-advice.ts';
 import type { Problem } from '../../domain/parse.ts';
+import type { ProblemCode } from '../../domain/profile-problems.ts';
 import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
 import { at, type Written } from '../../workshop/written.ts';
 
@@ -106,7 +107,7 @@ const ours = [
   'reference-unpublished',
   'reference-chain',
   'referred-twice',
-] as const;
+] as const satisfies readonly ProblemCode[];
 
 function ofOurs(code: string, about: Readonly<Record<string, string>>, t: Translate): string {
   const known = ours.find((one) => one === code);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { byName } from '../../../catalog/find-office.ts';
+import { withPutIn } from '../../../catalog/find-office.ts';
 import { officeIndex } from '../../../catalog/office-index.ts';
 import { siteList } from '../../../catalog/site-list.ts';
 import { useAddress } from '../../ui/page-context.ts';
@@ -22,9 +22,7 @@ function useOffices(): readonly Choice[] {
     let current = true;
     siteList(root).then(
       (list) => {
-        const putIn = list?.offices ?? [];
-        const ids = new Set(putIn.map(({ id }) => id));
-        if (current) setOffices([...builtIn.filter(({ id }) => !ids.has(id)), ...putIn].sort(byName));
+        if (current) setOffices(withPutIn<Choice>(builtIn, list?.offices ?? []));
       },
       () => {},
     );
