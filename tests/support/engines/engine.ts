@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 
 /** Something on the page, once it was found. */
@@ -42,8 +44,17 @@ export interface EngineOptions {
 
 /** A folder for one test. */
 export const temporary = (name: string): string => mkdtempSync(join(tmpdir(), `siapberkas-${name}-`));
-export const gone = (folder: string): void =>
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+
+/** Removes it; what a browser still writes while it ends is removed, too. */
+export async function gone(folder: string): Promise<void> {
+  for (let left = 20; ; left -= 1)
+    try {
+      return await rm(folder, { recursive: true, force: true });
+    } catch (cause) {
+      if (left === 0) throw cause;
+      await sleep(100);
+    }
+}
 
 const unfinished = /\.(part|crdownload|wkdownload|tmp)$|^\./;
 

@@ -17,7 +17,10 @@ export class Visitor {
   readonly engine: Engine;
   readonly #folder: string;
 
-  private constructor(engine: Engine, folder: string) {
+  readonly name: string;
+
+  private constructor(engine: Engine, folder: string, name: string) {
+    this.name = name;
     this.engine = engine;
     this.#folder = folder;
   }
@@ -29,16 +32,20 @@ export class Visitor {
     try {
       const options = { width, height, downloads, home };
       const engine = name === 'webkit' ? await openWebKit(options) : await openByPuppeteer(name, options);
-      return new Visitor(engine, folder);
+      return new Visitor(engine, folder, name);
     } catch (cause) {
-      gone(folder);
+      await gone(folder);
       throw cause;
     }
   }
 
+  async look(what: string): Promise<void> {
+    if (process.env.PICTURES) await this.picture(`${process.env.PICTURES}/${what}-${this.name}.png`);
+  }
+
   async close(): Promise<void> {
     await this.engine.close();
-    gone(this.#folder);
+    await gone(this.#folder);
   }
 
   async goto(address: string): Promise<void> {
@@ -69,6 +76,13 @@ export class Visitor {
   async read(sought: Sought): Promise<string> {
     await this.sees(sought);
     return this.#ask(`(${oneOf(sought)}.value ?? ${oneOf(sought)}.innerText)`);
+  }
+
+  /** Looks at a picture until it is there, and gives its own width in pixels. */
+  async width(picture: Sought): Promise<number> {
+    const width = () => this.#ask<number>(`(touchable(${oneOf(picture)})?.naturalWidth ?? 0)`);
+    await this.#until(`to look at ${told(picture)}`, async () => (await width()) > 0);
+    return width();
   }
 
   /** Clicks on something as soon as nothing covers it. */

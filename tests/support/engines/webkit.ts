@@ -47,6 +47,7 @@ export async function openWebKit({ width, height, downloads, home }: EngineOptio
       ...process.env,
       DISPLAY: screen.display,
       GDK_BACKEND: 'x11',
+      MESA_SHADER_CACHE_DISABLE: 'true',
       TZ: 'Asia/Jakarta',
       HOME: home,
       XDG_CONFIG_HOME: configuration,
