@@ -31,6 +31,8 @@ function telltale(): void {
   }
 }
 
+const telling = 'complaint';
+
 /** The built site on a server of its own, whose pages tell what they complain about. */
 export const serveTellingSite = (): Promise<OfflineSite> =>
   serveOfflineSite(async (folder) => {
@@ -44,8 +46,6 @@ export const serveTellingSite = (): Promise<OfflineSite> =>
     }
     await writeServiceWorker(folder);
   });
-
-const telling = 'complaint';
 
 /** What the pages have told so far. */
 export const complaintsOf = ({ asked }: OfflineSite): string[] =>

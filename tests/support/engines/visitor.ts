@@ -10,17 +10,14 @@ export const engineNames = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 /** How long something may take to be there, in milliseconds. */
-const patience = 12_000;
+const patience = 30_000;
 
 /** A person before a browser: finds things by what they are called, waits until they are there, presses and types. */
 export class Visitor {
   readonly engine: Engine;
   readonly #folder: string;
 
-  readonly name: string;
-
-  private constructor(engine: Engine, folder: string, name: string) {
-    this.name = name;
+  private constructor(engine: Engine, folder: string) {
     this.engine = engine;
     this.#folder = folder;
   }
@@ -32,15 +29,11 @@ export class Visitor {
     try {
       const options = { width, height, downloads, home };
       const engine = name === 'webkit' ? await openWebKit(options) : await openByPuppeteer(name, options);
-      return new Visitor(engine, folder, name);
+      return new Visitor(engine, folder);
     } catch (cause) {
       await gone(folder);
       throw cause;
     }
-  }
-
-  async look(what: string): Promise<void> {
-    if (process.env.PICTURES) await this.picture(`${process.env.PICTURES}/${what}-${this.name}.png`);
   }
 
   async close(): Promise<void> {
@@ -156,10 +149,6 @@ export class Visitor {
   async downloads(sought: Sought): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     await this.press(sought);
     return fileIn(join(this.#folder, 'downloads'));
-  }
-
-  async picture(file: string): Promise<void> {
-    writeFileSync(file, await this.engine.picture());
   }
 
   /** A page may go while it is asked: it is asked again, and the last trouble is told when time is up. */
