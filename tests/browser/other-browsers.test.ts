@@ -27,17 +27,18 @@ describe.each(engineNames)('in %s', (name) => {
     width: number,
     height: number,
     way: (visitor: Visitor) => Promise<void>,
-    complaints: readonly unknown[] = [],
+    awaited: readonly RegExp[] = [],
   ): Promise<void> {
     needs(...programsOf[name], 'qpdf', 'pdftotext', 'pdftoppm');
     const visitor = await Visitor.open(name, width, height);
     const told = complaintsOf(site).length;
     try {
       await way(visitor);
+      const heard = () => complaintsOf(site).slice(told);
+      await expect.poll(() => awaited.filter((one) => !heard().some((text) => one.test(text)))).toEqual([]);
       const here = await visitor.engine.ask<string[]>('window.complaints');
-      await expect.poll(() => complaintsOf(site).slice(told)).toEqual(complaints);
-      expect(here).toEqual(complaints);
-      if (complaints.length === 0) expect(visitor.engine.heard).toEqual([]);
+      const all = [...heard(), ...here, ...(awaited.length === 0 ? visitor.engine.heard : [])];
+      expect(all.filter((text) => !awaited.some((one) => one.test(text)))).toEqual([]);
     } catch (cause) {
       const { version, picture } = visitor.engine;
       const file = join(temporary(name), 'page.png');
@@ -56,11 +57,9 @@ describe.each(engineNames)('in %s', (name) => {
       async (visitor) => {
         await visitor.goto(site.address);
         await visitor.engine.ask("void setTimeout(() => { throw new Error('meletus'); })");
-        await expect.poll(() => visitor.engine.ask('window.complaints.length')).toBe(1);
         await visitor.engine.ask("void (new Image().src = 'https://contoh.example/a.png')");
-        await expect.poll(() => visitor.engine.ask('window.complaints.length')).toBe(2);
       },
-      [expect.stringMatching(/^error .*meletus/), expect.stringMatching(/^policy img-src https:\/\/contoh\.example/)],
+      [/^error .*meletus/, /^policy img-src https:\/\/contoh\.example/],
     ));
 
   test('a penyedia on a phone goes from the start page to the letters, and what was typed stays when the page is loaded again', () =>
