@@ -21,7 +21,8 @@ beforeAll(async () => {
   site = await serveTellingSite();
 });
 
-describe.each(engineNames)('in %s', (name) => {
+// A way through two dozen screens takes a busy machine more than a minute.
+describe.each(engineNames)('in %s', { timeout: 300_000 }, (name) => {
   /** A browser before the site; what its pages complain about fails the test, unless it is what the test waits for. */
   async function visit(
     width: number,
