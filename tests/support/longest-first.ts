@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take longest, longest first: begun last, one of them would run alone at the end. */
 const longest = [
   'browser/everyone',
+  'browser/other-browsers',
   'letters/docx/parity',
   'letters/docx/schema',
   'letters/words-everywhere',

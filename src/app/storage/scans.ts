@@ -11,32 +11,38 @@ export interface Crop {
 }
 
 /** A photographed page: what came from the file, made no larger than print needs, and what is done to it. */
-export interface PictureScan {
+export interface PictureScan<F = Blob> {
   readonly kind: 'picture';
   readonly id: string;
   /** JPEG, upright as the camera says, uncropped. */
-  readonly picture: Blob;
+  readonly picture: F;
   readonly turn: 0 | 90 | 180 | 270;
   readonly crop?: Crop;
   readonly grey: boolean;
   /** What goes to the office: JPEG, and its pixels. */
-  readonly made: { readonly file: Blob; readonly width: number; readonly height: number };
+  readonly made: { readonly file: F; readonly width: number; readonly height: number };
 }
 
 /** A PDF of one's own, as it came. */
-export interface PdfScan {
+export interface PdfScan<F = Blob> {
   readonly kind: 'pdf';
   readonly id: string;
-  readonly file: Blob;
+  readonly file: F;
   readonly pages: number;
   readonly name: string;
 }
 
-export type Scan = PictureScan | PdfScan;
+export type Scan<F = Blob> = PictureScan<F> | PdfScan<F>;
+
+/** A file as its bytes: a private window of WebKit keeps no Blob in a database. */
+interface Bytes {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
 
 interface Schema extends DBSchema {
   /** By draft and part: `draft:…|part`. */
-  papers: { key: string; value: readonly Scan[] };
+  papers: { key: string; value: readonly Scan<Blob | Bytes>[] };
 }
 
 let opened: Promise<IDBPDatabase<Schema> | undefined> | undefined;
@@ -66,7 +72,19 @@ export async function readScans(draft: string, part: string): Promise<readonly S
   const key = keyOf(draft, part);
   const held = memory.get(key);
   if (held) return held;
-  return ((await isThere()) && (await (await database())?.get('papers', key))) || [];
+  const found = ((await isThere()) && (await (await database())?.get('papers', key))) || [];
+  return Promise.all(found.map((scan) => withFiles(scan, blobOf)));
+}
+
+const blobOf = (file: Blob | Bytes): Blob =>
+  file instanceof Blob ? file : new Blob([file.bytes], { type: file.type });
+
+const bytesOf = async (file: Blob): Promise<Bytes> => ({ type: file.type, bytes: await file.arrayBuffer() });
+
+/** The same scan, its files in another form. */
+async function withFiles<A, B>(scan: Scan<A>, as: (file: A) => B | Promise<B>): Promise<Scan<B>> {
+  if (scan.kind === 'pdf') return { ...scan, file: await as(scan.file) };
+  return { ...scan, picture: await as(scan.picture), made: { ...scan.made, file: await as(scan.made.file) } };
 }
 
 /**
@@ -78,7 +96,10 @@ export async function keepScans(draft: string, part: string, scans: readonly Sca
   const kept = await database();
   try {
     if (!kept) throw new Error('nothing may stay');
-    if (scans.length > 0) await kept.put('papers', scans, key);
+    if (scans.length > 0)
+      await kept
+        .put('papers', scans, key)
+        .catch(async () => kept.put('papers', await Promise.all(scans.map((scan) => withFiles(scan, bytesOf))), key));
     else await kept.delete('papers', key);
     memory.delete(key);
     return true;
@@ -102,7 +123,9 @@ export const areScansKept = async (): Promise<boolean> =>
 /** To look must not make a database where there is none. */
 async function isThere(): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === databases.scans);
+    // Firefox before 126 cannot say which there are.
+    const all = await indexedDB.databases?.();
+    return !all || all.some(({ name }) => name === databases.scans);
   } catch {
     return false;
   }

@@ -32,7 +32,8 @@ async function hasScans(): Promise<boolean> {
 async function hasBook(): Promise<boolean> {
   try {
     // A look at the desk leaves an empty book.
-    if (!(await indexedDB.databases()).some(({ name }) => name === databases.book)) return false;
+    const all = await indexedDB.databases?.();
+    if (all && !all.some(({ name }) => name === databases.book)) return false;
     const { openLog } = await import('../../desk/store.ts');
     const log = await openLog();
     const found = (await log.entries()).length + (await log.drafts()).length;

@@ -17,7 +17,7 @@ export interface OfflineSite {
   readonly stop: () => Promise<void>;
 }
 
-const prefix = '/lpse/alat/siapberkas/';
+export const prefix = '/lpse/alat/siapberkas/';
 const running = new Set<OfflineSite>();
 
 afterAll(async () => {
@@ -28,9 +28,11 @@ afterAll(async () => {
   running.clear();
 });
 
-async function serveOfflineSite(): Promise<OfflineSite> {
+/** `change` is done to the site's folder before it is served. */
+export async function serveOfflineSite(change?: (folder: string) => Promise<void>): Promise<OfflineSite> {
   const folder = await mkdtemp(join(tmpdir(), 'siapberkas-offline-'));
   await cp(inject('folder'), folder, { recursive: true });
+  await change?.(folder);
   const asked: string[] = [];
   const server = await serveFolder({ folder, prefix, heard: (url) => asked.push(url.slice(prefix.length)) });
   let stopping: Promise<void> | undefined;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 
 interface Program {
   /** What people call it. */
@@ -35,6 +36,16 @@ function liberationSerif(): string | undefined {
     });
 }
 
+/** WebKitGTK's own small browser, which asks for a screen before it says its version. */
+function miniBrowser(): string | undefined {
+  if (!existsSync('/usr/lib')) return undefined;
+  const folders = ['', ...readdirSync('/usr/lib')].map((folder) => join('/usr/lib', folder, 'webkit2gtk-4.1'));
+  return folders.map((folder) => join(folder, 'MiniBrowser')).find(existsSync);
+}
+
+const firefox = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+const webkit = { apt: 'webkit2gtk-driver' };
+
 /** What some checks need of the machine that npm does not bring. */
 export const programs = {
   java: { title: 'Java', find: answering(['java'], '-version', /version "\d/), ...jdk },
@@ -53,6 +64,19 @@ export const programs = {
   bash: { title: 'bash', find: answering(['bash'], '--version', /GNU bash/), apt: 'bash', brew: 'bash' },
   zsh: { title: 'zsh', find: answering(['zsh'], '--version', /^zsh \d/), apt: 'zsh', brew: 'zsh' },
   fish: { title: 'fish', find: answering(['fish'], '--version', /^fish, version/), apt: 'fish', brew: 'fish' },
+  firefox: {
+    title: 'Firefox',
+    find: answering(firefox, '--version', /^Mozilla Firefox \d/),
+    apt: 'firefox-esr',
+    brew: '--cask firefox',
+  },
+  webkit: {
+    title: 'WebKitWebDriver of WebKitGTK',
+    find: answering(['WebKitWebDriver'], '--help', /^Usage: WebKitWebDriver/m),
+    ...webkit,
+  },
+  minibrowser: { title: 'MiniBrowser of WebKitGTK', find: miniBrowser, ...webkit },
+  xvfb: { title: 'Xvfb', find: answering(['Xvfb'], '-help', /^-screen scrn WxHxD/m), apt: 'xvfb' },
   liberation: { title: 'Liberation Serif 2.1.5', find: liberationSerif, apt: 'fonts-liberation2' },
 } as const satisfies Record<string, Program>;
 
@@ -64,6 +88,15 @@ const found = new Map<ProgramName, string | undefined>();
 export function commandOf(name: ProgramName): string | undefined {
   if (!found.has(name)) found.set(name, programs[name].find());
   return found.get(name);
+}
+
+/** The file that runs a program which is here. */
+export function fileOf(name: ProgramName): string {
+  const command = commandOf(name);
+  if (command === undefined) throw new Error(`${programs[name].title} is missing.`);
+  if (isAbsolute(command)) return command;
+  const files = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));
+  return files.find(existsSync) ?? command;
 }
 
 /** How to get programs, as a line for each system that can. */
