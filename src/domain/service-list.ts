@@ -163,7 +163,10 @@ export const listShape = {
       citation: citationSchema,
     })
     .optional()
-    .meta({ description: 'Kantor mana yang berwenang.' }),
+    .meta({
+      description: 'Kantor mana yang berwenang.',
+      examples: [{ who: 'place-of-registration', citation: cited }],
+    }),
   attorney: z
     .strictObject({
       rule: z.enum(['in-deed', 'in-deed-or-employee', 'nobody']).meta({
@@ -173,7 +176,10 @@ export const listShape = {
       citation: citationSchema,
     })
     .optional()
-    .meta({ description: 'Siapa yang boleh menerima kuasa; kosong bila sumber tidak menyebutnya.' }),
+    .meta({
+      description: 'Siapa yang boleh menerima kuasa; kosong bila sumber tidak menyebutnya.',
+      examples: [{ rule: 'in-deed', citation: cited }],
+    }),
   answer: z
     .strictObject({
       withinDays: z
@@ -186,7 +192,10 @@ export const listShape = {
       citation: citationSchema,
     })
     .optional()
-    .meta({ description: 'Kapan jawabannya dapat diharapkan.' }),
+    .meta({
+      description: 'Kapan jawabannya dapat diharapkan.',
+      examples: [{ withinDays: 1, workingDays: true, citation: cited }],
+    }),
   fee: z
     .strictObject({
       rupiah: z
@@ -196,7 +205,10 @@ export const listShape = {
       citation: citationSchema,
     })
     .optional()
-    .meta({ description: 'Biaya layanan; kosong bila sumber tidak menyebutnya.' }),
+    .meta({
+      description: 'Biaya layanan; kosong bila sumber tidak menyebutnya.',
+      examples: [{ rupiah: 0, citation: cited }],
+    }),
   legalBasis: z
     .array(
       z.strictObject({
@@ -223,7 +235,10 @@ export const listShape = {
         .meta({ description: 'Siapa yang memeriksanya.', examples: ['LPSE Kota Contoh'] }),
     })
     .optional()
-    .meta({ description: 'Kapan daftar ini terakhir diperiksa dan oleh siapa; bukan tanggal terbitnya.' }),
+    .meta({
+      description: 'Kapan daftar ini terakhir diperiksa dan oleh siapa; bukan tanggal terbitnya.',
+      examples: [{ on: '2026-11-28', by: 'LPSE Kota Contoh' }],
+    }),
   notes: z
     .array(z.strictObject({ text: textSchema, citation: citationSchema }))
     .default([])
@@ -231,7 +246,10 @@ export const listShape = {
   appliesTo: z
     .strictObject({ when: conditionSchema, citation: citationSchema })
     .optional()
-    .meta({ description: 'Untuk siapa daftar ini, bila disebut.' }),
+    .meta({
+      description: 'Untuk siapa daftar ini, bila disebut.',
+      examples: [{ when: { is: 'legal-form', in: ['pt', 'cv'] }, citation: cited }],
+    }),
   requirements: z.array(requirementSchema).meta({
     description: 'Butir-butir daftar, menurut urutan cetaknya.',
     examples: [
