@@ -56,14 +56,15 @@ export type RequirementReport = ListedRequirement | OwnRequirement;
 export const isDemanded = ({ weight }: RequirementReport): boolean => weight !== 'recommended' && weight !== 'brought';
 
 /** Copies to make, of a paper of the list, of one in the office's own words, or of one that the vendor added. */
-export type Photocopy =
-  | {
-      readonly document: DocumentKind | LetterKind;
-      readonly role?: DocumentRole;
-      readonly own?: never;
-      readonly copies: number;
-    }
-  | { readonly own: string; readonly document?: never; readonly role?: DocumentRole; readonly copies: number };
+export type Photocopy = {
+  readonly role?: DocumentRole;
+  readonly copies: number;
+  /** They must be legalised: told where the copies are made, not at the counter. */
+  readonly legalised?: true;
+} & (
+  | { readonly document: DocumentKind | LetterKind; readonly own?: never }
+  | { readonly own: string; readonly document?: never }
+);
 
 /** A letter to write for this dossier. `listed`: the office's list asks for it. */
 export interface NeededLetter {

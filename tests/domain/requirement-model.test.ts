@@ -54,7 +54,10 @@ test('the form of a paper: any mixture of original, copies, legalised copies and
     '[asli dan 3 (tiga) salinan dilegalisasi]',
     '[asli dan pindaian]',
   ]);
-  expect(reportOf({ office }).photocopies).toEqual([{ document: 'ktp', copies: 5 }]);
+  expect(reportOf({ office }).photocopies).toEqual([
+    { document: 'ktp', copies: 2 },
+    { document: 'ktp', legalised: true, copies: 3 },
+  ]);
 });
 
 test('two of three copies are not enough, three are', () => {

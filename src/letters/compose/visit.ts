@@ -10,7 +10,7 @@ import { serviceName } from '../../i18n/id/terms.ts';
 import { visit } from '../../i18n/id/visit.ts';
 import { fixedWords } from '../../i18n/instance.ts';
 import { counted, rupiah } from '../../i18n/numerals.ts';
-import { indonesian, inSentence, paperName, partForm, partName } from '../../i18n/part-names.ts';
+import { indonesian, inSentence, partForm, partName, photocopyName } from '../../i18n/part-names.ts';
 import { channelFactsOf, listFactsOf, type ServiceFact } from '../../i18n/service-facts.ts';
 import { enclosedIn, type Step } from '../message.ts';
 import type { Block, Column, Letter, Row, Spans } from '../model.ts';
@@ -142,7 +142,7 @@ function copies({ photocopies }: Report, version: Version): string {
   if (total === 0) return say('copy.none');
   if (version === 'counts') return say('copy.total', { total });
   const papers = photocopies.map((one) =>
-    say('copy.one', { paper: one.own ?? paperName(one.document, one.role, indonesian), copies: one.copies }),
+    say('copy.one', { paper: photocopyName(one, indonesian), copies: one.copies }),
   );
   return say('copy.all', { total, papers: papers.join('; ') });
 }
