@@ -151,7 +151,7 @@ export type FormManner = 'plain' | 'usual' | 'exact';
 export function evidenceWords(
   evidence: Evidence,
   manner: FormManner = 'usual',
-  { form, and }: Terms = idTerms,
+  { form, and, or }: Terms = idTerms,
 ): string {
   if (evidence === 'unstated') return '';
   const { original, sheets, copies, legalised, scan } = evidence;
@@ -161,7 +161,7 @@ export function evidenceWords(
     [
       ...(original ? [sheetsOf(form[whose ?? 'original'], sheets, form)] : []),
       ...(copies ? [copies === 1 ? copy : counted(copies, copy)] : []),
-      ...(scan ? [manner === 'plain' ? form.scan : scanWords(scan, form, and)] : []),
+      ...(scan ? [manner === 'plain' ? form.scan : scanWords(scan, form, or)] : []),
     ],
     and,
   );
@@ -170,18 +170,11 @@ export function evidenceWords(
 const sheetsOf = (original: string, sheets: number | undefined, form: Terms['form']): string =>
   sheets ? form.sheets.replace('{{original}}', original).replace('{{count}}', inFiguresAndWords(sheets)) : original;
 
-/** "pindaian (PDF, paling besar 2 MB)" */
-function scanWords(scan: NonNullable<StatedEvidence['scan']>, form: Terms['form'], and: string): string {
+/** "pindaian (PDF/JPG, paling besar 2 MB)": any of the formats will do. */
+function scanWords(scan: NonNullable<StatedEvidence['scan']>, form: Terms['form'], or: string): string {
   const { formats, maxMegabytes } = scan === true ? {} : scan;
   const limits = [
-    ...(formats
-      ? [
-          listed(
-            formats.map((one) => one.toUpperCase()),
-            and,
-          ),
-        ]
-      : []),
+    ...(formats ? [formats.map((one) => one.toUpperCase()).join(or)] : []),
     ...(maxMegabytes ? [form.largest.replace('{{size}}', String(maxMegabytes).replace('.', ','))] : []),
   ];
   return limits.length > 0
