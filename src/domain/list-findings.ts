@@ -140,11 +140,16 @@ function channelFindings({ list, channel, dossier, today }: ListInput): Finding[
   ];
 }
 
-/** Nobody is there on a day for which no service point has hours. Where one of them tells none, nobody knows. */
-function closedFindings(channel: Channel, visit: string): Finding[] {
-  const points = channel.servicePoints?.map((point) => point.hours ?? channel.hours) ?? [channel.hours];
+/**
+ * Nobody is there on a day for which no service point has hours, nor one of the channels that go with this. Where one of
+ * the points tells none, nobody knows.
+ */
+function closedFindings({ hours, servicePoints, also = [] }: Channel, visit: string): Finding[] {
+  const points = servicePoints?.map((point) => point.hours ?? hours) ?? [hours];
   const weekday = weekdays[weekdayOf(visit)];
-  const isOpen = points.some((hours) => !hours || hours.some(({ days }) => days.some((day) => day === weekday)));
+  const isOpenAt = (times: Channel['hours']): boolean =>
+    !times || times.some(({ days }) => days.some((day) => day === weekday));
+  const isOpen = points.some(isOpenAt) && also.every((one) => isOpenAt(one.hours));
   return isOpen || !weekday ? [] : [finding('closed-that-day', { path: 'visit.date', visit, weekday })];
 }
 

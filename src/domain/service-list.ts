@@ -77,21 +77,23 @@ const kind = z.enum(channelKinds).meta({
 const address = addressSchema
   .optional()
   .meta({ description: 'Alamat atau nomor jalur ini.', examples: ['Jalan Merdeka Nomor 1', 'lpse@contoh.go.id'] });
+const appointment = z.literal(true).optional().meta({ description: 'Harus dengan janji temu.' });
+const hours = z
+  .array(hoursSchema)
+  .min(1)
+  .optional()
+  .meta({ description: 'Hari dan jam layanan.', examples: [[office]] });
 
 const channelSchema = z
   .strictObject({
     kind,
     address,
-    appointment: z.literal(true).optional().meta({ description: 'Harus dengan janji temu.' }),
+    appointment,
     fromRegisteredMailbox: z
       .literal(true)
       .optional()
       .meta({ description: 'Harus dikirim dari email yang terdaftar pada akun.' }),
-    hours: z
-      .array(hoursSchema)
-      .min(1)
-      .optional()
-      .meta({ description: 'Hari dan jam layanan.', examples: [[office]] }),
+    hours,
     closed: textSchema
       .optional()
       .meta({ description: 'Kapan tutup.', examples: [{ id: 'Tutup pada hari libur nasional dan cuti bersama.' }] }),
@@ -108,6 +110,8 @@ const channelSchema = z
         z.strictObject({
           kind,
           address,
+          appointment,
+          hours,
           note: textSchema.optional().meta({ description: 'Catatan; selalu ditampilkan.' }),
         }),
       )
@@ -115,7 +119,7 @@ const channelSchema = z
       .optional()
       .meta({
         description: 'Jalur lain yang wajib bersama jalur ini, misalnya email dan panggilan video.',
-        examples: [[{ kind: 'video' }]],
+        examples: [[{ kind: 'video', appointment: true }]],
       }),
     note: textSchema.optional().meta({ description: 'Catatan; selalu ditampilkan.' }),
     citation: citationSchema,

@@ -2,7 +2,7 @@ import { dayInWords, isDay, weekdayOf } from '../../domain/day.ts';
 import { blocks } from '../../domain/finding.ts';
 import { listOf } from '../../domain/office.ts';
 import { countingLeaves, type Part } from '../../domain/part.ts';
-import type { Report } from '../../domain/report.ts';
+import { isByAppointment, type Report } from '../../domain/report.ts';
 import { weekdays } from '../../domain/terms.ts';
 import { inIndonesian } from '../../i18n/finding-sentences.ts';
 import { channel as channelNames } from '../../i18n/id/start.ts';
@@ -85,7 +85,7 @@ function whereAndWhen({ office, report }: LetterInput, day: string, version: Ver
     ...together(facts, ['address', 'servicePoint']),
     ...places.map((place) => rowOf(label('address'), place || say('row.unknown'))),
     rowOf(say('row.day'), day ? say('day', { weekday: weekdayName(day), day: dayInWords(day) }) : say('row.dayOpen')),
-    ...(channel?.appointment ? [rowOf(say('row.appointment'), say('row.appointmentOpen'))] : []),
+    ...(isByAppointment(report) ? [rowOf(say('row.appointment'), say('row.appointmentOpen'))] : []),
     ...(facts.some(({ kind, text }) => kind === 'hours' || (kind === 'servicePoint' && text.includes('pukul')))
       ? together(facts, ['hours'])
       : [rowOf(label('hours'), say('row.unknown'))]),

@@ -29,7 +29,7 @@ test.each([
   ['asli diserahkan 2 (dua) lembar', { original: 'handed-in', sheets: 2 }],
   ['asli ditunjukkan dan 2 (dua) salinan dilegalisasi', { original: 'shown', copies: 2, legalised: true }],
   ['pindaian', { scan: true }],
-  ['pindaian (PDF dan JPG, paling besar 2,5 MB)', { scan: { formats: ['pdf', 'jpg'], maxMegabytes: 2.5 } }],
+  ['pindaian (PDF/JPG, paling besar 2,5 MB)', { scan: { formats: ['pdf', 'jpg'], maxMegabytes: 2.5 } }],
   ['tidak disebut', 'unstated'],
 ])('the sheet says the form: %s', (words, evidence) => {
   expect(lineOf(document('nib', { evidence }))).toBe(`1. | NIB | ${words} | ya | 1`);
