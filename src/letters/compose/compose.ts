@@ -103,7 +103,7 @@ function blocksOfNode(node: TemplateNode, composition: Composition): Block[] {
       const block: Block = { kind: 'rows', rows };
       composition.printedRows.push({
         block,
-        paths: given.flatMap(({ text, spans }) => (spans ? placesIn(text, composition) : [])),
+        paths: given.flatMap(({ text, spans }) => (spans ? [placesIn(text, composition)] : [])),
       });
       return [block];
     }
