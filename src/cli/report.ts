@@ -15,7 +15,7 @@ import { start } from '../i18n/id/start.ts';
 import { serviceName } from '../i18n/id/terms.ts';
 import { fixedWords } from '../i18n/instance.ts';
 import { rupiah } from '../i18n/numerals.ts';
-import { evidenceWords, paperName, partForm, partName, indonesian as partWords } from '../i18n/part-names.ts';
+import { evidenceWords, partForm, partName, indonesian as partWords, photocopyName } from '../i18n/part-names.ts';
 import { remarksOf, weightRemark, withAddress } from '../i18n/remarks.ts';
 import { type ServiceFact, serviceFactsOf } from '../i18n/service-facts.ts';
 import { type Language, textIn } from '../i18n/words.ts';
@@ -63,9 +63,7 @@ export function reportAsText(report: Report, office: OfficeProfile, language: La
     ),
     ...section(
       t('check.photocopies'),
-      report.photocopies.map(
-        ({ own, document, role, copies }) => `${copies} × ${own ?? paperName(document, role, partWords)}`,
-      ),
+      report.photocopies.map((one) => `${one.copies} × ${photocopyName(one, partWords)}`),
     ),
     ...(report.meterai.count > 0
       ? section(t('check.meterai'), [
@@ -109,14 +107,14 @@ function entryLines(requirement: RequirementReport, report: Report, language: La
   const { part, status, weight, note, citation, via } = requirement;
   const leaves = leavesOf(part);
   // Things of one form, of which no more is asked, stand in the line above.
-  const plain = leaves.every((leaf) => detailsOf(leaf, report, language).join() === partForm(part));
+  const plain = leaves.every((leaf) => detailsOf(leaf, report, language).join() === partForm(part, 'exact'));
   const alone = part.kind === 'leaf' ? [part] : [];
   const spared = part.status === 'not-needed' ? sparedBy(part) : undefined;
   const head = [
     ...weightRemark(weight, findings).map(withAddress),
     ...(alone.length > 0
       ? alone.flatMap((leaf) => detailsOf(leaf, report, language))
-      : [partForm(part)].filter(Boolean)),
+      : [partForm(part, 'exact')].filter(Boolean)),
   ];
   const from = requirement.own
     ? t('check.own')
@@ -149,7 +147,9 @@ function leafLine(leaf: LeafPart, report: Report, language: Language): string {
 function detailsOf({ item }: LeafPart, report: Report, language: Language): readonly string[] {
   const { t, findings } = words[language];
   const form =
-    'evidence' in item ? [item.evidence === 'unstated' ? t('check.unstated') : evidenceWords(item.evidence)] : [];
+    'evidence' in item
+      ? [item.evidence === 'unstated' ? t('check.unstated') : evidenceWords(item.evidence, 'exact')]
+      : [];
   return [...form, ...remarksOf(item, report, findings).map(withAddress)];
 }
 

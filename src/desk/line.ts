@@ -5,7 +5,7 @@ import type { LeafPart, OpenEndedPart, Part } from '../domain/part.ts';
 import type { Report, RequirementReport } from '../domain/report.ts';
 import type { Weight } from '../domain/terms.ts';
 import type { Text } from '../domain/text.ts';
-import { evidenceWords, isListed, type PartWords, partName } from '../i18n/part-names.ts';
+import { evidenceWords, type FormManner, isListed, type PartWords, partName } from '../i18n/part-names.ts';
 import { type RefusalReason, reasonsFor } from './reasons.ts';
 
 /** One of several papers that would do, each with the key by which it is chosen. */
@@ -262,5 +262,5 @@ export function lineName(line: CheckLine, words: PartWords, own: string): string
 }
 
 /** The form in which a line's thing is asked for: "asli dan salinan"; empty where the list does not say. */
-export const wantedForm = (line: CheckLine): string =>
-  line.kind === 'thing' && 'evidence' in line.part.item ? evidenceWords(line.part.item.evidence) : '';
+export const wantedForm = (line: CheckLine, manner?: FormManner): string =>
+  line.kind === 'thing' && 'evidence' in line.part.item ? evidenceWords(line.part.item.evidence, manner) : '';

@@ -3,7 +3,7 @@ import type { Marks } from '../domain/evidence.ts';
 import type { FactPath } from '../domain/facts.ts';
 import { npwpFrom } from '../domain/field-checks.ts';
 import { dotted, nameKey } from '../domain/identifiers.ts';
-import type { LeafPart, Part } from '../domain/part.ts';
+import { type LeafPart, ofAttorneyInDeed, type Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
 import type { ServiceDefinition } from '../domain/services/index.ts';
 import type { DocumentKind, DocumentRole, LetterKind } from '../domain/terms.ts';
@@ -221,7 +221,7 @@ function namesOf({ item, person }: LeafPart, report: Report): readonly PaperName
       : item.marks
         ? [signedName(item.marks, report)]
         : []),
-    ...(item.role === 'attorney' && item.person?.includes('in-deed') ? (['of-attorney-in-deed'] as const) : []),
+    ...(ofAttorneyInDeed(item) ? (['of-attorney-in-deed'] as const) : []),
   ];
 }
 

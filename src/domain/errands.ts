@@ -15,18 +15,19 @@ function inOnes(part: Part): readonly Part[] {
 
 const isLeaf = (part: Part): part is LeafPart => part.kind === 'leaf';
 
-/** Photocopies to make, summed by document. */
+/** Photocopies to make, summed by document, those to be legalised apart. */
 export function photocopiesOf(requirements: readonly RequirementReport[]): readonly Photocopy[] {
   const byDocument = new Map<string, Photocopy>();
   for (const { item } of decidedParts(requirements.filter(({ own }) => !own)).filter(isLeaf)) {
     if (item.kind !== 'document' && item.kind !== 'letter' && item.kind !== 'named') continue;
     if (item.evidence === 'unstated' || !item.evidence.copies) continue;
+    const { legalised } = item.evidence;
     const of =
       item.kind === 'named' ? { own: item.name } : { document: item.kind === 'document' ? item.document : item.letter };
     const role = item.kind === 'letter' ? undefined : item.role;
-    const name = `${of.own ?? of.document}:${role ?? ''}`;
+    const name = `${of.own ?? of.document}:${role ?? ''}:${legalised ?? ''}`;
     const copies = (byDocument.get(name)?.copies ?? 0) + item.evidence.copies;
-    byDocument.set(name, { ...of, ...(role ? { role } : {}), copies });
+    byDocument.set(name, { ...of, ...(role ? { role } : {}), ...(legalised ? { legalised } : {}), copies });
   }
   return [...byDocument.values(), ...requirements.flatMap(ownCopies)];
 }

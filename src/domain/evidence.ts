@@ -53,7 +53,10 @@ export const evidenceSchema = z
             }),
           ])
           .optional()
-          .meta({ description: 'Pindaian: true, atau dengan jenis berkas dan ukurannya.' }),
+          .meta({
+            description: 'Pindaian: true, atau dengan jenis berkas dan ukurannya.',
+            examples: [true, { formats: ['pdf'], maxMegabytes: 2 }],
+          }),
       })
       .refine((form) => form.original ?? form.copies ?? form.scan, { error: 'evidence-empty' })
       .refine((form) => !form.legalised || form.copies, { error: 'legalised-without-copies' })
@@ -96,7 +99,7 @@ export const marksSchema = z
         }),
       })
       .optional()
-      .meta({ description: 'Bermeterai.' }),
+      .meta({ description: 'Bermeterai.', examples: [{ printed: 10000 }] }),
     companyStamp: z.literal(true).optional().meta({ description: 'Dibubuhi cap perusahaan.' }),
     signedBy: z
       .enum(['signatory', 'attorney'])

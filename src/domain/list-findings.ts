@@ -5,7 +5,7 @@ import { evaluate, type Situation } from './evaluate.ts';
 import type { Age } from './evidence.ts';
 import { type Finding, finding } from './finding.ts';
 import type { OfficeProfile } from './office.ts';
-import { countingLeaves, type LeafPart, type Part, tableOf } from './part.ts';
+import { countingLeaves, type LeafPart, ofAttorneyInDeed, type Part, tableOf } from './part.ts';
 import { isDemanded, type ListedRequirement, type NeededLetter, type RequirementReport } from './report.ts';
 import { sourceOf } from './requirements.ts';
 import type { Channel, PublishedList } from './service-list.ts';
@@ -140,32 +140,46 @@ function channelFindings({ list, channel, dossier, today }: ListInput): Finding[
   ];
 }
 
-/** Nobody is there on a day for which no service point has hours. Where one of them tells none, nobody knows. */
-function closedFindings(channel: Channel, visit: string): Finding[] {
-  const points = channel.servicePoints?.map((point) => point.hours ?? channel.hours) ?? [channel.hours];
+/**
+ * Nobody is there on a day for which no service point has hours, nor one of the channels that go with this. Where one of
+ * the points tells none, nobody knows.
+ */
+function closedFindings({ hours, servicePoints, also = [] }: Channel, visit: string): Finding[] {
+  const points = servicePoints?.map((point) => point.hours ?? hours) ?? [hours];
   const weekday = weekdays[weekdayOf(visit)];
-  const isOpen = points.some((hours) => !hours || hours.some(({ days }) => days.some((day) => day === weekday)));
+  const isOpenAt = (times: Channel['hours']): boolean =>
+    !times || times.some(({ days }) => days.some((day) => day === weekday));
+  const isOpen = points.some(isOpenAt) && also.every((one) => isOpenAt(one.hours));
   return isOpen || !weekday ? [] : [finding('closed-that-day', { path: 'visit.date', visit, weekday })];
 }
 
-function attorneyFindings({ list, dossier, letters }: ListInput): Finding[] {
+function attorneyFindings({ list, dossier, letters, requirements }: ListInput): Finding[] {
   if (dossier.answers.handedInBy !== 'attorney') return [];
   const { attorney } = list;
-  const refused =
-    attorney?.rule === 'nobody' || (attorney?.rule === 'in-deed' && dossier.answers.attorneyInDeed === false);
+  // That the deed must name the attorney is said of all, or of the attorney's own paper.
+  const inDeed =
+    attorney?.rule === 'in-deed'
+      ? attorney.citation
+      : requirements.find((one) => isDemanded(one) && mustBeInDeed(one.part))?.citation;
   return [
-    ...(attorney && refused
-      ? [
-          finding('attorney-not-allowed', {
-            rule: attorney.rule === 'nobody' ? 'nobody' : 'in-deed',
-            citation: attorney.citation,
-          }),
-        ]
-      : []),
+    ...(attorney?.rule === 'nobody'
+      ? [finding('attorney-not-allowed', { rule: 'nobody', citation: attorney.citation })]
+      : inDeed && dossier.answers.attorneyInDeed === false
+        ? [finding('attorney-not-allowed', { rule: 'in-deed', citation: inDeed })]
+        : []),
     ...(letters.some((letter) => letter.kind === 'power-of-attorney' && !letter.listed)
       ? [finding('power-of-attorney-not-listed', {})]
       : []),
   ];
+}
+
+/** Whether a part cannot be brought but by an attorney whom the deed names; of alternatives, whichever is taken. */
+function mustBeInDeed(part: Part): boolean {
+  if (part.status === 'not-needed' || part.kind === 'open-ended') return false;
+  if (part.kind === 'leaf') return ofAttorneyInDeed(part.item);
+  if (part.kind === 'all-of') return part.parts.some(mustBeInDeed);
+  const possible = part.counts ? [part.counts] : part.parts.filter(({ status }) => status !== 'not-needed');
+  return possible.every(mustBeInDeed);
 }
 
 function meteraiFindings({ letters, today }: ListInput): Finding[] {

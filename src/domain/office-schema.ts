@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { factPaths } from './facts.ts';
 import { ownServiceIdSchema } from './parse.ts';
+import { cited } from './requirement.ts';
 import { listShape, serviceList } from './service-list.ts';
 import { type KnownServiceId, serviceIds } from './services/index.ts';
 import { addressSchema, slugSchema, textSchema } from './text.ts';
 
 /** What profiles are written as now. */
 export const officeVersion = 2;
+
+/** How an entry looks, for who writes one. */
+const applicationItem = { kind: 'letter', letter: 'application', evidence: { original: 'handed-in' }, marks: {} };
 
 export const sourceSchema = z
   .strictObject({
@@ -117,7 +121,10 @@ export const officeSchema = z
           .meta({ description: 'Alamat loket.', examples: ['Jalan Merdeka Nomor 1, lantai 2'] }),
       })
       .default({})
-      .meta({ description: 'Cara menghubungi kantor.' }),
+      .meta({
+        description: 'Cara menghubungi kantor.',
+        examples: [{ email: 'lpse@contoh.go.id', counter: 'Jalan Merdeka Nomor 1, lantai 2' }],
+      }),
     sources: z.record(slugSchema, sourceSchema).meta({
       description: 'Sumber-sumber daftar, masing-masing dengan nama pendek.',
       examples: [
@@ -135,11 +142,35 @@ export const officeSchema = z
       .strictObject(
         Object.fromEntries(serviceIds.map((id) => [id, serviceList])) as Record<KnownServiceId, typeof serviceList>,
       )
-      .meta({ description: 'Daftar setiap layanan; layanan yang tidak ditulis berarti tidak diterbitkan.' }),
+      .meta({
+        description: 'Daftar setiap layanan; layanan yang tidak ditulis berarti tidak diterbitkan.',
+        examples: [
+          {
+            'reset-password': {
+              published: true,
+              channels: [{ kind: 'counter', citation: cited }],
+              requirements: [{ id: 'permohonan', item: applicationItem, citation: cited }],
+            },
+          },
+        ],
+      }),
     ownServices: z
       .partialRecord(ownServiceIdSchema, ownServiceSchema)
       .default({})
-      .meta({ description: 'Layanan milik kantor sendiri; namanya diawali "layanan-".' }),
+      .meta({
+        description: 'Layanan milik kantor sendiri; namanya diawali "layanan-".',
+        examples: [
+          {
+            'layanan-buka-blokir-akun': {
+              title: { id: 'Buka Blokir Akun' },
+              purpose: { id: 'Untuk membuka akun yang terblokir.' },
+              published: true,
+              channels: [{ kind: 'counter', citation: cited }],
+              requirements: [{ id: 'permohonan', item: applicationItem, citation: cited }],
+            },
+          },
+        ],
+      }),
   })
   .meta({
     id: 'OfficeProfile',

@@ -104,6 +104,10 @@ const tables: Partial<Record<DocumentRole, PeopleTable>> = {
 export const tableOf = (item: LeafItem): PeopleTable | undefined =>
   'role' in item && item.role ? tables[item.role] : undefined;
 
+/** Whether a paper is the attorney's, and only of one whom the deed names. */
+export const ofAttorneyInDeed = (item: Item | LeafItem): boolean =>
+  'role' in item && item.role === 'attorney' && item.person?.includes('in-deed') === true;
+
 /** Nobody knows what else the office asks for, until the vendor has asked it. */
 const openEnd = (prepared: Prepared | undefined): PartStatus => (prepared?.done ? 'ready' : 'open-ended');
 

@@ -1,6 +1,6 @@
 import { evaluate, type Question, questionsOf, type Situation } from './evaluate.ts';
 import type { OfficeProfile } from './office.ts';
-import { conditionOf } from './part.ts';
+import { conditionOf, ofAttorneyInDeed } from './part.ts';
 import type { AskedQuestion } from './report.ts';
 import type { Item } from './requirement.ts';
 import { entriesOf } from './requirements.ts';
@@ -45,7 +45,7 @@ export function decidingQuestions(
     ...(list.channels.length > 1 ? [{ ask: 'channel' } as const] : []),
     ...(channel === 'email' ? [] : [{ ask: 'legalForm' } as const]),
     ...(ways.some((way) => handedOver.includes(way)) ? [{ ask: 'handedInBy' } as const] : []),
-    ...(answers.handedInBy === 'attorney' && list.attorney?.rule.startsWith('in-deed')
+    ...(answers.handedInBy === 'attorney' && list.attorney?.rule === 'in-deed'
       ? [{ ask: 'attorneyInDeed' } as const]
       : []),
     ...(chosen?.fromRegisteredMailbox ? [{ ask: 'oldMailboxOpen' } as const] : []),
@@ -58,8 +58,10 @@ function questionsIn(item: Item, situation: Situation): readonly Question[] {
   const when = conditionOf(item);
   const own = when ? questionsOf(when, situation) : [];
   if (when && evaluate(when, situation) === false) return own;
-  return item.kind === 'any-of' || item.kind === 'all-of'
-    ? [...own, ...item.of.flatMap((inner) => questionsIn(inner, situation))]
+  if (item.kind === 'any-of' || item.kind === 'all-of')
+    return [...own, ...item.of.flatMap((inner) => questionsIn(inner, situation))];
+  return situation.answers.handedInBy === 'attorney' && ofAttorneyInDeed(item)
+    ? [...own, { ask: 'attorneyInDeed' }]
     : own;
 }
 

@@ -142,8 +142,12 @@ function withEverythingPrepared(
   const { requirements } = assess(service, office, named, today);
   const counting = requirements.flatMap(({ part }) => countingLeaves(part));
   const prepared: Record<string, Prepared> = {};
-  // An entry may name one paper twice, in two forms: both are brought.
-  for (const leaf of counting) prepared[leaf.key] = { ...prepared[leaf.key], ...preparedOf(leaf, today) };
+  // An entry may name one paper twice, in two forms: both are brought, with as many copies as either wants.
+  for (const leaf of counting) {
+    const [before, now] = [prepared[leaf.key], preparedOf(leaf, today)];
+    const copies = Math.max(before?.copies ?? 0, now.copies ?? 0);
+    prepared[leaf.key] = { ...before, ...now, ...(copies > 0 ? { copies } : {}) };
+  }
   for (const { key } of requirements.flatMap(({ part }) => openEnds(part))) prepared[key] = { done: true };
   return { ...named, prepared };
 }

@@ -77,21 +77,23 @@ const kind = z.enum(channelKinds).meta({
 const address = addressSchema
   .optional()
   .meta({ description: 'Alamat atau nomor jalur ini.', examples: ['Jalan Merdeka Nomor 1', 'lpse@contoh.go.id'] });
+const appointment = z.literal(true).optional().meta({ description: 'Harus dengan janji temu.' });
+const hours = z
+  .array(hoursSchema)
+  .min(1)
+  .optional()
+  .meta({ description: 'Hari dan jam layanan.', examples: [[office]] });
 
 const channelSchema = z
   .strictObject({
     kind,
     address,
-    appointment: z.literal(true).optional().meta({ description: 'Harus dengan janji temu.' }),
+    appointment,
     fromRegisteredMailbox: z
       .literal(true)
       .optional()
       .meta({ description: 'Harus dikirim dari email yang terdaftar pada akun.' }),
-    hours: z
-      .array(hoursSchema)
-      .min(1)
-      .optional()
-      .meta({ description: 'Hari dan jam layanan.', examples: [[office]] }),
+    hours,
     closed: textSchema
       .optional()
       .meta({ description: 'Kapan tutup.', examples: [{ id: 'Tutup pada hari libur nasional dan cuti bersama.' }] }),
@@ -108,6 +110,8 @@ const channelSchema = z
         z.strictObject({
           kind,
           address,
+          appointment,
+          hours,
           note: textSchema.optional().meta({ description: 'Catatan; selalu ditampilkan.' }),
         }),
       )
@@ -115,7 +119,7 @@ const channelSchema = z
       .optional()
       .meta({
         description: 'Jalur lain yang wajib bersama jalur ini, misalnya email dan panggilan video.',
-        examples: [[{ kind: 'video' }]],
+        examples: [[{ kind: 'video', appointment: true }]],
       }),
     note: textSchema.optional().meta({ description: 'Catatan; selalu ditampilkan.' }),
     citation: citationSchema,
@@ -163,7 +167,10 @@ export const listShape = {
       citation: citationSchema,
     })
     .optional()
-    .meta({ description: 'Kantor mana yang berwenang.' }),
+    .meta({
+      description: 'Kantor mana yang berwenang.',
+      examples: [{ who: 'place-of-registration', citation: cited }],
+    }),
   attorney: z
     .strictObject({
       rule: z.enum(['in-deed', 'in-deed-or-employee', 'nobody']).meta({
@@ -173,7 +180,10 @@ export const listShape = {
       citation: citationSchema,
     })
     .optional()
-    .meta({ description: 'Siapa yang boleh menerima kuasa; kosong bila sumber tidak menyebutnya.' }),
+    .meta({
+      description: 'Siapa yang boleh menerima kuasa; kosong bila sumber tidak menyebutnya.',
+      examples: [{ rule: 'in-deed', citation: cited }],
+    }),
   answer: z
     .strictObject({
       withinDays: z
@@ -186,7 +196,10 @@ export const listShape = {
       citation: citationSchema,
     })
     .optional()
-    .meta({ description: 'Kapan jawabannya dapat diharapkan.' }),
+    .meta({
+      description: 'Kapan jawabannya dapat diharapkan.',
+      examples: [{ withinDays: 1, workingDays: true, citation: cited }],
+    }),
   fee: z
     .strictObject({
       rupiah: z
@@ -196,7 +209,10 @@ export const listShape = {
       citation: citationSchema,
     })
     .optional()
-    .meta({ description: 'Biaya layanan; kosong bila sumber tidak menyebutnya.' }),
+    .meta({
+      description: 'Biaya layanan; kosong bila sumber tidak menyebutnya.',
+      examples: [{ rupiah: 0, citation: cited }],
+    }),
   legalBasis: z
     .array(
       z.strictObject({
@@ -223,7 +239,10 @@ export const listShape = {
         .meta({ description: 'Siapa yang memeriksanya.', examples: ['LPSE Kota Contoh'] }),
     })
     .optional()
-    .meta({ description: 'Kapan daftar ini terakhir diperiksa dan oleh siapa; bukan tanggal terbitnya.' }),
+    .meta({
+      description: 'Kapan daftar ini terakhir diperiksa dan oleh siapa; bukan tanggal terbitnya.',
+      examples: [{ on: '2026-11-28', by: 'LPSE Kota Contoh' }],
+    }),
   notes: z
     .array(z.strictObject({ text: textSchema, citation: citationSchema }))
     .default([])
@@ -231,7 +250,10 @@ export const listShape = {
   appliesTo: z
     .strictObject({ when: conditionSchema, citation: citationSchema })
     .optional()
-    .meta({ description: 'Untuk siapa daftar ini, bila disebut.' }),
+    .meta({
+      description: 'Untuk siapa daftar ini, bila disebut.',
+      examples: [{ when: { is: 'legal-form', in: ['pt', 'cv'] }, citation: cited }],
+    }),
   requirements: z.array(requirementSchema).meta({
     description: 'Butir-butir daftar, menurut urutan cetaknya.',
     examples: [

@@ -1,6 +1,7 @@
 import type { Evidence, StatedEvidence } from '../domain/evidence.ts';
 import type { FactPath } from '../domain/facts.ts';
 import type { GroupPart, LeafPart, Part } from '../domain/part.ts';
+import type { Photocopy } from '../domain/report.ts';
 import {
   type DocumentKind,
   type DocumentRole,
@@ -21,6 +22,8 @@ export interface PartWords {
   readonly object: (kind: ObjectKind, name?: string) => string;
   readonly facts: (paths: readonly FactPath[]) => string;
   readonly openEnded: string;
+  /** A paper whose copies must be legalised. */
+  readonly legalised: (name: string) => string;
   /** Things that belong together: "KTP dan NPWP". */
   readonly all: (names: readonly string[]) => string;
   /** Things of which one will do: "SIUP/SIUJK". */
@@ -41,6 +44,7 @@ export const partWordsOf = (terms: Terms, inOrder: typeof inOneSentence = (names
   object: (kind, name) => name ?? terms.object[kind],
   facts: () => terms.facts,
   openEnded: terms.openEnded,
+  legalised: (name) => terms.form.toLegalise.replace('{{document}}', name),
   all: (names) => listed(inOrder(names), terms.and),
   either: (names) => inOrder(names).join(terms.or),
 });
@@ -115,9 +119,16 @@ function leafName({ item, person }: LeafPart, words: PartWords): string {
   }
 }
 
-/** A document or a letter, with whose or which of two it is. */
-export const paperName = (kind: DocumentKind | LetterKind, role: DocumentRole | undefined, words: PartWords): string =>
-  isDocument(kind) ? words.document(kind, role) : words.letter(kind);
+/** What is to be copied, with whose it is, and that the copies must be legalised. */
+export function photocopyName({ own, document, role, legalised }: Photocopy, words: PartWords): string {
+  const name =
+    own !== undefined
+      ? words.named(own, role)
+      : isDocument(document)
+        ? words.document(document, role)
+        : words.letter(document);
+  return legalised ? words.legalised(name) : name;
+}
 
 const isDocument = (kind: DocumentKind | LetterKind): kind is DocumentKind => documentKinds.some((one) => one === kind);
 
@@ -140,7 +151,7 @@ export type FormManner = 'plain' | 'usual' | 'exact';
 export function evidenceWords(
   evidence: Evidence,
   manner: FormManner = 'usual',
-  { form, and }: Terms = idTerms,
+  { form, and, or }: Terms = idTerms,
 ): string {
   if (evidence === 'unstated') return '';
   const { original, sheets, copies, legalised, scan } = evidence;
@@ -150,7 +161,7 @@ export function evidenceWords(
     [
       ...(original ? [sheetsOf(form[whose ?? 'original'], sheets, form)] : []),
       ...(copies ? [copies === 1 ? copy : counted(copies, copy)] : []),
-      ...(scan ? [manner === 'plain' ? form.scan : scanWords(scan, form, and)] : []),
+      ...(scan ? [manner === 'plain' ? form.scan : scanWords(scan, form, or)] : []),
     ],
     and,
   );
@@ -159,18 +170,11 @@ export function evidenceWords(
 const sheetsOf = (original: string, sheets: number | undefined, form: Terms['form']): string =>
   sheets ? form.sheets.replace('{{original}}', original).replace('{{count}}', inFiguresAndWords(sheets)) : original;
 
-/** "pindaian (PDF, paling besar 2 MB)" */
-function scanWords(scan: NonNullable<StatedEvidence['scan']>, form: Terms['form'], and: string): string {
+/** "pindaian (PDF/JPG, paling besar 2 MB)": any of the formats will do. */
+function scanWords(scan: NonNullable<StatedEvidence['scan']>, form: Terms['form'], or: string): string {
   const { formats, maxMegabytes } = scan === true ? {} : scan;
   const limits = [
-    ...(formats
-      ? [
-          listed(
-            formats.map((one) => one.toUpperCase()),
-            and,
-          ),
-        ]
-      : []),
+    ...(formats ? [formats.map((one) => one.toUpperCase()).join(or)] : []),
     ...(maxMegabytes ? [form.largest.replace('{{size}}', String(maxMegabytes).replace('.', ','))] : []),
   ];
   return limits.length > 0

@@ -62,19 +62,22 @@ export function channelFactsOf(
   const { say, language } = words;
   const spoken = (text: Text): string => textIn(text, language);
   const fact = (kind: ServiceFactKind, text: string, address?: string) => factOf(kind, words, text, address);
+  const way = ({ kind, appointment }: Pick<Channel, 'kind' | 'appointment'>): string =>
+    [channelName(kind), ...(appointment ? [say('about:appointment')] : [])].join(', ');
   return [
     fact(
       'channel',
-      [
-        channelName(channel.kind),
-        ...(channel.appointment ? [say('about:appointment')] : []),
-        ...(channel.fromRegisteredMailbox ? [say('about:fromRegisteredMailbox')] : []),
-      ].join(', '),
+      [way(channel), ...(channel.fromRegisteredMailbox ? [say('about:fromRegisteredMailbox')] : [])].join(', '),
     ),
     ...(channel.address ? [fact('address', '', channel.address)] : []),
-    ...(channel.also ?? []).map(({ kind, address, note }) =>
-      fact('also', [channelName(kind), ...(note ? [spoken(note)] : [])].join(': '), address),
-    ),
+    ...(channel.also ?? []).map((one) => {
+      const times = (one.hours ?? []).map((some) => hoursInWords(some, words));
+      return fact(
+        'also',
+        [[way(one), ...times].join('; '), ...(one.note ? [spoken(one.note)] : [])].join(': '),
+        one.address,
+      );
+    }),
     ...(channel.hours ?? []).map((hours) => fact('hours', hoursInWords(hours, words))),
     ...(channel.closed ? [fact('hours', spoken(channel.closed))] : []),
     ...(channel.servicePoints ?? []).map(({ name, address, serves, hours }) =>

@@ -29,6 +29,7 @@ export interface Terms {
       | 'sheets'
       | 'copies'
       | 'legalised'
+      | 'toLegalise'
       | 'scan'
       | 'scanAs'
       | 'largest'

@@ -62,6 +62,21 @@ const row = (name: string | RegExp) => screen.getByRole('group', { name });
 const pressed = (name: string, inside: HTMLElement) =>
   within(inside).getByRole('button', { name }).getAttribute('aria-pressed');
 
+test('a line says what becomes of the original: shown, handed in, or given back once it is checked', () => {
+  const evidence = (original: string) => ({ evidence: { original, copies: 1, legalised: true } });
+  renderCheck(
+    officeWith([
+      entry('nib', paper('nib', evidence('shown'))),
+      entry('siup', paper('siup', evidence('handed-in'))),
+      entry('tdp', paper('tdp', evidence('returned'))),
+    ]),
+  );
+  const asked = (name: string) => row(name).textContent;
+  expect(asked('NIB')).toContain('Diminta: asli ditunjukkan dan salinan dilegalisasi.');
+  expect(asked('SIUP')).toContain('Diminta: asli diserahkan dan salinan dilegalisasi.');
+  expect(asked('TDP')).toContain('Diminta: asli (dikembalikan sesudah diperiksa) dan salinan dilegalisasi.');
+});
+
 test('a line is taken by its button and given back by it, and the row says how it stands', async () => {
   renderCheck();
   const user = userEvent.setup();

@@ -123,16 +123,38 @@ test('check shows what the office says of the service: where, when, its note, it
 test('check shows of each entry its weight, form, age, people, the office’s form, its note, and its whole quote', () => {
   const text = textOf(service, () => undefined);
   expect(text).toContain(
-    'SPT tahunan pimpinan (wajib bila ada; asli dan salinan; orangnya tercantum dalam akta dan hanya mewakili satu penyedia; paling lama 3 bulan saat diserahkan; formulir kantor: “Format SPT” (https://lpse.contoh.go.id/spt)); Daftar contoh, 2024, 1\n',
+    'SPT tahunan pimpinan (wajib bila ada; asli ditunjukkan dan salinan; orangnya tercantum dalam akta dan hanya mewakili satu penyedia; paling lama 3 bulan saat diserahkan; formulir kantor: “Format SPT” (https://lpse.contoh.go.id/spt)); Daftar contoh, 2024, 1\n',
   );
   expect(text).toContain('\n      Catatan kantor: Yang terakhir saja.\n');
   expect(text).toContain(`\n      “SPT ${'panjang '.repeat(40)}sampai akhir”\n`);
   expect(text).toContain('Data penyedia (user ID SPSE dan NIB); ');
   expect(text).toContain('Map (dibawa saja, tidak wajib; warna merah; bersampul identitas penyedia); ');
   expect(text).toContain(
-    'Surat permohonan (asli; berkop perusahaan; bermeterai Rp10.000; dibubuhi cap perusahaan; ditandatangani pimpinan; memuat telepon perusahaan; formulir kantor atau surat sendiri: “Format Permohonan”); ',
+    'Surat permohonan (asli diserahkan; berkop perusahaan; bermeterai Rp10.000; dibubuhi cap perusahaan; ditandatangani pimpinan; memuat telepon perusahaan; formulir kantor atau surat sendiri: “Format Permohonan”); ',
   );
-  expect(text).toContain('\n      - NIB: asli atau salinan tidak disebut\n      - SIUP: asli dan salinan\n');
+  expect(text).toContain(
+    '\n      - NIB: asli atau salinan tidak disebut\n      - SIUP: asli ditunjukkan dan salinan\n',
+  );
+});
+
+test('copies to make are told with whose paper it is, those to be legalised apart from the others', () => {
+  const copied = parseOffice({
+    ...(profile as object),
+    ownServices: {},
+    services: {
+      'reset-password': list([
+        entry('akta', document('akta-pendirian', { evidence: { original: 'shown', copies: 2, legalised: true } })),
+        entry('akta-lagi', document('akta-pendirian')),
+        entry('spt', { kind: 'named', name: 'SPT tahunan', role: 'signatory', evidence: { copies: 1 } }),
+      ]),
+    },
+  });
+  const definition = serviceOf(copied, 'reset-password');
+  const dossier = sampleDossier(definition, copied, today, false);
+  const text = reportAsText(assess(definition, copied, dossier, today), copied, 'id');
+  expect(text).toContain(
+    'Fotokopi:\n  2 × Akta pendirian, dilegalisasi\n  1 × Akta pendirian\n  1 × SPT tahunan pimpinan\n',
+  );
 });
 
 test('in English the same is said, with papers and quotes as they are', () => {

@@ -140,6 +140,21 @@ test('an office may name its days without its hours; hours of one end only, or e
     expect(() => open(wrong)).toThrow(ParseError);
 });
 
+test('a channel that goes with another has hours and an appointment of its own, and closes the day for both', () => {
+  const hours = [{ days: ['tuesday', 'thursday'], from: '09:00', until: '11:00' }];
+  const also = [{ kind: 'video', appointment: true, hours, note: { id: 'Siapkan dokumen asli.' } }];
+  const office = officeWith([ktp], { channels: [{ kind: 'email', also, citation }] });
+  const list = listOf(office, 'reset-password');
+  if (!list.published) throw new TypeError('the list must be published');
+  const facts = serviceFactsOf(list, channelOf(list, {}), inIndonesian, (kind) => kind);
+  expect(facts.find(({ kind }) => kind === 'also')?.text).toBe(
+    'video, dengan janji temu; Selasa dan Kamis, pukul 09.00–11.00: Siapkan dokumen asli.',
+  );
+  const on = (date: string) => codesOf(reportOf({ office, with: change({ visit: { date } }) }));
+  expect(on('2026-11-25')).toContain('closed-that-day');
+  expect(on('2026-11-26')).not.toContain('closed-that-day');
+});
+
 test('where papers go by e-mail and are shown in a video call, who appears there for the company needs a power', () => {
   const by = (also: object) => officeWith([ktp], { channels: [{ kind: 'email', citation, ...also }] });
   const represented = change({ answers: { handedInBy: 'attorney' } });

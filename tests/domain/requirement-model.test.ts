@@ -54,7 +54,10 @@ test('the form of a paper: any mixture of original, copies, legalised copies and
     '[asli dan 3 (tiga) salinan dilegalisasi]',
     '[asli dan pindaian]',
   ]);
-  expect(reportOf({ office }).photocopies).toEqual([{ document: 'ktp', copies: 5 }]);
+  expect(reportOf({ office }).photocopies).toEqual([
+    { document: 'ktp', copies: 2 },
+    { document: 'ktp', legalised: true, copies: 3 },
+  ]);
 });
 
 test('two of three copies are not enough, three are', () => {
@@ -136,6 +139,47 @@ test.each([
     expect(report.ready).toBe(!refused);
   },
 );
+
+test('where the attorney’s own paper asks that the deed names them, that is asked, and another attorney is refused', () => {
+  const ktp = (more: object) => document('ktp', { role: 'attorney', person: ['in-deed'], when: represented, ...more });
+  const office = officeWith([{ ...entry('ktp-kuasa', ktp({})), citation: { ...citation, entry: '7' } }]);
+  const asked = (answers: object) => reportOf({ office, attorney: true, with: change({ answers }) });
+  const questions = asked({}).questions.map(({ question }) => question.ask);
+  expect(questions.filter((ask) => ask === 'attorneyInDeed')).toHaveLength(1);
+  expect(reportOf({ office }).questions.map(({ question }) => question.ask)).not.toContain('attorneyInDeed');
+  expect(found(asked({ attorneyInDeed: false }), 'attorney-not-allowed')).toEqual([
+    expect.objectContaining({ rule: 'in-deed', citation: expect.objectContaining({ entry: '7' }) }),
+  ]);
+  expect(asked({ attorneyInDeed: false }).ready).toBe(false);
+  expect(asked({ attorneyInDeed: true }).ready).toBe(true);
+
+  // Where another paper will do, or the entry weighs nothing, nobody is refused.
+  const either = officeWith([
+    entry('ktp-kuasa', { kind: 'any-of', of: [ktp({}), document('bukti-kerja')], when: represented }),
+    { ...entry('ktp-lagi', ktp({})), weight: 'recommended' },
+  ]);
+  const choosing = (paper: string) =>
+    reportOf({
+      office: either,
+      attorney: true,
+      with: change({ answers: { attorneyInDeed: false }, choices: { 'ktp-kuasa': `ktp-kuasa/${paper}` } }),
+    });
+  expect(codesOf(choosing('ktp-attorney'))).toContain('attorney-not-allowed');
+  expect(codesOf(choosing('bukti-kerja'))).not.toContain('attorney-not-allowed');
+});
+
+test('who else may be attorney than one in the deed is no question where nothing on the list depends on it', () => {
+  const office = officeWith([entry('ktp', document('ktp'))], { attorney: { rule: 'in-deed-or-employee', citation } });
+  const { questions } = reportOf({ office, attorney: true });
+  expect(questions.map(({ question }) => question.ask)).not.toContain('attorneyInDeed');
+});
+
+test('a scan may be in any of the formats that the list names', () => {
+  const office = officeWith([
+    entry('layar', document('screenshot', { evidence: { scan: { formats: ['jpg', 'png'] } } })),
+  ]);
+  expect(listOf(office)).toEqual(['layar: screenshot [pindaian (JPG/PNG)]']);
+});
 
 test('the KTP of every director is one part for each, and the directors must be named', () => {
   const office = officeWith([entry('ktp', document('ktp', { role: 'every-director' }))]);

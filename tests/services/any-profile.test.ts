@@ -155,7 +155,7 @@ test('a sample answers every question of every list, and is ready unless the off
   });
 });
 
-test('a sample brings a paper in both forms where one entry names it twice', () => {
+test('a sample brings a paper in all its forms where one entry names it several times', () => {
   const scan = { kind: 'letter', letter: 'registration-form', evidence: { scan: true }, marks: {} };
   const stamp = { kind: 'object', object: 'company-stamp' };
   const cited = { source: 'satu', entry: '1', quote: 'bunyi butirnya' };
@@ -175,6 +175,8 @@ test('a sample brings a paper in both forms where one entry names it twice', () 
               of: [
                 { kind: 'any-of', of: [{ ...scan, evidence: 'unstated' }, stamp] },
                 { kind: 'any-of', of: [scan, stamp] },
+                { kind: 'any-of', of: [{ ...scan, evidence: { copies: 3 } }, stamp] },
+                { kind: 'any-of', of: [{ ...scan, evidence: { copies: 1 } }, stamp] },
               ],
             },
             citation: cited,

@@ -6,7 +6,7 @@ import { blocks } from '../../domain/finding.ts';
 import { entriesToAsk } from '../../domain/list-findings.ts';
 import { listOf } from '../../domain/office.ts';
 import { countingLeaves, type Part } from '../../domain/part.ts';
-import { inSentence, paperName, partName } from '../../i18n/part-names.ts';
+import { inSentence, partName, photocopyName } from '../../i18n/part-names.ts';
 import { isMessageKind } from '../../letters/message.ts';
 import type { Code } from '../../letters/model.ts';
 import { download } from '../ui/download.ts';
@@ -222,8 +222,8 @@ function Photocopies() {
       ) : (
         <ul className="plain-list ruled">
           {photocopies.map((one) => (
-            <li key={one.own ?? `${one.document}-${one.role ?? ''}`}>
-              <span>{one.own ?? paperName(one.document, one.role, screenWords(t))}</span>{' '}
+            <li key={photocopyName(one, screenWords(t))}>
+              <span>{photocopyName(one, screenWords(t))}</span>{' '}
               <span>{t('finish:ready.sheets', { copies: one.copies })}</span>
             </li>
           ))}

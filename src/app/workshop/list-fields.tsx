@@ -66,12 +66,14 @@ function ChannelFields({ path }: { path: string }) {
           path={`${path}.also`}
           kind="also"
           hint={t('hint.also')}
-          initial={{ kind: 'email', address: '', note: noWords }}
+          initial={{ kind: 'email', address: '', appointment: false, hours: [], note: noWords }}
         >
           {(row) => (
             <>
               <ChannelKind path={`${row}.kind`} />
               <TextField path={`${row}.address`} label={t('place.address')} hint={t('hint.channelAddress')} optional />
+              <TickField path={`${row}.appointment`} label={t('tick.appointment')} />
+              <Hours path={`${row}.hours`} />
               <WordsField path={`${row}.note`} label={t('place.note')} hint={t('hint.note')} optional />
             </>
           )}

@@ -106,6 +106,7 @@ export const terms = {
     original: 'the original',
     copies: 'copies',
     legalised: 'certified copies',
+    toLegalise: '{{document}}, certified',
     scan: 'the scan',
     done: 'the tick',
     issued: 'the day on the paper',

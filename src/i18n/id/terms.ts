@@ -88,6 +88,7 @@ export const terms = {
     original: 'asli',
     copies: 'salinan',
     legalised: 'salinan dilegalisasi',
+    toLegalise: '{{document}}, dilegalisasi',
     scan: 'pindaian',
     done: 'tanda siap',
     issued: 'tanggal pada dokumen',

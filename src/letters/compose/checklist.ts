@@ -7,7 +7,7 @@ import { terms } from '../../i18n/id/terms.ts';
 import { indonesian, inSentence, isListed, partForm, partName } from '../../i18n/part-names.ts';
 import { remarksOf, weightRemark, withAddress } from '../../i18n/remarks.ts';
 import { serviceFactsOf } from '../../i18n/service-facts.ts';
-import type { Block, Spans } from '../model.ts';
+import type { Block, Row, Spans } from '../model.ts';
 import type { Composition } from './composition.ts';
 import { say } from './fields.ts';
 
@@ -96,7 +96,7 @@ const isPaper = ({ item }: LeafPart): boolean =>
 /** What is not ticked is left for a pen. */
 const readyWords = (part: Part): string => (part.status === 'ready' ? say('checklist.ready') : '');
 
-/** What the office says of the service beside its list, as a list with its labels in bold. */
+/** What the office says of the service beside its list, in rows, and below them its notes on single lines. */
 export function serviceList({ office, report }: Composition): Block[] {
   const list = listOf(office, report.service);
   if (!list.published || !report.channel) return [];
@@ -104,13 +104,10 @@ export function serviceList({ office, report }: Composition): Block[] {
   const facts = serviceFactsOf(list, report.channel, inIndonesian, (kind) => channelNames[kind]).filter(
     ({ kind }) => kind !== 'attorney' || represented,
   );
-  const items = facts.flatMap(({ label, text, address }): Spans[] => {
-    const name = { text: `${label}:`, style: 'bold' } as const;
-    // An address begins a line, so that it is not broken where it could stand whole.
-    return [
-      ...(text ? [[name, { text: ` ${text}` }]] : []),
-      ...(address ? [text ? [{ text: address }] : [name, { text: ` ${address}` }]] : []),
-    ];
+  // In rows an address stays whole and belongs to what is said of it.
+  const rows = facts.map(({ label, text, address }): Row => {
+    const said = text && address ? `${text} (${address})` : text || (address ?? '');
+    return { label, value: [{ text: said }] };
   });
   // A note stands below the table, under the number of its line: in the table it would make a tall row of one word's width.
   const notes = linesOn(report).flatMap(({ requirement, isFirst }, index): Spans[] =>
@@ -120,6 +117,7 @@ export function serviceList({ office, report }: Composition): Block[] {
   );
   return [
     { kind: 'paragraph', spans: [{ text: say('checklist.about') }] },
-    { kind: 'list', items: [...items, ...notes] },
+    { kind: 'rows', rows },
+    ...(notes.length > 0 ? [{ kind: 'list', items: notes } as const] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { signerOf } from '../../domain/letters.ts';
 import { serviceOf } from '../../domain/office.ts';
-import type { Report } from '../../domain/report.ts';
+import { isByAppointment, type Report } from '../../domain/report.ts';
 import { isOwnService } from '../../domain/services/index.ts';
 import { counted, rupiah } from '../../i18n/numerals.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
@@ -103,7 +103,7 @@ function blocksOfNode(node: TemplateNode, composition: Composition): Block[] {
       const block: Block = { kind: 'rows', rows };
       composition.printedRows.push({
         block,
-        paths: given.flatMap(({ text, spans }) => (spans ? placesIn(text, composition) : [])),
+        paths: given.flatMap(({ text, spans }) => (spans ? [placesIn(text, composition)] : [])),
       });
       return [block];
     }
@@ -167,9 +167,7 @@ function holds(condition: TemplateCondition, composition: Composition): boolean 
     case 'letterhead':
       return hasLetterhead(composition);
     case 'appointment':
-      return (
-        report.channel?.appointment === true || report.channel?.also?.some(({ kind }) => kind === 'video') === true
-      );
+      return isByAppointment(report) || report.channel?.also?.some(({ kind }) => kind === 'video') === true;
     case 'has':
       return fields[condition.field] !== '';
     case 'lacks':

@@ -33,7 +33,8 @@ export interface ComposeOptions {
 /** Rows as they were composed, and which places of the dossier they print. */
 export interface PrintedRows {
   readonly block: Block;
-  readonly paths: readonly string[];
+  /** Of each row the places of the dossier that it prints. */
+  readonly paths: readonly (readonly string[])[];
 }
 
 /** Everything that the parts of a letter are made from. */

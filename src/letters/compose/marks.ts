@@ -5,7 +5,7 @@ import type { NeededLetter, Report } from '../../domain/report.ts';
 import type { LeafItem } from '../../domain/requirement.ts';
 import { fieldName, inIndonesian } from '../../i18n/finding-sentences.ts';
 import type { Block, Row } from '../model.ts';
-import { type Composition, filled, type PrintedRows } from './composition.ts';
+import { type Composition, filled } from './composition.ts';
 
 /** What the list wants of a letter, as the letter obeys it. */
 
@@ -39,8 +39,8 @@ export function statedFacts(
 }
 
 /**
- * The letter with a row for each stated fact that it does not print by itself: below the last rows of the same section
- * of the dossier, else below the first rows that follow each other, which say who writes.
+ * The letter with a row for each stated fact that it does not print by itself: below the last row of the same section of
+ * the dossier, else below the first rows that follow each other, which say who writes.
  */
 export function withStatedRows(blocks: readonly Block[], composition: Composition): readonly Block[] {
   const missing = composition.states.filter((path) => !composition.printed.has(path));
@@ -54,19 +54,19 @@ function withRow(
 ): readonly Block[] {
   const row: Row = { label: fieldName(path, report, inIndonesian), value: filled(fields[path]) };
   const section = path.split('.')[0] ?? path;
-  const alike = printedRows.findLast(({ paths }) => paths.some((one) => one.startsWith(`${section}.`)))?.block;
+  const isAlike = (paths: readonly string[]): boolean => paths.some((one) => one.startsWith(`${section}.`));
+  const alike = printedRows.findLast(({ paths }) => paths.some(isAlike))?.block;
   const at = alike ? blocks.indexOf(alike) : -1;
   const below = at < 0 ? endOfFirstRows(blocks) : at;
   const found = blocks[below];
   if (found?.kind !== 'rows') return [...blocks.slice(0, below), { kind: 'rows', rows: [row] }, ...blocks.slice(below)];
-  return blocks.with(below, rowsWith(found, row, printedRows));
-}
-
-function rowsWith(block: Extract<Block, { kind: 'rows' }>, row: Row, printedRows: PrintedRows[]): Block {
-  const longer: Block = { ...block, rows: [...block.rows, row] };
-  const known = printedRows.findIndex((one) => one.block === block);
-  if (known >= 0) printedRows[known] = { paths: printedRows[known]?.paths ?? [], block: longer };
-  return longer;
+  const known = printedRows.findIndex(({ block }) => block === found);
+  const paths = printedRows[known]?.paths ?? [];
+  const last = paths.findLastIndex(isAlike);
+  const after = last < 0 ? found.rows.length : last + 1;
+  const longer: Block = { ...found, rows: found.rows.toSpliced(after, 0, row) };
+  if (known >= 0) printedRows[known] = { paths: paths.toSpliced(after, 0, [path]), block: longer };
+  return blocks.with(below, longer);
 }
 
 /** The last of the first rows that stand together; without any, the place before the date or the signatures. */

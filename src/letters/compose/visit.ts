@@ -2,7 +2,7 @@ import { dayInWords, isDay, weekdayOf } from '../../domain/day.ts';
 import { blocks } from '../../domain/finding.ts';
 import { listOf } from '../../domain/office.ts';
 import { countingLeaves, type Part } from '../../domain/part.ts';
-import type { Report } from '../../domain/report.ts';
+import { isByAppointment, type Report } from '../../domain/report.ts';
 import { weekdays } from '../../domain/terms.ts';
 import { inIndonesian } from '../../i18n/finding-sentences.ts';
 import { channel as channelNames } from '../../i18n/id/start.ts';
@@ -10,7 +10,7 @@ import { serviceName } from '../../i18n/id/terms.ts';
 import { visit } from '../../i18n/id/visit.ts';
 import { fixedWords } from '../../i18n/instance.ts';
 import { counted, rupiah } from '../../i18n/numerals.ts';
-import { indonesian, inSentence, paperName, partForm, partName } from '../../i18n/part-names.ts';
+import { indonesian, inSentence, partForm, partName, photocopyName } from '../../i18n/part-names.ts';
 import { channelFactsOf, listFactsOf, type ServiceFact } from '../../i18n/service-facts.ts';
 import { enclosedIn, type Step } from '../message.ts';
 import type { Block, Column, Letter, Row, Spans } from '../model.ts';
@@ -85,7 +85,7 @@ function whereAndWhen({ office, report }: LetterInput, day: string, version: Ver
     ...together(facts, ['address', 'servicePoint']),
     ...places.map((place) => rowOf(label('address'), place || say('row.unknown'))),
     rowOf(say('row.day'), day ? say('day', { weekday: weekdayName(day), day: dayInWords(day) }) : say('row.dayOpen')),
-    ...(channel?.appointment ? [rowOf(say('row.appointment'), say('row.appointmentOpen'))] : []),
+    ...(isByAppointment(report) ? [rowOf(say('row.appointment'), say('row.appointmentOpen'))] : []),
     ...(facts.some(({ kind, text }) => kind === 'hours' || (kind === 'servicePoint' && text.includes('pukul')))
       ? together(facts, ['hours'])
       : [rowOf(label('hours'), say('row.unknown'))]),
@@ -142,7 +142,7 @@ function copies({ photocopies }: Report, version: Version): string {
   if (total === 0) return say('copy.none');
   if (version === 'counts') return say('copy.total', { total });
   const papers = photocopies.map((one) =>
-    say('copy.one', { paper: one.own ?? paperName(one.document, one.role, indonesian), copies: one.copies }),
+    say('copy.one', { paper: photocopyName(one, indonesian), copies: one.copies }),
   );
   return say('copy.all', { total, papers: papers.join('; ') });
 }

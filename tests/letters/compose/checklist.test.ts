@@ -29,7 +29,7 @@ test.each([
   ['asli diserahkan 2 (dua) lembar', { original: 'handed-in', sheets: 2 }],
   ['asli ditunjukkan dan 2 (dua) salinan dilegalisasi', { original: 'shown', copies: 2, legalised: true }],
   ['pindaian', { scan: true }],
-  ['pindaian (PDF dan JPG, paling besar 2,5 MB)', { scan: { formats: ['pdf', 'jpg'], maxMegabytes: 2.5 } }],
+  ['pindaian (PDF/JPG, paling besar 2,5 MB)', { scan: { formats: ['pdf', 'jpg'], maxMegabytes: 2.5 } }],
   ['tidak disebut', 'unstated'],
 ])('the sheet says the form: %s', (words, evidence) => {
   expect(lineOf(document('nib', { evidence }))).toBe(`1. | NIB | ${words} | ya | 1`);
@@ -144,22 +144,19 @@ test('the sheet says everything that the office says of the service beside its l
   });
   const sheet = sheetAt(office).replace(/ +/g, ' ');
   for (const line of [
-    'Cara mengajukan: datang ke loket',
-    'Alamat: Jalan Merdeka 1',
-    'Bersama itu juga: lewat email',
-    'lpse@contoh.go.id',
-    'Jam layanan: Senin sampai Rabu, pukul 08.00–15.00',
-    'Jam layanan: Tutup pada hari libur nasional.',
-    'Tempat layanan: Mal Pelayanan Publik',
-    'Jalan Raya 2',
-    'Sebelumnya: Isi buku tamu.',
-    'https://lpse.contoh.go.id/tamu',
-    'Biaya: Gratis.',
-    'Jawaban: Dalam 3 hari kerja.',
-    'Sesudahnya: Tunggu email dari LPSE.',
-    'Dasar hukum: Perpres 12 Tahun 2021',
-    'Catatan kantor: Datang sebelum pukul 14.',
-    'Diperiksa: 1 Oktober 2026, oleh LPSE Contoh.',
+    'Cara mengajukan : datang ke loket',
+    'Alamat : Jalan Merdeka 1',
+    'Bersama itu juga : lewat email (lpse@contoh.go.id)',
+    'Jam layanan : Senin sampai Rabu, pukul 08.00–15.00',
+    'Jam layanan : Tutup pada hari libur nasional.',
+    'Tempat layanan : Mal Pelayanan Publik (Jalan Raya 2)',
+    'Sebelumnya : Isi buku tamu. (https://lpse.contoh.go.id/tamu)',
+    'Biaya : Gratis.',
+    'Jawaban : Dalam 3 hari kerja.',
+    'Sesudahnya : Tunggu email dari LPSE.',
+    'Dasar hukum : Perpres 12 Tahun 2021',
+    'Catatan kantor : Datang sebelum pukul 14.',
+    'Diperiksa : 1 Oktober 2026, oleh LPSE Contoh.',
   ])
     expect(sheet).toContain(line);
 });

@@ -99,6 +99,13 @@ test('what the list wants stated is a row of the letter, in every form, and once
   expect(renderText(one).match(/\nNPWP/g)).toHaveLength(1);
 });
 
+test('what is stated of a person stands with that person, not behind the company', () => {
+  const states = ['signatory.phone', 'company.nib'];
+  const text = textOf(reset, { office: officeWith([application({ states })]) });
+  expect(text).toMatch(/Jabatan +: Direktur\nTelepon pimpinan +: .*\nNama perusahaan +: /);
+  expect(text).toMatch(/Alamat +: .*\n(.*\n){0,2}NIB +: /);
+});
+
 test('what the list wants stated and nobody has given is a visible blank, and makes the letter a draft', async () => {
   const office = officeWith([application({ states: ['company.nib'] })]);
   const one = sheetOf(reset, { office, with: change({ company: { nib: '' } }) });

@@ -123,6 +123,12 @@ test('place, hours, closed days and an appointment stand as the office says them
   expect(text).not.toContain('tidak disebut sumber');
 });
 
+test('an appointment for a channel that goes along is asked for as one for the channel itself', () => {
+  const also = (more: object) => sheetOf(at({ also: [{ kind: 'guest-book', ...more }] }));
+  expect(also({ appointment: true })).toMatch(/Janji temu +: wajib/);
+  expect(also({})).not.toMatch(/Janji temu/);
+});
+
 test('what still lacks is said on it, and what the office must be asked', () => {
   const bare = sheetOf(at({}, [entry('ktp', document('ktp')), entry('lain', { kind: 'open-ended' })]), {
     with: (one) => only({})(change({ company: { npwp: '' } })(one)),

@@ -230,10 +230,22 @@ const channelOf = (version: Version, kind: string): Arbitrary =>
             hours: fc.array(hours, { minLength: 1, maxLength: 2 }),
             closed: text,
             servicePoints: fc.array(point, { minLength: 1, maxLength: 2 }),
-            also: fc.array(some({ kind: oneOf(channelKinds), address: word, note: text }, ['kind']), {
-              minLength: 1,
-              maxLength: 2,
-            }),
+            also: fc.array(
+              some(
+                {
+                  kind: oneOf(channelKinds),
+                  address: word,
+                  appointment: fc.constant(true as const),
+                  hours: fc.array(hours, { minLength: 1, maxLength: 2 }),
+                  note: text,
+                },
+                ['kind'],
+              ),
+              {
+                minLength: 1,
+                maxLength: 2,
+              },
+            ),
           }
         : {}),
     },

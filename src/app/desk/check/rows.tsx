@@ -86,7 +86,7 @@ function Wanted({ line }: { line: CheckLine }) {
   const { t } = useTranslation('desk');
   const { weighed, remarks } = useRemarks(line);
   if (line.need === 'own') return <>{t('check.ownWhy')}</>;
-  const form = wantedForm(line);
+  const form = wantedForm(line, 'exact');
   const { need, note } = line;
   const sentences = [
     ...(line.kind === 'open-ended' ? [t('check.openEnded')] : []),
