@@ -156,31 +156,29 @@ function closedFindings({ hours, servicePoints, also = [] }: Channel, visit: str
 function attorneyFindings({ list, dossier, letters, requirements }: ListInput): Finding[] {
   if (dossier.answers.handedInBy !== 'attorney') return [];
   const { attorney } = list;
+  const rule = attorney?.rule === 'nobody' ? 'nobody' : 'in-deed';
   // That the deed must name the attorney is said of all, or of the attorney's own paper.
-  const inDeed =
-    attorney?.rule === 'in-deed'
+  const citation =
+    attorney?.rule === rule
       ? attorney.citation
       : requirements.find((one) => isDemanded(one) && mustBeInDeed(one.part))?.citation;
+  const refused = rule === 'nobody' || dossier.answers.attorneyInDeed === false;
   return [
-    ...(attorney?.rule === 'nobody'
-      ? [finding('attorney-not-allowed', { rule: 'nobody', citation: attorney.citation })]
-      : inDeed && dossier.answers.attorneyInDeed === false
-        ? [finding('attorney-not-allowed', { rule: 'in-deed', citation: inDeed })]
-        : []),
+    ...(citation && refused ? [finding('attorney-not-allowed', { rule, citation })] : []),
     ...(letters.some((letter) => letter.kind === 'power-of-attorney' && !letter.listed)
       ? [finding('power-of-attorney-not-listed', {})]
       : []),
   ];
 }
 
-/** Whether a part cannot be brought but by an attorney whom the deed names; of alternatives, whichever is taken. */
-function mustBeInDeed(part: Part): boolean {
-  if (part.status === 'not-needed' || part.kind === 'open-ended') return false;
-  if (part.kind === 'leaf') return ofAttorneyInDeed(part.item);
-  if (part.kind === 'all-of') return part.parts.some(mustBeInDeed);
-  const possible = part.counts ? [part.counts] : part.parts.filter(({ status }) => status !== 'not-needed');
-  return possible.every(mustBeInDeed);
-}
+/** Whether a part is brought by an attorney whom the deed names alone; of alternatives, the one that counts. */
+const mustBeInDeed = (part: Part): boolean =>
+  part.status !== 'not-needed' &&
+  (part.kind === 'leaf'
+    ? ofAttorneyInDeed(part.item)
+    : part.kind === 'any-of'
+      ? part.counts !== undefined && mustBeInDeed(part.counts)
+      : part.kind === 'all-of' && part.parts.some(mustBeInDeed));
 
 function meteraiFindings({ letters, today }: ListInput): Finding[] {
   const value = knownTariff(today);

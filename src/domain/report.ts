@@ -55,10 +55,6 @@ export type RequirementReport = ListedRequirement | OwnRequirement;
 /** Whether an entry stands in the way as long as it is open: what is only recommended or brought along does not. */
 export const isDemanded = ({ weight }: RequirementReport): boolean => weight !== 'recommended' && weight !== 'brought';
 
-/** Whether somebody must be met at an hour agreed on, on the channel itself or on one that goes with it. */
-export const isByAppointment = ({ channel }: Pick<Report, 'channel'>): boolean =>
-  channel !== null && [channel, ...(channel.also ?? [])].some(({ appointment }) => appointment === true);
-
 /** Copies to make, of a paper of the list, of one in the office's own words, or of one that the vendor added. */
 export type Photocopy = {
   readonly role?: DocumentRole;

@@ -22,8 +22,7 @@ export interface PartWords {
   readonly object: (kind: ObjectKind, name?: string) => string;
   readonly facts: (paths: readonly FactPath[]) => string;
   readonly openEnded: string;
-  /** A paper whose copies must be legalised. */
-  readonly legalised: (name: string) => string;
+  readonly legalised: string;
   /** Things that belong together: "KTP dan NPWP". */
   readonly all: (names: readonly string[]) => string;
   /** Things of which one will do: "SIUP/SIUJK". */
@@ -44,7 +43,7 @@ export const partWordsOf = (terms: Terms, inOrder: typeof inOneSentence = (names
   object: (kind, name) => name ?? terms.object[kind],
   facts: () => terms.facts,
   openEnded: terms.openEnded,
-  legalised: (name) => terms.form.toLegalise.replace('{{document}}', name),
+  legalised: terms.form.legalised,
   all: (names) => listed(inOrder(names), terms.and),
   either: (names) => inOrder(names).join(terms.or),
 });
@@ -127,7 +126,7 @@ export function photocopyName({ own, document, role, legalised }: Photocopy, wor
       : isDocument(document)
         ? words.document(document, role)
         : words.letter(document);
-  return legalised ? words.legalised(name) : name;
+  return legalised ? `${name} (${words.legalised})` : name;
 }
 
 const isDocument = (kind: DocumentKind | LetterKind): kind is DocumentKind => documentKinds.some((one) => one === kind);

@@ -64,27 +64,28 @@ export function channelFactsOf(
   const fact = (kind: ServiceFactKind, text: string, address?: string) => factOf(kind, words, text, address);
   const way = ({ kind, appointment }: Pick<Channel, 'kind' | 'appointment'>): string =>
     [channelName(kind), ...(appointment ? [say('about:appointment')] : [])].join(', ');
+  const times = ({ hours }: Pick<Channel, 'hours'>): readonly string[] =>
+    (hours ?? []).map((one) => hoursInWords(one, words));
   return [
     fact(
       'channel',
       [way(channel), ...(channel.fromRegisteredMailbox ? [say('about:fromRegisteredMailbox')] : [])].join(', '),
     ),
     ...(channel.address ? [fact('address', '', channel.address)] : []),
-    ...(channel.also ?? []).map((one) => {
-      const times = (one.hours ?? []).map((some) => hoursInWords(some, words));
-      return fact(
+    ...(channel.also ?? []).map((one) =>
+      fact(
         'also',
-        [[way(one), ...times].join('; '), ...(one.note ? [spoken(one.note)] : [])].join(': '),
+        [[way(one), ...times(one)].join('; '), ...(one.note ? [spoken(one.note)] : [])].join(': '),
         one.address,
-      );
-    }),
-    ...(channel.hours ?? []).map((hours) => fact('hours', hoursInWords(hours, words))),
+      ),
+    ),
+    ...times(channel).map((text) => fact('hours', text)),
     ...(channel.closed ? [fact('hours', spoken(channel.closed))] : []),
-    ...(channel.servicePoints ?? []).map(({ name, address, serves, hours }) =>
+    ...(channel.servicePoints ?? []).map((one) =>
       fact(
         'servicePoint',
-        [name, ...(serves ? [spoken(serves)] : []), ...(hours ?? []).map((one) => hoursInWords(one, words))].join('; '),
-        address,
+        [one.name, ...(one.serves ? [spoken(one.serves)] : []), ...times(one)].join('; '),
+        one.address,
       ),
     ),
     ...(channel.note ? [fact('note', spoken(channel.note))] : []),

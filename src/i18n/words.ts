@@ -29,7 +29,6 @@ export interface Terms {
       | 'sheets'
       | 'copies'
       | 'legalised'
-      | 'toLegalise'
       | 'scan'
       | 'scanAs'
       | 'largest'

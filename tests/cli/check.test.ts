@@ -153,7 +153,7 @@ test('copies to make are told with whose paper it is, those to be legalised apar
   const dossier = sampleDossier(definition, copied, today, false);
   const text = reportAsText(assess(definition, copied, dossier, today), copied, 'id');
   expect(text).toContain(
-    'Fotokopi:\n  2 × Akta pendirian, dilegalisasi\n  1 × Akta pendirian\n  1 × SPT tahunan pimpinan\n',
+    'Fotokopi:\n  2 × Akta pendirian (salinan dilegalisasi)\n  1 × Akta pendirian\n  1 × SPT tahunan pimpinan\n',
   );
 });
 

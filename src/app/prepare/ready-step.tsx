@@ -221,12 +221,14 @@ function Photocopies() {
         <p>{t('finish:ready.noCopies')}</p>
       ) : (
         <ul className="plain-list ruled">
-          {photocopies.map((one) => (
-            <li key={photocopyName(one, screenWords(t))}>
-              <span>{photocopyName(one, screenWords(t))}</span>{' '}
-              <span>{t('finish:ready.sheets', { copies: one.copies })}</span>
-            </li>
-          ))}
+          {photocopies.map((one) => {
+            const name = photocopyName(one, screenWords(t));
+            return (
+              <li key={name}>
+                <span>{name}</span> <span>{t('finish:ready.sheets', { copies: one.copies })}</span>
+              </li>
+            );
+          })}
         </ul>
       )}
     </>

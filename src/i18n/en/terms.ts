@@ -106,7 +106,6 @@ export const terms = {
     original: 'the original',
     copies: 'copies',
     legalised: 'certified copies',
-    toLegalise: '{{document}}, certified',
     scan: 'the scan',
     done: 'the tick',
     issued: 'the day on the paper',

@@ -38,7 +38,7 @@ export const intake = {
     'not-loaded': 'Belum dapat dibaca karena jaringan terputus. Sambungkan lagi, lalu ulangi.',
     'no-picture-code': 'Tidak ada kode yang terbaca pada gambar ini. Ambil lagi lebih dekat dan terang.',
     'own-service':
-      '“{{service}}” adalah layanan {{office}} sendiri, dan tidak ada di daftar kantor ini. Arahkan penyedia ke sana, atau pilih layanan lain tanpa kode.',
+      '“{{service}}” adalah layanan {{office}}, tidak ada di daftar kantor ini. Arahkan penyedia ke sana, atau pilih layanan lain tanpa kode.',
     service: 'Tidak ada daftar untuk layanan ini, jadi berkas tidak bisa diperiksa di sini.',
   },
   replace: 'Buka berkas yang baru?',
@@ -121,7 +121,7 @@ export const desk = {
     },
     officeNote: 'Catatan kantor:',
     ownWhy: 'Tidak ada di daftar kantor, boleh dilewati.',
-    openEnded: 'Daftar berakhir “dll.”: pastikan tidak ada lagi yang diminta kantor.',
+    openEnded: 'Daftar berakhir “dll.”: pastikan tidak ada lagi yang diminta.',
     nothing: 'Daftar ini tidak meminta dokumen.',
     state: {
       open: 'Belum',

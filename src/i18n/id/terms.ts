@@ -88,7 +88,6 @@ export const terms = {
     original: 'asli',
     copies: 'salinan',
     legalised: 'salinan dilegalisasi',
-    toLegalise: '{{document}}, dilegalisasi',
     scan: 'pindaian',
     done: 'tanda siap',
     issued: 'tanggal pada dokumen',

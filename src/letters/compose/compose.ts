@@ -2,7 +2,7 @@ import { isDay } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { signerOf } from '../../domain/letters.ts';
 import { serviceOf } from '../../domain/office.ts';
-import { isByAppointment, type Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/report.ts';
 import { isOwnService } from '../../domain/services/index.ts';
 import { counted, rupiah } from '../../i18n/numerals.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
@@ -12,7 +12,7 @@ import { blank, type ComposeOptions, type Composition, fileName, type LetterInpu
 import { directiveBlocks } from './directives.ts';
 import { isDraft, noting, pathsOf } from './draft.ts';
 import { type FieldName, fieldsOf, headWords, say } from './fields.ts';
-import { folderColour, hasLetterhead, statedFacts, withStatedRows } from './marks.ts';
+import { folderColour, hasLetterhead, isByAppointment, statedFacts, withStatedRows } from './marks.ts';
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
 export const compose = (template: Template, input: LetterInput, options: ComposeOptions = {}): Letter =>

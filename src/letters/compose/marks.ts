@@ -80,6 +80,10 @@ function endOfFirstRows(blocks: readonly Block[]): number {
   return (after < 0 ? blocks.length : after) - 1;
 }
 
+/** Whether somebody must be met at an hour agreed on, on the channel itself or on one that goes with it. */
+export const isByAppointment = ({ channel }: Pick<Report, 'channel'>): boolean =>
+  channel !== null && [channel, ...(channel.also ?? [])].some(({ appointment }) => appointment === true);
+
 /** The colour of a folder by legal form; of anything else, and where the list names none, empty. */
 export function folderColour(item: LeafItem, { answers }: Dossier): string {
   const colours = item.kind === 'object' && item.object === 'folder' ? item.colours : undefined;

@@ -2,7 +2,7 @@ import { dayInWords, isDay, weekdayOf } from '../../domain/day.ts';
 import { blocks } from '../../domain/finding.ts';
 import { listOf } from '../../domain/office.ts';
 import { countingLeaves, type Part } from '../../domain/part.ts';
-import { isByAppointment, type Report } from '../../domain/report.ts';
+import type { Report } from '../../domain/report.ts';
 import { weekdays } from '../../domain/terms.ts';
 import { inIndonesian } from '../../i18n/finding-sentences.ts';
 import { channel as channelNames } from '../../i18n/id/start.ts';
@@ -16,6 +16,7 @@ import { enclosedIn, type Step } from '../message.ts';
 import type { Block, Column, Letter, Row, Spans } from '../model.ts';
 import { enclosedLetters } from './attachments.ts';
 import { fileName, filled, type LetterInput } from './composition.ts';
+import { isByAppointment } from './marks.ts';
 
 const say = fixedWords('id', ['visit'], { visit });
 
