@@ -4,11 +4,13 @@ import { speak } from '../../i18n/set-up.ts';
 import { type Language, languages } from '../../i18n/words.ts';
 import { rememberLanguage } from '../storage/preferences.ts';
 import { wipeEverything } from '../storage/wipe.ts';
+import { useFramed } from './browser-state.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { pageContext, useAddress } from './page-context.ts';
 import { SharedButton, useShared } from './shared-button.tsx';
 
 const SharedBar = lazyPart(async () => (await import('./shared-bar.tsx')).SharedBar, 'shared');
+const FrameBar = lazyPart(async () => (await import('./frame-bar.tsx')).FrameBar, 'asides');
 const offlineParts = () => import('./offline-parts.tsx');
 const NewerVersion = lazyPart(async () => (await offlineParts()).NewerVersion, 'offline');
 const originParts = () => import('./origin-notice.tsx');
@@ -25,6 +27,8 @@ interface ShellProps {
     readonly answer?: boolean;
     /** Of a page of an office that was built into the site. */
     readonly id?: string;
+    /** Where the draft of the page is kept. */
+    readonly draft?: string;
   };
 }
 
@@ -33,7 +37,8 @@ export function Shell({ children, list }: ShellProps) {
   const { t } = useTranslation();
   const address = useAddress();
   const shared = useShared();
-  const rested = useRested();
+  const framed = useFramed();
+  const rested = useRested() && !framed;
   const { origin } = useContext(pageContext);
   return (
     <>
@@ -50,18 +55,24 @@ export function Shell({ children, list }: ShellProps) {
         {t('common.skip')}
       </a>
       {shared && <SharedBar />}
-      <header className="masthead">
-        <div className="column">
-          <a className="wordmark" href={address('')}>
-            <img src={address('icon.svg')} alt="" width="28" height="28" />
-            {t('common.name')}
-          </a>
-          <div className="ways">
-            <a href={address('panduan/')}>{t('common.guide')}</a>
-            <LanguageSwitch />
+      {framed ? (
+        <FrameBar quiet draft={list?.draft}>
+          <LanguageSwitch />
+        </FrameBar>
+      ) : (
+        <header className="masthead">
+          <div className="column">
+            <a className="wordmark" href={address('')}>
+              <img src={address('icon.svg')} alt="" width="28" height="28" />
+              {t('common.name')}
+            </a>
+            <div className="ways">
+              <a href={address('panduan/')}>{t('common.guide')}</a>
+              <LanguageSwitch />
+            </div>
           </div>
-        </div>
-      </header>
+        </header>
+      )}
       {rested && <NewerVersion quiet />}
       <main id="isi" tabIndex={-1}>
         <div className="column">
@@ -77,12 +88,19 @@ export function Shell({ children, list }: ShellProps) {
             {t('common.foot.unofficial')}
           </p>
           <p>{t('common.foot.private')}</p>
-          <p>
-            <a href={address('meja/')}>{t('common.foot.desk')}</a>
-          </p>
-          <p>
-            <a href={address('kantor/')}>{t('common.foot.workshop')}</a>
-          </p>
+          <div className="elsewhere">
+            <p>
+              <a href={address('meja/')}>{t('common.foot.desk')}</a>
+            </p>
+            <p>
+              <a href={address('kantor/')}>{t('common.foot.workshop')}</a>
+            </p>
+            <p>
+              <a href={address('untuk-lpse/')}>{t('common.foot.embed')}</a>
+            </p>
+          </div>
+          {/* Named by a frame's address, so that what has no place there is left out before any script has come. */}
+          <i id="sisip" hidden />
           <div className="foot-actions">
             <WipeButton />
             <SharedButton />

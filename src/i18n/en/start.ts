@@ -40,6 +40,7 @@ export const common = {
     private: 'Your data are not sent anywhere: they all stay on this device.',
     desk: 'For LPSE officers: the front desk',
     workshop: "For LPSE officers: write your office's list",
+    embed: 'For LPSE: put your list into your site',
     wipe: 'Erase all data',
     sharedOn: 'Turn on the mode for shared computers',
     sharedOff: 'Turn off the mode for shared computers',

@@ -36,6 +36,7 @@ export const common = {
     private: 'Data Anda tidak dikirim ke mana pun: semuanya tetap di perangkat ini.',
     desk: 'Untuk petugas LPSE: meja depan',
     workshop: 'Untuk petugas LPSE: tulis daftar kantor Anda',
+    embed: 'Untuk LPSE: pasang daftar di situs Anda',
     wipe: 'Hapus semua data',
     sharedOn: 'Nyalakan mode komputer bersama',
     sharedOff: 'Matikan mode komputer bersama',
