@@ -1,7 +1,7 @@
 import { draftKey, isCompanyKey, reviewKey } from './begun.ts';
 import { createDevice, type Device, prefix } from './device.ts';
 import { freeNumber, numbersOf } from './kept.ts';
-import { isShared, keepIn, thisDevice } from './shared.ts';
+import { isShared, keepIn, sharedKey, thisDevice } from './shared.ts';
 
 /**
  * The page in a frame. In that of another site a browser keeps what is entered apart from what stands in windows of this
@@ -41,13 +41,17 @@ const storage = (): Storage | undefined => {
   }
 };
 
-/** The site's own storage; undefined where the browser gives none. */
+/**
+ * The site's own storage; undefined where the browser gives none. One that holds nothing of ours is not taken for it: in a
+ * frame that was there before any window of this site, Chromium 156 hands out one that is empty and forgets what is written.
+ */
 async function ownStorage(): Promise<Storage | undefined> {
   const before = storage();
   try {
     const given = await asking().requestStorageAccess?.({ localStorage: true });
     const now = given?.localStorage ?? storage();
-    return now === before ? undefined : now;
+    if (!now || now === before) return undefined;
+    return Object.keys(now).some((key) => key.startsWith(prefix)) ? now : undefined;
   } catch {
     return undefined;
   }
@@ -82,10 +86,11 @@ export const canAsk = (): boolean => keeping() !== 'own' && !isShared() && askin
  */
 export async function moveToOwn(draft: string): Promise<string | undefined> {
   const from = thisDevice();
-  const texts = new Map(from.keys().map((key) => [key, from.read(key) ?? ''] as const));
   const before = storage();
   const given = await ownStorage();
-  if (!given) return undefined;
+  // On a computer that windows of this site know as a shared one, nothing may stay.
+  if (!given || given.getItem(sharedKey) !== null) return undefined;
+  const texts = new Map(from.keys().map((key) => [key, from.read(key) ?? ''] as const));
   const to = createDevice(() => given);
   let [moved, room] = [draft, true];
   const write = (key: string, text: string): void => {
