@@ -98,6 +98,7 @@ export async function framed(page: Page, site = inject('site')): Promise<Frame> 
 export async function grantStorage({ page, context }: Visitor, outer: string, inner: string): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('the browser is gone');
+  // It answers as long as this session is there.
   const devtools = await browser.newBrowserCDPSession();
   const { targetInfos } = await devtools.send('Target.getTargets');
   const browserContextId = targetInfos.find(({ url }) => url === page.url())?.browserContextId;
@@ -112,5 +113,4 @@ export async function grantStorage({ page, context }: Visitor, outer: string, in
       ...pair,
       ...(browserContextId ? { browserContextId } : {}),
     });
-  await devtools.detach();
 }
