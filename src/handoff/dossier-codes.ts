@@ -2,17 +2,7 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Dossier } from '../domain/dossier.ts';
 import { dossierVersion } from '../domain/older-dossiers.ts';
 import { packed, unpacked } from './code-content.ts';
-import {
-  CodeError,
-  type CodePart,
-  fromBase36,
-  mostCodes,
-  readPart,
-  setOf,
-  textLength,
-  toBase36,
-  writePart,
-} from './code-envelope.ts';
+import { CodeError, type CodePart, mostCodes, readPart, setOf, textLength, writePart } from './code-envelope.ts';
 
 /** Codes carry the version of their dossier. Older versions stay readable for good: paper lasts. */
 const version = dossierVersion;
@@ -75,33 +65,3 @@ const bitsOf = (signs: number): number => Math.ceil(5.5 * signs);
 /** Whether a code takes an address and so many signs of 0–9 and A–Z behind it. */
 export const fitsOneCode = (address: string, signs: number): boolean =>
   (address === '' ? 0 : 4 + 16 + 8 * utf8ToBytes(address).length) + 4 + 13 + bitsOf(signs) <= room;
-
-/** Far above any dossier, and what every browser takes as an address. */
-const mostCarried = 60_000;
-const checkBytes = 4;
-
-/**
- * The dossier, without a picture of a letterhead, as what stands behind `#` when it goes from one window of this device to
- * another: `bawa=1…`. Null where it is too large for an address.
- */
-export function carriedText(dossier: Dossier): string | null {
-  const content = packed(dossier);
-  const signs = toBase36(concatBytes(Uint8Array.of(version), setOf(content).subarray(0, checkBytes), content));
-  return signs.length > mostCarried ? null : `bawa=${signs}`;
-}
-
-/**
- * The dossier in such a text, from whoever wrote it.
- * @throws {CodeError} `no-code`, `damaged`, `too-large`, `unsafe`, `unknown-version`
- * @throws {ParseError} where the content is no dossier
- */
-export function readCarried(text: string): Dossier {
-  const signs = /^#?bawa=([0-9A-Z]+)$/.exec(text.slice(0, mostCarried + 8))?.[1];
-  if (signs === undefined) throw new CodeError({ code: text.length > mostCarried ? 'too-large' : 'no-code' });
-  const bytes = fromBase36(signs);
-  const [of = 0, content] = [bytes?.[0], bytes?.subarray(1 + checkBytes) ?? new Uint8Array()];
-  if (!bytes || content.length === 0 || String(setOf(content)) !== String(bytes.subarray(1, 1 + checkBytes)))
-    throw new CodeError({ code: 'damaged' });
-  if (of > version || of < 1) throw new CodeError({ code: 'unknown-version', version: of });
-  return unpacked(content, of);
-}

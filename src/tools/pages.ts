@@ -88,7 +88,13 @@ function builtOn(): string {
 
 /** The module that draws a page with a style sheet of its own. */
 const moduleOf = ({ kind }: PageData): string =>
-  kind.startsWith('guide') ? 'guide-page.tsx' : kind === 'compare' ? 'compare-page.tsx' : '';
+  kind.startsWith('guide')
+    ? 'guide-page.tsx'
+    : kind === 'compare'
+      ? 'compare-page.tsx'
+      : kind === 'for-offices'
+        ? 'for-offices-page.tsx'
+        : '';
 
 /** Linked in the page itself, so that it looks right before any script has come. */
 const withStyles = (shell: string, files: readonly string[]): string =>

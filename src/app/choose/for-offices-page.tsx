@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './for-offices.css';
 import { byName } from '../../catalog/find-office.ts';
 import { officeIndex } from '../../catalog/office-index.ts';
 import { officeOfSite, siteList } from '../../catalog/site-list.ts';

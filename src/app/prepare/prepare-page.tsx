@@ -40,7 +40,7 @@ const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyS
 const notices = () => import('./notices.tsx');
 const StorageNotice = lazyPart(async () => (await notices()).StorageNotice, 'asides');
 const NewerRevision = lazyPart(async () => (await notices()).NewerRevision, 'asides');
-const CarriedHere = lazyPart(async () => (await import('../ui/frame-bar.tsx')).CarriedHere, 'asides');
+const CarriedHere = lazyPart(async () => (await import('../ui/frame-bar.tsx')).CarriedHere, 'shared');
 const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */

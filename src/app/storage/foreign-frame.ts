@@ -1,3 +1,8 @@
+import { concatBytes } from '@noble/hashes/utils.js';
+import type { Dossier } from '../../domain/dossier.ts';
+import { dossierVersion } from '../../domain/older-dossiers.ts';
+import { packed, unpacked } from '../../handoff/code-content.ts';
+import { CodeError, fromBase36, setOf, toBase36 } from '../../handoff/code-envelope.ts';
 import { draftKey, isCompanyKey, reviewKey } from './begun.ts';
 import { createDevice, type Device, prefix } from './device.ts';
 import { freeNumber, numbersOf } from './kept.ts';
@@ -177,4 +182,34 @@ function leadOut(root: string): void {
   leadAll();
   const changes = { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] };
   new MutationObserver(leadAll).observe(document.body, changes);
+}
+
+/** Far above any dossier, and what every browser takes as an address. */
+const mostCarried = 60_000;
+const checkBytes = 4;
+
+/**
+ * The dossier, without a picture of a letterhead, as what stands behind `#` when it goes from one window of this device to
+ * another: `bawa=1…`. Null where it is too large for an address.
+ */
+export function carriedText(dossier: Dossier): string | null {
+  const content = packed(dossier);
+  const signs = toBase36(concatBytes(Uint8Array.of(dossierVersion), setOf(content).subarray(0, checkBytes), content));
+  return signs.length > mostCarried ? null : `bawa=${signs}`;
+}
+
+/**
+ * The dossier in such a text, from whoever wrote it.
+ * @throws {CodeError} `no-code`, `damaged`, `too-large`, `unsafe`, `unknown-version`
+ * @throws {ParseError} where the content is no dossier
+ */
+export function readCarried(text: string): Dossier {
+  const signs = /^#?bawa=([0-9A-Z]+)$/.exec(text.slice(0, mostCarried + 8))?.[1];
+  if (signs === undefined) throw new CodeError({ code: text.length > mostCarried ? 'too-large' : 'no-code' });
+  const bytes = fromBase36(signs);
+  const [of = 0, content] = [bytes?.[0], bytes?.subarray(1 + checkBytes) ?? new Uint8Array()];
+  if (!bytes || content.length === 0 || String(setOf(content)) !== String(bytes.subarray(1, 1 + checkBytes)))
+    throw new CodeError({ code: 'damaged' });
+  if (of > dossierVersion || of < 1) throw new CodeError({ code: 'unknown-version', version: of });
+  return unpacked(content, of);
 }

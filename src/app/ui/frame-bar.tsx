@@ -2,10 +2,9 @@ import { type MouseEvent, type ReactNode, useState, useSyncExternalStore } from 
 import { useTranslation } from 'react-i18next';
 import './frame-bar.css';
 import { type Dossier, parseDossier } from '../../domain/dossier.ts';
-import { carriedText, readCarried } from '../../handoff/dossier-codes.ts';
 import { mostNumber } from '../storage/begun.ts';
 import type { Draft } from '../storage/draft.ts';
-import { canAsk, isForeign, keeping, moveToOwn } from '../storage/foreign-frame.ts';
+import { canAsk, carriedText, isForeign, keeping, moveToOwn, readCarried } from '../storage/foreign-frame.ts';
 import { numberOfKey } from '../storage/kept-profiles.ts';
 import { isShared, thisDevice } from '../storage/shared.ts';
 import { useHash } from './hash.ts';
@@ -21,7 +20,7 @@ interface FrameBarProps {
 
 /** In the place of the masthead where the page stands in a frame: the way out of it, and what becomes of what is entered. */
 export function FrameBar({ draft, children }: FrameBarProps) {
-  const { t } = useTranslation('asides');
+  const { t } = useTranslation('shared');
   const step = useHash();
   return (
     <header className="frame-bar no-print">
@@ -66,7 +65,7 @@ function addressOut(draft: string | undefined): string {
 }
 
 function OutLink({ draft }: { draft: string | undefined }) {
-  const { t } = useTranslation('asides');
+  const { t } = useTranslation('shared');
   useHash();
   // What is entered changes at every key press, and the address only has to hold when someone goes there.
   const renew = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
@@ -89,7 +88,7 @@ function OutLink({ draft }: { draft: string | undefined }) {
 
 /** Where what is entered is kept, and, where that is not with the rest, the press that may change it. */
 function Keeping({ draft }: { draft: string }) {
-  const { t } = useTranslation('asides');
+  const { t } = useTranslation('shared');
   const device = thisDevice();
   useSyncExternalStore(device.subscribe, device.state, device.state);
   const [refused, setRefused] = useState(false);
@@ -147,7 +146,7 @@ function carriedIn(hash: string, here: Dossier): Dossier | undefined {
  * never replaced: the other one then stands beside it.
  */
 export function CarriedHere({ draft, onDone }: CarriedHereProps) {
-  const { t } = useTranslation('asides');
+  const { t } = useTranslation('shared');
   const [here] = useState(draft.get);
   const [carried] = useState(() => carriedIn(window.location.hash, here));
   const begun = thisDevice().read(draft.key) !== undefined;

@@ -81,3 +81,34 @@ export function SharedDialog({ on, onClose }: SharedDialogProps) {
     </dialog>
   );
 }
+
+interface WipeDialogProps {
+  readonly onWiped: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asked before everything goes: what that is, and that what was downloaded stays. */
+export function WipeDialog({ onWiped, onClose }: WipeDialogProps) {
+  const { t } = useTranslation(['shared', 'start']);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const wipe = async () => {
+    await wipeEverything();
+    onWiped();
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="wipe-question" onClose={onClose}>
+      <h2 id="wipe-question">{t('wipe.question')}</h2>
+      <p>{t('wipe.explain')}</p>
+      <div className="actions">
+        <button type="button" className="danger" onClick={() => void wipe()}>
+          {t('wipe.confirm')}
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t('start:common.cancel')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

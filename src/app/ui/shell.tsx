@@ -1,16 +1,15 @@
-import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speak } from '../../i18n/set-up.ts';
 import { type Language, languages } from '../../i18n/words.ts';
 import { rememberLanguage } from '../storage/preferences.ts';
-import { wipeEverything } from '../storage/wipe.ts';
 import { useFramed } from './browser-state.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { pageContext, useAddress } from './page-context.ts';
 import { SharedButton, useShared } from './shared-button.tsx';
 
 const SharedBar = lazyPart(async () => (await import('./shared-bar.tsx')).SharedBar, 'shared');
-const FrameBar = lazyPart(async () => (await import('./frame-bar.tsx')).FrameBar, 'asides');
+const FrameBar = lazyPart(async () => (await import('./frame-bar.tsx')).FrameBar, 'shared');
 const offlineParts = () => import('./offline-parts.tsx');
 const NewerVersion = lazyPart(async () => (await offlineParts()).NewerVersion, 'offline');
 const originParts = () => import('./origin-notice.tsx');
@@ -95,9 +94,6 @@ export function Shell({ children, list }: ShellProps) {
             <p>
               <a href={address('kantor/')}>{t('common.foot.workshop')}</a>
             </p>
-            <p>
-              <a href={address('untuk-lpse/')}>{t('common.foot.embed')}</a>
-            </p>
           </div>
           {/* Named by a frame's address, so that what has no place there is left out before any script has come. */}
           <i id="sisip" hidden />
@@ -165,35 +161,21 @@ function useRested(): boolean {
   return rested;
 }
 
+const WipeDialog = lazyPart(async () => (await import('./shared-dialog.tsx')).WipeDialog, 'shared');
+
 /** "Hapus semua data": asks once, then leaves nothing of this app on the device. */
 export function WipeButton() {
   const { t } = useTranslation();
   const { live } = useContext(pageContext);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [asked, ask] = useState(false);
   const [wiped, setWiped] = useState(false);
-  const wipe = async () => {
-    dialog.current?.close();
-    await wipeEverything();
-    setWiped(true);
-  };
   return (
     <>
-      <button type="button" className="quiet" disabled={!live} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="quiet" disabled={!live} onClick={() => ask(true)}>
         {t('common.foot.wipe')}
       </button>
-      <p role="status">{wiped && t('common.wipe.done')}</p>
-      <dialog ref={dialog} aria-labelledby="wipe-question">
-        <h2 id="wipe-question">{t('common.wipe.question')}</h2>
-        <p>{t('common.wipe.explain')}</p>
-        <div className="actions">
-          <button type="button" className="danger" onClick={() => void wipe()}>
-            {t('common.wipe.confirm')}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t('common.cancel')}
-          </button>
-        </div>
-      </dialog>
+      <p role="status">{wiped && t('common.wiped')}</p>
+      {asked && <WipeDialog onWiped={() => setWiped(true)} onClose={() => ask(false)} />}
     </>
   );
 }

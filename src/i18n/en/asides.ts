@@ -9,28 +9,6 @@ export const asides = {
     look: 'Look at the list',
     seen: 'I have looked',
   },
-  frame: {
-    open: 'Open in a window of its own',
-    own: 'What you enter is kept with the rest of SiapBerkas on this device. Remove it in a window of its own.',
-    apart: 'What you enter here is kept apart, for this page alone. In a window of its own, it comes along.',
-    nowhere: 'Within this page the browser keeps nothing. Open a window of its own; what you entered comes along.',
-    shared: 'Shared computer: what you enter goes with this tab. In a window of its own, it comes along.',
-    ask: 'Keep it with SiapBerkas',
-    refused: 'This browser does not give that. Open a window of its own; what you entered comes along.',
-    files: 'If downloads or printing do not work here, open a window of its own.',
-    carried: {
-      title: 'Entries from another page',
-      says: 'The entries of {{company}} came along from another page. Use them only if they are yours.',
-      unnamed: 'a company without a name',
-      beside: 'This device has entries for this service already. Both stay, side by side.',
-      left: 'A letterhead picture and scans do not come along; add them here again.',
-      use: 'Use these entries',
-      drop: 'Do not use them',
-      broken:
-        'What came along is not whole, or is for another service. Go back to that page and press “Open in a window of its own” again.',
-      leave: 'Go on without it',
-    },
-  },
   people: {
     column: { name: 'Name', nik: 'NIK', position: 'Position', share: 'Share (%)', field: 'Expertise, in Indonesian' },
     remove: 'Remove',

@@ -40,18 +40,11 @@ export const common = {
     private: 'Your data are not sent anywhere: they all stay on this device.',
     desk: 'For LPSE officers: the front desk',
     workshop: "For LPSE officers: write your office's list",
-    embed: 'For LPSE: put your list into your site',
     wipe: 'Erase all data',
     sharedOn: 'Turn on the mode for shared computers',
     sharedOff: 'Turn off the mode for shared computers',
   },
-  wipe: {
-    question: 'Erase all data from this device?',
-    explain:
-      'All files, company data, the desk’s log and choices kept here will be gone. What you have downloaded is not erased.',
-    confirm: 'Yes, erase everything',
-    done: 'All data have been erased from this device.',
-  },
+  wiped: 'All data have been erased from this device.',
 } as const satisfies Words<typeof idCommon>;
 
 export const choose = {
@@ -98,6 +91,7 @@ export const choose = {
   baseExplain: 'Use the national base list. It holds model procedures by LKPP, so ask your LPSE before you go.',
   shared: 'On a shared computer, as in an internet café or a copy shop?',
   openFile: 'Open a saved file',
+  forOffices: 'For LPSE: put your list into your site',
   servicesTitle: 'What do you need to settle?',
   otherOffice: 'Another LPSE',
   otherService: 'Another service',

@@ -6,28 +6,6 @@ export const asides = {
     look: 'Periksa daftarnya',
     seen: 'Sudah saya periksa',
   },
-  frame: {
-    open: 'Buka di jendela sendiri',
-    own: 'Isian Anda tersimpan bersama isian SiapBerkas lain di perangkat ini. Menghapusnya: di jendela sendiri.',
-    apart: 'Isian di sini tersimpan terpisah, hanya untuk halaman ini. Di jendela sendiri, isian Anda ikut.',
-    nowhere: 'Peramban tidak menyimpan isian di dalam halaman ini. Buka di jendela sendiri; isian Anda ikut.',
-    shared: 'Mode komputer bersama: isian hilang bersama tab ini. Di jendela sendiri, isian Anda ikut.',
-    ask: 'Simpan bersama SiapBerkas',
-    refused: 'Peramban ini tidak memberikannya. Buka di jendela sendiri; isian Anda ikut.',
-    files: 'Bila unduhan atau cetak tidak jalan di sini, buka di jendela sendiri.',
-    carried: {
-      title: 'Isian dari halaman lain',
-      says: 'Isian {{company}} ikut ke sini dari halaman lain. Pakai hanya bila itu memang isian Anda.',
-      unnamed: 'tanpa nama perusahaan',
-      beside: 'Di perangkat ini sudah ada isian untuk layanan ini. Keduanya tetap ada, berdampingan.',
-      left: 'Gambar kop dan pindaian tidak ikut; tambahkan lagi di sini.',
-      use: 'Pakai isian ini',
-      drop: 'Jangan pakai',
-      broken:
-        'Isian yang ikut tidak utuh atau untuk layanan lain. Kembali ke halaman tadi, lalu tekan “Buka di jendela sendiri” lagi.',
-      leave: 'Lanjutkan tanpa itu',
-    },
-  },
   people: {
     column: { name: 'Nama', nik: 'NIK', position: 'Jabatan', share: 'Saham (%)', field: 'Keahlian' },
     remove: 'Hapus',

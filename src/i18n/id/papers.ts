@@ -1,4 +1,4 @@
-/** Words of the desk's papers and tables, and of the poster. They are Indonesian whatever the screen speaks, so no other language has them. */
+/** Words of the desk's papers and tables. They are Indonesian whatever the screen speaks, so no other language has them. */
 export const papers = {
   moment: '{{day}} pukul {{time}}',
   result: { complete: 'lengkap', returned: 'belum lengkap, berkas dikembalikan' },
@@ -118,15 +118,5 @@ export const papers = {
     visit: 'Kunjungan ke-',
     status: 'Status',
     faults: 'Kekurangan',
-  },
-  poster: {
-    title: 'Poster {{service}}',
-    all: 'layanan akun SPSE',
-    scan: 'Pindai dengan kamera ponsel: daftar syaratnya terbuka, suratnya langsung dibuat.',
-    code: 'Kode QR yang membuka daftar syarat {{service}}',
-    or: 'Atau buka di ponsel:',
-    free: 'Gratis, tanpa akun. Data yang diisi tidak dikirim ke mana pun.',
-    last: 'Dibuat dengan SiapBerkas, bukan situs resmi. Keputusan akhir ada pada {{office}}.',
-    of: 'Daftar terbitan ke-{{revision}}, {{day}}.',
   },
 } as const;

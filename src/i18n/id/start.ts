@@ -36,18 +36,11 @@ export const common = {
     private: 'Data Anda tidak dikirim ke mana pun: semuanya tetap di perangkat ini.',
     desk: 'Untuk petugas LPSE: meja depan',
     workshop: 'Untuk petugas LPSE: tulis daftar kantor Anda',
-    embed: 'Untuk LPSE: pasang daftar di situs Anda',
     wipe: 'Hapus semua data',
     sharedOn: 'Nyalakan mode komputer bersama',
     sharedOff: 'Matikan mode komputer bersama',
   },
-  wipe: {
-    question: 'Hapus semua data dari perangkat ini?',
-    explain:
-      'Semua berkas, data perusahaan, buku meja depan, dan pilihan yang tersimpan di sini akan hilang. Berkas yang sudah Anda unduh tidak ikut terhapus.',
-    confirm: 'Ya, hapus semua',
-    done: 'Semua data sudah dihapus dari perangkat ini.',
-  },
+  wiped: 'Semua data sudah dihapus dari perangkat ini.',
 } as const;
 
 /** Words of the first step: which LPSE, which service. */
@@ -96,6 +89,7 @@ export const choose = {
     'Pakai daftar dasar nasional. Isinya prosedur contoh dari LKPP, jadi tanyakan dulu ke LPSE Anda sebelum datang.',
   shared: 'Memakai komputer bersama, misalnya di warnet atau tempat fotokopi?',
   openFile: 'Buka berkas yang pernah disimpan',
+  forOffices: 'Untuk LPSE: pasang daftar di situs Anda',
   servicesTitle: 'Apa yang ingin diurus?',
   otherOffice: 'Ganti LPSE',
   otherService: 'Ganti layanan',

@@ -1,12 +1,12 @@
 import { dayInWords } from '../../domain/day.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
-import { papers } from '../../i18n/id/papers.ts';
 import { serviceName } from '../../i18n/id/terms.ts';
+import { visit } from '../../i18n/id/visit.ts';
 import { fixedWords } from '../../i18n/instance.ts';
-import { type Block, type Code, type Letter, textWidthOn } from '../model.ts';
+import type { Block, Code, Letter } from '../model.ts';
 
-const say = fixedWords('id', ['papers'], { papers });
+const say = fixedWords('id', ['visit'], { visit });
 
 /** What a poster for the counter says. It is Indonesian whatever the screen speaks, as the letters are. */
 interface Poster {
@@ -23,13 +23,12 @@ interface Poster {
   readonly today: string;
 }
 
-/** Millimetres that a code of a poster may be high, so that one page holds it with its words. */
-const highest = 150;
+/** Millimetres: nearly as wide as the text of an A4 page, which holds the words beside it. */
+const size = 150;
 
 /** One A4 page to hang at the counter: whose list it is, for which service, and a code that opens it. */
 export function posterOf({ office, service, code, address, version, today }: Poster): Letter {
   const named = service ? serviceName(service, office) : say('poster.all');
-  const size = Math.min(highest, textWidthOn('a4'));
   const alternative = say('poster.code', { service: named });
   const line = (text: string) => [{ text }];
   const ending = [
