@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { compareRevision } from '../../desk/list-differences.ts';
 import { serviceOf } from '../../domain/office.ts';
 import type { Device } from '../storage/device.ts';
-import { keeping } from '../storage/foreign-frame.ts';
 import { thisDevice } from '../storage/shared.ts';
 import { usePreparing } from './prepare-context.ts';
 
@@ -24,8 +23,9 @@ export function StorageNotice({ state, elsewhere, restored, unreadable, foreign,
   useAskedBeforeLeaving(state !== 'kept');
   return (
     <div role="status" className="no-print">
-      {/* In a frame, its bar says so. */}
-      {state !== 'kept' && keeping() !== 'nowhere' && <p className="notice notice-warning">{t(`storage.${state}`)}</p>}
+      {state !== 'kept' && !(state === 'blocked' && saidInBar()) && (
+        <p className="notice notice-warning">{t(`storage.${state}`)}</p>
+      )}
       {unreadable && <p className="notice notice-warning">{t('storage.unreadable')}</p>}
       {foreign && (
         <div className="notice notice-warning">
@@ -45,6 +45,9 @@ export function StorageNotice({ state, elsewhere, restored, unreadable, foreign,
     </div>
   );
 }
+
+/** In a frame of another site, its bar says where what is entered is kept. */
+const saidInBar = (): boolean => document.documentElement.classList.contains('framed');
 
 /** Where the device does not keep what was entered, the browser asks before the page goes. */
 function useAskedBeforeLeaving(unkept: boolean): void {

@@ -1,11 +1,7 @@
-import { concatBytes } from '@noble/hashes/utils.js';
 import type { Dossier } from '../../domain/dossier.ts';
-import { dossierVersion } from '../../domain/older-dossiers.ts';
-import { packed, unpacked } from '../../handoff/code-content.ts';
-import { CodeError, fromBase36, setOf, toBase36 } from '../../handoff/code-envelope.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 import { draftKey, isCompanyKey, reviewKey } from './begun.ts';
 import { createDevice, type Device, prefix } from './device.ts';
-import { freeNumber, numbersOf } from './kept.ts';
 import { isShared, keepIn, sharedKey, thisDevice } from './shared.ts';
 
 /**
@@ -97,6 +93,7 @@ export async function moveToOwn(draft: string): Promise<string | undefined> {
   if (!given || given.getItem(sharedKey) !== null) return undefined;
   const texts = new Map(from.keys().map((key) => [key, from.read(key) ?? ''] as const));
   const to = createDevice(() => given);
+  const kept = await import('./kept.ts');
   let [moved, room] = [draft, true];
   const write = (key: string, text: string): void => {
     room = to.write(key, text) === 'kept' && room;
@@ -106,7 +103,7 @@ export async function moveToOwn(draft: string): Promise<string | undefined> {
     if (isCompanyKey(key) && !companies.some((one) => to.read(one) === text)) write(freeCompany(to), text);
     const [, scope, service] = /^draft:([^:]+):([^:]+)/.exec(key) ?? [];
     if (!scope || !service) continue;
-    const there = placeFor(to, scope, service as Parameters<typeof draftKey>[1], text);
+    const there = placeFor(to, kept, scope, service as ServiceId, text);
     if (key === draft) moved = there.key;
     if (there.stands) continue;
     write(there.key, text);
@@ -128,10 +125,10 @@ function freeCompany(to: Device): string {
 }
 
 /** Where a draft goes: where the same stands already, or the first place that is free. */
-function placeFor(to: Device, scope: string, service: Parameters<typeof draftKey>[1], text: string) {
-  const numbers = numbersOf(to, scope, service);
+function placeFor(to: Device, kept: typeof import('./kept.ts'), scope: string, service: ServiceId, text: string) {
+  const numbers = kept.numbersOf(to, scope, service);
   const same = numbers.findIndex((number) => to.read(draftKey(scope, service, number)) === text);
-  const number = same < 0 ? freeNumber(to, scope, service) : numbers[same];
+  const number = same < 0 ? kept.freeNumber(to, scope, service) : numbers[same];
   return { key: draftKey(scope, service, number), number, stands: same >= 0 };
 }
 
@@ -186,30 +183,41 @@ function leadOut(root: string): void {
 
 /** Far above any dossier, and what every browser takes as an address. */
 const mostCarried = 60_000;
-const checkBytes = 4;
+/** The version of the dossier, and what its content is verified by. */
+const headBytes = 5;
 
-/**
- * The dossier, without a picture of a letterhead, as what stands behind `#` when it goes from one window of this device to
- * another: `bawa=1…`. Null where it is too large for an address.
- */
-export function carriedText(dossier: Dossier): string | null {
-  const content = packed(dossier);
-  const signs = toBase36(concatBytes(Uint8Array.of(dossierVersion), setOf(content).subarray(0, checkBytes), content));
-  return signs.length > mostCarried ? null : `bawa=${signs}`;
+/** What turns a dossier into a part of an address, and back; loaded where one goes or comes. */
+export async function carrier() {
+  const [{ packed, unpacked }, { CodeError, fromBase36, setOf, toBase36 }, { dossierVersion }] = await Promise.all([
+    import('../../handoff/code-content.ts'),
+    import('../../handoff/code-envelope.ts'),
+    import('../../domain/older-dossiers.ts'),
+  ]);
+  return {
+    /**
+     * The dossier, without a picture of a letterhead, as what stands behind `#` when it goes from one window of this device
+     * to another. Null where it is too large for an address.
+     */
+    written(dossier: Dossier): string | null {
+      const content = packed(dossier);
+      const signs = toBase36(Uint8Array.of(dossierVersion, ...setOf(content), ...content));
+      return signs.length > mostCarried ? null : `bawa=${signs}`;
+    },
+    /**
+     * The dossier in such a text, from whoever wrote it.
+     * @throws {CodeError} `no-code`, `damaged`, `too-large`, `unsafe`, `unknown-version`
+     * @throws {ParseError} where the content is no dossier
+     */
+    read(text: string): Dossier {
+      const signs = /^#?bawa=([0-9A-Z]+)$/.exec(text.slice(0, mostCarried + 8))?.[1];
+      if (signs === undefined) throw new CodeError({ code: text.length > mostCarried ? 'too-large' : 'no-code' });
+      const bytes = fromBase36(signs) ?? new Uint8Array();
+      const [version = 0, content] = [bytes[0], bytes.subarray(headBytes)];
+      if (content.length === 0 || String(setOf(content)) !== String(bytes.subarray(1, headBytes)))
+        throw new CodeError({ code: 'damaged' });
+      if (version > dossierVersion || version < 1) throw new CodeError({ code: 'unknown-version', version });
+      return unpacked(content, version);
+    },
+  };
 }
-
-/**
- * The dossier in such a text, from whoever wrote it.
- * @throws {CodeError} `no-code`, `damaged`, `too-large`, `unsafe`, `unknown-version`
- * @throws {ParseError} where the content is no dossier
- */
-export function readCarried(text: string): Dossier {
-  const signs = /^#?bawa=([0-9A-Z]+)$/.exec(text.slice(0, mostCarried + 8))?.[1];
-  if (signs === undefined) throw new CodeError({ code: text.length > mostCarried ? 'too-large' : 'no-code' });
-  const bytes = fromBase36(signs);
-  const [of = 0, content] = [bytes?.[0], bytes?.subarray(1 + checkBytes) ?? new Uint8Array()];
-  if (!bytes || content.length === 0 || String(setOf(content)) !== String(bytes.subarray(1, 1 + checkBytes)))
-    throw new CodeError({ code: 'damaged' });
-  if (of > dossierVersion || of < 1) throw new CodeError({ code: 'unknown-version', version: of });
-  return unpacked(content, of);
-}
+export type Carrier = Awaited<ReturnType<typeof carrier>>;

@@ -1,11 +1,10 @@
-import { type MouseEvent, type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import './frame-bar.css';
 import { type Dossier, parseDossier } from '../../domain/dossier.ts';
 import { mostNumber } from '../storage/begun.ts';
 import type { Draft } from '../storage/draft.ts';
-import { canAsk, carriedText, isForeign, keeping, moveToOwn, readCarried } from '../storage/foreign-frame.ts';
-import { numberOfKey } from '../storage/kept-profiles.ts';
+import { type Carrier, canAsk, carrier, isForeign, keeping, moveToOwn } from '../storage/foreign-frame.ts';
 import { isShared, thisDevice } from '../storage/shared.ts';
 import { useHash } from './hash.ts';
 
@@ -51,12 +50,21 @@ function draftAt(key: string | undefined): Dossier | undefined {
   }
 }
 
+/** What carries a dossier, once it has come. */
+function useCarrier(): Carrier | undefined {
+  const [carrying, setCarrying] = useState<Carrier>();
+  useEffect(() => {
+    carrier().then(setCarrying, () => {});
+  }, []);
+  return carrying;
+}
+
 /** This page by itself, at the same step; with what was entered, where that is kept elsewhere. */
-function addressOut(draft: string | undefined): string {
+function addressOut(draft: string | undefined, carrying?: Carrier): string {
   const address = new URL(window.location.href);
   if (address.hash === '#sisip') address.hash = '';
   const dossier = keeping() === 'own' ? undefined : draftAt(draft);
-  const carried = dossier && carriedText(dossier);
+  const carried = dossier && carrying?.written(dossier);
   if (!carried) return address.href;
   // Which of several it is here says nothing there.
   address.searchParams.delete('berkas');
@@ -66,10 +74,11 @@ function addressOut(draft: string | undefined): string {
 
 function OutLink({ draft }: { draft: string | undefined }) {
   const { t } = useTranslation('shared');
+  const carrying = useCarrier();
   useHash();
   // What is entered changes at every key press, and the address only has to hold when someone goes there.
   const renew = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
-    currentTarget.href = addressOut(draft);
+    currentTarget.href = addressOut(draft, carrying);
   };
   return (
     <a
@@ -103,9 +112,9 @@ function Keeping({ draft }: { draft: string }) {
       return;
     }
     const address = new URL(window.location.href);
-    const number = numberOfKey(moved);
+    const number = Number(/:(\d+)$/.exec(moved)?.[1] ?? 0);
     address.searchParams.delete('berkas');
-    if (number && number <= mostNumber) address.searchParams.set('berkas', String(number));
+    if (number > 0 && number <= mostNumber) address.searchParams.set('berkas', String(number));
     if (address.href === window.location.href) return window.location.reload();
     window.location.replace(address);
     // Only what stands behind `#` is new: the browser would stay.
@@ -132,9 +141,9 @@ interface CarriedHereProps {
 }
 
 /** The dossier in an address, or what keeps it from being one of this page. */
-function carriedIn(hash: string, here: Dossier): Dossier | undefined {
+function carriedIn(hash: string, here: Dossier, carrying: Carrier): Dossier | undefined {
   try {
-    const dossier = readCarried(hash);
+    const dossier = carrying.read(hash);
     return dossier.office === here.office && dossier.service === here.service ? dossier : undefined;
   } catch {
     return undefined;
@@ -147,8 +156,10 @@ function carriedIn(hash: string, here: Dossier): Dossier | undefined {
  */
 export function CarriedHere({ draft, onDone }: CarriedHereProps) {
   const { t } = useTranslation('shared');
+  const [hash] = useState(() => window.location.hash);
   const [here] = useState(draft.get);
-  const [carried] = useState(() => carriedIn(window.location.hash, here));
+  const carrying = useCarrier();
+  const carried = useMemo(() => carrying && carriedIn(hash, here, carrying), [carrying, hash, here]);
   const begun = thisDevice().read(draft.key) !== undefined;
   const leave = (place: string) => {
     window.location.replace(place);
@@ -169,6 +180,7 @@ export function CarriedHere({ draft, onDone }: CarriedHereProps) {
     address.hash = '#daftar';
     window.location.replace(address);
   };
+  if (!carrying) return <p role="status">…</p>;
   if (!carried)
     return (
       <div className="notice notice-error" role="alert">
