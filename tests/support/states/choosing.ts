@@ -34,6 +34,12 @@ export const choosing: Walk = {
     await page.goto(site + service);
     await unfold({ page });
   },
+  'for an LPSE, before an office is chosen': ({ page, site }) => page.goto(`${site}untuk-lpse/`),
+  'for an LPSE: snippets, link and poster of an office': async ({ page }) => {
+    await page.getByLabel('LPSE Anda').selectOption('muaro-jambi');
+    await page.getByLabel('HTML komponen').waitFor();
+    await page.frameLocator('.embed-preview').locator('.frame-bar').waitFor();
+  },
   'dialog: wipe everything?': ({ page }) => page.getByRole('button', { name: 'Hapus semua data' }).click(),
   'everything wiped': async ({ page }) => {
     await page.getByRole('button', { name: 'Ya, hapus semua' }).click();
