@@ -91,7 +91,9 @@ interface WipeDialogProps {
 export function WipeDialog({ onWiped, onClose }: WipeDialogProps) {
   const { t } = useTranslation(['shared', 'start']);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
   const wipe = async () => {
     await wipeEverything();
     onWiped();
