@@ -27,18 +27,18 @@ export const choosing: Walk = {
     await openFile(page, JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), company: { npwp: 1 } }));
     await page.getByText('rusak atau tidak utuh').waitFor();
   },
+  'for an LPSE, before an office is chosen': ({ page, site }) => page.goto(`${site}untuk-lpse/`),
+  'for an LPSE: snippets, link and poster of an office': async ({ page }) => {
+    await page.getByLabel('LPSE Anda').selectOption('muaro-jambi');
+    await page.getByLabel('HTML komponen').waitFor();
+    await page.frameLocator('.embed-preview').locator('.frame-bar').waitFor();
+  },
   'all offices': ({ page, site }) => page.goto(`${site}siapkan/`),
   office: ({ page, site }) => page.goto(`${site}siapkan/muaro-jambi/`),
   'list that the office has not published': ({ page, site }) => page.goto(`${site}siapkan/muaro-jambi/pendaftaran/`),
   'list before anything is asked': async ({ page, site }) => {
     await page.goto(site + service);
     await unfold({ page });
-  },
-  'for an LPSE, before an office is chosen': ({ page, site }) => page.goto(`${site}untuk-lpse/`),
-  'for an LPSE: snippets, link and poster of an office': async ({ page }) => {
-    await page.getByLabel('LPSE Anda').selectOption('muaro-jambi');
-    await page.getByLabel('HTML komponen').waitFor();
-    await page.frameLocator('.embed-preview').locator('.frame-bar').waitFor();
   },
   'dialog: wipe everything?': ({ page }) => page.getByRole('button', { name: 'Hapus semua data' }).click(),
   'everything wiped': async ({ page }) => {
