@@ -24,7 +24,7 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today)|storage\/(?!draft|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles)|page-context)|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today)|storage\/(?!draft|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },
@@ -95,7 +95,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { treeshake, output: { codeSplitting } },
+    rolldownOptions: {
+      treeshake,
+      // What other sites load stands under a name that stays, and by itself.
+      input: { index: 'index.html', sisipan: 'src/app/sisipan.ts' },
+      output: {
+        codeSplitting,
+        entryFileNames: ({ name }) => (name === 'sisipan' ? 'sisipan.js' : 'assets/[name]-[hash].js'),
+        // A plain script in a page of others: no name of it may get in the way of theirs.
+        postBanner: ({ name }) => (name === 'sisipan' ? '(()=>{' : ''),
+        postFooter: ({ name }) => (name === 'sisipan' ? '})();' : ''),
+      },
+    },
   },
   worker: { format: 'es', plugins: packages.workers, rolldownOptions: { treeshake } },
   test: {

@@ -38,25 +38,47 @@ test('each icon is as large as it says, and small in bytes', () => {
   }
 });
 
-const headers = read('public/_headers')
-  .toString()
-  .split('\n')
-  .filter((line) => line.startsWith('  '))
-  .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const);
+/** Paths as `_headers` has them, each with its headers. */
+const blocks = new Map<string, (readonly [name: string, value: string])[]>();
+for (const line of read('public/_headers').toString().split('\n')) {
+  if (line.startsWith('/')) blocks.set(line, []);
+  else if (line.startsWith('  '))
+    [...blocks.values()]
+      .at(-1)
+      ?.push([line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
+}
+const everywhere = blocks.get('/*') ?? [];
+const headers = [...everywhere, ...(blocks.get('/assets/*') ?? [])];
+const policyOf = (path: string) => blocks.get(path)?.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
 
 test('README gives nginx and Apache the very headers of public/_headers', () => {
   const readme = read('README.md').toString();
-  expect(headers.length).toBe(6);
+  expect(headers.length).toBe(7);
   for (const [name, value] of headers) {
     const [nginx, apache] = [`add_header ${name} `, `Header always set ${name} `];
-    expect(readme, name).toContain(name === 'Cache-Control' ? nginx : `${nginx}"${value}" always;`);
+    // One of them depends on the address: a map has both.
+    const mapped = name === 'Cache-Control' || name === 'Content-Security-Policy';
+    expect(readme, name).toContain(mapped ? nginx : `${nginx}"${value}" always;`);
     expect(readme, name).toContain(`${apache}"${value}"`);
     expect(readme, name).toContain(`"${value}"`);
   }
 });
 
+test('nobody frames the site, but anyone the lists; README says so to nginx and Apache, too', () => {
+  expect(everywhere).toContainEqual(['X-Frame-Options', 'SAMEORIGIN']);
+  // Two policies for one page both hold: the first must leave open what the second allows.
+  expect(policyOf('/*')).not.toContain('frame-ancestors');
+  const open = [...blocks.keys()].filter((path) => policyOf(path).includes('frame-ancestors'));
+  expect(open).toEqual(['/siapkan/*', '/daftar/*']);
+  const readme = read('README.md').toString();
+  for (const path of open) {
+    expect(policyOf(path)).toBe(`${policyOf('/*')}; frame-ancestors *`);
+    expect(readme.split(`"${policyOf(path)}"`)).toHaveLength(3);
+  }
+});
+
 test('pages and headers let the manifest and the service worker come from the site itself', () => {
-  const policy = headers.find(([name]) => name === 'Content-Security-Policy')?.[1];
+  const policy = policyOf('/*');
   for (const one of [securityPolicy, policy]) {
     expect(one).toContain("manifest-src 'self'");
     expect(one).toContain("worker-src 'self'");

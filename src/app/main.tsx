@@ -45,6 +45,10 @@ async function pageOf(data: PageData): Promise<ReactNode> {
       const [{ WorkshopPage }] = await Promise.all([import('./workshop/workshop-page.tsx'), loadWords('workshop')]);
       return <WorkshopPage data={data} />;
     }
+    case 'for-offices': {
+      const [{ ForOfficesPage }] = await Promise.all([import('./choose/for-offices-page.tsx'), loadWords('publish')]);
+      return <ForOfficesPage data={data} />;
+    }
     case 'review': {
       const [{ ReviewPage }] = await Promise.all([import('./prepare/review-page.tsx'), loadWords('review')]);
       return <ReviewPage data={data} />;
@@ -83,6 +87,8 @@ async function wholePage(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
+const framed = window.self !== window.top;
+if (framed) document.documentElement.classList.add('framed');
 await wholePage();
 const root = document.getElementById('root');
 const source = document.getElementById('page-data')?.textContent;
@@ -92,6 +98,7 @@ if (root && source) {
   if (data.kind === 'start' && /^#SB[0-9A-Z]{14}/.test(location.hash))
     location.replace(`${data.root}meja/${location.hash}`);
   try {
+    if (framed) await (await import('./storage/foreign-frame.ts')).begin(data.root);
     const page = await pageOf(data);
     // A press need not wait until both the code and the page are through.
     await new Promise((resolve) => setTimeout(resolve));

@@ -18,6 +18,7 @@ export type PageData =
   | DeskData
   | WorkshopData
   | ReviewData
+  | ForOfficesData
   | GuideData
   | CompareData;
 
@@ -102,6 +103,11 @@ export interface WorkshopData extends Common {
 /** Where a dossier is looked through that came by a link or as a file, and where notes on one are opened. */
 export interface ReviewData extends Common {
   readonly kind: 'review';
+}
+
+/** What an office gets that shows its list inside its own site: snippet, link and poster. */
+export interface ForOfficesData extends Common {
+  readonly kind: 'for-offices';
 }
 
 /** The front desk: the offices are fetched where one is to be chosen, and then its list. */

@@ -7,6 +7,7 @@ import { listOf, only } from '../domain/office.ts';
 import { checkGuides } from '../guide/guides.ts';
 import { loadWords, words } from '../i18n/set-up.ts';
 import { App } from './app.tsx';
+import { ForOfficesPage } from './choose/for-offices-page.tsx';
 import { OfficePage } from './choose/office-page.tsx';
 import { OfficesPage } from './choose/offices-page.tsx';
 import { OtherListPage } from './choose/other-list-page.tsx';
@@ -23,11 +24,11 @@ import { sitePages } from './site-pages.ts';
 import { serviceLabel } from './ui/said.tsx';
 import { WorkshopPage } from './workshop/workshop-page.tsx';
 
-const t = words.getFixedT('id', ['start', 'desk', 'compare', 'lists', 'workshop', 'review']);
+const t = words.getFixedT('id', ['start', 'desk', 'compare', 'lists', 'workshop', 'review', 'publish']);
 
 /** Every page of the site, as it reads before any script runs. `builtOn`: `YYYY-MM-DD`. */
 export async function renderPages(builtOn: string): Promise<StaticPage[]> {
-  await loadWords('prepare', 'desk', 'guide', 'compare', 'lists', 'workshop', 'review');
+  await loadWords('prepare', 'desk', 'guide', 'compare', 'lists', 'workshop', 'review', 'publish');
   const loaded = await Promise.all(officeIds.map(loadOffice));
   const offices = loaded.filter((office) => office !== null).sort(byName);
   const problems = checkGuides(guides, (id, service) =>
@@ -67,6 +68,8 @@ function view(data: PageData): ReactNode {
       return <WorkshopPage data={data} />;
     case 'review':
       return <ReviewPage data={data} />;
+    case 'for-offices':
+      return <ForOfficesPage data={data} />;
     case 'guide':
     case 'guide-entry':
     case 'guide-flow':
@@ -104,6 +107,8 @@ function head(data: PageData): { title: string; description: string } {
       return { title: `${t('workshop:title')} – ${t('common.name')}`, description: t('workshop:description') };
     case 'review':
       return { title: `${t('review:title')} – ${t('common.name')}`, description: t('review:description') };
+    case 'for-offices':
+      return { title: `${t('publish:embed.title')} – ${t('common.name')}`, description: t('publish:embed.lead') };
     case 'guide':
     case 'guide-entry':
     case 'guide-flow':

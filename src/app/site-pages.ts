@@ -39,6 +39,7 @@ export function sitePages(
     { path: deskPath, data: { kind: 'desk', ...at(deskPath), ...national } },
     { path: workshopPath, data: { kind: 'workshop', ...at(workshopPath) } },
     { path: reviewPath, data: { kind: 'review', ...at(reviewPath) } },
+    { path: forOfficesPath, data: { kind: 'for-offices', ...at(forOfficesPath) } },
     ...offices.flatMap((office) => officePages(office, { base, flows: flowsByService(flows) }, at)),
   ];
 }
@@ -55,6 +56,7 @@ const otherListPath = 'daftar/';
 const deskPath = 'meja/';
 const workshopPath = 'kantor/';
 const reviewPath = 'tinjau/';
+const forOfficesPath = 'untuk-lpse/';
 
 /** What is offered beside an office's own list. */
 interface Beside {

@@ -31,7 +31,11 @@ export function fillShell(shell: string, page: StaticPage, site = siteAddress())
   const root = rootOf(page.path);
   // A relative canonical address says nothing; where the site will stand is known to who builds it, or to the browser.
   const canonical = site && `\n    <link rel="canonical" href="${escapeHtml(site + page.path)}" />`;
+  // One page shows how a list looks inside another: no other page shows one.
+  const allowed =
+    (page.data as PageData).kind === 'for-offices' ? `${securityPolicy}; frame-src 'self'` : securityPolicy;
   return shell
+    .replace(securityPolicy, allowed)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace(
@@ -84,7 +88,13 @@ function builtOn(): string {
 
 /** The module that draws a page with a style sheet of its own. */
 const moduleOf = ({ kind }: PageData): string =>
-  kind.startsWith('guide') ? 'guide-page.tsx' : kind === 'compare' ? 'compare-page.tsx' : '';
+  kind.startsWith('guide')
+    ? 'guide-page.tsx'
+    : kind === 'compare'
+      ? 'compare-page.tsx'
+      : kind === 'for-offices'
+        ? 'for-offices-page.tsx'
+        : '';
 
 /** Linked in the page itself, so that it looks right before any script has come. */
 const withStyles = (shell: string, files: readonly string[]): string =>

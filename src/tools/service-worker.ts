@@ -6,7 +6,7 @@ import { readOffices } from '../catalog/node.ts';
 import { hashDigits, type SiteFile } from '../offline/site-file.ts';
 
 /** What the pages load; not what servers, shops of apps and editors read. */
-const loaded = /^assets\/|index\.html$|\.svg$|\.ttf$|\.webmanifest$/;
+const loaded = /^assets\/|^sisipan\.js$|index\.html$|\.svg$|\.ttf$|\.webmanifest$/;
 
 /** Of more offices than this, none but the national list is fetched ahead: they are kept as they are visited. */
 const mostOffices = 50;

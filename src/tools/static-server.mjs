@@ -1,24 +1,40 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** The headers that `_headers` asks for on every address (`/*`). @param {string} folder */
-function sharedHeaders(folder) {
-  try {
-    const lines = readFileSync(join(folder, '_headers'), 'utf8').split(/\r?\n/);
-    const from = lines.indexOf('/*') + 1;
-    const until = lines.findIndex((line, index) => index >= from && line !== '' && !line.startsWith(' '));
-    return lines
-      .slice(from, until < 0 ? undefined : until)
-      .filter((line) => line.includes(':'))
-      .map(
-        (line) =>
-          /** @type {const} */ ([line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
-      );
-  } catch {
-    return [];
+/**
+ * What `_headers` asks for, block by block: a path, which may end in `*`, and the headers of what lies there.
+ * @param {string} folder
+ */
+function headerBlocks(folder) {
+  /** @type {{ path: string, headers: [name: string, value: string][] }[]} */
+  const blocks = [];
+  if (!existsSync(join(folder, '_headers'))) return blocks;
+  for (const line of readFileSync(join(folder, '_headers'), 'utf8').split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    if (line.startsWith('/')) blocks.push({ path: line.trim(), headers: [] });
+    else if (line.startsWith(' ') && colon > 0)
+      blocks.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
   }
+  // Files are served as fresh as they are; caching is for the hosts.
+  return blocks.filter(({ path }) => path !== '/assets/*');
+}
+
+/**
+ * The headers of a path, as hosts that read `_headers` send them: every block that fits counts, and what two say under one
+ * name stands side by side.
+ * @param {ReturnType<typeof headerBlocks>} blocks @param {string} path
+ */
+function headersOf(blocks, path) {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const block of blocks) {
+    const fits = block.path.endsWith('*') ? path.startsWith(block.path.slice(0, -1)) : path === block.path;
+    for (const [name, value] of fits ? block.headers : [])
+      found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value);
+  }
+  return found;
 }
 
 /** @param {string} folder @param {string} path */
@@ -32,12 +48,13 @@ const isFolder = (folder, path) => statSync(join(folder, path), { throwIfNoEntry
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export function serveFolder({ folder, port = 0, prefix = '/', heard = () => {} }) {
-  const headers = sharedHeaders(folder);
+  const blocks = headerBlocks(folder);
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     heard(url);
-    for (const [name, value] of headers) response.setHeader(name, value);
+    const below = url.startsWith(prefix) ? `/${url.slice(prefix.length).split('?')[0]}` : url;
+    for (const [name, value] of headersOf(blocks, below)) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Tidak ditemukan.\n');
     };

@@ -162,7 +162,7 @@ test('a dialog takes the focus and gives it back', async () => {
   renderPage(<WipeButton />);
   const button = screen.getByRole('button', { name: 'Hapus semua data' });
   await user.click(button);
-  const dialog = screen.getByRole('dialog');
+  const dialog = await screen.findByRole('dialog');
   expect(dialog.contains(document.activeElement)).toBe(true);
   expect(await axeFindings(dialog)).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: 'Batal' }));

@@ -10,8 +10,8 @@ import { entry, list, document as paper, rawProfile } from '../support/kernel/pr
 const offices = [...readOffices().values()];
 const pages = sitePages(offices, '2026-11-23');
 
-test('the site has a page to start, one with all offices, one for lists put in later, one for the desk, one for the workshop, one to look a dossier through, one for each office, and one for each of its services', () => {
-  expect(pages).toHaveLength(6 + offices.length * (1 + serviceIds.length));
+test('the site has a page to start, one with all offices, one for lists put in later, one for the desk, one for the workshop, one to look a dossier through, one for what an LPSE puts into its site, one for each office, and one for each of its services', () => {
+  expect(pages).toHaveLength(7 + offices.length * (1 + serviceIds.length));
   expect(pages.map(({ path }) => path)).toContain('siapkan/muaro-jambi/reset-password/');
 });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'kode.js'), 'export {};');
   writeFileSync(
     join(folder, '_headers'),
-    '# words\n/*\n  Referrer-Policy: no-referrer\n/assets/*\n  Cache-Control: x\n',
+    '# words\n/*\n  Referrer-Policy: no-referrer\n  X-Two: satu\n/halaman/*\n  X-Two: dua\n/assets/*\n  Cache-Control: x\n',
   );
   served = await serveFolder({ folder, prefix: '/situs/' });
 });
@@ -45,6 +45,11 @@ test('every answer bears the headers that _headers asks for everywhere, and is a
     'text/javascript',
     'no-cache',
   ]);
+});
+
+test('what two blocks say of one address stands side by side, as hosts send it', async () => {
+  expect((await ask('halaman/')).headers.get('x-two')).toBe('satu, dua');
+  expect((await ask('kode.js')).headers.get('x-two')).toBe('satu');
 });
 
 test('a new file takes the place of an old one without a new start', async () => {

@@ -19,7 +19,10 @@ export function OfficePage({ data }: { data: OfficeData }) {
   return (
     <Shell list={{ id: data.office.id, office: data.office.name, years: data.years || t('common.foot.undated') }}>
       <p className="kicker">
-        {data.office.name} · <a href={address('')}>{t('choose.otherOffice')}</a>
+        {data.office.name}{' '}
+        <span className="elsewhere">
+          · <a href={address('')}>{t('choose.otherOffice')}</a>
+        </span>
       </p>
       <h1>{t('choose.servicesTitle')}</h1>
       <ul className="plain-list services">

@@ -19,6 +19,7 @@ const KeptFiles = lazyPart(async () => (await import('./kept-files.tsx')).KeptFi
 /** Step 1: what happened, whether a visit is needed at all, and which LPSE. Without scripts, links to all of them. */
 export function StartPage({ data }: { data: StartData }) {
   const { t } = useTranslation();
+  const address = useAddress();
   const last = useLastOffice(data);
   const shared = useShared();
   const [told, tell] = useState<Told>({});
@@ -58,6 +59,9 @@ export function StartPage({ data }: { data: StartData }) {
       )}
       <h2>{t('choose.openFile')}</h2>
       <OpenFile />
+      <p className="hint">
+        <a href={address('untuk-lpse/')}>{t('choose.forOffices')}</a>
+      </p>
     </Shell>
   );
 }

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareRevision } from '../../desk/list-differences.ts';
 import { serviceOf } from '../../domain/office.ts';
 import type { Device } from '../storage/device.ts';
+import { thisDevice } from '../storage/shared.ts';
 import { usePreparing } from './prepare-context.ts';
 
 interface StorageNoticeProps {
@@ -18,9 +20,12 @@ interface StorageNoticeProps {
 /** Says so where what is typed is not kept, or where another tab writes to the same file. */
 export function StorageNotice({ state, elsewhere, restored, unreadable, foreign, onRestart }: StorageNoticeProps) {
   const { t } = useTranslation('asides');
+  useAskedBeforeLeaving(state !== 'kept');
   return (
     <div role="status" className="no-print">
-      {state !== 'kept' && <p className="notice notice-warning">{t(`storage.${state}`)}</p>}
+      {state !== 'kept' && !(state === 'blocked' && saidInBar()) && (
+        <p className="notice notice-warning">{t(`storage.${state}`)}</p>
+      )}
       {unreadable && <p className="notice notice-warning">{t('storage.unreadable')}</p>}
       {foreign && (
         <div className="notice notice-warning">
@@ -39,6 +44,26 @@ export function StorageNotice({ state, elsewhere, restored, unreadable, foreign,
       {elsewhere && !foreign && <p className="notice">{t('storage.elsewhere')}</p>}
     </div>
   );
+}
+
+/** In a frame of another site, its bar says where what is entered is kept. */
+const saidInBar = (): boolean => document.documentElement.classList.contains('framed');
+
+/** Where the device does not keep what was entered, the browser asks before the page goes. */
+function useAskedBeforeLeaving(unkept: boolean): void {
+  useEffect(() => {
+    if (!unkept) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (
+        thisDevice()
+          .keys()
+          .some((key) => key.startsWith('draft:'))
+      )
+        event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unkept]);
 }
 
 /** The office published its list anew since this dossier was begun: said until someone has looked. */

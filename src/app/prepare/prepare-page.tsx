@@ -40,6 +40,7 @@ const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyS
 const notices = () => import('./notices.tsx');
 const StorageNotice = lazyPart(async () => (await notices()).StorageNotice, 'asides');
 const NewerRevision = lazyPart(async () => (await notices()).NewerRevision, 'asides');
+const CarriedHere = lazyPart(async () => (await import('../ui/frame-bar.tsx')).CarriedHere, 'shared');
 const laterSteps = [DataStep, LettersStep, ReadyStep];
 
 /** The draft of this page; while rendering for `dist/` there is no device, and memory stands in for it. */
@@ -127,8 +128,9 @@ const Frame = memo(({ data, draft, years, begun }: FrameProps) => {
     () => 'kept' as const,
   );
   const { published } = listOf(office, service);
+  const [carried, setCarried] = useState(() => typeof window !== 'undefined' && /^#bawa=/.test(location.hash));
   return (
-    <Shell list={{ id: office.id, office: office.name, years }}>
+    <Shell list={{ id: office.id, office: office.name, years, draft: draft.key }}>
       <ClockNotice builtOn={data.builtOn} />
       {live && (state !== 'kept' || elsewhere || restored || draft.unreadable || foreign) && (
         <StorageNotice
@@ -142,6 +144,7 @@ const Frame = memo(({ data, draft, years, begun }: FrameProps) => {
         />
       )}
       {live && begun && (draft.get().officeRevision ?? office.revision) < office.revision && <NewerRevision quiet />}
+      {live && carried && <CarriedHere quiet draft={draft} onDone={() => setCarried(false)} />}
       {step && published ? (
         <StepView key={`${step.name}-${wipes}`} name={step.name} />
       ) : (

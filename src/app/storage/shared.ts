@@ -18,9 +18,17 @@ const untilKey = `${prefix}until`;
 /** How long a tab's memory holds, in ms: told anew every half minute while the page is open; the way to the next page. */
 export const holds = { open: 3 * 60_000, left: 60_000 } as const;
 
+/** The storage that outlives the tab. */
+let lasting = (): Storage => window.localStorage;
+
+/** From now on, and before the device is opened, another storage takes its place: the site's own, in a frame that got it. */
+export const keepIn = (storage: Storage): void => {
+  lasting = () => storage;
+};
+
 export function isShared(): boolean {
   try {
-    return localStorage.getItem(sharedKey) !== null;
+    return lasting().getItem(sharedKey) !== null;
   } catch {
     return false;
   }
@@ -61,6 +69,6 @@ let device: Device | undefined;
  * never while rendering for `dist/`.
  */
 export function thisDevice(): Device {
-  device ??= createDevice(() => (isShared() ? tabStorage() : window.localStorage));
+  device ??= createDevice(() => (isShared() ? tabStorage() : lasting()));
   return device;
 }

@@ -102,7 +102,8 @@ function finishHere(root: string): void {
   thisDevice().wipe();
   wipeTab();
   tellWiped();
-  const start = new URL(`${root}#selesai`, document.baseURI);
+  // The start page stands in no frame.
+  const start = new URL(window.self === window.top ? `${root}#selesai` : '#selesai', location.href);
   const stays = start.pathname === location.pathname;
   location.replace(start);
   if (stays) location.reload();

@@ -10,6 +10,14 @@ export const useLive = (): boolean =>
     () => false,
   );
 
+/** Whether the page stands in a frame; not in the prerendered page. */
+export const useFramed = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => window.self !== window.top,
+    () => false,
+  );
+
 const query = '(min-width: 62.5em)';
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { isOwnService } from '../../domain/services/index.ts';
+import { loadWords } from '../../i18n/set-up.ts';
 import { draftKey, draftScope } from '../storage/begun.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
@@ -23,7 +24,7 @@ interface OpenDraft extends Pick<Dossier, 'office' | 'service'> {
  * beside it; it is untouched where the file cannot be read.
  */
 export function OpenFile({ here }: { here?: OpenDraft }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['start', 'locked']);
   const root = useAddress()('');
   const [problem, setProblem] = useState<FileProblem['code'] | 'gone'>();
   const [waiting, setWaiting] = useState<Opened>();
@@ -37,6 +38,11 @@ export function OpenFile({ here }: { here?: OpenDraft }) {
     thisDevice().write(draftKey(scopeOf(opened), service, number), JSON.stringify(dossier));
     window.location.assign(root + officePlace({ office, from, service, number, hash: '#daftar' }));
   };
+  const say = (code: typeof problem) =>
+    loadWords('locked').then(
+      () => setProblem(code),
+      () => setProblem('not-loaded'),
+    );
   const keep = (opened: Opened) => {
     setWaiting(undefined);
     if (here && isHere(opened)) here.take(opened.dossier);
@@ -49,14 +55,14 @@ export function OpenFile({ here }: { here?: OpenDraft }) {
     if (!file) return;
     const read = await readFile(file);
     if (!read) return;
-    if ('code' in read) setProblem(read.code);
+    if ('code' in read) await say(read.code);
     else if ('locked' in read) setLocked(read.locked);
     else await take(read);
   };
   const take = async (read: Dossier) => {
     setLocked(undefined);
     const stands = await whereaboutsOf(root, read);
-    if (stands === 'gone' && isOwnService(read.service)) return setProblem('gone');
+    if (stands === 'gone' && isOwnService(read.service)) return say('gone');
     const opened: Opened = { dossier: read, from: stands === 'site' || stands === 'link' ? stands : undefined };
     const key = here && isHere(opened) ? here.key : draftKey(scopeOf(opened), read.service);
     if (thisDevice().read(key)) setWaiting(opened);
@@ -88,7 +94,7 @@ export function OpenFile({ here }: { here?: OpenDraft }) {
       <div role="alert">
         {problem && (
           <div className="notice notice-error">
-            <p>{t(`file.problem.${problem}`)}</p>
+            <p>{t(problem === 'not-loaded' ? 'file.notLoaded' : `locked:file.${problem}`)}</p>
           </div>
         )}
       </div>

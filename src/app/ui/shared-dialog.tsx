@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eraseAndTurnOff, type Stored, turnOff, turnOn, whatIsStored } from '../storage/switch-shared.ts';
 import { wipeEverything } from '../storage/wipe.ts';
+import { Question } from './question.tsx';
 
 interface SharedDialogProps {
   /** Whether the mode is on now. */
@@ -79,5 +80,29 @@ export function SharedDialog({ on, onClose }: SharedDialogProps) {
       </div>
       <div role="alert">{full && <p className="said said-blocking">{t('noRoom')}</p>}</div>
     </dialog>
+  );
+}
+
+interface WipeDialogProps {
+  readonly onWiped: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asked before everything goes: what that is, and that what was downloaded stays. */
+export function WipeDialog({ onWiped, onClose }: WipeDialogProps) {
+  const { t } = useTranslation('shared');
+  const wipe = async () => {
+    onClose();
+    await wipeEverything();
+    onWiped();
+  };
+  return (
+    <Question
+      title={t('wipe.question')}
+      why={t('wipe.explain')}
+      yes={t('wipe.confirm')}
+      onYes={() => void wipe()}
+      onNo={onClose}
+    />
   );
 }

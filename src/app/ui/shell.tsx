@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { speak } from '../../i18n/set-up.ts';
 import { type Language, languages } from '../../i18n/words.ts';
 import { rememberLanguage } from '../storage/preferences.ts';
-import { wipeEverything } from '../storage/wipe.ts';
+import { useFramed } from './browser-state.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { pageContext, useAddress } from './page-context.ts';
-import { AskedButton } from './question.tsx';
 import { SharedButton, useShared } from './shared-button.tsx';
 
 const SharedBar = lazyPart(async () => (await import('./shared-bar.tsx')).SharedBar, 'shared');
+const FrameBar = lazyPart(async () => (await import('./frame-bar.tsx')).FrameBar, 'shared');
 const offlineParts = () => import('./offline-parts.tsx');
 const NewerVersion = lazyPart(async () => (await offlineParts()).NewerVersion, 'offline');
 const originParts = () => import('./origin-notice.tsx');
@@ -26,6 +26,8 @@ interface ShellProps {
     readonly answer?: boolean;
     /** Of a page of an office that was built into the site. */
     readonly id?: string;
+    /** Where the draft of the page is kept. */
+    readonly draft?: string;
   };
 }
 
@@ -34,7 +36,8 @@ export function Shell({ children, list }: ShellProps) {
   const { t } = useTranslation();
   const address = useAddress();
   const shared = useShared();
-  const rested = useRested();
+  const framed = useFramed();
+  const rested = useRested() && !framed;
   const { origin } = useContext(pageContext);
   return (
     <>
@@ -51,18 +54,24 @@ export function Shell({ children, list }: ShellProps) {
         {t('common.skip')}
       </a>
       {shared && <SharedBar />}
-      <header className="masthead">
-        <div className="column">
-          <a className="wordmark" href={address('')}>
-            <img src={address('icon.svg')} alt="" width="28" height="28" />
-            {t('common.name')}
-          </a>
-          <div className="ways">
-            <a href={address('panduan/')}>{t('common.guide')}</a>
-            <LanguageSwitch />
+      {framed ? (
+        <FrameBar quiet draft={list?.draft}>
+          <LanguageSwitch />
+        </FrameBar>
+      ) : (
+        <header className="masthead">
+          <div className="column">
+            <a className="wordmark" href={address('')}>
+              <img src={address('icon.svg')} alt="" width="28" height="28" />
+              {t('common.name')}
+            </a>
+            <div className="ways">
+              <a href={address('panduan/')}>{t('common.guide')}</a>
+              <LanguageSwitch />
+            </div>
           </div>
-        </div>
-      </header>
+        </header>
+      )}
       {rested && <NewerVersion quiet />}
       <main id="isi" tabIndex={-1}>
         <div className="column">
@@ -78,12 +87,16 @@ export function Shell({ children, list }: ShellProps) {
             {t('common.foot.unofficial')}
           </p>
           <p>{t('common.foot.private')}</p>
-          <p>
-            <a href={address('meja/')}>{t('common.foot.desk')}</a>
-          </p>
-          <p>
-            <a href={address('kantor/')}>{t('common.foot.workshop')}</a>
-          </p>
+          <div className="elsewhere">
+            <p>
+              <a href={address('meja/')}>{t('common.foot.desk')}</a>
+            </p>
+            <p>
+              <a href={address('kantor/')}>{t('common.foot.workshop')}</a>
+            </p>
+          </div>
+          {/* Named by a frame's address, so that what has no place there is left out before any script has come. */}
+          <i id="sisip" hidden />
           <div className="foot-actions">
             <WipeButton />
             <SharedButton />
@@ -148,26 +161,21 @@ function useRested(): boolean {
   return rested;
 }
 
+const WipeDialog = lazyPart(async () => (await import('./shared-dialog.tsx')).WipeDialog, 'shared');
+
 /** "Hapus semua data": asks once, then leaves nothing of this app on the device. */
 export function WipeButton() {
   const { t } = useTranslation();
   const { live } = useContext(pageContext);
+  const [asked, ask] = useState(false);
   const [wiped, setWiped] = useState(false);
-  const wipe = async () => {
-    await wipeEverything();
-    setWiped(true);
-  };
   return (
     <>
-      <AskedButton
-        label={t('common.foot.wipe')}
-        title={t('common.wipe.question')}
-        why={t('common.wipe.explain')}
-        yes={t('common.wipe.confirm')}
-        disabled={!live}
-        onYes={() => void wipe()}
-      />
-      <p role="status">{wiped && t('common.wipe.done')}</p>
+      <button type="button" className="quiet" disabled={!live} onClick={() => ask(true)}>
+        {t('common.foot.wipe')}
+      </button>
+      <p role="status">{wiped && t('common.wiped')}</p>
+      {asked && <WipeDialog onWiped={() => setWiped(true)} onClose={() => ask(false)} />}
     </>
   );
 }

@@ -2,6 +2,17 @@ import type { locked as idLocked } from '../id/locked.ts';
 import type { Words } from '../words.ts';
 
 export const locked = {
+  /** Why a file is not opened. */
+  file: {
+    'too-large': 'This file is too large for a SiapBerkas file. Choose another one; your entries are unchanged.',
+    'not-a-dossier':
+      'This is not a SiapBerkas file. Choose a file that you saved from this site; your entries are unchanged.',
+    altered: 'This file was changed after it was saved, so it was not opened. Your entries are unchanged.',
+    'pdf-without': 'This PDF holds no SiapBerkas file. Choose the PDF itself, not a scan; your entries are unchanged.',
+    newer: 'A newer SiapBerkas made this file. Load this page anew, then open it again.',
+    gone: 'The office no longer has the service of this file, so it was not opened. What you entered is unchanged.',
+    broken: 'This file is broken or not whole, so it was not opened. Your entries are unchanged.',
+  },
   title: 'Save a locked file',
   password: 'Password for this file',
   least: 'At least 8 letters or digits. Several words are better than one.',

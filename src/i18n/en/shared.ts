@@ -35,4 +35,32 @@ export const shared = {
   keep: 'Yes, keep them here',
   eraseFirst: 'Erase entries, then turn off',
   noRoom: 'There is not enough room, so nothing has changed. Save to a file first, then erase what is old.',
+  wipe: {
+    question: 'Erase all data from this device?',
+    explain:
+      'All files, company data, the desk’s log and choices kept here will be gone. What you have downloaded is not erased.',
+    confirm: 'Yes, erase everything',
+  },
+  frame: {
+    open: 'Open in a window of its own',
+    own: 'What you enter is kept with the rest of SiapBerkas on this device. Remove it in a window of its own.',
+    apart: 'What you enter here is kept apart, for this page alone. In a window of its own, it comes along.',
+    nowhere: 'Within this page the browser keeps nothing. Open a window of its own; what you entered comes along.',
+    shared: 'Shared computer: what you enter goes with this tab. In a window of its own, it comes along.',
+    ask: 'Keep it with SiapBerkas',
+    refused: 'This browser does not give that. Open a window of its own; what you entered comes along.',
+    files: 'If downloads or printing do not work here, open a window of its own.',
+    carried: {
+      title: 'Entries from another page',
+      says: 'The entries of {{company}} came along from another page. Use them only if they are yours.',
+      unnamed: 'a company without a name',
+      beside: 'This device has entries for this service already. Both stay, side by side.',
+      left: 'A letterhead picture and scans do not come along; add them here again.',
+      use: 'Use these entries',
+      drop: 'Do not use them',
+      broken:
+        'What came along is not whole, or is for another service. Go back to that page and press “Open in a window of its own” again.',
+      leave: 'Go on without it',
+    },
+  },
 } as const satisfies Words<typeof idShared>;

@@ -44,13 +44,7 @@ export const common = {
     sharedOn: 'Turn on the mode for shared computers',
     sharedOff: 'Turn off the mode for shared computers',
   },
-  wipe: {
-    question: 'Erase all data from this device?',
-    explain:
-      'All files, company data, the desk’s log and choices kept here will be gone. What you have downloaded is not erased.',
-    confirm: 'Yes, erase everything',
-    done: 'All data have been erased from this device.',
-  },
+  wiped: 'All data have been erased from this device.',
 } as const satisfies Words<typeof idCommon>;
 
 export const choose = {
@@ -97,6 +91,7 @@ export const choose = {
   baseExplain: 'Use the national base list. It holds model procedures by LKPP, so ask your LPSE before you go.',
   shared: 'On a shared computer, as in an internet café or a copy shop?',
   openFile: 'Open a saved file',
+  forOffices: 'For LPSE: put your list into your site',
   servicesTitle: 'What do you need to settle?',
   otherOffice: 'Another LPSE',
   otherService: 'Another service',
@@ -127,18 +122,8 @@ export const file = {
   replace: 'This device already holds entries for the same LPSE and service. Replace them with this file?',
   replaceYes: 'Yes, replace',
   beside: 'Open it as another file',
-  problem: {
-    'too-large': 'This file is too large for a SiapBerkas file. Choose another one; your entries are unchanged.',
-    'not-a-dossier':
-      'This is not a SiapBerkas file. Choose a file that you saved from this site; your entries are unchanged.',
-    altered: 'This file was changed after it was saved, so it was not opened. Your entries are unchanged.',
-    'pdf-without': 'This PDF holds no SiapBerkas file. Choose the PDF itself, not a scan; your entries are unchanged.',
-    'not-loaded':
-      'This file could not be opened because the network is down. Connect again, then choose the file once more.',
-    newer: 'A newer SiapBerkas made this file. Load this page anew, then open it again.',
-    gone: 'The office no longer has the service of this file, so it was not opened. What you entered is unchanged.',
-    broken: 'This file is broken or not whole, so it was not opened. Your entries are unchanged.',
-  },
+  notLoaded:
+    'This file could not be opened because the network is down. Connect again, then choose the file once more.',
 } as const satisfies Words<typeof idFile>;
 
 export const service = {

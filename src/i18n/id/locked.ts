@@ -1,5 +1,18 @@
 /** Words about locking a saved file with a password and opening it again, and about the desk's rooms that few need: its settings, its book as a file, a file that comes back. */
 export const locked = {
+  /** Why a file is not opened. */
+  file: {
+    'too-large':
+      'Berkas ini terlalu besar untuk sebuah berkas SiapBerkas. Pilih berkas lain; isian Anda tidak berubah.',
+    'not-a-dossier':
+      'Ini bukan berkas SiapBerkas. Pilih berkas yang Anda simpan dari situs ini; isian Anda tidak berubah.',
+    altered: 'Isi berkas ini diubah sesudah disimpan, jadi tidak dibuka. Isian Anda tidak berubah.',
+    'pdf-without':
+      'PDF ini tidak memuat berkas SiapBerkas. Pilih PDF asli dari situs ini, bukan hasil pindai; isian Anda tidak berubah.',
+    newer: 'Berkas ini dibuat dengan SiapBerkas yang lebih baru. Muat ulang halaman ini, lalu buka lagi.',
+    gone: 'Layanan dalam berkas ini tidak ada lagi di kantor itu, jadi tidak dibuka. Isian Anda tidak berubah.',
+    broken: 'Berkas ini rusak atau tidak utuh, jadi tidak dibuka. Isian Anda tidak berubah.',
+  },
   title: 'Simpan berkas terkunci',
   password: 'Kata sandi untuk berkas ini',
   least: 'Paling sedikit 8 huruf atau angka. Beberapa kata lebih baik daripada satu.',

@@ -1,4 +1,4 @@
-/** Words of the mode for shared computers. */
+/** Words of what becomes of what is entered: on a shared computer, where everything is wiped, and in another site's frame. */
 export const shared = {
   title: 'Komputer bersama.',
   says: 'Isian hanya ada di tab ini. Dihapus saat tab ditutup, atau sesudah 15 menit tidak disentuh.',
@@ -34,4 +34,32 @@ export const shared = {
   keep: 'Ya, simpan di sini',
   eraseFirst: 'Hapus isian, lalu matikan',
   noRoom: 'Tempatnya tidak cukup, jadi tidak ada yang berubah. Simpan ke berkas dahulu, lalu hapus yang lama.',
+  wipe: {
+    question: 'Hapus semua data dari perangkat ini?',
+    explain:
+      'Semua berkas, data perusahaan, buku meja depan, dan pilihan yang tersimpan di sini akan hilang. Berkas yang sudah Anda unduh tidak ikut terhapus.',
+    confirm: 'Ya, hapus semua',
+  },
+  frame: {
+    open: 'Buka di jendela sendiri',
+    own: 'Isian Anda tersimpan bersama isian SiapBerkas lain di perangkat ini. Menghapusnya: di jendela sendiri.',
+    apart: 'Isian di sini tersimpan terpisah, hanya untuk halaman ini. Di jendela sendiri, isian Anda ikut.',
+    nowhere: 'Peramban tidak menyimpan isian di dalam halaman ini. Buka di jendela sendiri; isian Anda ikut.',
+    shared: 'Mode komputer bersama: isian hilang bersama tab ini. Di jendela sendiri, isian Anda ikut.',
+    ask: 'Simpan bersama SiapBerkas',
+    refused: 'Peramban ini tidak memberikannya. Buka di jendela sendiri; isian Anda ikut.',
+    files: 'Bila unduhan atau cetak tidak jalan di sini, buka di jendela sendiri.',
+    carried: {
+      title: 'Isian dari halaman lain',
+      says: 'Isian {{company}} ikut ke sini dari halaman lain. Pakai hanya bila itu memang isian Anda.',
+      unnamed: 'tanpa nama perusahaan',
+      beside: 'Di perangkat ini sudah ada isian untuk layanan ini. Keduanya tetap ada, berdampingan.',
+      left: 'Gambar kop dan pindaian tidak ikut; tambahkan lagi di sini.',
+      use: 'Pakai isian ini',
+      drop: 'Jangan pakai',
+      broken:
+        'Isian yang ikut tidak utuh atau untuk layanan lain. Kembali ke halaman tadi, lalu tekan “Buka di jendela sendiri” lagi.',
+      leave: 'Lanjutkan tanpa itu',
+    },
+  },
 } as const;

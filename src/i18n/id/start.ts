@@ -40,13 +40,7 @@ export const common = {
     sharedOn: 'Nyalakan mode komputer bersama',
     sharedOff: 'Matikan mode komputer bersama',
   },
-  wipe: {
-    question: 'Hapus semua data dari perangkat ini?',
-    explain:
-      'Semua berkas, data perusahaan, buku meja depan, dan pilihan yang tersimpan di sini akan hilang. Berkas yang sudah Anda unduh tidak ikut terhapus.',
-    confirm: 'Ya, hapus semua',
-    done: 'Semua data sudah dihapus dari perangkat ini.',
-  },
+  wiped: 'Semua data sudah dihapus dari perangkat ini.',
 } as const;
 
 /** Words of the first step: which LPSE, which service. */
@@ -95,6 +89,7 @@ export const choose = {
     'Pakai daftar dasar nasional. Isinya prosedur contoh dari LKPP, jadi tanyakan dulu ke LPSE Anda sebelum datang.',
   shared: 'Memakai komputer bersama, misalnya di warnet atau tempat fotokopi?',
   openFile: 'Buka berkas yang pernah disimpan',
+  forOffices: 'Untuk LPSE: pasang daftar di situs Anda',
   servicesTitle: 'Apa yang ingin diurus?',
   otherOffice: 'Ganti LPSE',
   otherService: 'Ganti layanan',
@@ -125,20 +120,8 @@ export const file = {
   replace: 'Di perangkat ini sudah ada isian untuk LPSE dan layanan yang sama. Ganti dengan isi berkas ini?',
   replaceYes: 'Ya, ganti',
   beside: 'Buka sebagai berkas lain',
-  problem: {
-    'too-large':
-      'Berkas ini terlalu besar untuk sebuah berkas SiapBerkas. Pilih berkas lain; isian Anda tidak berubah.',
-    'not-a-dossier':
-      'Ini bukan berkas SiapBerkas. Pilih berkas yang Anda simpan dari situs ini; isian Anda tidak berubah.',
-    altered: 'Isi berkas ini diubah sesudah disimpan, jadi tidak dibuka. Isian Anda tidak berubah.',
-    'pdf-without':
-      'PDF ini tidak memuat berkas SiapBerkas. Pilih PDF asli dari situs ini, bukan hasil pindai; isian Anda tidak berubah.',
-    'not-loaded':
-      'Berkas ini belum dapat dibuka karena jaringan terputus. Sambungkan lagi, lalu pilih berkasnya sekali lagi.',
-    newer: 'Berkas ini dibuat dengan SiapBerkas yang lebih baru. Muat ulang halaman ini, lalu buka lagi.',
-    gone: 'Layanan dalam berkas ini tidak ada lagi di kantor itu, jadi tidak dibuka. Isian Anda tidak berubah.',
-    broken: 'Berkas ini rusak atau tidak utuh, jadi tidak dibuka. Isian Anda tidak berubah.',
-  },
+  notLoaded:
+    'Berkas ini belum dapat dibuka karena jaringan terputus. Sambungkan lagi, lalu pilih berkasnya sekali lagi.',
 } as const;
 
 export const service = {

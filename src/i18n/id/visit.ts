@@ -1,4 +1,4 @@
-/** Words of the sheet for the one who goes to the office. It is Indonesian whatever the screen speaks, as the letters are. */
+/** Words of the sheet for the one who goes to the office, and of the poster that hangs there. They are Indonesian whatever the screen speaks, as the letters are. */
 export const visit = {
   title: 'Besok ke LPSE',
   heading: 'BESOK KE LPSE',
@@ -62,4 +62,14 @@ export const visit = {
   },
   shorter: 'Supaya muat satu halaman, rinciannya ada di lembar kelengkapan.',
   counter: 'Di loket, minta tanda terima dan simpan nomornya.',
+  poster: {
+    title: 'Poster {{service}}',
+    all: 'layanan akun SPSE',
+    scan: 'Pindai dengan kamera ponsel: daftar syaratnya terbuka, suratnya langsung dibuat.',
+    code: 'Kode QR yang membuka daftar syarat {{service}}',
+    or: 'Atau buka di ponsel:',
+    free: 'Gratis, tanpa akun. Data yang diisi tidak dikirim ke mana pun.',
+    last: 'Dibuat dengan SiapBerkas, bukan situs resmi. Keputusan akhir ada pada {{office}}.',
+    of: 'Daftar terbitan ke-{{revision}}, {{day}}.',
+  },
 } as const;

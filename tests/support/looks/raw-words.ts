@@ -32,8 +32,8 @@ export const codes: ReadonlySet<string> = new Set([
   ...paths.map((path) => path.slice(path.lastIndexOf('.') + 1)).filter((key) => /[a-z][A-Z]|-/.test(key)),
 ]);
 
-/** Names of files and addresses may hold codes; so may the pattern of the desk's numbers. */
-const notWords = /\S+\.(?:pdf|docx|json|txt|zip|csv|xlsx)\b|https?:\/\/\S+|\{[\w:-]+\}/g;
+/** Names of files and addresses may hold codes; so may the pattern of the desk's numbers, and the HTML that an LPSE copies. */
+const notWords = /\S+\.(?:pdf|docx|json|txt|zip|csv|xlsx)\b|https?:\/\/\S+|\{[\w:-]+\}|\blayanan="[\w-]+"/g;
 
 /** Codes and seams of the program in a text that people read. */
 export function rawWordsIn(text: string): string[] {

@@ -27,6 +27,12 @@ export const choosing: Walk = {
     await openFile(page, JSON.stringify({ ...emptyDossier('muaro-jambi', 'reset-password'), company: { npwp: 1 } }));
     await page.getByText('rusak atau tidak utuh').waitFor();
   },
+  'for an LPSE, before an office is chosen': ({ page, site }) => page.goto(`${site}untuk-lpse/`),
+  'for an LPSE: snippets, link and poster of an office': async ({ page }) => {
+    await page.getByLabel('LPSE Anda').selectOption('muaro-jambi');
+    await page.getByLabel('HTML komponen').waitFor();
+    await page.frameLocator('.embed-preview').locator('.frame-bar').waitFor();
+  },
   'all offices': ({ page, site }) => page.goto(`${site}siapkan/`),
   office: ({ page, site }) => page.goto(`${site}siapkan/muaro-jambi/`),
   'list that the office has not published': ({ page, site }) => page.goto(`${site}siapkan/muaro-jambi/pendaftaran/`),
