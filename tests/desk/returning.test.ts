@@ -5,6 +5,7 @@ import { comeBack, visitBefore, withAccepted } from '../../src/desk/returning.ts
 import { statisticsOf } from '../../src/desk/statistics.ts';
 import { entryAt } from '../support/desk/books.ts';
 import { recordOf } from '../support/desk/files.ts';
+import { deskOffice } from '../support/desk/offices.ts';
 
 const record = (id: string, at: string, more: Partial<DeskRecord> = {}): DeskRecord =>
   recordOf('muaro-jambi', 'reset-password', { id, at, ...more });
@@ -21,6 +22,7 @@ const first = filed(
   { marks: { 'surat-permohonan': { original: true, matches: true }, ktp: { refused: 'illegible' } } },
 );
 const now = record('berkas-0002', '2026-11-23T09:41');
+const office = deskOffice('muaro-jambi');
 
 test('a file of the same company for the same service that was given back is recognised when it comes again', () => {
   expect(visitBefore(now, [first])).toBe(first);
@@ -72,12 +74,12 @@ test('what the desk itself said counts: no second visit, or the one after that f
 });
 
 test('only what was refused is asked again; whoever comes is compared anew, and a newer list is asked whole', () => {
-  const again = withAccepted(now, first);
+  const again = withAccepted(now, first, office);
   expect(again.marks).toEqual({ 'surat-permohonan': { original: true, matches: true } });
   expect(again.points).toEqual({});
   const newer = { ...now, officeRevision: now.officeRevision + 1 };
-  expect(withAccepted(newer, first)).toEqual(newer);
-  expect(withAccepted(now, { ...first, record: null })).toEqual(now);
+  expect(withAccepted(newer, first, office)).toEqual(newer);
+  expect(withAccepted(now, { ...first, record: null }, office)).toEqual(now);
 });
 
 test('a second visit does not count as a first one that was complete at once', () => {

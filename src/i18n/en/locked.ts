@@ -20,6 +20,9 @@ export const locked = {
   damaged: 'This locked file is broken, so it was not opened. Your entries are unchanged.',
   cannot: 'This browser cannot lock files or open locked ones. Open this site through an https address, and try again.',
   result: {
+    code: 'With a QR code',
+    codeWhy: 'The vendor’s phone opens the file again from it. It holds the data that were brought, and what is missing.',
+    codeTooLarge: 'This file is too large for codes, so the sheet has none.',
     filing: 'Writing it into the log…',
     number: 'Number {{number}}',
     ownNumber: 'Number from your own book',
@@ -125,6 +128,7 @@ export const locked = {
     before: 'Before: number {{number}}, {{day}}.',
     missing: 'What was missing then: {{things}}.',
     added: 'Newly asked for: {{things}}.',
+    unseen: 'This book does not hold the check of that visit, so everything is checked.',
     accept: 'Do not ask again for what was in order',
     no: 'This is no second visit',
   },

@@ -19,6 +19,9 @@ export const locked = {
   cannot:
     'Peramban ini tidak bisa mengunci atau membuka berkas dengan kata sandi. Buka situs ini lewat alamat https, lalu coba lagi.',
   result: {
+    code: 'Sertakan kode QR',
+    codeWhy: 'Ponsel penyedia membuka berkasnya kembali dari kode itu. Isinya data yang dibawa tadi dan kekurangannya.',
+    codeTooLarge: 'Berkas ini terlalu besar untuk kode, jadi lembarnya tanpa kode.',
     filing: 'Sedang mencatat…',
     number: 'Nomor {{number}}',
     ownNumber: 'Nomor dari buku Anda',
@@ -124,6 +127,7 @@ export const locked = {
     before: 'Sebelumnya nomor {{number}}, {{day}}.',
     missing: 'Waktu itu kurang: {{things}}.',
     added: 'Baru diminta: {{things}}.',
+    unseen: 'Buku ini tidak memuat pemeriksaan waktu itu, jadi semuanya diperiksa.',
     accept: 'Jangan tanyakan lagi yang sudah sesuai',
     no: 'Bukan kedatangan ulang',
   },

@@ -214,14 +214,21 @@ export function layoutCodes(block: Extract<Block, { kind: 'codes' }>, context: B
     style: { size: sheet.body },
     node: childOf(parent, 'P'),
   }).map((line) => ({ ...line, keepsNext: true }));
-  return withGap([...caption, ...rowsOf(block.codes).map((row) => codeRow(row, context))], gapsAbove.codes);
+  return withGap(
+    [...caption, ...rowsOf(block.codes, room.width).map((row) => codeRow(row, context))],
+    gapsAbove.codes,
+  );
 }
 
-/** The codes in rows. */
-export const rowsOf = (codes: readonly Code[]): readonly (readonly Code[])[] =>
-  Array.from({ length: Math.ceil(codes.length / codesMeasures.perRow) }, (_, row) =>
-    codes.slice(row * codesMeasures.perRow, (row + 1) * codesMeasures.perRow),
+/** The codes in rows: fewer in each where the page is narrow. @param width of the page's text in pt */
+export function rowsOf(codes: readonly Code[], width = Number.POSITIVE_INFINITY): readonly (readonly Code[])[] {
+  const side = (Math.max(...codes.map(({ size }) => size)) + codesMeasures.between) * mm;
+  const fitting = Math.floor((width + codesMeasures.between * mm) / side);
+  const perRow = Math.max(1, Math.min(codesMeasures.perRow, fitting));
+  return Array.from({ length: Math.ceil(codes.length / perRow) }, (_, row) =>
+    codes.slice(row * perRow, (row + 1) * perRow),
   );
+}
 
 function codeRow(row: readonly Code[], { room, parent }: BlockContext): Strip {
   let x = room.x;
