@@ -41,9 +41,7 @@ export const entrySchema = z.strictObject({
     ]),
   ),
   /** What the desk looked at, by which revision of its list: of how many times asked something was refused. */
-  list: z
-    .strictObject({ revision: z.int().positive(), asked: z.array(z.string().max(160)).max(300) })
-    .optional(),
+  list: z.strictObject({ revision: z.int().positive(), asked: z.array(z.string().max(160)).max(300) }).optional(),
 });
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 

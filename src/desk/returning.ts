@@ -75,7 +75,11 @@ export const comeBack = (record: DeskRecord, { entry }: Earlier): DeskRecord => 
  * the papers that differed: whoever comes now may be someone else. Where the list is another by now, every line is asked,
  * and so it is where this book never saw that visit: a slip alone proves nothing.
  */
-export function withAccepted(record: DeskRecord, { entry, record: before }: Earlier, office: OfficeProfile): DeskRecord {
+export function withAccepted(
+  record: DeskRecord,
+  { entry, record: before }: Earlier,
+  office: OfficeProfile,
+): DeskRecord {
   if (!before || before.officeRevision !== record.officeRevision) return record;
   const { points } = checklistOf(
     serviceOf(office, before.service),
@@ -118,7 +122,8 @@ function linked<T extends Filed>(file: T, earlier: readonly T[], before: readonl
   const { entry, record } = file;
   const [was, is] = [before, earlier].map((all) => all.find((one) => one.entry.id === entry.follows));
   const first = record && entry.visit === 1 && record.follows === undefined ? visitBefore(record, earlier) : null;
-  const after = first ?? (was && is && is.entry.visit !== was.entry.visit && entry.visit === was.entry.visit + 1 ? is : null);
+  const after =
+    first ?? (was && is && is.entry.visit !== was.entry.visit && entry.visit === was.entry.visit + 1 ? is : null);
   if (!after) return file;
   const [visit, follows] = [Math.min(99, after.entry.visit + 1), after.entry.id];
   return { ...file, entry: { ...entry, visit, follows }, record: record && { ...record, visit, follows } };

@@ -121,7 +121,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
   useEffect(() => {
     if (state === 'open') void run((log) => log.wipeDue(today, settings.keepDays));
   }, [state, run, today, settings.keepDays]);
-  useEffect(() => whenIdle(() => Promise.all([LogView.fetch(), import('./intake/read-text.ts')])), []);
+  useEffect(() => whenIdle(() => Promise.all([LogView.fetch(), import('../storage/read-text.ts')])), []);
 
   const before = useRef<DeskRecord>(undefined);
   const [bursts, setBursts] = useState(0);

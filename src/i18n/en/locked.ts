@@ -21,7 +21,8 @@ export const locked = {
   cannot: 'This browser cannot lock files or open locked ones. Open this site through an https address, and try again.',
   result: {
     code: 'With a QR code',
-    codeWhy: 'The vendor’s phone opens the file again from it. It holds the data that were brought, and what is missing.',
+    codeWhy:
+      'The vendor’s phone opens the file again from it. It holds the data that were brought, and what is missing.',
     codeTooLarge: 'This file is too large for codes, so the sheet has none.',
     filing: 'Writing it into the log…',
     number: 'Number {{number}}',
@@ -91,6 +92,12 @@ export const locked = {
     reasons: 'Reasons',
     count: 'Count',
     none: 'No files in this month yet.',
+    advice: 'Advice on the list’s wording',
+    adviceWhy:
+      'Counted from first visits in twelve months, by the list in force last. These words may not be clear enough.',
+    adviceOf: 'Refused {{refused}} of {{of}} times it was checked ({{share}} %), most often for: {{reason}}.',
+    adviceNone: 'No advice yet: an entry must have been checked at least {{of}} times, and refused {{refused}} times.',
+    visits: 'Visits at other counters count once the books are merged, as long as their personal data were not wiped.',
     noPersonal: 'Statistics hold no names or numbers of anybody.',
   },
   settings: {

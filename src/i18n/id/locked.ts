@@ -91,6 +91,13 @@ export const locked = {
     reasons: 'Alasan',
     count: 'Jumlah',
     none: 'Belum ada berkas pada bulan ini.',
+    advice: 'Saran untuk kalimat daftar',
+    adviceWhy:
+      'Dihitung dari kedatangan pertama dalam 12 bulan, dengan daftar yang berlaku terakhir. Kalimat ini mungkin belum cukup jelas.',
+    adviceOf: 'Ditolak {{refused}} dari {{of}} kali diperiksa ({{share}} %), paling sering karena {{reason}}.',
+    adviceNone:
+      'Belum ada saran: sebuah syarat harus diperiksa paling sedikit {{of}} kali dan ditolak {{refused}} kali.',
+    visits: 'Kedatangan di loket lain dihitung setelah bukunya digabung, selama data pribadinya belum dihapus.',
     noPersonal: 'Statistik tidak memuat nama atau nomor siapa pun.',
   },
   settings: {

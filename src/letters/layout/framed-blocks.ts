@@ -214,10 +214,7 @@ export function layoutCodes(block: Extract<Block, { kind: 'codes' }>, context: B
     style: { size: sheet.body },
     node: childOf(parent, 'P'),
   }).map((line) => ({ ...line, keepsNext: true }));
-  return withGap(
-    [...caption, ...rowsOf(block.codes, room.width).map((row) => codeRow(row, context))],
-    gapsAbove.codes,
-  );
+  return withGap([...caption, ...rowsOf(block.codes, room.width).map((row) => codeRow(row, context))], gapsAbove.codes);
 }
 
 /** The codes in rows: fewer in each where the page is narrow. @param width of the page's text in pt */
