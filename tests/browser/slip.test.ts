@@ -5,7 +5,7 @@ import { axe } from '../support/browser/axe.ts';
 import { openPhone, type Phone } from '../support/browser/phone.ts';
 import { scanned } from '../support/browser/scanned.ts';
 import { downloaded } from '../support/browser/walk.ts';
-import { type Desk, layOnDesk, numberOf, openDesk, preparedDossier, scan, show } from '../support/desk/browser.ts';
+import { type Desk, numberOf, openDesk, preparedDossier, show } from '../support/desk/browser.ts';
 import { codesOnPicture } from '../support/desk/decode.ts';
 
 const at = 'siapkan/muaro-jambi/reset-password/';
@@ -16,7 +16,9 @@ const { name: company = '' } = dossier.company;
 /** The lembar kelengkapan of the file on a phone, as a scanner sees it. */
 async function sheetOf({ page, site, context }: Phone): Promise<readonly Buffer[]> {
   await page.goto(`${site}${at}#siap`);
-  const { bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Unduh lembar kelengkapan' }).click());
+  const { bytes } = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Unduh lembar kelengkapan' }).click(),
+  );
   return scanned(context, bytes);
 }
 
@@ -37,11 +39,13 @@ const slipOf = ({ page }: Desk) => downloaded(page, () => page.getByRole('button
 
 /** The ticks of the list that are not set, by the name of their entry. */
 const open = (page: Page): Promise<string[]> =>
-  page.locator('.requirement').evaluateAll((entries) =>
-    entries
-      .filter((entry) => entry.querySelector('.tick input:not(:checked)'))
-      .map((entry) => entry.querySelector('h2')?.textContent ?? ''),
-  );
+  page
+    .locator('.requirement')
+    .evaluateAll((entries) =>
+      entries
+        .filter((entry) => entry.querySelector('.tick input:not(:checked)'))
+        .map((entry) => entry.querySelector('h2')?.textContent ?? ''),
+    );
 
 /** Ticks what is open of the list. */
 async function mend(page: Page): Promise<void> {
@@ -60,8 +64,15 @@ test.each([
   await show(desk.page, await sheetOf(maker));
   const number = await refuseTwo(desk, paper);
   const { bytes } = await slipOf(desk);
-  if (process.env.SHOTS) { (await import('node:fs')).writeFileSync(`/tmp/shots/slip-${paper}.pdf`, bytes); await desk.page.screenshot({ path: `/tmp/shots/result-${paper}.png`, fullPage: true }); }
-  expect((await readFromPdf(bytes)).slip).toMatchObject({ number, visit: 1, faults: [{ why: 'illegible' }, { why: 'missing' }] });
+  if (process.env.SHOTS) {
+    (await import('node:fs')).writeFileSync(`/tmp/shots/slip-${paper}.pdf`, bytes);
+    await desk.page.screenshot({ path: `/tmp/shots/result-${paper}.png`, fullPage: true });
+  }
+  expect((await readFromPdf(bytes)).slip).toMatchObject({
+    number,
+    visit: 1,
+    faults: [{ why: 'illegible' }, { why: 'missing' }],
+  });
   const pictures = await scanned(desk.context, bytes);
 
   const other = await openPhone({ width });
@@ -90,8 +101,8 @@ test.each([
   expect((await axe(page)).violations).toEqual([]);
   // Another answer and back again, and a page loaded anew, lose nothing.
   await page.goto(`${other.site}${at}#pertanyaan`);
-  await page.getByLabel('Saya sendiri, sebagai pimpinan').or(page.getByLabel(/pimpinan/i)).first().check();
-  await page.getByLabel(/kuasa/i).first().check();
+  await page.getByLabel('Pimpinan sendiri').check();
+  await page.getByLabel('Orang lain, dengan surat kuasa').check();
   await page.goto(`${other.site}${at}#daftar`);
   await page.reload();
   await page.getByText('Belum diperbaiki: 2 dari 2.').waitFor();

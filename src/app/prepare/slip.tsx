@@ -126,7 +126,9 @@ export function SlipBox() {
   const open = slip.faults.filter((fault) => !isMended(fault, report)).length;
   return (
     <section className={`notice ${open > 0 ? 'notice-warning' : 'notice-good'} no-print`} aria-labelledby="slip-title">
-      <SlipTitle slip={slip} />
+      <h2 id="slip-title" className="small-heading">
+        <SlipTitle slip={slip} />
+      </h2>
       <p role="status">{open > 0 ? t('slip.open', { open, total: slip.faults.length }) : t('slip.allMended')}</p>
       <ol className="ruled">
         {slip.faults.map((fault) => (
@@ -151,11 +153,7 @@ export function SlipBox() {
 
 const SlipTitle = ({ slip: { number, day, visit } }: { slip: Slip }) => {
   const { t } = useTranslation('review');
-  return (
-    <h2 id="slip-title" className="small-heading">
-      {t('slip.title', { number: cleanText(number), day: dayInWords(day), visit })}
-    </h2>
-  );
+  return t('slip.title', { number: cleanText(number), day: dayInWords(day), visit });
 };
 
 /** What a request on this device becomes with the slip: the company's own is gone on with, else the slip's stands beside it. */
@@ -232,7 +230,9 @@ export function SlipLanding({ root, dossier, today }: LandingProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('slip.heading')}: {cleanText(dossier.company.name ?? '') || t('unnamed')}
       </h1>
-      <SlipTitle slip={slip} />
+      <p className="lead">
+        <SlipTitle slip={slip} />
+      </p>
       <ol className="ruled">
         {faults.map((fault) => (
           <li key={keyOf(fault)}>

@@ -8,7 +8,7 @@ export const papers = {
     withinWorking: 'Menurut daftar LPSE ini, permohonan dijawab dalam {{days}} hari kerja.',
   },
   codes:
-    'Pindai kode ini dengan kamera ponsel: berkas Anda terbuka kembali, dan yang perlu diperbaiki sudah ditandai. Kode memuat data penyedia dan orang dalam berkas ini; simpan seperti suratnya.',
+    'Pindai dengan kamera ponsel: berkas Anda terbuka kembali, dengan yang perlu diperbaiki. Kode memuat data di dalam berkas; simpan seperti suratnya.',
   age: { days: '{{count}} hari', months: '{{count}} bulan' },
   column: {
     number: 'No.',
