@@ -73,7 +73,7 @@ const refusals = fc.constantFrom(...lists).chain(({ office, service }) => {
     }));
 });
 
-const runs = process.env.CI ? 2_000 : 150;
+const runs = process.env.CI ? 1_000 : 150;
 
 test('whatever the desk refuses of whatever list comes home by code and file, open, with its reason; the rest is ticked', {
   timeout: 300_000,
