@@ -21,8 +21,10 @@ export function visitBefore(record: DeskRecord, files: readonly Filed[]): Earlie
   const slip = slipOf(record);
   if (record.follows !== undefined)
     return files.find(({ entry }) => entry.id === record.follows) ?? (slip?.entry.id === record.follows ? slip : null);
-  const known = slip && files.find(({ entry }) => entry.id === slip.entry.id);
-  if (known && isOfOneRequest(known, record)) {
+  const byId = (id: string) =>
+    files.find(({ entry }) => entry.id === id) ?? files.find(({ entry }) => entry.follows === id);
+  const known = slip && byId(slip.entry.id);
+  if (known && known.entry.id !== record.id && isOfOneRequest(known, record)) {
     const last = lastOf(known, files, record.id);
     if (last.entry.status === 'returned') return last;
   }
@@ -30,7 +32,7 @@ export function visitBefore(record: DeskRecord, files: readonly Filed[]): Earlie
     .filter((file) => file.record && file.entry.id !== record.id && file.record.at <= record.at)
     .filter((file) => file.record && isOfOneRequest(file, record))
     .sort((one, other) => ((one.record?.at ?? '') < (other.record?.at ?? '') ? 1 : -1));
-  if (slip && !known && slip.entry.day > (newest?.entry.day ?? '')) return slip;
+  if (slip && !known && slip.entry.day >= (newest?.entry.day ?? '')) return slip;
   return newest?.entry.status === 'returned' ? newest : null;
 }
 

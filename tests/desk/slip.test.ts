@@ -209,6 +209,11 @@ test('the last visit after the slip counts, and a file that was received since b
   expect(visitBefore(returning(), [first, { ...second, entry: { ...second.entry, status: 'received' } }])).toBeNull();
 });
 
+test('a file that came back to this counter by another’s slip is known by it', () => {
+  const second = filed('berkas-0011', { visit: 2, follows: 'berkas-0009' });
+  expect(visitBefore(returning(), [second])).toBe(second);
+});
+
 test('another company’s slip, and one of a day to come, are none', () => {
   const other = filed('berkas-0009', {}, { vendor: { npwp: '02.312.166.0-091.000' } });
   expect(visitBefore(returning(), [other])).toBeNull();

@@ -131,8 +131,11 @@ export async function scan(page: Page, text: string): Promise<void> {
 
 /** Lays a prepared file on the desk, by a scanner. */
 export async function layOnDesk(desk: Desk, dossier: Dossier): Promise<void> {
-  const [code = ''] = codesOf(desk.site, dossier);
-  await scan(desk.page, code);
+  const codes = codesOf(desk.site, dossier);
+  for (const [at, code] of codes.entries()) {
+    await scan(desk.page, code);
+    if (at + 1 < codes.length) await desk.page.getByText(`Terbaca ${at + 1} dari ${codes.length}`).waitFor();
+  }
   await atCheck(desk.page);
 }
 

@@ -61,7 +61,12 @@ export const reviewing: Walk = {
     await page.getByText('Terbaca 1 dari').waitFor();
   },
   'slip, opened': async ({ page, site }) => {
-    await linkOpened(page, slipLinks(site)[0]);
+    // Each code of the sheet, one after the other.
+    const links = slipLinks(site);
+    for (const [at, link] of links.entries()) {
+      await linkOpened(page, link);
+      if (at + 1 < links.length) await page.getByText(`Terbaca ${at + 1} dari`).waitFor();
+    }
     await page.getByRole('heading', { level: 1, name: /^Yang perlu diperbaiki: / }).waitFor();
   },
   'slip, on the list': async (phone) => {
