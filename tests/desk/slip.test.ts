@@ -12,6 +12,7 @@ import { CodeError } from '../../src/handoff/code-envelope.ts';
 import { decodeDossier, encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { readSavedText } from '../../src/handoff/saved-file.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
+import { sheetCodes } from '../../src/handoff/sheet-codes.ts';
 import { entryAt } from '../support/desk/books.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';
 import { deskDossier, deskOffice, deskOffices, deskToday } from '../support/desk/offices.ts';
@@ -83,7 +84,7 @@ test('whatever the desk refuses of whatever list comes home by code and file, op
     fc.property(refusals, ({ office, service, marks }) => {
       const { home, checklist } = slipAt(office, service, { marks });
       if (!home?.slip) throw new Error('nothing was refused');
-      expect(decodeDossier(encodeDossier(home, { address }))).toEqual(home);
+      expect(decodeDossier(encodeDossier(home, { address, fine: true }))).toEqual(home);
       expect(readSavedText(savedText(home))).toEqual(home);
       expect(home.slip.faults.map(({ at, why }) => [at.join(), why])).toEqual(
         checklist.lines.flatMap(({ key }) => (marks[key] ? [[key, marks[key]?.refused]] : [])),
@@ -218,4 +219,19 @@ test('another company’s slip, and one of a day to come, are none', () => {
   const other = filed('berkas-0009', {}, { vendor: { npwp: '02.312.166.0-091.000' } });
   expect(visitBefore(returning(), [other])).toBeNull();
   expect(visitBefore(returning({ day: '2026-12-24' }), [])).toBeNull();
+});
+
+test('of two papers refused with a note, the slip of every shipped list is one code that stands on A5', () => {
+  const codes = lists.map(({ office, service }) => {
+    const [one, other] = checklistAt(office, service).lines.filter(({ reasons }) => reasons.length > 0);
+    const marks = Object.fromEntries(
+      [one, other].flatMap((line) => {
+        const [refused] = line?.reasons ?? [];
+        return line && refused ? [[line.key, { refused, note: 'Foto wajahnya kabur' }]] : [];
+      }),
+    );
+    return sheetCodes(slipAt(office, service, { marks }).home as Dossier, address, true).map(({ size }) => size);
+  });
+  expect(codes.filter((sizes) => sizes.length > 1)).toEqual([]);
+  expect(Math.max(...codes.flat())).toBeLessThanOrEqual(45);
 });

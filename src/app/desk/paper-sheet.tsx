@@ -53,7 +53,7 @@ function useSlip(number: string) {
     [office, record, checklist, result, number],
   );
   const codes = useMemo(
-    () => (dossier && wanted ? sheetCodes(dossier, new URL(page, document.baseURI).href) : []),
+    () => (dossier && wanted ? sheetCodes(dossier, new URL(page, document.baseURI).href, true) : []),
     [dossier, wanted, page],
   );
   const want = (next: boolean) => {

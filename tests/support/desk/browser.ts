@@ -106,7 +106,7 @@ export const returnedDossier = (dossier: Dossier = preparedDossier('muaro-jambi'
 
 /** The links in the codes of its slip. */
 export const slipLinks = (site: string, dossier: Dossier = returnedDossier()): readonly string[] =>
-  encodeDossier(dossier, { address: `${site}tinjau/` });
+  encodeDossier(dossier, { address: `${site}tinjau/`, fine: true });
 
 /** A dossier that needs several codes. */
 export function largeDossier(): Dossier {

@@ -35,5 +35,5 @@ export function deskPaper(
   };
   const home = codes ? slipDossier(office, input.record, input.checklist, input.result, input.number) : null;
   const address = 'https://spse.example.go.id/siapberkas/tinjau/';
-  return composePaper(kind, { ...input, ...(home && { codes: sheetCodes(home, address) }) }, deskTemplates);
+  return composePaper(kind, { ...input, ...(home && { codes: sheetCodes(home, address, true) }) }, deskTemplates);
 }

@@ -114,7 +114,7 @@ function WordingAdvice({ entries, month }: { entries: readonly Entry[]; month: s
                     <b>{said?.names({ office, service }, requirement) ?? '…'}</b>{' '}
                     <span className="hint">{serviceCalled(service, titled({ title }))}</span>
                   </p>
-                  {quote && <blockquote>“{quote}”</blockquote>}
+                  {quote && <blockquote lang="id">“{quote}”</blockquote>}
                   <p>
                     {t('locked:statistics.adviceOf', {
                       ...{ refused, of, share: Math.round((refused / of) * 100) },
