@@ -64,10 +64,6 @@ test.each([
   await show(desk.page, await sheetOf(maker));
   const number = await refuseTwo(desk, paper);
   const { bytes } = await slipOf(desk);
-  if (process.env.SHOTS) {
-    (await import('node:fs')).writeFileSync(`/tmp/shots/slip-${paper}.pdf`, bytes);
-    await desk.page.screenshot({ path: `/tmp/shots/result-${paper}.png`, fullPage: true });
-  }
   expect((await readFromPdf(bytes)).slip).toMatchObject({
     number,
     visit: 1,
@@ -89,14 +85,12 @@ test.each([
   await page.getByRole('heading', { level: 1, name: `Yang perlu diperbaiki: ${company}` }).waitFor();
   expect(new URL(page.url()).hash).toBe('');
   await page.getByText('Catatan petugas: Foto wajahnya kabur').waitFor();
-  if (process.env.SHOTS) await page.screenshot({ path: `/tmp/shots/landing-${width}.png`, fullPage: true });
   expect((await axe(page)).violations).toEqual([]);
   await page.getByRole('button', { name: 'Perbaiki di berkas saya' }).click();
 
   await page.getByText('Belum diperbaiki: 2 dari 2.').waitFor();
   await page.locator('.requirement').getByText('Meja depan: ').first().waitFor();
   const refused = await open(page);
-  if (process.env.SHOTS) await page.screenshot({ path: `/tmp/shots/list-${width}.png`, fullPage: true });
   expect(refused).toHaveLength(2);
   expect((await axe(page)).violations).toEqual([]);
   // Another answer and back again, and a page loaded anew, lose nothing.
@@ -109,7 +103,6 @@ test.each([
   expect(await open(page)).toEqual(refused);
   await mend(page);
   await page.getByText('Semua catatan sudah diperbaiki.').waitFor();
-  if (process.env.SHOTS) await page.screenshot({ path: `/tmp/shots/mended-${width}.png`, fullPage: true });
   const sheet = await sheetOf(other);
   await page.getByText('Semua catatan sudah diperbaiki.').waitFor();
   expect([...maker.complaints, ...other.complaints]).toEqual([]);
@@ -119,7 +112,6 @@ test.each([
   const back = desk.page.getByRole('region', { name: 'Kedatangan ke-2.' });
   await back.getByText(`Sebelumnya nomor ${number}`).waitFor();
   await back.getByText('(Foto wajahnya kabur)').waitFor();
-  if (process.env.SHOTS) await desk.page.screenshot({ path: `/tmp/shots/desk-${paper}.png`, fullPage: true });
   expect(await desk.page.locator('[id^="line-"].is-open').count()).toBe(2);
   await desk.press('Shift+ ');
   for (let left = await desk.page.locator('.desk-row.is-open').count(); left > 0; left -= 1) await desk.press('s');
