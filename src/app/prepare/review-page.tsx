@@ -84,10 +84,10 @@ async function openedSlip(read: () => Promise<Reading>): Promise<Opened> {
   }
 }
 
-/** The code behind `#`, where there is one; it is taken out of the address bar and of the history at once. */
+/** The slip's code behind `#`, where that begins as one: the signs of a review may look like one further on. It is taken out of the address bar and of the history at once. */
 function takeCode(): string | undefined {
   const { hash, pathname, search } = window.location;
-  if (!/^#.*SB[0-9A-Z]{14}/i.test(hash)) return undefined;
+  if (!/^#SB[0-9A-Z]{14}/i.test(hash)) return undefined;
   history.replaceState(null, '', pathname + search);
   return hash.slice(1);
 }
