@@ -24,13 +24,13 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today)|storage\/(?!draft|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today|decode)|storage\/(?!draft|read-|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/(today|clock-notice))/,
+      test: /src\/(domain\/(?!slip|parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/(today|clock-notice))/,
       minShareCount: 2,
       priority: 2,
     },
@@ -51,7 +51,7 @@ const codeSplitting = {
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(prepare\/(?!questions|data|letters|ready|review|notices|asides|lock-file|save-file|message|hand-in|day-downloads|scan-folder|list\/(changed|scan|paper-scans|crop))|storage\/draft|ui\/source-note)/,
+      test: /src\/app\/(prepare\/(?!slip|questions|data|letters|ready|review|notices|asides|lock-file|save-file|message|hand-in|day-downloads|scan-folder|list\/(changed|scan|paper-scans|crop))|storage\/draft|ui\/source-note)/,
       minShareCount: 2,
       priority: 1,
     },

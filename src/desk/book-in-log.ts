@@ -1,9 +1,10 @@
 import { canonical } from '../handoff/saved-text.ts';
 import { type Book, type BookDesk, bookOf, conflictsOf, type Decisions, decided, merged, type Taken } from './book.ts';
-import { parseEntry } from './entry.ts';
+import { again, parseEntry } from './entry.ts';
 import { type Keeper, type KeptDesk, type LogDatabase, ownDesk, type StoredEntry, wholly } from './keeper.ts';
 import { LogError } from './log.ts';
 import type { DeskSettings } from './record.ts';
+import { relinked } from './returning.ts';
 
 /** The book as the log of this device holds it, and another book taken into that log. */
 
@@ -33,6 +34,14 @@ const deskOf = ({ self: _, settings, ...desk }: KeptDesk): readonly BookDesk[] =
 
 const textOf = (value: unknown): string => JSON.stringify(value);
 
+/** The book with each visit counted over all its counters: what that changes, this desk has changed. */
+function withVisits({ desks, files }: Book, own: string): Book {
+  const counted = relinked(files).map((version, at) =>
+    version === files[at] ? version : { ...version, stamp: again(version.stamp, own) },
+  );
+  return bookOf(desks, counted);
+}
+
 /** Between reading and writing another tab may have written, in a browser without locks: then it is done over. */
 const mostTries = 5;
 
@@ -46,9 +55,10 @@ export async function takenIn(
 ): Promise<Taken> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const { own, stored, book } = await readWhole(database, keeper, settings);
-    const all = decided(merged(book, other), decisions, own);
-    const conflicts = conflictsOf(all);
+    const whole = decided(merged(book, other), decisions, own);
+    const conflicts = conflictsOf(whole);
     if (conflicts.length > 0) return { done: false, conflicts };
+    const all = withVisits(whole, own);
 
     const before = new Map(book.files.map((version) => [version.entry.id, version]));
     const next = all.files.filter((version) => canonical(before.get(version.entry.id)) !== canonical(version));

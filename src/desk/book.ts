@@ -26,9 +26,12 @@ export interface BookDesk {
   readonly replacedBy?: string | undefined;
 }
 
+/** 2: files say what was looked at, and may come back with a slip. A book of version 1 is one of version 2 without. */
+const bookVersion = 2;
+
 const bookSchema = z.strictObject({
   format: z.literal('siapberkas/desk-book'),
-  version: z.literal(1),
+  version: z.literal([1, bookVersion]),
   desks: z.array(
     z.strictObject({ id: deskId, edits: z.int().min(0), settings: settingsSchema, replacedBy: deskId.optional() }),
   ),
@@ -47,7 +50,7 @@ const bookSchema = z.strictObject({
  */
 export interface Book {
   readonly format: 'siapberkas/desk-book';
-  readonly version: 1;
+  readonly version: typeof bookVersion;
   readonly desks: readonly BookDesk[];
   readonly files: readonly Version[];
 }
@@ -111,7 +114,7 @@ export function readBook(text: string): Book {
   const { integrity, ...content } = { ...(value as { readonly format?: unknown; readonly integrity?: unknown }) };
   if (content.format !== 'siapberkas/desk-book') throw new BookError('not-a-book');
   const { version } = content as { readonly version?: unknown };
-  if (typeof version === 'number' && version > 1) throw new BookError('newer');
+  if (typeof version === 'number' && version > bookVersion) throw new BookError('newer');
   if (integrity !== undefined && integrity !== checksumOf(content)) throw new BookError('altered');
   try {
     const { desks, files } = parseStrictly(bookSchema, content, 'book');
@@ -125,7 +128,7 @@ export function readBook(text: string): Book {
 /** A book of these desks and files, each once and in order; of what is superseded nothing is left. */
 export const bookOf = (desks: readonly BookDesk[], files: readonly Version[]): Book => ({
   format: 'siapberkas/desk-book',
-  version: 1,
+  version: bookVersion,
   desks: newestDesks(desks),
   files: latestVersions(files),
 });

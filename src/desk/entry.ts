@@ -40,6 +40,8 @@ export const entrySchema = z.strictObject({
       z.strictObject({ point: z.enum(pointIds) }),
     ]),
   ),
+  /** What the desk looked at, by which revision of its list: of how many times asked something was refused. */
+  list: z.strictObject({ revision: z.int().positive(), asked: z.array(z.string().max(160)).max(300) }).optional(),
 });
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 
@@ -79,8 +81,12 @@ export function entryOf(record: DeskRecord, result: Result, given: Given): Entry
         : result.faults.map((fault) =>
             fault.kind === 'line' ? { line: fault.key, reason: fault.reason } : { point: fault.id },
           ),
+    list: { revision: record.officeRevision, asked: lookedAt(record) },
   };
 }
+
+const lookedAt = ({ marks }: DeskRecord): string[] =>
+  Object.keys(marks).filter((key) => marks[key]?.matches || marks[key]?.present || marks[key]?.refused);
 
 /** A number that was given: these few facts stay when everything personal is wiped. */
 export interface Given {

@@ -192,8 +192,11 @@ interface LogSchema extends DBSchema {
 }
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
-/** 2: entries say which desks have changed them, which a page of version 1 would lose. */
-const version = 2;
+/**
+ * 2: entries say which desks have changed them, which a page of version 1 would lose. 3: entries say what was looked at,
+ * and dossiers bear slips, which a page of version 2 could not read.
+ */
+const version = 3;
 
 /** @throws {LogError} `blocked`, `outdated` */
 export async function openDatabase(name: string): Promise<LogDatabase> {
@@ -206,7 +209,7 @@ export async function openDatabase(name: string): Promise<LogDatabase> {
           database.createObjectStore('drafts', { keyPath: 'id' });
           database.createObjectStore('settings');
         }
-        database.createObjectStore('desks', { keyPath: 'id' });
+        if (before < 2) database.createObjectStore('desks', { keyPath: 'id' });
       },
       blocking(_, __, event) {
         // Let a newer version in another tab upgrade the database.

@@ -7,7 +7,7 @@ import { type ServiceFactKind, serviceFactsOf } from '../i18n/service-facts.ts';
 import { compose } from '../letters/compose/compose.ts';
 import type { DeskSheet } from '../letters/compose/desk-sheet.ts';
 import type { Templates } from '../letters/compose/letters.ts';
-import type { Block, Letter, Row, Spans } from '../letters/model.ts';
+import type { Block, Code, Letter, Row, Spans } from '../letters/model.ts';
 import type { Checklist } from './desk-report.ts';
 import { type CheckLine, type Mark, stateOf } from './line.ts';
 import { type DeskRecord, vendorOf } from './record.ts';
@@ -27,6 +27,8 @@ interface PaperInput {
   readonly result: Result;
   /** The number that the log gave. */
   readonly number: string;
+  /** Codes that hold the dossier with what is missing, for the slip to take it home. */
+  readonly codes?: readonly Code[];
 }
 
 /**
@@ -35,7 +37,7 @@ interface PaperInput {
  * one that is still open
  */
 export function composePaper(kind: PaperKind, input: PaperInput, templates: Templates): Letter {
-  const { office, record, checklist, result, number } = input;
+  const { office, record, checklist, result } = input;
   const fits = { receipt: 'complete', 'return-slip': 'returned', 'official-record': result.kind }[kind];
   if (result.kind === 'open' || result.kind !== fits)
     throw new TypeError(`there is no ${kind} for a file whose result is "${result.kind}"`);
@@ -47,7 +49,7 @@ export function composePaper(kind: PaperKind, input: PaperInput, templates: Temp
       office,
       report: { ...checklist.report, dossier: dossierOf(record, checklist.report) },
       today: record.at.slice(0, 10),
-      desk: sheetOf(office, record, checklist, result, number),
+      desk: sheetOf(input, result),
     },
     { draft: false },
   );
@@ -66,11 +68,8 @@ function dossierOf(record: DeskRecord, { dossier }: Report): Dossier {
 }
 
 function sheetOf(
-  office: OfficeProfile,
-  record: DeskRecord,
-  checklist: Checklist,
+  { office, record, checklist, number, codes = [] }: PaperInput,
   result: Exclude<Result, { kind: 'open' }>,
-  number: string,
 ): DeskSheet {
   const { lines, report } = checklist;
   const accepted = lines.filter((line) => stateOf(line, record.marks[line.key]) === 'accepted');
@@ -102,6 +101,7 @@ function sheetOf(
       'handed-back': handedBackList(lines, record.handedBack?.lines ?? []),
       after: besideRows(office, report, ['after', 'fee', 'note']),
       'way-back': besideRows(office, report, ['before', 'address', 'hours', 'servicePoint', 'note']),
+      codes: codes.length > 0 ? [{ kind: 'codes', caption: [{ text: say('codes') }], codes }] : [],
     },
   };
 }

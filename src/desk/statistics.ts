@@ -32,6 +32,68 @@ export interface MonthStatistics {
   readonly misses: readonly Miss[];
 }
 
+/** An entry of a list that is refused often: how often, of how often the desk looked at it, and mostly why. */
+export interface Advice extends Named {
+  readonly office: string;
+  /** Id of the entry. */
+  readonly requirement: string;
+  readonly refused: number;
+  readonly of: number;
+  readonly reason: RefusalReason;
+}
+
+/** So often must an entry have been looked at, and refused, before anything is said of its wording. */
+export const enoughCases = { of: 10, refused: 3 } as const;
+
+const mostAdvice = 5;
+
+/**
+ * The entries that fail most, the largest share first, in the twelve months up to a month. First visits alone count, since
+ * these show what people understood, and of each list its newest revision: an older wording is no longer at fault.
+ */
+export function adviceOf(entries: readonly Entry[], month: string): readonly Advice[] {
+  const from = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+  const counted = entries.filter(
+    ({ day, visit, list }) => visit === 1 && list && day.slice(0, 7) > from && day.slice(0, 7) <= month,
+  );
+  const lists = new Map<string, Entry[]>();
+  for (const entry of counted) {
+    const key = `${entry.office} ${entry.service}`;
+    lists.set(key, [...(lists.get(key) ?? []), entry]);
+  }
+  return [...lists.values()]
+    .flatMap(adviceOnList)
+    .sort(
+      (one, other) =>
+        other.refused / other.of - one.refused / one.of ||
+        other.refused - one.refused ||
+        (one.requirement < other.requirement ? -1 : 1),
+    )
+    .slice(0, mostAdvice);
+}
+
+function adviceOnList(entries: readonly Entry[]): readonly Advice[] {
+  const revision = Math.max(...entries.map(({ list }) => list?.revision ?? 0));
+  const files = entries.filter(({ list }) => list?.revision === revision);
+  const asked = files.map(({ list }) => new Set(list?.asked.map(entryOfKey)));
+  return [...new Set(asked.flatMap((ids) => [...ids]))].flatMap((requirement): Advice[] => {
+    const reasons = files.flatMap(({ faults }) => {
+      const fault = faults.find((one) => 'line' in one && entryOfKey(one.line) === requirement);
+      return fault && 'reason' in fault ? [fault.reason] : [];
+    });
+    const [refused, of] = [reasons.length, asked.filter((ids) => ids.has(requirement)).length];
+    const [reason] = [...new Set(reasons)].sort((one, other) => timesIn(reasons, other) - timesIn(reasons, one));
+    const [first] = files;
+    if (!first || !reason || of < enoughCases.of || refused < enoughCases.refused) return [];
+    return [{ ...named(first.service, files), office: first.office, requirement, refused, of, reason }];
+  });
+}
+
+/** A line's key begins with the id of its entry. */
+const entryOfKey = (key: string): string => key.split('/')[0] ?? key;
+
+const timesIn = <T>(all: readonly T[], one: T): number => all.filter((other) => other === one).length;
+
 export function statisticsOf(entries: readonly Entry[], month: string): MonthStatistics {
   const files = entries.filter(({ day }) => day.startsWith(`${month}-`));
   const first = files.filter(({ visit }) => visit === 1);

@@ -119,7 +119,8 @@ const entryIn = (stored: StoredEntry): Entry => parseEntry(stampOff(stored).befo
 function again(before: Entry, record: DeskRecord, result: Result, day: string): Entry {
   const now = entryOf(record, result, before);
   const said = ({ complete, faults, visit }: Entry): string => JSON.stringify({ complete, faults, visit });
-  if (said(now) === said(before)) return before;
+  if (said(now) === said(before))
+    return JSON.stringify(now.list) === JSON.stringify(before.list) ? before : { ...before, list: now.list };
   return { ...now, changed: day, status: now.complete === before.complete ? before.status : now.status };
 }
 

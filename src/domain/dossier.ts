@@ -118,6 +118,29 @@ const additionSchema = z
   .meta({ id: 'Addition', description: 'Tambahan dari penyedia sendiri, hanya untuk berkas ini.' });
 export type Addition = z.infer<typeof additionSchema>;
 
+/** What the front desk found wrong at a visit: a reason, or a point that differed, with the parts of the list it is about. */
+const slipSchema = z
+  .strictObject({
+    /** The desk's own name for that file: its book knows the visit again by it. */
+    id: line.max(60),
+    number: line,
+    day,
+    visit: z.int().min(1).max(99),
+    faults: z
+      .array(
+        z.strictObject({
+          at: z.array(partKey).max(50),
+          why: slug,
+          note: lines.optional(),
+          /** The vendor says that it is mended, where no tick of the list says so. */
+          mended: z.boolean().optional(),
+        }),
+      )
+      .max(300),
+  })
+  .meta({ id: 'Slip', description: 'Lembar kekurangan dari meja depan: apa yang perlu diperbaiki.' });
+export type Slip = z.infer<typeof slipSchema>;
+
 /** The most additions that a dossier takes. */
 export const mostAdditions = 20;
 
@@ -166,6 +189,8 @@ export const dossierSchema = z
     choices: z.record(partKey, partKey).default({}),
     /** What the vendor adds to the office's list. */
     additions: z.array(additionSchema).max(mostAdditions).default([]),
+    /** The return slip that this file comes back after. */
+    slip: slipSchema.optional(),
   })
   .meta({ id: 'Dossier', title: 'SiapBerkas: berkas' });
 /** Everything about one request, as it was typed: what a list asks, what is prepared, what the letters print. */

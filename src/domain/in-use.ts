@@ -127,7 +127,7 @@ function tablesIn(part: Part): readonly PeopleTable[] {
 /** The dossier as it leaves the device: only what is in use. Its answers have been reduced already. */
 export function dossierInUse(input: UseInput): Dossier {
   const { dossier } = input;
-  const { office, officeRevision, service, answers, letterhead, additions } = dossier;
+  const { office, officeRevision, service, answers, letterhead, additions, slip } = dossier;
   const parts = input.requirements.flatMap(({ part }) => partsInUse(part));
   const keys = new Set(parts.map(({ key }) => key));
   const kept = <T>(entries: Readonly<Record<string, T>>): Record<string, T> =>
@@ -148,6 +148,7 @@ export function dossierInUse(input: UseInput): Dossier {
     choices: kept(dossier.choices),
     letterhead,
     additions,
+    ...(slip && { slip }),
   };
 }
 

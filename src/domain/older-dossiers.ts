@@ -1,7 +1,7 @@
 /** Versions of the dossier, and how an older one becomes one of today. */
 
 /** What dossiers are written as now. */
-export const dossierVersion = 3;
+export const dossierVersion = 4;
 
 type Content = Readonly<Record<string, unknown>>;
 type Migration = (dossier: Content) => Content;
@@ -11,6 +11,8 @@ const migrations: Readonly<Record<number, Migration>> = {
   1: withoutUnusedOfPeople,
   // Version 3 only adds: services of an office's own, commissioners, the day on a paper, and papers that do not exist.
   2: (dossier) => dossier,
+  // Version 4 adds the desk's return slip.
+  3: (dossier) => dossier,
 };
 
 /**

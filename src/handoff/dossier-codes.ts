@@ -7,18 +7,24 @@ import { CodeError, type CodePart, mostCodes, readPart, setOf, textLength, write
 /** Codes carry the version of their dossier. Older versions stay readable for good: paper lasts. */
 const version = dossierVersion;
 
+interface CodeOptions {
+  readonly address?: string;
+  readonly fine?: boolean;
+}
+
 /**
  * The dossier, without a picture of a letterhead, as the texts of one to nine codes, to be read in any order.
  * @param options.address of the page that reads them, without `#`: stands before each text, so that any phone's camera
  * opens it; what is behind `#` reaches no server
+ * @param options.fine codes may be as large as version 22: for a print that a phone reads before anyone copies it
  * @throws {CodeError} `too-large`
  */
-export function encodeDossier(dossier: Dossier, options: { readonly address?: string } = {}): readonly string[] {
+export function encodeDossier(dossier: Dossier, options: CodeOptions = {}): readonly string[] {
   const before = options.address === undefined ? '' : `${options.address}#`;
   const content = packed(dossier);
   for (let total = 1; total <= mostCodes; total += 1) {
     const share = Math.ceil(content.length / total);
-    if (!fitsOneCode(before, textLength(share))) continue;
+    if (!fitsOneCode(before, textLength(share), options.fine ? fineRoom : room)) continue;
     return Array.from({ length: total }, (_, index) => {
       const slice = content.subarray(index * share, (index + 1) * share);
       return before + writePart(version, index + 1, total, content, slice);
@@ -59,9 +65,11 @@ function joined(parts: readonly CodePart[], total: number): Uint8Array {
  * At 0.47 mm a module it is still read where copied once and scanned at 150 dpi (`tests/handoff/qr-scan.test.ts`).
  */
 const room = 563 * 8;
+/** The same of version 22, 105 modules a side. */
+const fineRoom = 782 * 8;
 /** Alphanumeric mode: 11 bits for two signs. */
 const bitsOf = (signs: number): number => Math.ceil(5.5 * signs);
 
 /** Whether a code takes an address and so many signs of 0–9 and A–Z behind it. */
-export const fitsOneCode = (address: string, signs: number): boolean =>
-  (address === '' ? 0 : 4 + 16 + 8 * utf8ToBytes(address).length) + 4 + 13 + bitsOf(signs) <= room;
+export const fitsOneCode = (address: string, signs: number, most = room): boolean =>
+  (address === '' ? 0 : 4 + 16 + 8 * utf8ToBytes(address).length) + 4 + 13 + bitsOf(signs) <= most;

@@ -24,17 +24,19 @@ export function qrMatrix(text: string, level: ErrorLevel = 'M'): readonly (reado
   );
 }
 
-/** How large to print a code, mm a side without its white margin: 0.47 mm a module, at least 30. */
-export const codeSize = (modules: readonly unknown[]): number => Math.max(30, Math.ceil(modules.length * 0.47));
+/** How large to print a code, mm a side without its white margin: 0.47 mm a module, at least 30 and at most 45. */
+export const codeSize = (modules: readonly unknown[]): number =>
+  Math.min(45, Math.max(30, Math.ceil(modules.length * 0.47)));
 
 /**
  * The codes of a dossier for its sheets; none where it is too large even for several, so that the sheet is printed
  * without.
- * @param address of the desk, which opens where any phone reads the code; without one, only the desk reads it
+ * @param address of the page that opens where any phone reads the code; without one, only the desk reads it
+ * @param fine for a print that is read before anyone copies it: fewer codes, and finer ones
  */
-export function sheetCodes(dossier: Dossier, address?: string): readonly Code[] {
+export function sheetCodes(dossier: Dossier, address?: string, fine = false): readonly Code[] {
   try {
-    const texts = encodeDossier(dossier, address === undefined ? {} : { address });
+    const texts = encodeDossier(dossier, { fine, ...(address === undefined ? {} : { address }) });
     return texts.map((text, index) => {
       const modules = qrMatrix(text);
       return {

@@ -66,3 +66,20 @@ test.each([
     expect(others.map(({ words }) => words)).toEqual([]);
   },
 );
+
+test.each(['A4', 'A5'])(
+  'a slip with its code printed by the browser on %s is one page, the code beside the officer',
+  async (name) => {
+    const desk = await openDesk();
+    await layOnDesk(desk, preparedDossier());
+    await desk.press('ArrowDown', 't', '1', 'Control+Enter');
+    await desk.page.locator('.desk-number').waitFor();
+    await desk.page.getByLabel(name, { exact: true }).check();
+    const code = await desk.page.getByRole('img', { name: /^Kode QR berisi data berkas/ }).boundingBox();
+    const signs = await desk.page.locator('.paper-sheet .party-foot, .paper-sheet .party-name').first().boundingBox();
+    expect((code?.x ?? 999) + (code?.width ?? 999)).toBeLessThan(signs?.x ?? 0);
+    const [first, ...others] = await printed(desk.page);
+    expect(first?.words).toMatch(/^LEMBAR KEKURANGAN BERKAS.*Pindai dengan kamera ponsel/);
+    expect(others.map(({ words }) => words)).toEqual([]);
+  },
+);

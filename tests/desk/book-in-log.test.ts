@@ -5,6 +5,7 @@ import type { DeskLog } from '../../src/desk/log.ts';
 import { parsePattern } from '../../src/desk/number-pattern.ts';
 import { type DeskRecord, parseSettings } from '../../src/desk/record.ts';
 import { resultOf } from '../../src/desk/result.ts';
+import { statisticsOf } from '../../src/desk/statistics.ts';
 import { openLog } from '../../src/desk/store.ts';
 import { entryAt } from '../support/desk/books.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';
@@ -64,6 +65,30 @@ test('counters number in series of their own, and the merged book holds no numbe
     ['A-001', 'A-002', 'B-001', 'B-002'].map((number) => `${number}/LPSE/2026`),
   );
   expect(bookFindings(await one.whole(settingsA))).toEqual([]);
+});
+
+test('a visit given back at one counter and a first one at another are two visits of one request once the books are one', async () => {
+  const [one, other] = await twoCounters();
+  const returned = resultOf({
+    ...allGood(checklistAt('muaro-jambi', 'reset-password')),
+    marks: { ktp: { refused: 'missing' } },
+  });
+  await one.file(record(1, { at: '2026-11-20T09:00' }), returned, parsePattern('{seq:3}', 'A'), '2026-11-20');
+  await filed(other, 2, 'B');
+  // Each takes in what the other was before, and counts by itself.
+  const [ofOne, ofOther] = [await carried(one, settingsA), await carried(other, settingsB)];
+  expect(await one.takeIn(ofOther, none, settingsA)).toMatchObject({ done: true, added: 1 });
+  expect(await other.takeIn(ofOne, none, settingsB)).toMatchObject({ done: true, added: 1 });
+  for (const log of [one, other]) {
+    expect((await log.entries()).map(({ id, visit, follows }) => [id, visit, follows]).sort()).toEqual([
+      ['berkas-0001', 1, undefined],
+      ['berkas-0002', 2, 'berkas-0001'],
+    ]);
+    expect(statisticsOf(await log.entries(), '2026-11').firstVisits).toEqual({ complete: 0, of: 1 });
+  }
+  // They came to the same: nothing is asked.
+  expect(await one.takeIn(await carried(other, settingsB), none, settingsA)).toMatchObject({ done: true, added: 0 });
+  expect(await one.takeIn(await carried(other, settingsB), none, settingsA)).toMatchObject({ changed: 0 });
 });
 
 test('what both sides changed writes nothing until it is decided, and is not asked again at the other', async () => {

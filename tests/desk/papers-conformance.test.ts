@@ -13,12 +13,13 @@ test('every paper of the desk is PDF/A-3a and PDF/UA-1, on A4 and A5', { timeout
     const letters = [
       deskPaper('receipt'),
       deskPaper('return-slip', { marks: { npwp: { refused: 'no-meterai' } }, points: { signature: { same: false } } }),
+      deskPaper('return-slip', { marks: { npwp: { refused: 'no-meterai' } }, codes: true }),
       deskPaper('official-record', { record: { handedBack: { lines: ['ktp', 'npwp'] } } }),
     ];
     const files: string[] = [];
     for (const letter of letters)
       for (const paper of ['a4', 'a5'] as const) {
-        files.push(join(folder, `${letter.id}_${paper}.pdf`));
+        files.push(join(folder, `${files.length}_${letter.id}_${paper}.pdf`));
         writeFileSync(files.at(-1) ?? '', await renderPdf([letter], { paper, fonts }));
       }
     const validations = await validate(files);

@@ -167,6 +167,7 @@ test('each paper as a PDF on A4 and A5 holds its very words, clear of each other
   const letters = [
     deskPaper('receipt'),
     deskPaper('return-slip', { marks: { npwp: refused('expired'), ktp: refused('name-differs') } }),
+    deskPaper('return-slip', { marks: { npwp: refused('expired'), ktp: refused('name-differs') }, codes: true }),
     deskPaper('official-record', { record: { handedBack: { lines: ['ktp'] } } }),
   ];
   for (const letter of letters)

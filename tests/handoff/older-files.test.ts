@@ -38,13 +38,14 @@ const now = {
     directors: directors.map(({ name, nik, position }: Record<string, string>) => ({ name, nik, position })),
   },
   2: { ...JSON.parse(textOf('version-2.json')), version: dossierVersion, commissioners: [] },
+  3: { ...JSON.parse(textOf('version-3.json')), version: dossierVersion },
 };
 
 test('what no letter ever printed is gone from a dossier of version 1', () => {
   expect([signatory.address, admin.phone, directors[1].address].every(Boolean)).toBe(true);
 });
 
-describe.each([1, 2] as const)('a dossier of version %d', (version) => {
+describe.each([1, 2, 3] as const)('a dossier of version %d', (version) => {
   const bare = () => JSON.parse(textOf(`version-${version}.json`));
 
   test('is one of today, and nothing else is lost', () => {

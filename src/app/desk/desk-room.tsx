@@ -40,11 +40,11 @@ const StatisticsView = lazyPart(async () => (await import('./log/statistics-view
 const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView, 'locked');
 
 /** A file as it stands after the visit before, where there was one; what knows that is loaded with the first file. */
-async function recognised(record: DeskRecord, files: readonly Filed[]): Promise<DeskRecord> {
+async function recognised(record: DeskRecord, files: readonly Filed[], office: OfficeProfile): Promise<DeskRecord> {
   try {
     const { comeBack, visitBefore, withAccepted } = await import('../../desk/returning.ts');
     const before = visitBefore(record, files);
-    return before ? withAccepted(comeBack(record, before), before) : record;
+    return before ? withAccepted(comeBack(record, before), before, office) : record;
   } catch {
     // Without a network it is a first visit until someone says otherwise.
     return record;
@@ -94,7 +94,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
       if (!office) return report.current({ is: 'problem', problem: await noListFor(dossier) });
       const fresh = newRecord(office, dossier.service, dossier, by, today);
       const files = await readBook((log) => log.files('0000-00-00', today));
-      const record = files.ok ? await recognised(fresh, files.value) : fresh;
+      const record = await recognised(fresh, files.ok ? files.value : [], office);
       const lies = now.current?.record;
       if (lies && isTicked(lies) && lies !== filed.current) setWaiting({ record, office });
       else open(record, office);
@@ -130,7 +130,10 @@ export function DeskRoom({ data }: { data: DeskData }) {
   useEffect(() => {
     if (state === 'open') void run((log) => log.wipeDue(today, settings.keepDays));
   }, [state, run, today, settings.keepDays]);
-  useEffect(() => whenIdle(() => Promise.all([LogView.fetch(), fetchRefusal(), import('./intake/read-text.ts')])), []);
+  useEffect(
+    () => whenIdle(() => Promise.all([LogView.fetch(), fetchRefusal(), import('../storage/read-text.ts')])),
+    [],
+  );
 
   const before = useRef<DeskRecord>(undefined);
   const [bursts, setBursts] = useState(0);

@@ -9,9 +9,12 @@ import { deskTemplates } from '../../catalog/desk-templates.ts';
 import { siteWordings } from '../../catalog/site-list.ts';
 import { composePaper, type PaperKind } from '../../desk/papers.ts';
 import { vendorOf } from '../../desk/record.ts';
+import { slipDossier } from '../../desk/slip.ts';
 import { givenBack } from '../../desk/words.ts';
+import { sheetCodes } from '../../handoff/sheet-codes.ts';
 import type { Templates } from '../../letters/compose/letters.ts';
 import { renderHtml } from '../../letters/html/render-html.ts';
+import { thisDevice } from '../storage/shared.ts';
 import { download } from '../ui/download.ts';
 import { makeLetter } from '../ui/make-letter.ts';
 import { useAddress } from '../ui/page-context.ts';
@@ -38,6 +41,31 @@ function useDeskTemplates(office: string): Templates {
   return templates;
 }
 
+/**
+ * The slip's dossier and its codes, which the vendor's phone opens; whether they go along is remembered. None for a receipt.
+ */
+function useSlip(number: string) {
+  const { office, record, checklist, result } = useCheck();
+  const page = useAddress()('tinjau/');
+  const [wanted, setWanted] = useState(() => thisDevice().read(codeKey) !== 'off');
+  const dossier = useMemo(
+    () => slipDossier(office, record, checklist, result, number),
+    [office, record, checklist, result, number],
+  );
+  const codes = useMemo(
+    () => (dossier && wanted ? sheetCodes(dossier, new URL(page, document.baseURI).href, true) : []),
+    [dossier, wanted, page],
+  );
+  const want = (next: boolean) => {
+    if (next) thisDevice().remove(codeKey);
+    else thisDevice().write(codeKey, 'off');
+    setWanted(next);
+  };
+  return { dossier, codes, wanted, want };
+}
+
+const codeKey = 'slip-code';
+
 /** The paper to hand out, as it will come out of the printer, and every way to get it there. */
 export function PaperSheet({ number }: { number: string }) {
   const { t } = useTranslation(['desk', 'locked']);
@@ -53,16 +81,19 @@ export function PaperSheet({ number }: { number: string }) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const templates = useDeskTemplates(office.id);
+  const slip = useSlip(number);
+  const { codes } = slip;
   const letter = useMemo(
-    () => composePaper(shown, { office, record, checklist, result, number }, templates),
-    [shown, office, record, checklist, result, number, templates],
+    () => composePaper(shown, { office, record, checklist, result, number, codes }, templates),
+    [shown, office, record, checklist, result, number, codes, templates],
   );
   const html = useMemo(() => renderHtml(letter, { paper }), [letter, paper]);
   const save = async (format: 'pdf' | 'docx') => {
     const name = `${letter.fileName}.${format}`;
     setStatus({ is: 'working' });
     try {
-      download(await makeLetter({ letters: [letter], paper, format, root }), name);
+      const dossier = shown === 'return-slip' && codes.length > 0 ? slip.dossier : null;
+      download(await makeLetter({ letters: [letter], paper, format, root, ...(dossier && { dossier }) }), name);
       setStatus({ is: 'done', name });
     } catch {
       setStatus({ is: 'failed' });
@@ -97,6 +128,17 @@ export function PaperSheet({ number }: { number: string }) {
           </fieldset>
         </div>
         {shown === 'official-record' && <HandedBack />}
+        {shown === 'return-slip' && (
+          <label className="choice">
+            <input type="checkbox" checked={slip.wanted} onChange={(event) => slip.want(event.currentTarget.checked)} />
+            <span>
+              {t('locked:result.code')}
+              <span className="hint">
+                {t(slip.wanted && codes.length === 0 ? 'locked:result.codeTooLarge' : 'locked:result.codeWhy')}
+              </span>
+            </span>
+          </label>
+        )}
         <div className="actions">
           <button
             type="button"

@@ -30,6 +30,7 @@ const ScanFolder = lazyPart(async () => (await import('./scan-folder.tsx')).Scan
 const HandIn = lazyPart(async () => (await import('./hand-in.tsx')).HandIn, 'asides');
 const DayDownloads = lazyPart(async () => (await import('./day-downloads.tsx')).DayDownloads, 'asides');
 const AskOffice = lazyPart(async () => (await import('./message.tsx')).AskOffice, 'asides');
+const SlipBox = lazyPart(async () => (await import('./slip.tsx')).SlipBox, 'review', 'desk');
 const ReviewBox = lazyPart(async () => (await import('./review-box.tsx')).ReviewBox, 'review', 'asides', 'locked');
 
 const before = new Set(['try-first', 'central-account-first', 'no-visit-needed']);
@@ -73,6 +74,7 @@ export function ReadyStep() {
         )}
       </div>
       <FindingList findings={open} links />
+      {dossier.slip && <SlipBox quiet />}
       <h2>{t('finish:ready.where')}</h2>
       <p>
         <b>{office.kind === 'base' ? dossier.addressee.name || t('overview.yourOffice') : office.name}</b>

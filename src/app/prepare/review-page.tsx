@@ -9,6 +9,7 @@ import type { Review, ReviewNotes, ReviewProblem } from '../../handoff/review.ts
 import type { Templates } from '../../letters/compose/letters.ts';
 import type { ReviewData } from '../page-data.ts';
 import { draftOfNotes, keepReview, numberOfKey, readReview, takeHanded, withNotes } from '../storage/kept-profiles.ts';
+import type { Reading } from '../storage/read-text.ts';
 import { useLive } from '../ui/browser-state.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { officePlace } from '../ui/page-context.ts';
@@ -24,6 +25,8 @@ const ReviewView = lazyPart(
   'asides',
   'locked',
 );
+const SlipWords = lazyPart(async () => (await import('./slip.tsx')).SlipWords);
+const SlipLanding = lazyPart(async () => (await import('./slip.tsx')).SlipLanding, 'prepare', 'desk');
 const UnlockFile = lazyPart(async () => (await import('../ui/unlock-file.tsx')).UnlockFile, 'locked');
 
 type Problem = { readonly is: 'problem'; readonly why: ReviewProblem | 'not-loaded' | 'no-list' };
@@ -43,6 +46,8 @@ type Opened =
   | Problem
   | { readonly is: 'locked'; readonly locked: LockedFile }
   | { readonly is: 'notes'; readonly notes: ReviewNotes }
+  /** A return slip of the desk, or some of its codes, or what is wrong with it. */
+  | { readonly is: 'slip'; readonly reading: Reading }
   | OpenReview;
 
 // What reads them comes with the first that is opened.
@@ -70,6 +75,28 @@ async function opened(
   }
 }
 
+/** What a return slip's code, photograph or PDF is opened as. */
+async function openedSlip(read: () => Promise<Reading>): Promise<Opened> {
+  try {
+    return { is: 'slip', reading: await read() };
+  } catch {
+    return { is: 'slip', reading: { is: 'problem', problem: { code: 'not-loaded' } } };
+  }
+}
+
+/** The slip's code behind `#`, where that begins as one: the signs of a review may look like one further on. It is taken out of the address bar and of the history at once. */
+function takeCode(): string | undefined {
+  const { hash, pathname, search } = window.location;
+  if (!/^#SB[0-9A-Z]{14}/i.test(hash)) return undefined;
+  history.replaceState(null, '', pathname + search);
+  return hash.slice(1);
+}
+
+/** A slip as a file: a picture, a PDF, or a saved dossier. */
+const isSlipFile = async (file: Blob): Promise<boolean> =>
+  file.type.startsWith('image/') ||
+  /^%PDF-|^\uFEFF?\s*\{\s*"format"\s*:\s*"siapberkas\/dossier"/.test(await file.slice(0, 80).text());
+
 /** The same for a file, which may be locked. */
 async function openedText(root: string, file: Blob): Promise<Opened> {
   try {
@@ -95,6 +122,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
   const { t } = useTranslation(['review', 'start']);
   const { root } = data;
   const live = useLive();
+  const today = useToday(data.builtOn);
   const [now, setNow] = useState<Opened>({ is: 'nothing' });
   const open = useCallback(async (coming: Promise<Opened>) => {
     setNow({ is: 'opening' });
@@ -103,8 +131,10 @@ export function ReviewPage({ data }: { data: ReviewData }) {
   useEffect(() => {
     const look = () => {
       const { hash } = window.location;
-      const handed = takeHanded();
-      if (handed !== undefined) void open(openedText(root, new Blob([handed])));
+      const [handed, code] = [takeHanded(), takeCode()];
+      if (code !== undefined)
+        void open(openedSlip(async () => (await import('../storage/read-text.ts')).readCodes(code)));
+      else if (handed !== undefined) void open(openedText(root, new Blob([handed])));
       else if (hash.length > 1 && hash !== '#isi') void open(opened(root, (by) => by.readReviewFragment(hash)));
     };
     look();
@@ -116,12 +146,17 @@ export function ReviewPage({ data }: { data: ReviewData }) {
       window.removeEventListener('siapberkas:wiped', wiped);
     };
   }, [root, open]);
-  const choose = (file: File | undefined) => {
-    if (file) void open(openedText(root, file));
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    if (await isSlipFile(file).catch(() => false))
+      await open(openedSlip(async () => (await import('../storage/read-file.ts')).readFile(file)));
+    else await open(openedText(root, file));
   };
   return (
     <Shell>
-      {now.is === 'review' ? (
+      {now.is === 'slip' && now.reading.is === 'dossier' && now.reading.dossier.slip ? (
+        <SlipLanding root={root} dossier={now.reading.dossier} today={today} meanwhile={<h1>{t('slip.heading')}</h1>} />
+      ) : now.is === 'review' ? (
         <Opening data={data} {...now} />
       ) : now.is === 'notes' ? (
         <Landing root={root} notes={now.notes} />
@@ -143,14 +178,15 @@ export function ReviewPage({ data }: { data: ReviewData }) {
               id="review-file"
               type="file"
               disabled={!live}
-              accept="application/json,.json"
+              accept="application/json,.json,application/pdf,.pdf,image/*"
               onChange={({ currentTarget }) => {
-                choose(currentTarget.files?.[0]);
+                void choose(currentTarget.files?.[0]);
                 currentTarget.value = '';
               }}
             />
           </div>
           <p role="status">{now.is === 'opening' && t('opening')}</p>
+          {now.is === 'slip' && <SlipWords reading={now.reading} />}
           <div role="alert">
             {now.is === 'problem' && <p className="notice notice-error">{t(`problem.${now.why}`)}</p>}
           </div>

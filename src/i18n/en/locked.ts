@@ -31,6 +31,10 @@ export const locked = {
   damaged: 'This locked file is broken, so it was not opened. Your entries are unchanged.',
   cannot: 'This browser cannot lock files or open locked ones. Open this site through an https address, and try again.',
   result: {
+    code: 'With a QR code',
+    codeWhy:
+      'The vendor’s phone opens the file again from it. It holds the data that were brought, and what is missing.',
+    codeTooLarge: 'This file is too large for codes, so the sheet has none.',
     filing: 'Writing it into the log…',
     number: 'Number {{number}}',
     ownNumber: 'Number from your own book',
@@ -99,6 +103,12 @@ export const locked = {
     reasons: 'Reasons',
     count: 'Count',
     none: 'No files in this month yet.',
+    advice: 'Advice on the list’s wording',
+    adviceWhy:
+      'Counted from first visits in twelve months, by the list in force last. These words may not be clear enough.',
+    adviceOf: 'Refused {{refused}} of {{of}} times it was checked ({{share}} %), most often for: {{reason}}.',
+    adviceNone: 'No advice yet: an entry must have been checked at least {{of}} times, and refused {{refused}} times.',
+    visits: 'Visits at other counters count once the books are merged, as long as their personal data were not wiped.',
     noPersonal: 'Statistics hold no names or numbers of anybody.',
   },
   settings: {
@@ -136,6 +146,7 @@ export const locked = {
     before: 'Before: number {{number}}, {{day}}.',
     missing: 'What was missing then: {{things}}.',
     added: 'Newly asked for: {{things}}.',
+    unseen: 'This book does not hold the check of that visit, so everything is checked.',
     accept: 'Do not ask again for what was in order',
     no: 'This is no second visit',
   },

@@ -32,6 +32,9 @@ export const locked = {
   cannot:
     'Peramban ini tidak bisa mengunci atau membuka berkas dengan kata sandi. Buka situs ini lewat alamat https, lalu coba lagi.',
   result: {
+    code: 'Sertakan kode QR',
+    codeWhy: 'Ponsel penyedia membuka berkasnya kembali dari kode itu. Isinya data yang dibawa tadi dan kekurangannya.',
+    codeTooLarge: 'Berkas ini terlalu besar untuk kode, jadi lembarnya tanpa kode.',
     filing: 'Sedang mencatat…',
     number: 'Nomor {{number}}',
     ownNumber: 'Nomor dari buku Anda',
@@ -101,6 +104,13 @@ export const locked = {
     reasons: 'Alasan',
     count: 'Jumlah',
     none: 'Belum ada berkas pada bulan ini.',
+    advice: 'Saran untuk kalimat daftar',
+    adviceWhy:
+      'Dihitung dari kedatangan pertama dalam 12 bulan, dengan daftar yang berlaku terakhir. Kalimat ini mungkin belum cukup jelas.',
+    adviceOf: 'Ditolak {{refused}} dari {{of}} kali diperiksa ({{share}} %), paling sering karena {{reason}}.',
+    adviceNone:
+      'Belum ada saran: sebuah syarat harus diperiksa paling sedikit {{of}} kali dan ditolak {{refused}} kali.',
+    visits: 'Kedatangan di loket lain dihitung setelah bukunya digabung, selama data pribadinya belum dihapus.',
     noPersonal: 'Statistik tidak memuat nama atau nomor siapa pun.',
   },
   settings: {
@@ -137,6 +147,7 @@ export const locked = {
     before: 'Sebelumnya nomor {{number}}, {{day}}.',
     missing: 'Waktu itu kurang: {{things}}.',
     added: 'Baru diminta: {{things}}.',
+    unseen: 'Buku ini tidak memuat pemeriksaan waktu itu, jadi semuanya diperiksa.',
     accept: 'Jangan tanyakan lagi yang sudah sesuai',
     no: 'Bukan kedatangan ulang',
   },

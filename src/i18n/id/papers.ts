@@ -7,6 +7,8 @@ export const papers = {
     within: 'Menurut daftar LPSE ini, permohonan dijawab dalam {{days}} hari.',
     withinWorking: 'Menurut daftar LPSE ini, permohonan dijawab dalam {{days}} hari kerja.',
   },
+  codes:
+    'Pindai dengan kamera ponsel: berkas Anda terbuka kembali, dengan yang perlu diperbaiki. Kode memuat data di dalam berkas; simpan seperti suratnya.',
   age: { days: '{{count}} hari', months: '{{count}} bulan' },
   column: {
     number: 'No.',

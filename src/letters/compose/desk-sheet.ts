@@ -22,7 +22,7 @@ export const deskFields = [
 type DeskField = (typeof deskFields)[number];
 
 /** Blocks as a template names them in `:::desk`. */
-export const deskBlocks = ['received', 'faults', 'examined', 'handed-back', 'after', 'way-back'] as const;
+export const deskBlocks = ['received', 'faults', 'examined', 'handed-back', 'after', 'way-back', 'codes'] as const;
 type DeskBlock = (typeof deskBlocks)[number];
 
 /** What a front desk adds to its own sheets. */

@@ -115,6 +115,8 @@ const signingRoom = {
   height: sheet.meterai.height * mm,
   below: signaturesMeasures.aroundInk,
 };
+/** A signature zone is no lower than its room for ink and a line above and below, pt. */
+const leastZone = signingRoom.above + signingRoom.height + signingRoom.below + 2 * sheet.body;
 const stampWords = { size: sizes.stamp, gray: 0.4 };
 const { between } = signaturesMeasures;
 
@@ -204,8 +206,15 @@ function placeContent(
   return [{ y: top, content: frame }, ...lines];
 }
 
-/** What is said of the codes, and below it the codes, as many side by side as are read well. */
-export function layoutCodes(block: Extract<Block, { kind: 'codes' }>, context: BlockContext): readonly Strip[] {
+/**
+ * What is said of the codes, and below it the codes, as many side by side as are read well.
+ * @param beside one party signs alone below, at the right: a single code stands at the left of that zone
+ */
+export function layoutCodes(
+  block: Extract<Block, { kind: 'codes' }>,
+  context: BlockContext,
+  beside: boolean,
+): readonly Strip[] {
   const { room, fonts, parent } = context;
   const caption = textStrips(block.caption, {
     room,
@@ -214,14 +223,24 @@ export function layoutCodes(block: Extract<Block, { kind: 'codes' }>, context: B
     style: { size: sheet.body },
     node: childOf(parent, 'P'),
   }).map((line) => ({ ...line, keepsNext: true }));
-  return withGap([...caption, ...rowsOf(block.codes).map((row) => codeRow(row, context))], gapsAbove.codes);
+  const rows = rowsOf(block.codes, room.width).map((row) => codeRow(row, context));
+  const last = rows.at(-1);
+  if (beside && last && block.codes.length === 1) {
+    const left = Math.max(0, last.height.fixed - leastZone);
+    return withGap([...caption, { ...last, height: extent(left), keepsNext: true }], gapsAbove.codes);
+  }
+  return withGap([...caption, ...rows], gapsAbove.codes);
 }
 
-/** The codes in rows. */
-export const rowsOf = (codes: readonly Code[]): readonly (readonly Code[])[] =>
-  Array.from({ length: Math.ceil(codes.length / codesMeasures.perRow) }, (_, row) =>
-    codes.slice(row * codesMeasures.perRow, (row + 1) * codesMeasures.perRow),
+/** The codes in rows: fewer in each where the page is narrow. @param width of the page's text in pt */
+export function rowsOf(codes: readonly Code[], width = Number.POSITIVE_INFINITY): readonly (readonly Code[])[] {
+  const side = (Math.max(...codes.map(({ size }) => size)) + codesMeasures.between) * mm;
+  const fitting = Math.floor((width + codesMeasures.between * mm) / side);
+  const perRow = Math.max(1, Math.min(codesMeasures.perRow, fitting));
+  return Array.from({ length: Math.ceil(codes.length / perRow) }, (_, row) =>
+    codes.slice(row * perRow, (row + 1) * perRow),
   );
+}
 
 function codeRow(row: readonly Code[], { room, parent }: BlockContext): Strip {
   let x = room.x;

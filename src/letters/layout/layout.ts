@@ -28,7 +28,7 @@ export interface LaidOut {
   readonly spacing: Spacing;
 }
 
-function layoutBlock(block: Block, context: BlockContext): readonly Strip[] {
+function layoutBlock(block: Block, context: BlockContext, next: Block | undefined): readonly Strip[] {
   switch (block.kind) {
     case 'letterhead':
       return layoutLetterhead(block, context);
@@ -51,7 +51,7 @@ function layoutBlock(block: Block, context: BlockContext): readonly Strip[] {
     case 'signatures':
       return layoutSignatures(block, context);
     case 'codes':
-      return layoutCodes(block, context);
+      return layoutCodes(block, context, next?.kind === 'signatures' && next.parties.length === 1);
     default:
       return block satisfies never;
   }
@@ -63,9 +63,9 @@ export function layoutLetter(letter: Letter, paper: Paper, fonts: Fonts, parent:
   const [width, height] = [papers[paper].width * mm, papers[paper].height * mm];
   const room = { x: margin.left * mm, width: textWidthOn(paper) * mm };
   let strips: Strip[] = [];
-  for (const block of letter.blocks) {
+  for (const [index, block] of letter.blocks.entries()) {
     const labels = alignedLabels(letter.blocks, block);
-    const laid = layoutBlock(block, { paper, room, fonts, parent, labels });
+    const laid = layoutBlock(block, { paper, room, fonts, parent, labels }, letter.blocks[index + 1]);
     if (block.kind === 'signatures') strips = keepBefore(strips, strips.length);
     strips.push(...laid);
   }

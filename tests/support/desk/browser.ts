@@ -92,6 +92,32 @@ export const preparedDossier = (
 export const codesOf = (site: string, dossier: Dossier): readonly string[] =>
   encodeDossier(dossier, { address: `${site}meja/` });
 
+/** A dossier as the desk gives it back at a first visit: two papers refused, and who came was not the one named. */
+export const returnedDossier = (dossier: Dossier = preparedDossier('muaro-jambi', 'reset-password', true)): Dossier => {
+  const { ktp: _, npwp: __, ...prepared } = dossier.prepared;
+  const faults = [
+    { at: ['ktp'], why: 'illegible', note: 'Foto wajahnya kabur' },
+    { at: ['npwp'], why: 'copy-missing' },
+    { at: [], why: 'bearer' },
+  ];
+  const day = new Date().toISOString().slice(0, 10);
+  return { ...dossier, prepared, slip: { id: 'berkas-0001', number: '012/LPSE/XI/2026', day, visit: 1, faults } };
+};
+
+/** The links in the codes of its slip. */
+export const slipLinks = (site: string, dossier: Dossier = returnedDossier()): readonly string[] =>
+  encodeDossier(dossier, { address: `${site}tinjau/`, fine: true });
+
+/** A dossier that needs several codes. */
+export function largeDossier(): Dossier {
+  const dossier = preparedDossier();
+  const directors = Array.from({ length: 50 }, (_, index) => ({
+    name: `Direktur Nomor ${index} ${(index * 7919).toString(36)} ${(index * 104_729).toString(36)}`,
+    nik: String(1505014705800003 + index * 7_919_104_729).slice(0, 16),
+  }));
+  return { ...dossier, directors };
+}
+
 /** What a scanner that types does: every sign in a moment, and Enter. */
 export async function scan(page: Page, text: string): Promise<void> {
   await page.evaluate((signs) => {
@@ -105,8 +131,11 @@ export async function scan(page: Page, text: string): Promise<void> {
 
 /** Lays a prepared file on the desk, by a scanner. */
 export async function layOnDesk(desk: Desk, dossier: Dossier): Promise<void> {
-  const [code = ''] = codesOf(desk.site, dossier);
-  await scan(desk.page, code);
+  const codes = codesOf(desk.site, dossier);
+  for (const [at, code] of codes.entries()) {
+    await scan(desk.page, code);
+    if (at + 1 < codes.length) await desk.page.getByText(`Terbaca ${at + 1} dari ${codes.length}`).waitFor();
+  }
   await atCheck(desk.page);
 }
 

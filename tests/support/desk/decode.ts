@@ -15,3 +15,9 @@ export async function codesIn({ width, height, pixels }: Picture): Promise<reado
   const found = await readBarcodes({ data, width, height, colorSpace: 'srgb' }, { formats: ['QRCode'] });
   return found.filter((code) => code.isValid).map((code) => code.text);
 }
+
+/** The texts of the codes in a picture's file, as a phone's camera reads them. */
+export async function codesOnPicture(picture: Uint8Array): Promise<readonly string[]> {
+  const found = await readBarcodes(new Blob([Uint8Array.from(picture)]), { formats: ['QRCode'] });
+  return found.filter((code) => code.isValid).map((code) => code.text);
+}

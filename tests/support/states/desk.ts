@@ -1,19 +1,18 @@
 import { bookOf, bookText } from '../../../src/desk/book.ts';
 import { deskAt, deskIds, versionAt } from '../desk/books.ts';
-import { acceptAll, codesOf, type Desk, layOnDesk, preparedDossier, scan } from '../desk/browser.ts';
+import {
+  acceptAll,
+  codesOf,
+  type Desk,
+  largeDossier,
+  layOnDesk,
+  preparedDossier,
+  returnedDossier,
+  scan,
+} from '../desk/browser.ts';
 import { unfold, type Walk } from './walk.ts';
 
 const fileOf = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-
-/** A dossier that needs several codes. */
-function large() {
-  const dossier = preparedDossier();
-  const directors = Array.from({ length: 50 }, (_, index) => ({
-    name: `Direktur Nomor ${index} ${(index * 7919).toString(36)} ${(index * 104_729).toString(36)}`,
-    nik: String(1505014705800003 + index * 7_919_104_729).slice(0, 16),
-  }));
-  return { ...dossier, directors };
-}
 
 const otherFile = ({ site }: Desk): string =>
   codesOf(site, { ...preparedDossier(), company: { name: 'CV Sungai Tenang' } })[0] ?? '';
@@ -37,7 +36,7 @@ const intake: Walk<Desk> = {
     await page.getByRole('alert').getByText('amera').first().waitFor();
   },
   'desk, one code of several': async ({ page, site }) => {
-    const [first = ''] = codesOf(site, large());
+    const [first = ''] = codesOf(site, largeDossier());
     await scan(page, first);
     await page.getByText('Terbaca 1 dari').waitFor();
   },
@@ -92,9 +91,14 @@ const results: Walk<Desk> = {
     await press('Enter');
     await page.getByRole('region', { name: /Tanda Terima/ }).waitFor();
   },
+  'check, come back with a slip of another counter': async (desk) => {
+    await desk.page.getByRole('button', { name: 'Berkas berikutnya' }).click();
+    await layOnDesk(desk, returnedDossier(preparedDossier('muaro-jambi', 'reset-password', true)));
+    await desk.page.getByText('Buku ini tidak memuat pemeriksaan waktu itu').waitFor();
+  },
   'desk, a check to go on with': async (desk) => {
     const { page } = desk;
-    await page.getByRole('button', { name: 'Berkas berikutnya' }).click();
+    await page.getByRole('link', { name: 'Terima berkas' }).click();
     await layOnDesk(desk, preparedDossier());
     await desk.press(' ');
     await scan(page, otherFile(desk));
@@ -142,6 +146,26 @@ const rooms: Walk<Desk> = {
     await page.getByRole('button', { name: 'Tutup' }).last().click();
     await page.getByRole('link', { name: 'Statistik' }).click();
     await page.getByRole('table').first().waitFor();
+  },
+  'statistics, advice on the wording': async ({ page }) => {
+    await page.getByRole('link', { name: 'Buku' }).click();
+    const day = new Date().toISOString().slice(0, 10);
+    const files = Array.from({ length: 12 }, (_, at) =>
+      versionAt(
+        `berkas-${8000 + at}`,
+        { [deskIds[0]]: 1 },
+        {
+          ...{ day, changed: day, seq: 100 + at, list: { revision: 9, asked: ['ktp', 'npwp'] } },
+          faults: at < 5 ? [{ line: 'ktp', reason: 'illegible' }] : [],
+        },
+      ),
+    );
+    const book = bookOf([deskAt(deskIds[0], 'A')], files);
+    await page.getByLabel('Buka cadangan').setInputFiles(fileOf('buku.json', bookText(book)));
+    await page.getByRole('button', { name: 'Gabungkan ke buku ini' }).click();
+    await page.getByText('Berkas baru: 12').waitFor();
+    await page.getByRole('link', { name: 'Statistik' }).click();
+    await page.getByText('Ditolak 5 dari 12 kali diperiksa').waitFor();
   },
   'settings, errors shown': async ({ page }) => {
     await page.getByRole('link', { name: 'Setelan' }).click();

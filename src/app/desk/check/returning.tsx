@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checklistOf } from '../../../desk/desk-report.ts';
-import type { Filed } from '../../../desk/entry.ts';
 import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
-import { comeBack, visitBefore, withAccepted } from '../../../desk/returning.ts';
+import { comeBack, type Earlier, visitBefore, withAccepted } from '../../../desk/returning.ts';
 import { serviceOf } from '../../../domain/office.ts';
+import type { SlipFault } from '../../../domain/slip.ts';
 import { useCheck, useDesk } from '../desk-context.ts';
 import { useNames } from './use-names.ts';
 
@@ -17,18 +17,18 @@ export function Returning() {
   const { book } = useDesk();
   const { record, office, checklist, change } = useCheck();
   const names = useNames();
-  const [before, setBefore] = useState<Filed | null>(null);
+  const [before, setBefore] = useState<Earlier | null>(null);
   const { run, state } = book;
   const { company, npwp } = vendorOf(record);
   const now = useRef(record);
   now.current = record;
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked up again when whose file it is has changed
   useEffect(() => {
-    if (state !== 'open') return undefined;
+    if (state === 'opening') return undefined;
     const timer = setTimeout(
       async () => {
         const files = await run((log) => log.files('0000-00-00', '9999-99-99'));
-        const found = files.ok ? visitBefore(now.current, files.value) : null;
+        const found = visitBefore(now.current, files.ok ? files.value : []);
         setBefore(found);
         if (found) change((one) => (one.follows === undefined ? comeBack(one, found) : one));
       },
@@ -38,7 +38,7 @@ export function Returning() {
   }, [run, state, company, npwp, record.follows, record.id]);
   if (!before || record.follows !== before.entry.id) return null;
   const { entry, record: was } = before;
-  const again = withAccepted(record, before);
+  const again = withAccepted(record, before, office);
   const asked = was
     ? new Set(
         checklistOf(serviceOf(office, was.service), office, was.dossier, was.settled, entry.day).lines.map(
@@ -48,11 +48,19 @@ export function Returning() {
     : null;
   const added = asked ? checklist.lines.filter(({ key }) => !asked.has(key)).map(names.line) : [];
   const lines = new Map(checklist.lines.map((line) => [line.key, names.line(line)]));
-  const missing = entry.faults.map((fault) =>
-    'line' in fault
-      ? `${lines.get(fault.line) ?? names.key(fault.line)}: ${t(`reason.${fault.reason}`)}`
-      : t(`point.${fault.point}`),
-  );
+  const missing = entry.faults.map((fault) => {
+    const [name, note] =
+      'line' in fault
+        ? [
+            `${lines.get(fault.line) ?? names.key(fault.line)}: ${t(`reason.${fault.reason}`)}`,
+            was?.marks[fault.line]?.note ?? noteOf(record, (one) => one.at.includes(fault.line)),
+          ]
+        : [
+            t(`point.${fault.point}`),
+            was?.points[fault.point]?.note ?? noteOf(record, ({ why }) => why === fault.point),
+          ];
+    return note ? `${name} (${note})` : name;
+  });
   return (
     <section className="notice desk-returning" aria-label={t('locked:back.title', { visit: record.visit })}>
       <p>
@@ -60,10 +68,11 @@ export function Returning() {
         {t('locked:back.before', { number: entry.number, day: entry.day })}
       </p>
       {missing.length > 0 && <p>{t('locked:back.missing', { things: missing.join('; ') })}</p>}
+      {!was && <p>{t('locked:back.unseen')}</p>}
       {added.length > 0 && <p>{t('locked:back.added', { things: added.join(', ') })}</p>}
       <div className="actions">
         {JSON.stringify(again.marks) !== JSON.stringify(record.marks) && (
-          <button type="button" onClick={() => change((one) => withAccepted(one, before))}>
+          <button type="button" onClick={() => change((one) => withAccepted(one, before, office))}>
             {t('locked:back.accept')}
           </button>
         )}
@@ -74,6 +83,10 @@ export function Returning() {
     </section>
   );
 }
+
+/** What the desk remarked on a fault, as the slip says it. */
+const noteOf = ({ dossier }: DeskRecord, isIt: (fault: SlipFault) => boolean): string | undefined =>
+  dossier?.slip?.faults.find(isIt)?.note;
 
 /** The file is none that came back after all: what was taken over from that one is asked again. */
 const asFirst = (record: DeskRecord, was: DeskRecord | null): DeskRecord => ({

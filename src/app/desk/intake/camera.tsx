@@ -60,7 +60,7 @@ function CameraView({ onProblem }: { onProblem: (problem: Problem) => void }) {
       video.srcObject = stream;
       await video.play().catch(() => {});
       try {
-        const { ownDetector, decodeFrame } = await import('./decoder.ts');
+        const { ownDetector, decodeFrame } = await import('../../ui/decoder.ts');
         const detector = await ownDetector();
         while (!stopped) {
           const fresh = (await decodeFrame(video, detector)).filter((text) => !seen.has(text));

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Dossier } from '../../../domain/dossier.ts';
-import { thisDevice } from '../../storage/shared.ts';
-import type { Reading } from './read-text.ts';
+import type { Reading } from '../../storage/read-text.ts';
 
 /** What a reading came to, apart from a dossier. */
 type IntakeState = Exclude<Reading, { is: 'dossier' }> | { readonly is: 'reading' } | undefined;
@@ -16,9 +15,7 @@ export interface Intake {
   readonly forget: () => void;
 }
 
-const key = 'desk-codes';
-/** Codes of an unfinished set are kept for a while, since a phone's camera opens each in a tab of its own, ms. */
-const keptFor = 10 * 60_000;
+const codes = () => import('../../storage/read-text.ts');
 
 /** Collects what comes in, by whatever way; a dossier is handed on, everything else is said. */
 export function useIntake(onDossier: (dossier: Dossier) => void): Intake {
@@ -27,29 +24,27 @@ export function useIntake(onDossier: (dossier: Dossier) => void): Intake {
   next.current = onDossier;
   const report = useCallback((reading: Reading) => {
     if (reading.is === 'dossier') {
-      forgetCodes();
       setState(undefined);
       next.current(reading.dossier);
       return;
     }
-    if (reading.is === 'part') keepCodes(reading.texts);
     setState(reading);
   }, []);
   const text = useCallback(
     async (given: string) => {
-      report(await loaded(async () => (await import('./read-text.ts')).readText(given, keptCodes())));
+      report(await loaded(async () => (await codes()).readCodes(given)));
     },
     [report],
   );
   const file = useCallback(
     async (given: File) => {
       setState({ is: 'reading' });
-      report(await loaded(async () => (await import('./read-file.ts')).readFile(given, keptCodes())));
+      report(await loaded(async () => (await import('../../storage/read-file.ts')).readFile(given)));
     },
     [report],
   );
   const forget = useCallback(() => {
-    forgetCodes();
+    void codes().then(({ forgetCodes }) => forgetCodes());
     setState(undefined);
   }, []);
   return { state, text: (given) => void text(given), file: (given) => void file(given), report, forget };
@@ -63,21 +58,6 @@ async function loaded(read: () => Promise<Reading>): Promise<Reading> {
     return { is: 'problem', problem: { code: 'not-loaded' } };
   }
 }
-
-function keptCodes(): readonly string[] {
-  try {
-    const { at, texts } = JSON.parse(thisDevice().read(key) ?? '') as { at: number; texts: string[] };
-    return Math.abs(Date.now() - at) < keptFor && texts.every((one) => typeof one === 'string') ? texts : [];
-  } catch {
-    return [];
-  }
-}
-
-const keepCodes = (texts: readonly string[]): void => {
-  thisDevice().write(key, JSON.stringify({ at: Date.now(), texts }));
-};
-
-const forgetCodes = (): void => thisDevice().remove(key);
 
 /**
  * The code behind `#` in the address, or null. It is taken out of the address bar and of the history at once, so that

@@ -1,6 +1,7 @@
 import { checklistOf } from '../../../desk/desk-report.ts';
 import { lineName } from '../../../desk/line.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
+import type { Advice } from '../../../desk/statistics.ts';
 import { type OfficeProfile, serviceOf } from '../../../domain/office.ts';
 import type { Part } from '../../../domain/part.ts';
 import type { ServiceId } from '../../../domain/services/index.ts';
@@ -10,10 +11,29 @@ import { loadDeskOffice } from '../load-office.ts';
 
 const settled = { answers: {}, choices: {} };
 
+const officesById = async (offices: readonly string[]): Promise<ReadonlyMap<string, OfficeProfile>> => {
+  const profiles = await Promise.all([...new Set(offices)].map(loadDeskOffice));
+  return new Map(profiles.flatMap((office) => (office ? [[office.id, office] as const] : [])));
+};
+
+/** What the offices' lists say of their entries, in their own words; empty where a list no longer has one. */
+export async function quotesOfEntries(
+  entries: readonly Pick<Advice, 'office' | 'service' | 'requirement'>[],
+  today: string,
+): Promise<ReadonlyMap<string, string>> {
+  const byOffice = await officesById(entries.map(({ office }) => office));
+  return new Map(
+    entries.map(({ office: id, service, requirement }) => {
+      const office = byOffice.get(id);
+      const list = office && checklistOf(serviceOf(office, service), office, null, settled, today).report.requirements;
+      return [`${id} ${service} ${requirement}`, list?.find((one) => one.id === requirement)?.citation?.quote ?? ''];
+    }),
+  );
+}
+
 /** Names parts of lists by their keys, for the offices that the log speaks of. */
 export async function namesOfLines(offices: readonly string[], today: string): Promise<NameOfLine> {
-  const profiles = await Promise.all([...new Set(offices)].map(loadDeskOffice));
-  const byOffice = new Map(profiles.flatMap((office) => (office ? [[office.id, office] as const] : [])));
+  const byOffice = await officesById(offices);
   const known = new Map<string, ReadonlyMap<string, string>>();
   const namesAt = (office: OfficeProfile, service: ServiceId): ReadonlyMap<string, string> => {
     const key = `${office.id} ${service}`;

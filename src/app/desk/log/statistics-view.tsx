@@ -5,10 +5,10 @@ import './log.css';
 import { type Entry, entryStatuses } from '../../../desk/entry.ts';
 import { refusalReasons } from '../../../desk/reasons.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
-import { type MonthStatistics, statisticsOf } from '../../../desk/statistics.ts';
+import { adviceOf, enoughCases, type MonthStatistics, statisticsOf } from '../../../desk/statistics.ts';
 import { useDesk } from '../desk-context.ts';
 import { titled } from '../new-record.ts';
-import { namesOfLines } from './line-names.ts';
+import { namesOfLines, quotesOfEntries } from './line-names.ts';
 
 /** One month at the desk, in numbers that name nobody. */
 export function StatisticsView() {
@@ -72,7 +72,61 @@ export function StatisticsView() {
           <Misses counts={counts} entries={entries} />
         </>
       )}
-      <p className="hint">{t('locked:statistics.noPersonal')}</p>
+      <WordingAdvice entries={entries} month={month} />
+      <p className="hint">
+        {t('locked:statistics.noPersonal')} {t('locked:statistics.visits')}
+      </p>
+    </>
+  );
+}
+
+/** Which entries of the list fail most, in the office's own words: its wording may be why. */
+function WordingAdvice({ entries, month }: { entries: readonly Entry[]; month: string }) {
+  const { t } = useTranslation(['desk', 'locked', 'start']);
+  const { today } = useDesk();
+  const serviceCalled = useServiceName();
+  const advice = useMemo(() => adviceOf(entries, month), [entries, month]);
+  const [said, setSaid] = useState<{ names: NameOfLine; quotes: ReadonlyMap<string, string> }>();
+  useEffect(() => {
+    let current = true;
+    const offices = advice.map(({ office }) => office);
+    void Promise.all([namesOfLines(offices, today), quotesOfEntries(advice, today)]).then(
+      ([names, quotes]) => current && setSaid({ names, quotes }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [advice, today]);
+  return (
+    <>
+      <h2>{t('locked:statistics.advice')}</h2>
+      {advice.length === 0 ? (
+        <p>{t('locked:statistics.adviceNone', enoughCases)}</p>
+      ) : (
+        <>
+          <p className="hint">{t('locked:statistics.adviceWhy')}</p>
+          <ol className="ruled">
+            {advice.map(({ office, service, title, requirement, refused, of, reason }) => {
+              const quote = said?.quotes.get(`${office} ${service} ${requirement}`);
+              return (
+                <li key={`${office} ${service} ${requirement}`}>
+                  <p>
+                    <b>{said?.names({ office, service }, requirement) ?? '…'}</b>{' '}
+                    <span className="hint">{serviceCalled(service, titled({ title }))}</span>
+                  </p>
+                  {quote && <blockquote lang="id">“{quote}”</blockquote>}
+                  <p>
+                    {t('locked:statistics.adviceOf', {
+                      ...{ refused, of, share: Math.round((refused / of) * 100) },
+                      reason: t(`reason.${reason}`),
+                    })}
+                  </p>
+                </li>
+              );
+            })}
+          </ol>
+        </>
+      )}
     </>
   );
 }

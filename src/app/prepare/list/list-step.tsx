@@ -8,8 +8,9 @@ import { progressOf } from '../steps.ts';
 import { Additions, ChangedList } from './additions.tsx';
 import { RequirementEntry } from './requirement-entry.tsx';
 
-// Only where the screen is wide, and where the mailbox is dead.
+// Only where the screen is wide, where the mailbox is dead, and where the desk gave the file back.
 const EmailFirst = lazyPart(async () => (await import('../asides.tsx')).EmailFirst);
+const SlipBox = lazyPart(async () => (await import('../slip.tsx')).SlipBox, 'review', 'desk');
 const AnswersAside = lazyPart(async () => (await import('../asides.tsx')).AnswersAside);
 
 /** Step 3: the office's list for these answers, before any data is asked. */
@@ -44,6 +45,7 @@ export function WholeList() {
   const open = report.questions.some((one) => one.decides && !one.answered);
   return (
     <>
+      {report.dossier.slip && <SlipBox quiet />}
       {open && (
         <p className="notice notice-warning">
           {t('list.openQuestions')} <a href="#pertanyaan">{t('list.answerNow')}</a>

@@ -6,6 +6,7 @@ import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
 import { weightRemark } from '../../../i18n/remarks.ts';
 import { place, targetId } from '../../ui/hash.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { screenWords, useFindingWords } from '../../ui/part-words.ts';
 import { Said } from '../../ui/said.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
@@ -13,6 +14,9 @@ import { FindingList } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 import { OwnMark } from './additions.tsx';
 import { EvidenceTicks, RemarkLine, Tick } from './entry-marks.tsx';
+
+// Only for a file that comes back after a visit.
+const SlipAt = lazyPart(async () => (await import('../slip.tsx')).SlipAt, 'review', 'desk');
 
 /** One printed entry of the list: what, in which form, why, what stands in for it, and where that is written. */
 export function RequirementEntry({ requirement, ticks = false }: { requirement: RequirementReport; ticks?: boolean }) {
@@ -38,6 +42,7 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
           <span aria-hidden="true">✓</span> {t('list.status.ready')}
         </p>
       )}
+      {ticks && report.dossier.slip && <SlipAt quiet part={part} />}
       {reason.because === 'condition' && (
         <p className="hint">
           {t(reason.holds === 'open' ? 'list.only' : reason.holds ? 'list.because' : 'list.notNeeded', {

@@ -1,4 +1,4 @@
-import { workerOf } from '../../ui/ask-worker.ts';
+import { workerOf } from './ask-worker.ts';
 import type { DecodeOrder } from './decode-worker.ts';
 
 const worker = workerOf<DecodeOrder, { readonly texts: readonly string[] }>(

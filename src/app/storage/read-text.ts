@@ -1,8 +1,9 @@
-import type { Dossier } from '../../../domain/dossier.ts';
-import { CodeError, type CodeProblem, holdsCode, readPart } from '../../../handoff/code-envelope.ts';
-import { decodeDossier } from '../../../handoff/dossier-codes.ts';
-import type { LockedFile } from '../../../handoff/locked-file.ts';
-import { type FileProblem, type LockedDossier, readDossierText } from '../../storage/dossier-file.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { CodeError, type CodeProblem, holdsCode, readPart } from '../../handoff/code-envelope.ts';
+import { decodeDossier } from '../../handoff/dossier-codes.ts';
+import type { LockedFile } from '../../handoff/locked-file.ts';
+import { type FileProblem, type LockedDossier, readDossierText } from './dossier-file.ts';
+import { thisDevice } from './shared.ts';
 
 /** Why something that was handed in cannot be read. */
 export type IntakeProblem =
@@ -47,6 +48,30 @@ export function readText(text: string, before: readonly string[] = []): Reading 
     return { is: 'problem', problem: problemOf(error) };
   }
 }
+
+const key = 'desk-codes';
+/** Codes of an unfinished set are kept for a while, since a phone's camera opens each in a tab of its own, ms. */
+const keptFor = 10 * 60_000;
+
+/** The same, joined with the codes that this device has read of the set so far. */
+export function readCodes(text: string): Reading {
+  const reading = readText(text, keptCodes());
+  if (reading.is === 'dossier') forgetCodes();
+  if (reading.is === 'part') thisDevice().write(key, JSON.stringify({ at: Date.now(), texts: reading.texts }));
+  return reading;
+}
+
+function keptCodes(): readonly string[] {
+  try {
+    const { at, texts } = JSON.parse(thisDevice().read(key) ?? '') as { at: number; texts: string[] };
+    return Math.abs(Date.now() - at) < keptFor && texts.every((one) => typeof one === 'string') ? texts : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Lets go of the codes read so far. */
+export const forgetCodes = (): void => thisDevice().remove(key);
 
 function joined(texts: readonly string[], other: boolean): Reading {
   try {
