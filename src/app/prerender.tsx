@@ -13,14 +13,13 @@ import { OfficesPage } from './choose/offices-page.tsx';
 import { OtherListPage } from './choose/other-list-page.tsx';
 import { StartPage } from './choose/start-page.tsx';
 import { ComparePage } from './compare/compare-page.tsx';
-import { comparePages } from './compare/compare-pages.ts';
 import { DeskPage } from './desk/desk-page.tsx';
 import { GuidePage } from './guide/guide-page.tsx';
 import { guideHead, guidePages } from './guide/guide-pages.ts';
 import type { PageData, StaticPage } from './page-data.ts';
 import { PreparePage } from './prepare/prepare-page.tsx';
 import { ReviewPage } from './prepare/review-page.tsx';
-import { sitePages } from './site-pages.ts';
+import { comparePages, sitePages } from './site-pages.ts';
 import { serviceLabel } from './ui/said.tsx';
 import { WorkshopPage } from './workshop/workshop-page.tsx';
 

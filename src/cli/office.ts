@@ -1,13 +1,26 @@
 import type { Place } from '../domain/json-places.ts';
 import { listOf, type OfficeProfile, servicesAt } from '../domain/office.ts';
 import { pathText } from '../domain/parse.ts';
+import type { Requirement } from '../domain/requirement.ts';
+import { changes as enChanges } from '../i18n/en/changes.ts';
+import { findingTexts } from '../i18n/en/findings.ts';
+import { prepare as enPrepare } from '../i18n/en/prepare.ts';
 import { profile as english } from '../i18n/en/profile.ts';
+import { start as enStart } from '../i18n/en/start.ts';
+import { inEnglish, inIndonesian } from '../i18n/finding-sentences.ts';
+import { changes } from '../i18n/id/changes.ts';
+import { prepare } from '../i18n/id/prepare.ts';
 import { profile } from '../i18n/id/profile.ts';
+import { start } from '../i18n/id/start.ts';
+import { fixedWords } from '../i18n/instance.ts';
 import { adviceSentence, faultSentence, problemSentence, profileWords } from '../i18n/profile-sentences.ts';
+import { capital } from '../i18n/remarks.ts';
 import type { Language } from '../i18n/words.ts';
-import { type ProfileInFile, readProfile } from './files.ts';
-import { officeDiff } from './office-diff.ts';
-import { type Command, onlyFile } from './options.ts';
+import { differenceSentence, groupTitle, type ToldThing, toldDifferences } from '../workshop/difference-sentences.ts';
+import type { ChangeWords } from '../workshop/difference-values.ts';
+import { profileDifferences } from '../workshop/profile-differences.ts';
+import { type ProfileInFile, readOffice, readProfile } from './files.ts';
+import { type Command, onlyFile, UsageError } from './options.ts';
 
 /** Checks an office profile: 2 where it is none; advice about what cannot work as it is meant changes no exit code. `diff` compares two. */
 export const office: Command = (options) => {
@@ -80,3 +93,43 @@ const told = (title: string, all: readonly Told[], language: Language): string =
     ]),
     '',
   ].join('\n');
+
+/** What changes are said with, at the command line. */
+export const changeWords: Readonly<Record<Language, ChangeWords>> = {
+  id: {
+    t: fixedWords('id', ['changes'], { changes }),
+    page: fixedWords('id', ['prepare', 'start'], { prepare, start }),
+    findings: inIndonesian,
+  },
+  en: {
+    t: fixedWords('en', ['changes'], { changes: enChanges }),
+    page: fixedWords('en', ['prepare', 'start'], { prepare: enPrepare, start: enStart }),
+    findings: inEnglish(findingTexts),
+  },
+};
+
+/** `office diff OLD NEW`: everything in which two profiles differ; 0 where nothing does, 1 where something does. */
+export const officeDiff: Command = (options) => {
+  const [, oldFile, newFile, ...more] = options.files;
+  if (oldFile === undefined || newFile === undefined || more.length > 0)
+    throw new UsageError('name two profiles, the older one first: office diff OLD NEW');
+  const compared = { older: readOffice(oldFile, options), newer: readOffice(newFile, options) };
+  const differences = profileDifferences(compared.older, compared.newer);
+  const said = changeWords[options.language];
+  if (options.json) {
+    const all = differences.map((one) => {
+      const entry = one.rows.find(({ list }) => list === 'requirements')?.row as Requirement | undefined;
+      const { code, path, source, service, from, to } = one;
+      const message = differenceSentence(one, compared, said);
+      return { code, path, source, service, entry: entry?.id, from, to, of: groupTitle(one, compared, said), message };
+    });
+    process.stdout.write(`${JSON.stringify({ differences: all }, null, 2)}\n`);
+  } else if (differences.length === 0) process.stdout.write(`${said.t('none')}\n`);
+  else
+    for (const { title, things } of toldDifferences(differences, compared, said))
+      process.stdout.write(`${[`${title}:`, ...things.flatMap(linesOf).map((one) => `  ${one}`)].join('\n')}\n`);
+  return differences.length > 0 ? 1 : 0;
+};
+
+const linesOf = ({ name, changes }: ToldThing): readonly string[] =>
+  changes.map((change) => (name ? `${name}: ${change}` : capital(change)));

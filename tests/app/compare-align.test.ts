@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alignLists, type CompareLine } from '../../src/app/compare/align.ts';
-import { comparePages } from '../../src/app/compare/compare-pages.ts';
+import { comparePages } from '../../src/app/site-pages.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { type OfficeProfile, only, serviceOf } from '../../src/domain/office.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { changeWords } from '../../src/cli/office-diff.ts';
+import { changeWords } from '../../src/cli/office.ts';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { officeSchema } from '../../src/domain/office-schema.ts';
 import { ParseError } from '../../src/domain/parse.ts';
