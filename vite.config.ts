@@ -24,7 +24,7 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today|decode)|storage\/(?!draft|read-|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|question|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today|decode)|storage\/(?!draft|read-|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },
@@ -37,7 +37,7 @@ const codeSplitting = {
     // What the start page and the other ways to an office share.
     {
       name: 'choose',
-      test: /src\/(app\/(choose\/(put-in|office-link)|ui\/choices)|catalog\/find-office)/,
+      test: /src\/(app\/(choose\/(put-in|office-link)|ui\/choices)|catalog\/office-order)/,
       minShareCount: 2,
       priority: 2,
     },
@@ -55,9 +55,11 @@ const codeSplitting = {
       minShareCount: 2,
       priority: 1,
     },
+    // The start page opens files, too, and needs no form for it.
+    { name: 'open-file', test: /src\/app\/ui\/(open-file|download)/, priority: 2 },
     {
       name: 'form',
-      test: /node_modules\/(react-hook-form|@hookform)\/|app\/prepare\/data\/(field|dossier-form)/,
+      test: /node_modules\/(react-hook-form|@hookform)\/|app\/prepare\/(data\/(field|dossier-form|data-form|data-step)|save-file)/,
       priority: 1,
     },
   ],

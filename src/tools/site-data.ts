@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { z } from 'zod';
-import { byName } from '../catalog/find-office.ts';
+import { byName } from '../catalog/office-order.ts';
 import { readGuides, readOffices, readTemplates } from '../catalog/node.ts';
 import { officeEntry } from '../catalog/office-entry.ts';
 import { assess } from '../domain/assess.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OfficeFinder, officeFinder } from '../../catalog/find-office.ts';
+import type { OfficeFinder, officeFinder } from '../../catalog/find-office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { OfficeEntry, StartData } from '../page-data.ts';
 import { useAddress } from '../ui/page-context.ts';
@@ -24,7 +24,7 @@ export function OfficeSearch({ data, service }: { data: StartData; service?: Ser
   }, [load]);
   const few = data.offices.length < data.total;
   const listed = few ? all.filter(({ id, from }) => from || data.offices.some((office) => office.id === id)) : all;
-  const found = typed.trim() === '' ? listed : find(typed);
+  const found = typed.trim() === '' || !find ? listed : find(typed);
   return (
     <>
       <div className="field">
@@ -73,33 +73,37 @@ export function OfficeSearch({ data, service }: { data: StartData; service?: Ser
 interface Offices {
   /** As they stand now: those of the page, or of the index, and those that were put into the site. */
   readonly all: readonly OfficeEntry[];
-  readonly find: OfficeFinder<OfficeEntry>;
-  /** Whether all offices are at hand. */
+  /** The search, as soon as someone has begun one. */
+  readonly find: OfficeFinder<OfficeEntry> | undefined;
+  /** Whether all offices are at hand, and the search. */
   readonly whole: boolean;
-  /** Fetches the rest, once. */
+  /** Fetches the search and the rest of the offices, once. */
   readonly load: () => void;
 }
 
 /** The offices to search in: those of the page, and where there are more, the index, when someone begins to search. */
 function useOffices({ offices, total }: StartData): Offices {
-  const [index, setIndex] = useState<readonly OfficeEntry[]>();
-  const asked = useRef(offices.length >= total);
-  const [load] = useState(() => () => {
+  const [search, setSearch] = useState<{ of: typeof officeFinder; index: readonly OfficeEntry[] }>();
+  const asked = useRef(false);
+  const [load] = useState(() => async () => {
     if (asked.current) return;
     asked.current = true;
-    import('../../catalog/office-index.ts').then(
-      ({ officeIndex }) => setIndex(officeIndex.filter(({ kind }) => kind === 'office')),
-      () => {
-        // The network may be back at the next key press.
-        asked.current = false;
-      },
-    );
+    try {
+      const [{ officeFinder }, rest] = await Promise.all([
+        import('../../catalog/find-office.ts'),
+        offices.length < total ? import('../../catalog/office-index.ts') : undefined,
+      ]);
+      setSearch({ of: officeFinder, index: rest?.officeIndex.filter(({ kind }) => kind === 'office') ?? offices });
+    } catch {
+      // The network may be back at the next key press.
+      asked.current = false;
+    }
   });
-  const { all, load: loadPutIn } = useWithPutIn(index ?? offices);
-  const find = useMemo(() => officeFinder(all), [all]);
+  const { all, load: loadPutIn } = useWithPutIn(search?.index ?? offices);
+  const find = useMemo(() => search?.of(all), [search, all]);
   const loadAll = useCallback(() => {
-    load();
+    void load();
     loadPutIn().catch(() => {});
   }, [load, loadPutIn]);
-  return { all, find, whole: (index ?? offices).length >= total, load: loadAll };
+  return { all, find, whole: search !== undefined, load: loadAll };
 }

@@ -4,8 +4,32 @@ import { sameName } from '../../domain/identifiers.ts';
 import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
 import { companyIn, draftKey, isCompanyKey } from './begun.ts';
 import type { Device } from './device.ts';
-import { type Carried, carried } from './draft.ts';
 import { chooseStart, chosenStart, freeNumber, numbersOf } from './kept.ts';
+
+/** What stays the same from one request of a company to the next: who it is, its people, its account, its letterhead. */
+export type Carried = Pick<
+  Dossier,
+  | 'answers'
+  | 'company'
+  | 'account'
+  | 'signatory'
+  | 'attorney'
+  | 'admin'
+  | 'directors'
+  | 'commissioners'
+  | 'owners'
+  | 'experts'
+  | 'letterhead'
+>;
+
+function carried(dossier: Dossier): Carried {
+  const { answers, company, account, signatory, attorney, admin } = dossier;
+  const { directors, commissioners, owners, experts, letterhead } = dossier;
+  return {
+    ...{ answers, company, account, signatory, attorney, admin },
+    ...{ directors, commissioners, owners, experts, letterhead },
+  };
+}
 
 /**
  * The book of companies: whose data stay on this device for the next request, because someone asked for it. Each is kept

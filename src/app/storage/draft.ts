@@ -99,31 +99,6 @@ export function createDraft(
   };
 }
 
-/** What stays the same from one request of a company to the next: who it is, its people, its account, its letterhead. */
-export type Carried = Pick<
-  Dossier,
-  | 'answers'
-  | 'company'
-  | 'account'
-  | 'signatory'
-  | 'attorney'
-  | 'admin'
-  | 'directors'
-  | 'commissioners'
-  | 'owners'
-  | 'experts'
-  | 'letterhead'
->;
-
-export function carried(dossier: Dossier): Carried {
-  const { answers, company, account, signatory, attorney, admin } = dossier;
-  const { directors, commissioners, owners, experts, letterhead } = dossier;
-  return {
-    ...{ answers, company, account, signatory, attorney, admin },
-    ...{ directors, commissioners, owners, experts, letterhead },
-  };
-}
-
 /**
  * How far a company has numbered its letters in a year, by what stands in the drafts of this device: the highest of its
  * numbers that begin as `012/` and end in the year; 0 where there is none.

@@ -1,43 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.ts';
 
-type Problem = 'denied' | 'none' | 'decoder';
-
-/** Reads codes with the camera; nothing of it is loaded before the button is pressed. */
-export function Camera() {
-  const { t } = useTranslation('desk');
-  const [on, setOn] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  return (
-    <div className="field">
-      <button
-        type="button"
-        aria-expanded={on}
-        onClick={() => {
-          setProblem(undefined);
-          setOn(!on);
-        }}
-      >
-        {t(on ? 'intake.cameraStop' : 'intake.camera')}
-      </button>
-      {on && (
-        <CameraView
-          onProblem={(found) => {
-            setProblem(found);
-            setOn(false);
-          }}
-        />
-      )}
-      <div role="alert">{problem && <p className="said said-blocking">{t(`intake.cameraProblem.${problem}`)}</p>}</div>
-    </div>
-  );
-}
+/** Why a camera shows nothing: not allowed, not there, or its pictures cannot be read. */
+export type CameraProblem = 'denied' | 'none' | 'decoder';
 
 /** Between two frames, ms: a decoder on an old PC needs room to breathe. */
 const pause = 150;
 
-function CameraView({ onProblem }: { onProblem: (problem: Problem) => void }) {
+/** Reads codes with the camera as long as it stands there. */
+export function CameraView({ onProblem }: { onProblem: (problem: CameraProblem) => void }) {
   const { t } = useTranslation('desk');
   const { intake } = useDesk();
   const view = useRef<HTMLVideoElement>(null);

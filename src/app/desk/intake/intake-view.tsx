@@ -9,9 +9,10 @@ import { useDesk } from '../desk-context.ts';
 import { hasList, loadDeskOffice } from '../load-office.ts';
 import { newRecord, titled } from '../new-record.ts';
 import { claims } from '../use-file-on-desk.ts';
-import { Camera } from './camera.tsx';
+import type { CameraProblem } from './camera.tsx';
 import { IntakeWords } from './intake-words.tsx';
 
+const CameraView = lazyPart(async () => (await import('./camera.tsx')).CameraView);
 const OfficeChoice = lazyPart(async () => (await import('./office-choice.tsx')).OfficeChoice);
 
 /** The desk's first screen: it waits for the next file. */
@@ -224,5 +225,35 @@ function LooseChecks() {
         })}
       </ul>
     </section>
+  );
+}
+
+/** Reads codes with the camera; nothing of it is loaded before the button is pressed. */
+function Camera() {
+  const { t } = useTranslation('desk');
+  const [on, setOn] = useState(false);
+  const [problem, setProblem] = useState<CameraProblem>();
+  return (
+    <div className="field">
+      <button
+        type="button"
+        aria-expanded={on}
+        onClick={() => {
+          setProblem(undefined);
+          setOn(!on);
+        }}
+      >
+        {t(on ? 'intake.cameraStop' : 'intake.camera')}
+      </button>
+      {on && (
+        <CameraView
+          onProblem={(found) => {
+            setProblem(found);
+            setOn(false);
+          }}
+        />
+      )}
+      <div role="alert">{problem && <p className="said said-blocking">{t(`intake.cameraProblem.${problem}`)}</p>}</div>
+    </div>
   );
 }

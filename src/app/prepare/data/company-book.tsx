@@ -1,7 +1,6 @@
 import { useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changedSince, keepCompany, keptAt, keptOf } from '../../storage/companies.ts';
-import type { Carried } from '../../storage/draft.ts';
+import { type Carried, changedSince, keepCompany, keptAt, keptOf } from '../../storage/companies.ts';
 import { namedCompanies } from '../../storage/kept.ts';
 import { thisDevice } from '../../storage/shared.ts';
 import { targetId } from '../../ui/hash.ts';

@@ -4,6 +4,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { type Addition, type Dossier, mostAdditions } from '../../../domain/dossier.ts';
+import { additionKey } from '../../../domain/requirements.ts';
+import { targetId } from '../../ui/hash.ts';
 import { usePreparing } from '../prepare-context.ts';
 
 /** What is typed; the problems are codes, their words stand in `problem`. */
@@ -96,3 +98,27 @@ const withAddition = (dossier: Dossier, addition: Omit<Addition, 'id'>): Dossier
 /** `t1`, `t2`, …: never one that stood before, so that no old tick comes back. */
 const nextId = (additions: readonly Addition[]): string =>
   `t${1 + Math.max(0, ...additions.map(({ id }) => Number(id.slice(1)) || 0))}`;
+
+/** In place of a source: whose words they are, and a way to take them back. */
+export function OwnMark({ requirement }: { requirement: string }) {
+  const { t } = useTranslation('prepare');
+  const { dossier, change } = usePreparing();
+  const own = dossier.additions.find(({ id }) => additionKey(id) === requirement);
+  if (!own) return null;
+  const remove = () => {
+    change((one) => {
+      const { [requirement]: _ticked, ...prepared } = one.prepared;
+      return { ...one, prepared, additions: one.additions.filter(({ id }) => id !== own.id) };
+    });
+    document.getElementById(targetId('tambahan'))?.focus();
+  };
+  return (
+    <p className="own-mark">
+      <b>{t('additions.mark')}</b> {t('additions.markHint')}{' '}
+      <button type="button" className="quiet no-print" onClick={remove}>
+        {t('additions.remove')}
+        <span className="hidden-words"> {own.text}</span>
+      </button>
+    </p>
+  );
+}

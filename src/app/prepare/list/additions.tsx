@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostAdditions } from '../../../domain/dossier.ts';
-import { additionKey } from '../../../domain/requirements.ts';
 import { useLive } from '../../ui/browser-state.ts';
 import { targetId } from '../../ui/hash.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -9,6 +8,8 @@ import { usePreparing } from '../prepare-context.ts';
 
 // These bring code of their own: not before someone has something to add, or to report.
 const AdditionForm = lazyPart(async () => (await import('./addition-form.tsx')).AdditionForm, 'asides');
+/** A line that the office's list does not hold. */
+export const OwnMark = lazyPart(async () => (await import('./addition-form.tsx')).OwnMark, 'asides');
 const ChangedListForm = lazyPart(async () => (await import('./changed-list.tsx')).ChangedListForm, 'asides');
 
 /** "Bukan daftar kantor Anda?": what the office asks for beyond its list, for this dossier only. */
@@ -29,30 +30,6 @@ export function Additions() {
       <p>{t('additions.lead')}</p>
       {room ? opened && <AdditionForm /> : <p>{t('additions.full', { most: mostAdditions })}</p>}
     </details>
-  );
-}
-
-/** In place of a source: whose words they are, and a way to take them back. */
-export function OwnMark({ requirement }: { requirement: string }) {
-  const { t } = useTranslation('prepare');
-  const { dossier, change } = usePreparing();
-  const own = dossier.additions.find(({ id }) => additionKey(id) === requirement);
-  if (!own) return null;
-  const remove = () => {
-    change((one) => {
-      const { [requirement]: _ticked, ...prepared } = one.prepared;
-      return { ...one, prepared, additions: one.additions.filter(({ id }) => id !== own.id) };
-    });
-    document.getElementById(targetId('tambahan'))?.focus();
-  };
-  return (
-    <p className="own-mark">
-      <b>{t('additions.mark')}</b> {t('additions.markHint')}{' '}
-      <button type="button" className="quiet no-print" onClick={remove}>
-        {t('additions.remove')}
-        <span className="hidden-words"> {own.text}</span>
-      </button>
-    </p>
   );
 }
 

@@ -64,7 +64,7 @@ export function RequirementEntry({ requirement, ticks = false }: { requirement: 
       </MayBeAbsent>
       <FindingList findings={notes} />
       {requirement.own ? (
-        <OwnMark requirement={id} />
+        <OwnMark quiet requirement={id} />
       ) : (
         <SourceNote source={requirement.source} citation={requirement.citation} via={requirement.via} />
       )}
