@@ -21,7 +21,7 @@ export function UnlockBook() {
   const unlock = handleSubmit(async ({ passphrase }) => {
     const done = await book.run((log) => log.unlock(passphrase));
     if (done.ok) return;
-    setError('passphrase', { message: t('book.wrong') });
+    setError('passphrase', { type: 'wrong' });
     setFocus('passphrase', { shouldSelect: true });
   });
   return (
@@ -38,7 +38,7 @@ export function UnlockBook() {
       <PasswordField
         id="book-passphrase"
         label={t('book.passphrase')}
-        problem={errors.passphrase?.message}
+        problem={errors.passphrase && t('book.wrong')}
         kind="current-password"
         field={register('passphrase')}
       />
