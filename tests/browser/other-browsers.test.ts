@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfflineSite } from '../support/browser/offline-site.ts';
+import { otherSite } from '../support/browser/two-sites.ts';
 import { company } from '../support/browser/walk.ts';
 import { gone, temporary } from '../support/engines/engine.ts';
 import { complaintsOf, serveTellingSite } from '../support/engines/telling-site.ts';
@@ -174,6 +175,36 @@ describe.each(engineNames)('in %s', { timeout: 300_000 }, (name) => {
       expect(await visitor.width(page)).toBeGreaterThan(900);
     }));
 
+  test('a list inside another site is as high as what is in it, says where entries are kept, and takes them along on the way out', async () => {
+    const list = `${site.address}siapkan/muaro-jambi/reset-password/`;
+    const frame = `<iframe src="${list}#sisip" title="Syarat" width="100%" height="300"></iframe>`;
+    const other = await otherSite({ '/': `${frame}<script src="${site.address}sisipan.js" async></script>` });
+    try {
+      await visit(360, 740, async (visitor) => {
+        await visitor.goto(other.address);
+        const height = () => visitor.engine.ask<number>(`document.querySelector('iframe').clientHeight`);
+        await expect.poll(height, { timeout: 30_000 }).toBeGreaterThan(1000);
+        await visitor.engine.enter('iframe');
+        await visitor.sees({ role: 'link', name: 'Siapkan berkas ini' });
+        await visitor.engine.ask(`void location.assign('#pertanyaan')`);
+        await visitor.sees({ text: /tersimpan terpisah|tidak menyimpan isian di dalam/ });
+        await visitor.tick({ label: 'CV (Persekutuan Komanditer)' });
+        await visitor.engine.ask(`void location.assign('#data')`);
+        await visitor.write({ label: 'Nama perusahaan' }, 'CV Contoh Batanghari');
+        const out = await visitor.engine.ask<string>(addressOut);
+        expect(out).toContain(`${list}#bawa=`);
+        await visitor.goto(out);
+        await visitor.heading('Isian dari halaman lain');
+        await visitor.press({ role: 'button', name: 'Pakai isian ini' });
+        await visitor.heading('Daftar syarat Anda');
+        await visitor.goto(`${list}#data`);
+        await expect.poll(() => visitor.read({ label: 'Nama perusahaan' })).toBe('CV Contoh Batanghari');
+      });
+    } finally {
+      other.close();
+    }
+  });
+
   test('after one visit, without a network: a letter, the desk, the guide', async () => {
     const own = await serveTellingSite();
     await visit(360, 740, async (visitor) => {
@@ -195,6 +226,13 @@ describe.each(engineNames)('in %s', { timeout: 300_000 }, (name) => {
     expect(complaintsOf(own)).toEqual([]);
   });
 });
+
+/** Renews where a link leads, as whoever opens its menu does, and gives it. */
+const addressOut = `(() => {
+  const link = document.querySelector('.frame-out');
+  link.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  return link.href;
+})()`;
 
 /** The letters of a request with an attorney, as the command line makes them. */
 const folder = temporary('letters');

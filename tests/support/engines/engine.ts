@@ -21,6 +21,8 @@ export interface Engine {
   readonly version: string;
   readonly goto: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** Looks into a frame of the page from now on, whoever's it is, until the page goes elsewhere. */
+  readonly enter: (css: string) => Promise<void>;
   /** What an expression of JavaScript gives in the page, as JSON could hold it. */
   readonly ask: <T>(expression: string) => Promise<T>;
   /** What an expression finds in the page, where it is an element. */

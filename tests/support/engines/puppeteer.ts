@@ -1,4 +1,4 @@
-import { type ElementHandle, type KeyInput, launch } from 'puppeteer-core';
+import { type ElementHandle, type Frame, type KeyInput, launch } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { testFlags } from '../browser/flags.ts';
 import { fileOf } from '../programs/programs.ts';
@@ -38,6 +38,9 @@ export async function openByPuppeteer(
   const page = first ?? (await browser.newPage());
   await page.setViewport({ width, height });
   page.setDefaultTimeout(30_000);
+  let here: Frame = page.mainFrame();
+  // A page may ask before it goes.
+  page.on('dialog', (dialog) => void dialog.accept());
   const heard: string[] = [];
   page.on('pageerror', (error) => heard.push(String(error)));
   page.on('console', (message) => {
@@ -46,11 +49,19 @@ export async function openByPuppeteer(
   return {
     version: (await browser.version()).replace(/^HeadlessChrome/, 'Chromium'),
     heard,
-    goto: async (address) => void (await page.goto(address)),
+    goto: async (address) => {
+      here = page.mainFrame();
+      await page.goto(address);
+    },
     reload: async () => void (await page.reload()),
-    ask: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    enter: async (css) => {
+      const frame = await (await here.waitForSelector(css))?.contentFrame();
+      if (!frame) throw new Error(`${css} is no frame.`);
+      here = frame;
+    },
+    ask: <T>(expression: string) => here.evaluate(expression) as Promise<T>,
     part: async (expression) => {
-      const handle = await page.evaluateHandle(expression);
+      const handle = await here.evaluateHandle(expression);
       const element = handle.asElement();
       return element === null ? undefined : partOf(element as ElementHandle<HTMLInputElement>);
     },

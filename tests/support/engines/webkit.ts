@@ -72,8 +72,12 @@ export async function openWebKit({ width, height, downloads, home }: EngineOptio
   return {
     version: `WebKitGTK ${version}`,
     heard: [],
-    goto: (address) => driver.get(address),
+    goto: async (address) => {
+      await driver.switchTo().defaultContent();
+      await driver.get(address);
+    },
     reload: () => driver.navigate().refresh(),
+    enter: async (css) => driver.switchTo().frame(await driver.findElement(By.css(css))),
     ask: (expression) => driver.executeScript(`return (${expression})`),
     part: async (expression) => {
       const element = await driver.executeScript<WebElement | null>(`return (${expression})`);
