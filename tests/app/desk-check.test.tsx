@@ -72,9 +72,9 @@ test('a line says what becomes of the original: shown, handed in, or given back 
     ]),
   );
   const asked = (name: string) => row(name).textContent;
-  expect(asked('NIB')).toContain('Diminta: asli ditunjukkan dan salinan dilegalisasi.');
-  expect(asked('SIUP')).toContain('Diminta: asli diserahkan dan salinan dilegalisasi.');
-  expect(asked('TDP')).toContain('Diminta: asli (dikembalikan sesudah diperiksa) dan salinan dilegalisasi.');
+  expect(asked('NIB')).toContain('Asli ditunjukkan dan salinan dilegalisasi.');
+  expect(asked('SIUP')).toContain('Asli diserahkan dan salinan dilegalisasi.');
+  expect(asked('TDP')).toContain('Asli (dikembalikan sesudah diperiksa) dan salinan dilegalisasi.');
 });
 
 test('a line is taken by its button and given back by it, and the row says how it stands', async () => {

@@ -109,7 +109,6 @@ export const desk: Words<typeof idDesk> = {
     absent: 'There is none',
     choice: 'What was brought: {{name}}',
     choose: 'Choose one',
-    wants: 'Asked for: {{form}}',
     wantsUnstated: 'The list names neither original nor copy',
     undecided: 'May not apply',
     remark: {

@@ -133,7 +133,7 @@ export const review = {
       'too-large': 'This is too large for a return slip, so it was not opened.',
       unsafe: 'This code holds what no slip holds, so it was not opened.',
       'no-picture-code': 'No code could be read in this picture. Take it again, closer and in more light.',
-      'not-a-dossier': 'This is no return slip of SiapBerkas.',
+      'not-a-dossier': 'This is no review of SiapBerkas, and no return slip of the front desk.',
       altered: 'This file was changed after it was made, so it was not opened.',
       'pdf-without': 'This PDF holds no file of SiapBerkas; it may be a scan. Photograph its QR code instead.',
       'not-loaded': 'This slip cannot be opened while the network is away. Connect again, then try again.',

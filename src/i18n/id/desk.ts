@@ -110,7 +110,6 @@ export const desk = {
     absent: 'Tidak ada',
     choice: 'Yang dibawa: {{name}}',
     choose: 'Pilih satu',
-    wants: 'Diminta: {{form}}',
     wantsUnstated: 'Daftar tidak menyebut asli atau salinan',
     undecided: 'Mungkin tidak berlaku',
     remark: {

@@ -134,7 +134,7 @@ export const review = {
       'too-large': 'Isinya terlalu besar untuk sebuah lembar kekurangan, jadi tidak dibuka.',
       unsafe: 'Kode ini memuat isi yang tidak semestinya, jadi tidak dibuka.',
       'no-picture-code': 'Tidak ada kode yang terbaca pada gambar ini. Ambil lagi lebih dekat dan terang.',
-      'not-a-dossier': 'Ini bukan lembar kekurangan dari SiapBerkas.',
+      'not-a-dossier': 'Ini bukan tinjauan dari SiapBerkas. Bukan pula lembar kekurangan dari meja depan.',
       altered: 'Isi berkas ini diubah sesudah dibuat, jadi tidak dibuka.',
       'pdf-without': 'PDF ini tidak memuat berkas SiapBerkas, mungkin hasil pindai. Foto saja kode QR-nya.',
       'not-loaded': 'Lembar ini belum dapat dibuka karena jaringan terputus. Sambungkan lagi, lalu coba lagi.',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type CheckLine, type Mark, maySpare, sparedMark, stateOf, wantedForm } from '../../../desk/line.ts';
 import type { Point } from '../../../desk/points.ts';
+import { asSentence } from '../../../i18n/remarks.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Said } from '../../ui/said.tsx';
 import { useCheck } from '../desk-context.ts';
@@ -91,7 +92,7 @@ function Wanted({ line }: { line: CheckLine }) {
   const sentences = [
     ...(line.kind === 'open-ended' ? [t('check.openEnded')] : []),
     ...(line.kind === 'thing' && line.wants.either ? [`${t('check.wantsUnstated')}.`] : []),
-    ...(form ? [`${t('check.wants', { form })}.`] : []),
+    ...(form ? [asSentence(form)] : []),
     ...remarks,
   ];
   return (
