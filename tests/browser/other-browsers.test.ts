@@ -191,9 +191,9 @@ describe.each(engineNames)('in %s', { timeout: 300_000 }, (name) => {
         await visitor.tick({ label: 'CV (Persekutuan Komanditer)' });
         await visitor.engine.ask(`void location.assign('#data')`);
         await visitor.write({ label: 'Nama perusahaan' }, 'CV Contoh Batanghari');
-        const out = await visitor.engine.ask<string>(addressOut);
-        expect(out).toContain(`${list}#bawa=`);
-        await visitor.goto(out);
+        const out = () => visitor.engine.ask<string>(addressOut);
+        await expect.poll(out).toContain(`${list}#bawa=`);
+        await visitor.goto(await out());
         await visitor.heading('Isian dari halaman lain');
         await visitor.press({ role: 'button', name: 'Pakai isian ini' });
         await visitor.heading('Daftar syarat Anda');
