@@ -73,25 +73,39 @@ function addressOut(draft: string | undefined, carrying?: Carrier): string {
 }
 
 function OutLink({ draft }: { draft: string | undefined }) {
-  const { t } = useTranslation('shared');
+  const { t } = useTranslation(['shared', 'start']);
   const carrying = useCarrier();
+  const [failed, setFailed] = useState(false);
   useHash();
   // What is entered changes at every key press, and the address only has to hold when someone goes there.
   const renew = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
     currentTarget.href = addressOut(draft, carrying);
   };
+  // Nobody leaves without what was entered because what carries it is still on its way.
+  const open = (event: MouseEvent<HTMLAnchorElement>) => {
+    renew(event);
+    if (carrying || keeping() === 'own' || !draftAt(draft)) return;
+    event.preventDefault();
+    carrier().then(
+      (come) => window.open(addressOut(draft, come), '_blank', 'noopener'),
+      () => setFailed(true),
+    );
+  };
   return (
-    <a
-      className="frame-out"
-      href={addressOut(undefined)}
-      target="_blank"
-      rel="noopener"
-      onClick={renew}
-      onAuxClick={renew}
-      onContextMenu={renew}
-    >
-      {t('frame.open')}
-    </a>
+    <>
+      <a
+        className="frame-out"
+        href={addressOut(undefined)}
+        target="_blank"
+        rel="noopener"
+        onClick={open}
+        onAuxClick={renew}
+        onContextMenu={renew}
+      >
+        {t('frame.open')}
+      </a>
+      <span role="status">{failed && t('start:common.notLoaded')}</span>
+    </>
   );
 }
 
