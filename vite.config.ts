@@ -24,7 +24,7 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|question|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|ask-worker|password-field|letter-worker|clock|choices|download|today|decode)|storage\/(?!draft|read-|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|question|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|password-field|letter-worker|clock|choices|download|today|decode)|storage\/(?!draft|read-|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },

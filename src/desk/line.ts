@@ -264,3 +264,9 @@ export function lineName(line: CheckLine, words: PartWords, own: string): string
 /** The form in which a line's thing is asked for: "asli dan salinan"; empty where the list does not say. */
 export const wantedForm = (line: CheckLine, manner?: FormManner): string =>
   line.kind === 'thing' && 'evidence' in line.part.item ? evidenceWords(line.part.item.evidence, manner) : '';
+
+/** The same for whoever stands at the desk: an original is shown there, so that only what else becomes of it is said. */
+export function wantedHere(line: CheckLine): string {
+  const evidence = line.kind === 'thing' && 'evidence' in line.part.item ? line.part.item.evidence : 'unstated';
+  return wantedForm(line, evidence !== 'unstated' && evidence.original === 'handed-in' ? 'exact' : 'usual');
+}

@@ -72,7 +72,7 @@ test('a line says what becomes of the original: shown, handed in, or given back 
     ]),
   );
   const asked = (name: string) => row(name).textContent;
-  expect(asked('NIB')).toContain('Asli ditunjukkan dan salinan dilegalisasi.');
+  expect(asked('NIB')).toContain('Asli dan salinan dilegalisasi.');
   expect(asked('SIUP')).toContain('Asli diserahkan dan salinan dilegalisasi.');
   expect(asked('TDP')).toContain('Asli (dikembalikan sesudah diperiksa) dan salinan dilegalisasi.');
 });

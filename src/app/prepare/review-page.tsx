@@ -92,10 +92,13 @@ function takeCode(): string | undefined {
   return hash.slice(1);
 }
 
-/** A slip as a file: a picture, a PDF, or a saved dossier. */
-const isSlipFile = async (file: Blob): Promise<boolean> =>
-  file.type.startsWith('image/') ||
-  /^%PDF-|^\uFEFF?\s*\{\s*"format"\s*:\s*"siapberkas\/dossier"/.test(await file.slice(0, 80).text());
+/** A slip as a file: a picture, a PDF, or a saved dossier that came from a desk. */
+async function isSlipFile(file: Blob): Promise<boolean> {
+  if (file.type.startsWith('image/')) return true;
+  const begun = await file.slice(0, 80).text();
+  if (begun.startsWith('%PDF-')) return true;
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"siapberkas\/dossier"/.test(begun) && (await file.text()).includes('"slip"');
+}
 
 /** The same for a file, which may be locked. */
 async function openedText(root: string, file: Blob): Promise<Opened> {

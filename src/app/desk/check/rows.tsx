@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type CheckLine, type Mark, maySpare, sparedMark, stateOf, wantedForm } from '../../../desk/line.ts';
+import { type CheckLine, type Mark, maySpare, sparedMark, stateOf, wantedHere } from '../../../desk/line.ts';
 import type { Point } from '../../../desk/points.ts';
 import { asSentence } from '../../../i18n/remarks.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
@@ -87,7 +87,7 @@ function Wanted({ line }: { line: CheckLine }) {
   const { t } = useTranslation('desk');
   const { weighed, remarks } = useRemarks(line);
   if (line.need === 'own') return <>{t('check.ownWhy')}</>;
-  const form = wantedForm(line, 'exact');
+  const form = wantedHere(line);
   const { need, note } = line;
   const sentences = [
     ...(line.kind === 'open-ended' ? [t('check.openEnded')] : []),
