@@ -156,7 +156,8 @@ function speakWithParent(): void {
     [asked, told] = [origin, 0];
     tell();
   });
-  new ResizeObserver(tell).observe(page);
+  // In the next frame: measured while sizes are told, WebKit calls it a loop.
+  new ResizeObserver(() => requestAnimationFrame(tell)).observe(page);
   window.parent.postMessage({ type: 'siapberkas:ready' }, '*');
 }
 
