@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useMemo, useState, useSyncE
 import { useTranslation } from 'react-i18next';
 import './frame-bar.css';
 import { type Dossier, parseDossier } from '../../domain/dossier.ts';
-import { mostNumber } from '../storage/begun.ts';
+import { draftKey, mostNumber } from '../storage/begun.ts';
 import type { Draft } from '../storage/draft.ts';
 import { type Carrier, canAsk, carrier, isForeign, keeping, moveToOwn } from '../storage/foreign-frame.ts';
 import { isShared, thisDevice } from '../storage/shared.ts';
@@ -185,10 +185,10 @@ export function CarriedHere({ draft, onDone }: CarriedHereProps) {
       draft.set(() => carried);
       return leave('#daftar');
     }
-    const [{ freeNumber }] = await Promise.all([import('../storage/kept.ts')]);
+    const { freeNumber } = await import('../storage/kept.ts');
     const [, scope = ''] = draft.key.split(':');
     const number = freeNumber(thisDevice(), scope, carried.service);
-    thisDevice().write(`draft:${scope}:${carried.service}:${number}`, JSON.stringify(carried));
+    thisDevice().write(draftKey(scope, carried.service, number), JSON.stringify(carried));
     const address = new URL(window.location.href);
     address.searchParams.set('berkas', String(number));
     address.hash = '#daftar';
