@@ -18,11 +18,11 @@ import { siap } from '../support/siap.ts';
 const programsOf = { chromium: [], firefox: ['firefox'], webkit: ['webkit', 'minibrowser', 'xvfb'] } as const;
 
 /**
- * How Firefox and WebKit tell that a module was still on its way when its page went; and that sizes settled one frame later,
- * which browsers call an error and nobody sees.
+ * How Firefox and WebKit tell that a module was still on its way when its page went, by itself or through the service
+ * worker; and that sizes settled one frame later, which browsers call an error and nobody sees.
  */
 const leftBehind =
-  /error loading dynamically imported module|Importing a module script failed|ResizeObserver loop completed with undelivered/;
+  /error loading dynamically imported module|Importing a module script failed|Failed to load .*\.js. A ServiceWorker intercepted the request and encountered|ResizeObserver loop completed with undelivered/;
 
 let site: OfflineSite;
 beforeAll(async () => {

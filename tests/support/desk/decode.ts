@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import UPNG from 'pdf-lib/upng';
+import { prepareZXingModule } from 'zxing-wasm/reader';
+import { codesOf } from '../../../src/app/ui/picture-codes.ts';
 import type { Picture } from './scan.ts';
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'));
@@ -12,12 +14,14 @@ export async function codesIn({ width, height, pixels }: Picture): Promise<reado
   pixels.forEach((grey, index) => {
     data.fill(grey, index * 4, index * 4 + 3);
   });
-  const found = await readBarcodes({ data, width, height, colorSpace: 'srgb' }, { formats: ['QRCode'] });
-  return found.filter((code) => code.isValid).map((code) => code.text);
+  return codesOf({ data, width, height, colorSpace: 'srgb' }, true);
 }
 
-/** The texts of the codes in a picture's file, as a phone's camera reads them. */
-export async function codesOnPicture(picture: Uint8Array): Promise<readonly string[]> {
-  const found = await readBarcodes(new Blob([Uint8Array.from(picture)]), { formats: ['QRCode'] });
-  return found.filter((code) => code.isValid).map((code) => code.text);
+/** The texts of the codes in a PNG, such as a scanner's. */
+export async function codesOnPicture(file: Uint8Array): Promise<readonly string[]> {
+  const decoded = UPNG.decode(file.slice().buffer);
+  const [rgba] = UPNG.toRGBA8(decoded);
+  if (!rgba) throw new Error('The file holds no picture.');
+  const { width, height } = decoded;
+  return codesOf({ data: new Uint8ClampedArray(rgba), width, height, colorSpace: 'srgb' }, true);
 }
