@@ -113,11 +113,11 @@ export default defineConfig({
   worker: { format: 'es', plugins: packages.workers, rolldownOptions: { treeshake } },
   test: {
     reporters: ['default', './tests/support/programs/left-out.ts'],
-    // One for each core: much of a test's time is spent waiting for a browser, Java or LibreOffice.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are cores: much of a test's time is spent waiting for a browser, Java or LibreOffice.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
     sequence: { sequencer: LongestFirst },
     // Tests that run side by side may each be slow for a moment.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -21,20 +21,25 @@ function usualPlaces() {
   ];
 }
 
+/** @param {string} name */
+const inFolders = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+
 /** Path of a browser of the Chromium family on this machine: the system's, or the one playwright-core fetched. */
 export async function findBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [
-    process.env.CHROME_PATH ?? '',
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...usualPlaces(),
-  ];
+  const candidates = [process.env.CHROME_PATH ?? '', ...names.flatMap(inFolders), ...usualPlaces()];
   const system = candidates.find((file) => file !== '' && existsSync(file));
   if (system) return system;
   const { chromium } = await import('playwright-core');
   const fetched = chromium.executablePath();
   return existsSync(fetched) ? fetched : undefined;
 }
+
+/**
+ * Path of the same browser without windows of its own, where the system has it: it draws pages alike, and opens one in
+ * a fifth less of the processor's time.
+ */
+export const findHeadlessShell = () =>
+  process.env.CHROME_PATH ? undefined : inFolders('chromium-headless-shell').find((file) => existsSync(file));
 
 function mayInstallFromDebian() {
   return process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
@@ -47,10 +52,10 @@ export async function installBrowser() {
   if (mayInstallFromDebian()) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-q'], { stdio: ['ignore', 2, 2], env });
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 2, 2],
-      env,
-    });
+    const options = ['install', '-y', '-q', '--no-install-recommends'];
+    // Not every Debian has the second.
+    for (const name of ['chromium', 'chromium-headless-shell'])
+      spawnSync('apt-get', [...options, name], { stdio: ['ignore', 2, 2], env });
   }
   if (!(await findBrowser())) runScript('node_modules/playwright-core/cli.js', ['install', 'chromium']);
   if (!(await findBrowser())) {

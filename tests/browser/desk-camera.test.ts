@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { testFlags } from '../support/browser/flags.ts';
+import { patience, testFlags } from '../support/browser/flags.ts';
 import { openPhone } from '../support/browser/phone.ts';
 import { codesOf, preparedDossier } from '../support/desk/browser.ts';
 import { filmOf } from '../support/desk/camera.ts';
@@ -21,7 +21,7 @@ async function withCamera(film: Buffer, work: (page: Page, complaints: string[])
   });
   try {
     const page = await browser.newPage({ serviceWorkers: 'block' });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {

@@ -232,17 +232,18 @@ const heavy: readonly (() => string)[] = [
 const mayStand =
   /^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]\S*)?|[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+|(?!\s*([a-z][a-z0-9+.-]*:|\/|\\))[^@\n]*)$/i;
 
+const unprintable =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/;
+
+/** Throws where a text of the list may do harm: `expect` for each would take longer than reading the list. */
 function expectHarmless({ office, by }: ListInLink): void {
   const walk = (value: unknown, name: string): void => {
     if (typeof value === 'string') {
-      expect(value).not.toMatch(
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/,
-      );
-      if (['address', 'site', 'email', 'phone', 'counter'].includes(name)) expect(value).toMatch(mayStand);
-      if (name !== 'quote') {
-        expect(value).not.toMatch(/http:\/\//i);
-        expect(value).not.toMatch(/https:\/\/[^/\s?#]*@/i);
-      }
+      const harmful =
+        unprintable.test(value) ||
+        (['address', 'site', 'email', 'phone', 'counter'].includes(name) && !mayStand.test(value)) ||
+        (name !== 'quote' && /http:\/\/|https:\/\/[^/\s?#]*@/i.test(value));
+      if (harmful) throw new Error(`“${name}” may not be ${JSON.stringify(value)}.`);
     } else if (typeof value === 'object' && value !== null)
       for (const [inner, child] of Object.entries(value)) walk(child, Number.isNaN(Number(inner)) ? inner : name);
   };
@@ -261,7 +262,8 @@ async function opened(fragment: string): Promise<ListInLink | undefined> {
     if (!(error instanceof ListLinkError || error instanceof ParseError)) throw error;
     return undefined;
   } finally {
-    expect(performance.now() - begun).toBeLessThan(slowest);
+    const taken = performance.now() - begun;
+    if (taken > slowest) expect.fail(`It took ${taken} ms.`);
   }
 }
 

@@ -9,6 +9,9 @@ export const browserFlags: readonly string[] = [
   '--disable-sync',
 ];
 
+/** How long a page may take on a busy machine, ms. */
+export const patience = 30_000;
+
 /**
  * The address bar's pop-ups: Chromium loads them again for each window, that is for each page that a test opens, and they
  * took two thirds of the time that opening one takes. No test sees them.

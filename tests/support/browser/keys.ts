@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { patience } from './flags.ts';
 
 /** The name of what has the focus, as its label, its text or its `aria-label` gives it; empty where nothing has. */
 const focusedName = (page: Page): Promise<string> =>
@@ -35,11 +36,11 @@ export async function typeInto(page: Page, name: RegExp, text: string): Promise<
 
 /** What has the focus, once it has. */
 export const expectFocus = (page: Page, name: RegExp): Promise<void> =>
-  expect.poll(() => focusedName(page), { timeout: 10_000 }).toMatch(name);
+  expect.poll(() => focusedName(page), { timeout: patience }).toMatch(name);
 
 /** The heading that has the focus, once there is one. */
 export async function expectHeading(page: Page, heading: string | RegExp): Promise<void> {
   const focused = () =>
     page.evaluate(() => (document.activeElement?.matches('h1, h2') && document.activeElement.textContent) || '');
-  await expect.poll(focused, { timeout: 10_000 }).toMatch(heading);
+  await expect.poll(focused, { timeout: patience }).toMatch(heading);
 }

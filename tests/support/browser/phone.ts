@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { testFlags } from './flags.ts';
+import { patience, testFlags } from './flags.ts';
 
 const blockedByTheTest = 'Service Worker registration blocked by Playwright';
 
@@ -47,7 +47,7 @@ export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
       Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
     );
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

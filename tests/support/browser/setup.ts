@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../../src/tools/browser.mjs';
+import { findBrowser, findHeadlessShell } from '../../../src/tools/browser.mjs';
 import { serveFolder } from '../../../src/tools/static-server.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the freshly built site, served from a sub-path as an LPSE's own site would. */
     readonly site: string;
+    /** Chromium, without windows of its own where there is one. */
     readonly browser: string;
+    /** Chromium as people have it. */
+    readonly wholeBrowser: string;
     /** Folder of that site. */
     readonly folder: string;
   }
@@ -24,7 +27,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await buildAsShipped(folder);
   const server = await serveFolder({ folder, prefix: '/situs/siapberkas/' });
   project.provide('site', server.address);
-  project.provide('browser', browser);
+  project.provide('browser', findHeadlessShell() ?? browser);
+  project.provide('wholeBrowser', browser);
   project.provide('folder', folder);
   return async () => {
     await server.close();

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { browserFlags } from './flags.ts';
+import { browserFlags, patience } from './flags.ts';
 
 /** A site of someone else's that shows ours in its pages, by their paths; at another host and port than ours. */
 export interface OtherSite {
@@ -66,7 +66,7 @@ export async function visitor({ width = 360, height = 640, scripts = true }: Vis
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

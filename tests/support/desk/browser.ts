@@ -4,6 +4,7 @@ import { serviceOf } from '../../../src/domain/office.ts';
 import { sampleDossier } from '../../../src/domain/sample.ts';
 import type { ServiceId } from '../../../src/domain/services/index.ts';
 import { encodeDossier } from '../../../src/handoff/dossier-codes.ts';
+import { patience } from '../browser/flags.ts';
 import { openPhone, type Phone } from '../browser/phone.ts';
 import { deskOffice } from './offices.ts';
 
@@ -52,7 +53,7 @@ export async function openDesk(
 /** Another tab of the same browser, at the desk. */
 export async function anotherTab(desk: Desk): Promise<Desk> {
   const page = await desk.context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   await page.goto(`${desk.site}meja/`);
   await page.getByRole('navigation', { name: 'Meja depan' }).waitFor();
   return withKeys({ ...desk, page });

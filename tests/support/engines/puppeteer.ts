@@ -24,7 +24,7 @@ export async function openByPuppeteer(
   const firefox = name === 'firefox';
   const browser = await launch({
     browser: firefox ? 'firefox' : 'chrome',
-    executablePath: firefox ? fileOf('firefox') : inject('browser'),
+    executablePath: firefox ? fileOf('firefox') : inject('wholeBrowser'),
     headless: true,
     userDataDir: home,
     args: firefox ? [] : [...testFlags, '--lang=id-ID'],
