@@ -24,13 +24,13 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|question|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|password-field|letter-worker|clock|choices|download|today|decode)|storage\/(?!draft|read-|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!origin-notice|question|open-file|locked-file|part-words|frame-bar|source-note|workers|letter-worker|clock|choices|download|decode|read-file)|storage\/(?!draft|read-|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame))|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!slip|parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/(today|clock-notice))/,
+      test: /src\/(domain\/(?!slip|parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/clock\.)/,
       minShareCount: 2,
       priority: 2,
     },

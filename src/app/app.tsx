@@ -2,8 +2,8 @@ import { type ContextType, type ReactNode, StrictMode, useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { words } from '../i18n/set-up.ts';
 import type { PageData } from './page-data.ts';
+import { pageContext } from './ui/address.ts';
 import { useLive } from './ui/browser-state.ts';
-import { pageContext } from './ui/page-context.ts';
 
 interface AppProps {
   readonly data: PageData;

@@ -7,12 +7,12 @@ import { officeOfSite, siteList } from '../../catalog/site-list.ts';
 import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../../domain/office.ts';
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
 import type { ForOfficesData, OfficeEntry } from '../page-data.ts';
+import { officePlace, useAddress } from '../ui/address.ts';
 import { useLive } from '../ui/browser-state.ts';
+import { useToday } from '../ui/clock.tsx';
 import { download } from '../ui/download.ts';
-import { officePlace, useAddress } from '../ui/page-context.ts';
 import { useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
-import { useToday } from '../ui/today.ts';
 
 const builtIn: readonly OfficeEntry[] = officeIndex.filter(({ kind }) => kind === 'office');
 
@@ -252,7 +252,7 @@ function PosterDownload({ data, office, service, from }: WaysProps) {
       const [{ linkCode }, { posterOf }, { makeLetter }] = await Promise.all([
         import('../../handoff/sheet-codes.ts'),
         import('../../letters/compose/poster.ts'),
-        import('../ui/make-letter.ts'),
+        import('../ui/workers.ts'),
       ]);
       const link = new URL(data.root + officePlace({ office: office.id, service, from }), window.location.href).href;
       const code = linkCode(link);

@@ -13,7 +13,7 @@ import {
   type StartWith,
 } from '../storage/kept.ts';
 import { thisDevice } from '../storage/shared.ts';
-import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
+import { useAddress, useOfficeAddress } from '../ui/address.ts';
 import { useServiceName } from '../ui/said.tsx';
 
 /** What is kept on this device: requests to go on with or to copy, and companies to begin another one for. */

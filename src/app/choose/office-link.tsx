@@ -1,5 +1,5 @@
 import type { ServiceId } from '../../domain/services/index.ts';
-import { type ListOrigin, useOfficeAddress } from '../ui/page-context.ts';
+import { type ListOrigin, useOfficeAddress } from '../ui/address.ts';
 
 interface OfficeLinkProps {
   readonly office: { readonly id: string; readonly name: string; readonly from?: ListOrigin | undefined };

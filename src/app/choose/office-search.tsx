@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OfficeFinder, officeFinder } from '../../catalog/find-office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { OfficeEntry, StartData } from '../page-data.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress } from '../ui/address.ts';
 import { OfficeLink } from './office-link.tsx';
 import { useWithPutIn } from './put-in.ts';
 

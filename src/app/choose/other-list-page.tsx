@@ -7,10 +7,10 @@ import type { Verdict } from '../../handoff/signature.ts';
 import type { OfficeEntry, OtherListData } from '../page-data.ts';
 import { keepProfile, readKept } from '../storage/kept-profiles.ts';
 import { thisDevice } from '../storage/shared.ts';
-import { officePlace, useOfficeAddress } from '../ui/page-context.ts';
+import { officePlace, useOfficeAddress } from '../ui/address.ts';
+import { SignatureNotice } from '../ui/origin-notice.tsx';
 import { useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
-import { SignatureNotice } from '../ui/signature-notice.tsx';
 import { OfficeLink } from './office-link.tsx';
 import { type OtherList, standsAlready } from './other-list.ts';
 

@@ -8,7 +8,7 @@ import type { OfficeData, OfficeEntry, OtherListData, PrepareData } from '../pag
 import { entryOf, officeData, prepareData } from '../site-pages.ts';
 import { type KeptProfile, readKept } from '../storage/kept-profiles.ts';
 import { thisDevice } from '../storage/shared.ts';
-import { type ListOrigin, saidAs } from '../ui/page-context.ts';
+import { type ListOrigin, saidAs } from '../ui/address.ts';
 
 /** Why an address leads to no list. */
 export type NoListReason = 'no-office' | 'no-service' | 'broken' | 'address' | 'not-loaded';

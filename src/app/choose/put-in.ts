@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { withPutIn } from '../../catalog/office-order.ts';
 import type { OfficeEntry } from '../page-data.ts';
+import { useAddress } from '../ui/address.ts';
 import { whenIdle } from '../ui/browser-state.ts';
-import { useAddress } from '../ui/page-context.ts';
 
 interface WithPutIn {
   /** Offices with those that were put into the site after it was built, each in the place of the one with its id. */

@@ -4,13 +4,12 @@ import { type KnownServiceId, mailboxService, serviceIds, services } from '../..
 import type { StartData } from '../page-data.ts';
 import { isAnyKept, tellAnswer } from '../storage/begun.ts';
 import { readLastOffice } from '../storage/preferences.ts';
+import { useAddress } from '../ui/address.ts';
 import { Choices } from '../ui/choices.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
-import { useAddress } from '../ui/page-context.ts';
 import { LinkedText } from '../ui/said.tsx';
-import { SharedButton, useShared } from '../ui/shared-button.tsx';
-import { Shell } from '../ui/shell.tsx';
+import { SharedButton, Shell, useShared } from '../ui/shell.tsx';
 import { OfficeLink } from './office-link.tsx';
 import { OfficeSearch } from './office-search.tsx';
 

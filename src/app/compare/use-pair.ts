@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OfficeEntry } from '../../catalog/office-entry.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
-import { useHash } from '../ui/hash.ts';
-import { rootOfPage } from '../ui/page-context.ts';
+import { rootOfPage, useHash } from '../ui/address.ts';
 import type { CompareData } from './align.ts';
 
 type PairProblem = 'unknown' | 'failed' | 'same';

@@ -15,10 +15,10 @@ import { sheetCodes } from '../../handoff/sheet-codes.ts';
 import type { Templates } from '../../letters/compose/letters.ts';
 import { renderHtml } from '../../letters/html/render-html.ts';
 import { thisDevice } from '../storage/shared.ts';
+import { useAddress } from '../ui/address.ts';
 import { download } from '../ui/download.ts';
-import { makeLetter } from '../ui/make-letter.ts';
-import { useAddress } from '../ui/page-context.ts';
 import { letterHtml } from '../ui/trusted-types.ts';
+import { makeLetter } from '../ui/workers.ts';
 import { KeyCap } from './check/row.tsx';
 import { useCheck, useDesk } from './desk-context.ts';
 

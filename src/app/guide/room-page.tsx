@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportTemplate } from '../../guide/report.ts';
 import type { GuideSearch as Search } from '../../guide/search.ts';
 import { readLastOffice } from '../storage/preferences.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress } from '../ui/address.ts';
 import { LinkedText, Said } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { Answer, ReportForm, Since } from './entry-page.tsx';

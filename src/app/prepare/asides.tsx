@@ -6,7 +6,7 @@ import { inSentence, partName } from '../../i18n/part-names.ts';
 import { draftScope } from '../storage/begun.ts';
 import { carryOver } from '../storage/companies.ts';
 import { thisDevice } from '../storage/shared.ts';
-import { pageContext, useOfficeAddress } from '../ui/page-context.ts';
+import { pageContext, useOfficeAddress } from '../ui/address.ts';
 import { screenWords } from '../ui/part-words.ts';
 import { useSayFinding } from './finding-list.tsx';
 import { usePreparing } from './prepare-context.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { companyIn, draftKey, draftScope } from '../storage/begun.ts';
 import { freeNumber, numbersOf } from '../storage/kept.ts';
 import { thisDevice } from '../storage/shared.ts';
-import { pageContext, useOfficeAddress } from '../ui/page-context.ts';
+import { pageContext, useOfficeAddress } from '../ui/address.ts';
 import { AskedButton } from '../ui/question.tsx';
 import { usePreparing } from './prepare-context.ts';
 

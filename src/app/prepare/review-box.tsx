@@ -11,8 +11,7 @@ import { reviewKey } from '../storage/begun.ts';
 import { prefix } from '../storage/device.ts';
 import { dossierFileName } from '../storage/dossier-file.ts';
 import { type KeptNote, type KeptReview, keepReview, type Round, readReview } from '../storage/kept-profiles.ts';
-import { targetId } from '../ui/hash.ts';
-import { pageContext, useAddress } from '../ui/page-context.ts';
+import { pageContext, targetId, useAddress } from '../ui/address.ts';
 import { usePreparing } from './prepare-context.ts';
 import { ChangedSince, HandOver, type Place, usePlaces } from './review-parts.tsx';
 

@@ -10,12 +10,12 @@ import type { Templates } from '../../letters/compose/letters.ts';
 import type { ReviewData } from '../page-data.ts';
 import { draftOfNotes, keepReview, numberOfKey, readReview, takeHanded, withNotes } from '../storage/kept-profiles.ts';
 import type { Reading } from '../storage/read-text.ts';
+import { officePlace } from '../ui/address.ts';
 import { useLive } from '../ui/browser-state.ts';
+import { useToday } from '../ui/clock.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { officePlace } from '../ui/page-context.ts';
 import { useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
-import { useToday } from '../ui/today.ts';
 import { type Preparing, preparingContext } from './prepare-context.ts';
 
 const ReviewView = lazyPart(
@@ -27,7 +27,7 @@ const ReviewView = lazyPart(
 );
 const SlipWords = lazyPart(async () => (await import('./slip.tsx')).SlipWords);
 const SlipLanding = lazyPart(async () => (await import('./slip.tsx')).SlipLanding, 'prepare', 'desk');
-const UnlockFile = lazyPart(async () => (await import('../ui/unlock-file.tsx')).UnlockFile, 'locked');
+const UnlockFile = lazyPart(async () => (await import('../ui/locked-file.tsx')).UnlockFile, 'locked');
 
 type Problem = { readonly is: 'problem'; readonly why: ReviewProblem | 'not-loaded' | 'no-list' };
 
@@ -152,7 +152,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
   const choose = async (file: File | undefined) => {
     if (!file) return;
     if (await isSlipFile(file).catch(() => false))
-      await open(openedSlip(async () => (await import('../storage/read-file.ts')).readFile(file)));
+      await open(openedSlip(async () => (await import('../ui/read-file.ts')).readFile(file)));
     else await open(openedText(root, file));
   };
   return (

@@ -7,7 +7,7 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
 import { usePreparing } from './prepare-context.ts';
 
-const LockFile = lazyPart(async () => (await import('./lock-file.tsx')).LockFile, 'locked');
+const LockFile = lazyPart(async () => (await import('../ui/locked-file.tsx')).LockFile, 'locked');
 
 async function save(dossier: Dossier): Promise<void> {
   const [{ dossierFileName }, { savedText }] = await Promise.all([

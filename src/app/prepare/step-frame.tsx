@@ -1,8 +1,7 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serviceOf } from '../../domain/office.ts';
-import { readPlace, targetId, useHash } from '../ui/hash.ts';
-import { useOfficeAddress } from '../ui/page-context.ts';
+import { readPlace, targetId, useHash, useOfficeAddress } from '../ui/address.ts';
 import { useServiceName } from '../ui/said.tsx';
 import { usePreparing } from './prepare-context.ts';
 import { type StepName, steps, useStillOpen } from './steps.ts';

@@ -1,7 +1,7 @@
 import { blocks, type Finding } from '../../domain/finding.ts';
 import { questionName } from '../../domain/questions.ts';
 import type { Report } from '../../domain/report.ts';
-import { place } from '../ui/hash.ts';
+import { place } from '../ui/address.ts';
 import { usePreparing } from './prepare-context.ts';
 
 /** The steps of this page, by the name that stands behind `#`. Step 1, choosing, has pages of its own. */

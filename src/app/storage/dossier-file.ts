@@ -8,7 +8,7 @@ import {
   readLockedText,
 } from '../../handoff/locked-file.ts';
 import { AlteredError, mostSavedBytes, readSavedText } from '../../handoff/saved-file.ts';
-import { rootOfPage } from '../ui/page-context.ts';
+import { rootOfPage } from '../ui/address.ts';
 import { handReview } from './kept-profiles.ts';
 
 /** Why a file cannot be opened as a dossier. */

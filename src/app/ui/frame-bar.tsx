@@ -6,7 +6,7 @@ import { draftKey, mostNumber } from '../storage/begun.ts';
 import type { Draft } from '../storage/draft.ts';
 import { type Carrier, canAsk, carrier, isForeign, keeping, moveToOwn } from '../storage/foreign-frame.ts';
 import { isShared, thisDevice } from '../storage/shared.ts';
-import { useHash } from './hash.ts';
+import { useHash } from './address.ts';
 
 /** Steps in which something is printed or downloaded. */
 const withFiles = new Set(['surat', 'siap']);

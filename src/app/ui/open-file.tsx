@@ -7,10 +7,10 @@ import { draftKey, draftScope } from '../storage/begun.ts';
 import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
 import { thisDevice } from '../storage/shared.ts';
 import type { Whereabouts } from '../storage/whereabouts.ts';
+import { type ListOrigin, officePlace, useAddress } from './address.ts';
 import { lazyPart } from './lazy-part.tsx';
-import { type ListOrigin, officePlace, useAddress } from './page-context.ts';
 
-const UnlockFile = lazyPart(async () => (await import('./unlock-file.tsx')).UnlockFile, 'locked');
+const UnlockFile = lazyPart(async () => (await import('./locked-file.tsx')).UnlockFile, 'locked');
 
 /** The draft that the page is at, which a file for the same service of the same office goes into. */
 interface OpenDraft extends Pick<Dossier, 'office' | 'service'> {

@@ -39,7 +39,7 @@ export function useIntake(onDossier: (dossier: Dossier) => void): Intake {
   const file = useCallback(
     async (given: File) => {
       setState({ is: 'reading' });
-      report(await loaded(async () => (await import('../../storage/read-file.ts')).readFile(given)));
+      report(await loaded(async () => (await import('../../ui/read-file.ts')).readFile(given)));
     },
     [report],
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Carried, changedSince, keepCompany, keptAt, keptOf } from '../../storage/companies.ts';
 import { namedCompanies } from '../../storage/kept.ts';
 import { thisDevice } from '../../storage/shared.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { usePreparing } from '../prepare-context.ts';
 
 /**

@@ -14,7 +14,7 @@ import type { LegalForm } from '../../../domain/terms.ts';
 import { lastSequence } from '../../storage/draft.ts';
 import { readLastOffice } from '../../storage/preferences.ts';
 import { thisDevice } from '../../storage/shared.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { useSayFinding } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 import { type DataValues, isSaidAtField } from './dossier-form.ts';

@@ -1,7 +1,7 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { columns, type PeopleTable } from '../../../domain/facts.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { usePreparing } from '../prepare-context.ts';
 import { type DataValues, openRow } from './dossier-form.ts';
 import { DataField, type DataPath, useNotes } from './field.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter, Paper } from '../../../letters/model.ts';
+import { useAddress } from '../../ui/address.ts';
 import { download } from '../../ui/download.ts';
-import { makeLetter } from '../../ui/make-letter.ts';
-import { useAddress } from '../../ui/page-context.ts';
+import { makeLetter } from '../../ui/workers.ts';
 import { FindingList } from '../finding-list.tsx';
 import { usePreparing } from '../prepare-context.ts';
 import type { WholeSet } from './use-letters.ts';

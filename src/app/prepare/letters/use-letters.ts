@@ -10,7 +10,7 @@ import {
 } from '../../../letters/compose/letters.ts';
 import type { Code, Letter, Paper } from '../../../letters/model.ts';
 import { thisDevice } from '../../storage/shared.ts';
-import { useAddress } from '../../ui/page-context.ts';
+import { useAddress } from '../../ui/address.ts';
 import { usePreparing } from '../prepare-context.ts';
 
 interface Wanted {

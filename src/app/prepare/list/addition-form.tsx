@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { type Addition, type Dossier, mostAdditions } from '../../../domain/dossier.ts';
 import { additionKey } from '../../../domain/requirements.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { usePreparing } from '../prepare-context.ts';
 
 /** What is typed; the problems are codes, their words stand in `problem`. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostAdditions } from '../../../domain/dossier.ts';
+import { targetId } from '../../ui/address.ts';
 import { useLive } from '../../ui/browser-state.ts';
-import { targetId } from '../../ui/hash.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { usePreparing } from '../prepare-context.ts';
 

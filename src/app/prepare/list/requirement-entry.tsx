@@ -5,7 +5,7 @@ import type { RequirementReport } from '../../../domain/report.ts';
 import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
 import { weightRemark } from '../../../i18n/remarks.ts';
-import { place, targetId } from '../../ui/hash.ts';
+import { place, targetId } from '../../ui/address.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { screenWords, useFindingWords } from '../../ui/part-words.ts';
 import { Said } from '../../ui/said.tsx';

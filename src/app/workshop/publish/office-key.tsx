@@ -12,7 +12,7 @@ import {
   publicKeyText,
 } from '../../../handoff/signature.ts';
 import { download } from '../../ui/download.ts';
-import { PasswordField } from '../../ui/password-field.tsx';
+import { PasswordField } from '../../ui/locked-file.tsx';
 
 interface OfficeKeyProps {
   /** Name that a new key bears unless another is typed. */

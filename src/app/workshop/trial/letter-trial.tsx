@@ -10,11 +10,11 @@ import { lettersOfOffice } from '../../../workshop/letter-uses.ts';
 import { LetterPreview } from '../../prepare/letters/letter-preview.tsx';
 import { useCodeMaker } from '../../prepare/letters/use-letters.ts';
 import { usePreparing } from '../../prepare/prepare-context.ts';
+import { useAddress } from '../../ui/address.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { download } from '../../ui/download.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { makeLetter } from '../../ui/make-letter.ts';
-import { useAddress } from '../../ui/page-context.ts';
+import { makeLetter } from '../../ui/workers.ts';
 import type { Workshop } from '../room-context.ts';
 
 const EmailText = lazyPart(async () => (await import('../../prepare/hand-in.tsx')).EmailText, 'asides');

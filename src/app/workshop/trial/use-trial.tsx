@@ -12,7 +12,7 @@ import type { LegalForm } from '../../../domain/terms.ts';
 import { useAnswerWords } from '../../prepare/asides.tsx';
 import { type Preparing, preparingContext, usePreparing } from '../../prepare/prepare-context.ts';
 import { QuestionField } from '../../prepare/questions-step.tsx';
-import { readPlace, targetId } from '../../ui/hash.ts';
+import { readPlace, targetId } from '../../ui/address.ts';
 import { useServiceName } from '../../ui/said.tsx';
 import type { Workshop } from '../room-context.ts';
 import { unfinishedProfile } from './unfinished.ts';
