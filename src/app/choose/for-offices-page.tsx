@@ -8,9 +8,8 @@ import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../../domain/
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
 import type { ForOfficesData, OfficeEntry } from '../page-data.ts';
 import { officePlace, useAddress } from '../ui/address.ts';
-import { useLive } from '../ui/browser-state.ts';
+import { download, useLive } from '../ui/browser.ts';
 import { useToday } from '../ui/clock.tsx';
-import { download } from '../ui/download.ts';
 import { useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 

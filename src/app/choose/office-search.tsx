@@ -4,8 +4,7 @@ import type { OfficeFinder, officeFinder } from '../../catalog/find-office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { OfficeEntry, StartData } from '../page-data.ts';
 import { useAddress } from '../ui/address.ts';
-import { OfficeLink } from './office-link.tsx';
-import { useWithPutIn } from './put-in.ts';
+import { OfficeLink, useWithPutIn } from './office-list.tsx';
 
 /** More are not read through; another letter narrows them down. */
 const most = 20;

@@ -2,15 +2,14 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KnownServiceId, mailboxService, serviceIds, services } from '../../domain/services/index.ts';
 import type { StartData } from '../page-data.ts';
-import { isAnyKept, tellAnswer } from '../storage/begun.ts';
-import { readLastOffice } from '../storage/preferences.ts';
+import { isAnyKept, readLastOffice, tellAnswer } from '../storage/remembered.ts';
 import { useAddress } from '../ui/address.ts';
 import { Choices } from '../ui/choices.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
 import { LinkedText } from '../ui/said.tsx';
 import { SharedButton, Shell, useShared } from '../ui/shell.tsx';
-import { OfficeLink } from './office-link.tsx';
+import { OfficeLink } from './office-list.tsx';
 import { OfficeSearch } from './office-search.tsx';
 
 const KeptFiles = lazyPart(async () => (await import('./kept-files.tsx')).KeptFiles, 'kept');

@@ -17,8 +17,15 @@ import { formsOf, formWords, screenWords, useFindingWords } from '../ui/part-wor
 import { Said } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { SourceNote } from '../ui/source-note.tsx';
-import { alignLists, type CompareData, type CompareLine, type CompareRow } from './align.ts';
-import { pairHash, usePair, usePublishers } from './use-pair.ts';
+import {
+  alignLists,
+  type CompareData,
+  type CompareLine,
+  type CompareRow,
+  pairHash,
+  usePair,
+  usePublishers,
+} from './pair.ts';
 
 /** `/bandingkan/<service>/`: one service at two offices, row by row. */
 export function ComparePage({ data }: { data: CompareData }) {

@@ -9,7 +9,7 @@ import { resultOf } from '../../desk/result.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { DeskData } from '../page-data.ts';
-import { whenIdle } from '../ui/browser-state.ts';
+import { whenIdle } from '../ui/browser.ts';
 import { ClockNotice, useToday } from '../ui/clock.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { Question } from '../ui/question.tsx';
@@ -130,7 +130,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
     if (state === 'open') void run((log) => log.wipeDue(today, settings.keepDays));
   }, [state, run, today, settings.keepDays]);
   useEffect(
-    () => whenIdle(() => Promise.all([LogView.fetch(), fetchRefusal(), import('../storage/read-text.ts')])),
+    () => whenIdle(() => Promise.all([LogView.fetch(), fetchRefusal(), import('../storage/read-dossier.ts')])),
     [],
   );
 

@@ -3,7 +3,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
 import { serviceName } from '../../i18n/id/terms.ts';
-import type { IntakeProblem } from '../storage/read-text.ts';
+import type { IntakeProblem } from '../storage/read-dossier.ts';
 import { rootOfPage } from '../ui/address.ts';
 
 /**

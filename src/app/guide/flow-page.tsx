@@ -4,7 +4,7 @@ import type { Result } from '../../guide/entry.ts';
 import type { FlowNode, FlowOutcome as Outcome, FlowQuestion as Question } from '../../guide/flow.ts';
 import { type Turn, walk } from '../../guide/walk.ts';
 import { useAddress, useHash } from '../ui/address.ts';
-import { useLive } from '../ui/browser-state.ts';
+import { useLive } from '../ui/browser.ts';
 import { Said, useSaid } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { Escalation, LinkList } from './entry-page.tsx';

@@ -14,13 +14,13 @@ import { type Review, type ReviewNotes, reviewFragment, reviewText } from '../..
 import { partName } from '../../i18n/part-names.ts';
 import { renderText } from '../../letters/render-text.ts';
 import { useAddress } from '../ui/address.ts';
-import { download } from '../ui/download.ts';
+import { download } from '../ui/browser.ts';
 import { LockFile } from '../ui/locked-file.tsx';
 import { screenWords } from '../ui/part-words.ts';
 import { useAnswerWords } from './asides.tsx';
 import { fieldGroups } from './data/dossier-form.ts';
 import { useLetters } from './letters/use-letters.ts';
-import { preparingContext, usePreparing } from './prepare-context.ts';
+import { preparingContext, usePreparing } from './preparing.ts';
 
 /** A place of the dossier that can bear a note, as one reads it. */
 export interface Place {

@@ -8,12 +8,12 @@ import type { ComposedLetter } from '../../letters/compose/letters.ts';
 import type { Letter } from '../../letters/model.ts';
 import { readScans, type Scan } from '../storage/scans.ts';
 import { useAddress } from '../ui/address.ts';
-import { download } from '../ui/download.ts';
+import { download } from '../ui/browser.ts';
 import { goesAsScan } from '../ui/part-words.ts';
 import { makeLetter } from '../ui/workers.ts';
 import { useLetters, usePaper } from './letters/use-letters.ts';
 import { askedOf, inMegabytes, problemsOf, sizeOf } from './list/paper-scans.ts';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 
 /** A paper that goes to the office as a file, and what there is of it. */
 interface Sent {

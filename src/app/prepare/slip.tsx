@@ -18,15 +18,15 @@ import {
   withSlip,
 } from '../../domain/slip.ts';
 import { nameOfKey, partName } from '../../i18n/part-names.ts';
-import { draftKey, draftScope } from '../storage/begun.ts';
+import { thisDevice } from '../storage/device.ts';
 import { freeNumber, numbersOf } from '../storage/kept.ts';
-import type { Reading } from '../storage/read-text.ts';
-import { thisDevice } from '../storage/shared.ts';
-import { whereabouts } from '../storage/whereabouts.ts';
+import { whereabouts } from '../storage/kept-profiles.ts';
+import type { Reading } from '../storage/read-dossier.ts';
+import { draftKey, draftScope } from '../storage/remembered.ts';
 import { officePlace, place } from '../ui/address.ts';
 import { screenWords } from '../ui/part-words.ts';
 import { useServiceName } from '../ui/said.tsx';
-import { preparingContext, usePreparing } from './prepare-context.ts';
+import { preparingContext, usePreparing } from './preparing.ts';
 
 /** The words of one fault: what it is about, what is wrong with it, and how it is mended. */
 function useFaultWords() {

@@ -2,9 +2,9 @@ import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.t
 import { npwpFrom } from '../../domain/field-checks.ts';
 import { sameName } from '../../domain/identifiers.ts';
 import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
-import { companyIn, draftKey, isCompanyKey } from './begun.ts';
 import type { Device } from './device.ts';
 import { chooseStart, chosenStart, freeNumber, numbersOf } from './kept.ts';
+import { companyIn, draftKey, isCompanyKey } from './remembered.ts';
 
 /** What stays the same from one request of a company to the next: who it is, its people, its account, its letterhead. */
 export type Carried = Pick<

@@ -1,5 +1,6 @@
 import type { ServiceId } from '../../domain/services/index.ts';
 import { service as serviceNames } from '../../i18n/id/start.ts';
+import { type Device, thisDevice } from './device.ts';
 import {
   type Begun,
   begunPrefix,
@@ -11,9 +12,7 @@ import {
   mostNumber,
   reviewKey,
   startKey,
-} from './begun.ts';
-import type { Device } from './device.ts';
-import { thisDevice } from './shared.ts';
+} from './remembered.ts';
 
 /** The requests under way, the last one first. */
 export function readBegun(): readonly Begun[] {

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier.ts';
 import { canLock, leastPassword, lockedReview, lockedTextOf, unlocked, unlockedText } from '../../handoff/lock.ts';
 import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
-import { dossierFileName } from '../storage/dossier-file.ts';
-import { download } from './download.ts';
+import { dossierFileName } from '../storage/read-dossier.ts';
+import { download } from './browser.ts';
 
 const lockForm = z.object({ password: z.string().refine((text) => [...text].length >= leastPassword, 'short') });
 

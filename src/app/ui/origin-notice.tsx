@@ -4,8 +4,8 @@ import { officeIndex } from '../../catalog/office-index.ts';
 import { siteList, siteOffice, siteText } from '../../catalog/site-list.ts';
 import { dayInWords } from '../../domain/day.ts';
 import type { Verdict } from '../../handoff/signature.ts';
+import { thisDevice } from '../storage/device.ts';
 import { readKept } from '../storage/kept-profiles.ts';
-import { thisDevice } from '../storage/shared.ts';
 import { pageContext, useAddress, useOfficeAddress } from './address.ts';
 
 /** Where the list of this page comes from, if it was not built into the site. */

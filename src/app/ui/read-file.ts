@@ -1,5 +1,4 @@
-import { readDossierFile } from '../storage/dossier-file.ts';
-import { type Reading, readCodes, readingOf } from '../storage/read-text.ts';
+import { type Reading, readCodes, readDossierFile, readingOf } from '../storage/read-dossier.ts';
 import type { DecodeOrder } from './decode-worker.ts';
 import { workerOf } from './workers.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import './shared.css';
 import { useEffect, useRef, useState } from 'react';
-import { holdFor, holds } from '../storage/shared.ts';
+import { holdFor, holds, wipeEverything } from '../storage/device.ts';
 import {
   eraseAndTurnOff,
   finish,
@@ -11,7 +11,6 @@ import {
   turnOn,
   whatIsStored,
 } from '../storage/switch-shared.ts';
-import { wipeEverything } from '../storage/wipe.ts';
 import { useAddress, useHash } from './address.ts';
 import { Question } from './question.tsx';
 

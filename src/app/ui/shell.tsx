@@ -1,11 +1,20 @@
-import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
-import { speak } from '../../i18n/set-up.ts';
+import {
+  type ContextType,
+  type ReactNode,
+  StrictMode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { speak, words } from '../../i18n/set-up.ts';
 import { type Language, languages } from '../../i18n/words.ts';
-import { rememberLanguage } from '../storage/preferences.ts';
-import { isShared } from '../storage/shared.ts';
+import type { PageData } from '../page-data.ts';
+import { isShared } from '../storage/device.ts';
+import { rememberLanguage } from '../storage/remembered.ts';
 import { pageContext, useAddress } from './address.ts';
-import { useFramed } from './browser-state.ts';
+import { useFramed, useLive } from './browser.ts';
 import { lazyPart } from './lazy-part.tsx';
 
 const sharedParts = () => import('./shared-computer.tsx');
@@ -201,3 +210,34 @@ const never = (): (() => void) => () => {};
 
 /** Whether the mode for shared computers is on; false in the prerendered page. A switch loads the page anew. */
 export const useShared = (): boolean => useSyncExternalStore(never, isShared, () => false);
+
+interface AppProps {
+  readonly data: Pick<PageData, 'root'>;
+  /** Where the list of this page comes from, if it was not built into the site. */
+  readonly origin?: ContextType<typeof pageContext>['origin'];
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: its words and its place in the site. */
+export function App({ data, origin, children }: AppProps) {
+  const live = useLive();
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <pageContext.Provider value={{ root: data.root, live, origin }}>
+          <SpokenLanguage />
+          {children}
+        </pageContext.Provider>
+      </I18nextProvider>
+    </StrictMode>
+  );
+}
+
+/** The page's `lang` follows its words. */
+function SpokenLanguage() {
+  const { language } = useTranslation().i18n;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return null;
+}

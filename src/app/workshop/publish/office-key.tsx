@@ -11,7 +11,7 @@ import {
   openKey,
   publicKeyText,
 } from '../../../handoff/signature.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../ui/browser.ts';
 import { PasswordField } from '../../ui/locked-file.tsx';
 
 interface OfficeKeyProps {

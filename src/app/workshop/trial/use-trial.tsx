@@ -10,7 +10,7 @@ import { sampleDossier } from '../../../domain/sample.ts';
 import type { ServiceDefinition, ServiceId } from '../../../domain/services/index.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
 import { useAnswerWords } from '../../prepare/asides.tsx';
-import { type Preparing, preparingContext, usePreparing } from '../../prepare/prepare-context.ts';
+import { type Preparing, preparingContext, usePreparing } from '../../prepare/preparing.ts';
 import { QuestionField } from '../../prepare/questions-step.tsx';
 import { readPlace, targetId } from '../../ui/address.ts';
 import { useServiceName } from '../../ui/said.tsx';
