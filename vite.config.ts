@@ -24,7 +24,7 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!origin-notice|question|open-file|locked-file|part-words|frame-bar|source-note|workers|letter-worker|clock|choices|decode|read-file)|storage\/(?!draft|companies|kept|scans|read-dossier|switch-shared|foreign-frame))|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!origin-notice|question|open-file|locked-file|part-words|frame-bar|source-note|make-letter|letter-worker|clock|choices|decode|read-file)|storage\/(?!draft|companies|kept|scans|read-dossier|switch-shared|foreign-frame))|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },

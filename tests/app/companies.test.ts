@@ -6,7 +6,10 @@ import { draftKey, numberInAddress } from '../../src/app/storage/remembered.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 
 let device: Device;
-vi.mock('../../src/app/storage/device.ts', () => ({ thisDevice: () => device }));
+vi.mock('../../src/app/storage/device.ts', async (original) => ({
+  ...(await original<object>()),
+  thisDevice: () => device,
+}));
 
 beforeEach(() => {
   device = createDevice(() => {

@@ -251,7 +251,7 @@ function PosterDownload({ data, office, service, from }: WaysProps) {
       const [{ linkCode }, { posterOf }, { makeLetter }] = await Promise.all([
         import('../../handoff/sheet-codes.ts'),
         import('../../letters/compose/poster.ts'),
-        import('../ui/workers.ts'),
+        import('../ui/make-letter.ts'),
       ]);
       const link = new URL(data.root + officePlace({ office: office.id, service, from }), window.location.href).href;
       const code = linkCode(link);

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { warmUp } from '../ui/workers.ts';
+import { warmUp } from '../ui/make-letter.ts';
 import { KeyCap } from './check/row.tsx';
 import { useCheck, useDesk } from './desk-context.ts';
 import { PaperSheet } from './paper-sheet.tsx';

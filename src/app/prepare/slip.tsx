@@ -6,17 +6,10 @@ import { assess } from '../../domain/assess.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 import { dayInWords } from '../../domain/day.ts';
 import { type Dossier, parseDossier, type Slip } from '../../domain/dossier.ts';
+import { sameCompany } from '../../domain/identifiers.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { Part } from '../../domain/part.ts';
-import {
-  faultsAt,
-  isMended,
-  isSameCompany,
-  isTicked,
-  type SlipFault,
-  withMended,
-  withSlip,
-} from '../../domain/slip.ts';
+import { faultsAt, isMended, isTicked, type SlipFault, withMended, withSlip } from '../../domain/slip.ts';
 import { nameOfKey, partName } from '../../i18n/part-names.ts';
 import { thisDevice } from '../storage/device.ts';
 import { freeNumber, numbersOf } from '../storage/kept.ts';
@@ -172,7 +165,7 @@ async function put(root: string, brought: Dossier): Promise<'gone' | 'not-kept' 
   });
   const own =
     drafts.find(({ draft }) => draft.slip?.id === brought.slip?.id) ??
-    drafts.find(({ draft }) => isSameCompany(draft.company, brought.company));
+    drafts.find(({ draft }) => sameCompany(draft.company, brought.company));
   const number = own ? own.number : freeNumber(device, scope, service);
   const next = own ? withSlip(own.draft, brought) : brought;
   const kept = device.write(draftKey(scope, service, number), JSON.stringify(next));

@@ -1,6 +1,6 @@
 import { type Reading, readCodes, readDossierFile, readingOf } from '../storage/read-dossier.ts';
+import { workerOf } from './browser.ts';
 import type { DecodeOrder } from './decode-worker.ts';
-import { workerOf } from './workers.ts';
 
 /** A photograph of a sheet is no larger than this. */
 const mostPictureBytes = 32_000_000;

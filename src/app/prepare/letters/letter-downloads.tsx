@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Letter, Paper } from '../../../letters/model.ts';
 import { useAddress } from '../../ui/address.ts';
 import { download } from '../../ui/browser.ts';
-import { makeLetter } from '../../ui/workers.ts';
+import { makeLetter } from '../../ui/make-letter.ts';
 import { FindingList } from '../finding-list.tsx';
 import { usePreparing } from '../preparing.ts';
 import type { WholeSet } from './use-letters.ts';

@@ -6,7 +6,7 @@ import { isTypedHeadWanted } from '../../../letters/compose/marks.ts';
 import type { Paper } from '../../../letters/model.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { warmUp } from '../../ui/workers.ts';
+import { warmUp } from '../../ui/make-letter.ts';
 import { FindingList } from '../finding-list.tsx';
 import { usePreparing } from '../preparing.ts';
 import { StepFrame } from '../step-frame.tsx';

@@ -14,7 +14,7 @@ import { useAddress } from '../../ui/address.ts';
 import { download } from '../../ui/browser.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { makeLetter } from '../../ui/workers.ts';
+import { makeLetter } from '../../ui/make-letter.ts';
 import type { Workshop } from '../room-context.ts';
 
 const EmailText = lazyPart(async () => (await import('../../prepare/hand-in.tsx')).EmailText, 'asides');
