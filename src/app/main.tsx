@@ -1,4 +1,5 @@
-import './ui/trusted-types.ts';
+// What it allows of scripts and of HTML comes before any of either.
+import './ui/browser.ts';
 import './ui/base.css';
 import './ui/shell.css';
 import './ui/controls.css';

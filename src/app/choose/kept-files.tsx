@@ -11,6 +11,7 @@ import {
   namedCompanies,
   readBegun,
   type StartWith,
+  whereabouts,
 } from '../storage/kept.ts';
 import { type Begun, keyOfDraft } from '../storage/remembered.ts';
 import { useAddress, useOfficeAddress } from '../ui/address.ts';
@@ -208,7 +209,6 @@ function useGone(begun: readonly Begun[]): ReadonlySet<string> {
     // What is no service of an office's own stands at every office that was built into the site.
     const doubtful = begun.filter(({ office, service }) => office.from || isOwnService(service));
     const find = async () => {
-      const { whereabouts } = await import('../storage/kept-profiles.ts');
       const stands = await Promise.all(doubtful.map(({ office, service }) => whereabouts(root, office.id, service)));
       const lost = doubtful.filter((_, index) => stands[index] === 'gone');
       if (current) setGone(new Set(lost.map(({ office, service }) => `${office.id} ${service}`)));

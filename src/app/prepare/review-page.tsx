@@ -255,7 +255,7 @@ function Landing({ root, notes }: { root: string; notes: ReviewNotes }) {
   const names = { company: company || t('unnamed'), service: nameOf(service) };
   const put = async () => {
     try {
-      const { whereabouts } = await import('../storage/kept-profiles.ts');
+      const { whereabouts } = await import('../storage/kept.ts');
       const draft = draftOfNotes(notes);
       if (draft === undefined) return setGone('no-draft');
       const stands = draft.startsWith('draft:link.') ? 'link' : await whereabouts(root, office, service);

@@ -19,7 +19,7 @@ import { lazyPart } from '../ui/lazy-part.tsx';
 import { usePreparing } from './preparing.ts';
 import { HandOver, type Place, ProposedField, usePlaces } from './review-parts.tsx';
 
-const LetterAside = lazyPart(async () => (await import('./letters/letter-preview.tsx')).LetterAside, 'finish');
+const LetterAside = lazyPart(async () => (await import('./letters/letter-aside.tsx')).LetterAside, 'finish');
 
 interface Values {
   readonly by: string;

@@ -4,7 +4,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { isOwnService } from '../../domain/services/index.ts';
 import { loadWords } from '../../i18n/set-up.ts';
 import { thisDevice } from '../storage/device.ts';
-import type { Whereabouts } from '../storage/kept-profiles.ts';
+import type { Whereabouts } from '../storage/kept.ts';
 import type { FileProblem, LockedDossier } from '../storage/read-dossier.ts';
 import { draftKey, draftScope } from '../storage/remembered.ts';
 import { type ListOrigin, officePlace, useAddress } from './address.ts';
@@ -130,7 +130,7 @@ export function OpenFile({ here }: { here?: OpenDraft }) {
 /** Where nobody can tell, since the network is away, the address of what was built into the site is tried. */
 async function whereaboutsOf(root: string, { office, service }: Dossier): Promise<Whereabouts> {
   try {
-    return await (await import('../storage/kept-profiles.ts')).whereabouts(root, office, service);
+    return await (await import('../storage/kept.ts')).whereabouts(root, office, service);
   } catch {
     return 'shipped';
   }

@@ -29,7 +29,7 @@ import { FactField, useNotes } from './field.tsx';
 
 const FillFromFile = lazyPart(async () => (await import('./fill-from-file.tsx')).FillFromFile, 'recognise');
 const CompanyBook = lazyPart(async () => (await import('../kept-here.tsx')).CompanyBook, 'kept');
-const LetterAside = lazyPart(async () => (await import('../letters/letter-preview.tsx')).LetterAside, 'finish');
+const LetterAside = lazyPart(async () => (await import('../letters/letter-aside.tsx')).LetterAside, 'finish');
 
 /** Step 4: each fact asked once, and checked while it is typed. */
 export function DataStep() {

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import './letter-sheet.css';
 import '../../../letters/html/letter.css';
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { renderHtml } from '../../../letters/html/render-html.ts';
 import type { Letter, Paper } from '../../../letters/model.ts';
-import { Choices } from '../../ui/choices.tsx';
-import { letterHtml } from '../../ui/trusted-types.ts';
-import { preparingContext, usePreparing } from '../preparing.ts';
-import { useLetters, usePaper } from './use-letters.ts';
+import { letterHtml } from '../../ui/browser.ts';
 
 /** The letter as a sheet of paper, small enough to see the whole of it; at will in the size of its print. */
 export function LetterPreview({ letter, paper }: { letter: Letter; paper: Paper }) {
@@ -52,39 +49,4 @@ function useScale() {
     return () => observer.disconnect();
   }, []);
   return { frame, scale };
-}
-
-/** Beside the form: the letters as they read now. What is typed is drawn first, the letter as soon as there is time. */
-export function LetterAside() {
-  const preparing = useDeferredValue(usePreparing());
-  return (
-    <preparingContext.Provider value={preparing}>
-      <Letters />
-    </preparingContext.Provider>
-  );
-}
-
-function Letters() {
-  const { t } = useTranslation(['finish', 'prepare']);
-  const letters = useLetters().filter(({ kind, letter }) => kind !== 'checklist' && !letter.email);
-  const [paper] = usePaper();
-  const [chosen, choose] = useState<string>();
-  const shown = letters.find(({ letter }) => letter.id === chosen) ?? letters[0];
-  if (!shown) return null;
-  return (
-    <>
-      {letters.length > 1 && (
-        <Choices
-          id="letter-beside"
-          name="letter-beside"
-          legend={t('letters.which')}
-          beside="words"
-          value={shown.letter.id}
-          options={letters.map(({ letter }) => ({ value: letter.id, label: letter.title }))}
-          onChange={choose}
-        />
-      )}
-      <LetterPreview letter={shown.letter} paper={paper} />
-    </>
-  );
 }
