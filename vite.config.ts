@@ -24,42 +24,42 @@ const codeSplitting = {
     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//, priority: 4 },
     {
       name: 'frame',
-      test: /src\/(app\/(app\.|ui\/(?!signature-notice|origin-notice|question|open-file|unlock-file|part-words|frame-bar|source-note|make-letter|password-field|letter-worker|clock|choices|download|today|decode)|storage\/(?!draft|read-|companies|kept|scans|dossier-file|switch-shared|whereabouts|kept-profiles|foreign-frame)|page-context)|domain\/(day|law|services\/))/,
+      test: /src\/(app\/(app\.|ui\/(?!origin-notice|question|open-file|locked-file|part-words|frame-bar|source-note|make-letter|letter-worker|clock|choices|decode|read-file)|storage\/(?!draft|companies|kept|scans|read-dossier|switch-shared|foreign-frame))|domain\/(day|law|services\/))/,
       minShareCount: 2,
       priority: 3,
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!slip|parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/(today|clock-notice))/,
+      test: /src\/(domain\/(?!slip|parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/clock\.)/,
       minShareCount: 2,
       priority: 2,
     },
     // What the start page and the other ways to an office share.
     {
       name: 'choose',
-      test: /src\/(app\/(choose\/(put-in|office-link)|ui\/choices)|catalog\/office-order)/,
+      test: /src\/(app\/(choose\/office-list|ui\/choices)|catalog\/office-order)/,
       minShareCount: 2,
       priority: 2,
     },
     // The page of preparing with the steps that it shows first, which the workshop tries out.
     {
       name: 'prepare-page',
-      test: /src\/app\/prepare\/(prepare-page|overview|questions-step|list\/(list-step|additions))/,
+      test: /src\/app\/prepare\/(prepare-page|overview|questions-step|list\/list-step)/,
       priority: 2,
     },
     // Small pieces that the steps before the letters share, and those that the desk shares with them: each by itself would
     // cost more than it weighs.
     {
       name: 'steps',
-      test: /src\/app\/(prepare\/(?!slip|questions|data|letters|ready|review|notices|asides|lock-file|save-file|message|hand-in|day-downloads|scan-folder|list\/(changed|scan|paper-scans|crop))|storage\/draft|ui\/source-note)/,
+      test: /src\/app\/(prepare\/(?!slip|questions|data|letters|ready|review|asides|kept-here|save-file|message|hand-in|day-downloads|pictures|scan-folder|list\/(additions|scan|paper-scans|crop))|storage\/draft|ui\/source-note)/,
       minShareCount: 2,
       priority: 1,
     },
     // The start page opens files, too, and needs no form for it.
-    { name: 'open-file', test: /src\/app\/ui\/(open-file|download)/, priority: 2 },
+    { name: 'open-file', test: /src\/app\/ui\/open-file/, priority: 2 },
     {
       name: 'form',
-      test: /node_modules\/(react-hook-form|@hookform)\/|app\/prepare\/(data\/(field|dossier-form|data-form|data-step)|save-file)/,
+      test: /node_modules\/(react-hook-form|@hookform)\/|app\/prepare\/(data\/(field|dossier-form|data-step)|save-file)/,
       priority: 1,
     },
   ],

@@ -1,4 +1,5 @@
-import './ui/trusted-types.ts';
+// What it allows of scripts and of HTML comes before any of either.
+import './ui/browser.ts';
 import './ui/base.css';
 import './ui/shell.css';
 import './ui/controls.css';
@@ -9,10 +10,10 @@ import './ui/print.css';
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { loadWords, speak, words } from '../i18n/set-up.ts';
-import { App } from './app.tsx';
 import type { PageData } from './page-data.ts';
-import { readLanguage } from './storage/preferences.ts';
-import { followSwitch } from './storage/shared.ts';
+import { followSwitch } from './storage/device.ts';
+import { readLanguage } from './storage/remembered.ts';
+import { App } from './ui/shell.tsx';
 
 /** The page that its data name, loaded by itself with its words: the first screen brings only its own code. */
 async function pageOf(data: PageData): Promise<ReactNode> {
@@ -103,7 +104,7 @@ if (root && source) {
     // A press need not wait until both the code and the page are through.
     await new Promise((resolve) => setTimeout(resolve));
     const drawn = hydrateRoot(root, <App data={data}>{page}</App>);
-    if (data.kind === 'other-list') (await import('./draw-other-list.tsx')).drawOtherList(data, drawn, pageOf);
+    if (data.kind === 'other-list') (await import('./choose/other-list-page.tsx')).drawOtherList(data, drawn, pageOf);
   } catch (error) {
     sayNotLoaded(root, words.t('common.pageNotLoaded'));
     throw error;

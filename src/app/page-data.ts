@@ -4,9 +4,9 @@ import type { ServiceId } from '../domain/services/index.ts';
 import type { ChannelKind } from '../domain/terms.ts';
 import type { Text } from '../domain/text.ts';
 import type { Templates } from '../letters/compose/letters.ts';
-import type { CompareData } from './compare/align.ts';
+import type { CompareData } from './compare/pair.ts';
 import type { GuideData } from './guide/guide-data.ts';
-import type { ListOrigin } from './ui/page-context.ts';
+import type { ListOrigin } from './ui/address.ts';
 
 /** What a page of the site is about; written into its HTML as JSON, so that no request is needed for it. */
 export type PageData =

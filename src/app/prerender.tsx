@@ -6,7 +6,6 @@ import { loadOffice, officeIds } from '../catalog/site.ts';
 import { listOf, only } from '../domain/office.ts';
 import { checkGuides } from '../guide/guides.ts';
 import { loadWords, words } from '../i18n/set-up.ts';
-import { App } from './app.tsx';
 import { ForOfficesPage } from './choose/for-offices-page.tsx';
 import { OfficePage } from './choose/office-page.tsx';
 import { OfficesPage } from './choose/offices-page.tsx';
@@ -21,6 +20,7 @@ import { PreparePage } from './prepare/prepare-page.tsx';
 import { ReviewPage } from './prepare/review-page.tsx';
 import { comparePages, sitePages } from './site-pages.ts';
 import { serviceLabel } from './ui/said.tsx';
+import { App } from './ui/shell.tsx';
 import { WorkshopPage } from './workshop/workshop-page.tsx';
 
 const t = words.getFixedT('id', ['start', 'desk', 'compare', 'lists', 'workshop', 'review', 'publish']);

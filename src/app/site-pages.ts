@@ -2,7 +2,7 @@ import { listOf, type OfficeProfile, only, serviceOf, servicesAt } from '../doma
 import type { PublishedList } from '../domain/service-list.ts';
 import { type ServiceId, serviceIds, serviceSlug } from '../domain/services/index.ts';
 import type { Flow } from '../guide/flow.ts';
-import type { CompareData } from './compare/align.ts';
+import type { CompareData } from './compare/pair.ts';
 import {
   type OfficeData,
   type OfficeEntry,

@@ -1,5 +1,5 @@
+import { sameCompany } from '../domain/identifiers.ts';
 import { type OfficeProfile, serviceOf } from '../domain/office.ts';
-import { isSameCompany } from '../domain/slip.ts';
 import { checklistOf } from './desk-report.ts';
 import type { Filed } from './entry.ts';
 import { type DeskRecord, vendorOf } from './record.ts';
@@ -50,7 +50,7 @@ function isOfOneRequest({ entry, record: before }: Filed, record: DeskRecord): b
     const { company, npwp } = vendorOf(each);
     return { name: company, npwp };
   });
-  return one !== undefined && other !== undefined && isSameCompany(one, other);
+  return one !== undefined && other !== undefined && sameCompany(one, other) !== undefined;
 }
 
 /** The last of the visits that followed one. */

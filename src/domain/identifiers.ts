@@ -21,6 +21,29 @@ export function nameKey(name: string): string {
 
 export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
 
+/** What a company is known by, each as it was typed. */
+interface KnownCompany {
+  readonly name?: string | undefined;
+  readonly npwp?: string | undefined;
+}
+
+/**
+ * By what two are known to be one company: by the NPWP, in 15 or 16 digits, where both have a whole one, else by the
+ * name. Numbers are compared as they were typed: whether one can be an NPWP is for the checks to say.
+ * @returns undefined where they are two, or nothing is known
+ */
+export function sameCompany(one: KnownCompany, other: KnownCompany): 'npwp' | 'name' | undefined {
+  const [npwp, otherNpwp] = [npwpKey(one.npwp), npwpKey(other.npwp)];
+  if (npwp && otherNpwp) return npwp === otherNpwp ? 'npwp' : undefined;
+  return one.name?.trim() && sameName(one.name, other.name ?? '') ? 'name' : undefined;
+}
+
+/** A whole NPWP in 16 digits; undefined where it is none, or only begun. */
+function npwpKey(text = ''): string | undefined {
+  const digits = digitsOf(text);
+  return /^\d{15,16}$/.test(digits) ? digits.padStart(16, '0') : undefined;
+}
+
 /** The pattern of the HTML standard for `type=email`, with at least one dot in the domain. */
 const email =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
@@ -61,8 +84,11 @@ export function nikProblem(text: string): NikProblem | null {
   return digits.endsWith('0000') ? 'serial' : null;
 }
 
+/** The digits of a NIK or an NPWP as typed: dots, dashes and spaces count for nothing. */
+const digitsOf = (text: string): string => text.replace(/[\s.\-–]/g, '');
+
 /** The digits of a NIK as typed. */
-export const nikDigits = (text: string): string => text.replace(/[\s.\-–]/g, '');
+export const nikDigits = digitsOf;
 
 /** DDMMYY, the day raised by 40 for women; the century is not written, so either may fit. */
 function isBirthDate(part: string): boolean {
@@ -91,7 +117,7 @@ export type NpwpReading =
 
 /** Reads an NPWP as typed: dots, dashes and spaces count for nothing. */
 export function readNpwp(text: string, isNik: (digits: string) => boolean): NpwpReading {
-  const digits = text.replace(/[\s.\-–]/g, '');
+  const digits = digitsOf(text);
   const refuse = (problem: NpwpProblem): NpwpReading => ({ ok: false, problem, digits: digits.length });
   if (!/^\d*$/.test(digits)) return refuse('characters');
   if (digits.length === 22) return refuse('is-nitku');

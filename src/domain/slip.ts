@@ -1,5 +1,4 @@
 import type { Dossier, Prepared, Slip } from './dossier.ts';
-import { sameName } from './identifiers.ts';
 import type { Part } from './part.ts';
 import type { Report } from './report.ts';
 
@@ -46,15 +45,6 @@ export const withMended = (dossier: Dossier, fault: SlipFault, mended: boolean):
         slip: { ...dossier.slip, faults: dossier.slip.faults.map((one) => (one === fault ? { ...one, mended } : one)) },
       }
     : dossier;
-
-/** Whether two dossiers are of one company: by the NPWP in 15 or 16 digits where both have one, else by the name. */
-export function isSameCompany(one: Dossier['company'], other: Dossier['company']): boolean {
-  const [npwp, otherNpwp] = [one, other].map((company) =>
-    (company.npwp ?? '').replace(/\D/g, '').replace(/^0(?=\d{15}$)/, ''),
-  );
-  if (npwp && otherNpwp) return npwp === otherNpwp;
-  return Boolean(one.name?.trim()) && sameName(one.name ?? '', other.name ?? '');
-}
 
 /**
  * A draft of the same request with a slip that came back: what was refused is open again, what the desk accepted is

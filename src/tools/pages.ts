@@ -16,7 +16,7 @@ export const securityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // Where the browser knows them: no text becomes code, and HTML only in `src/app/ui/trusted-types.ts`.
+  // Where the browser knows them: no text becomes code, and HTML only in `src/app/ui/browser.ts`.
   "require-trusted-types-for 'script'",
   'trusted-types default siapberkas-letters',
 ].join('; ');

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { draftKey, numberInAddress } from '../../src/app/storage/begun.ts';
 import { carryOver, changedSince, keepCompany, keptOf, takeStart } from '../../src/app/storage/companies.ts';
 import { createDevice, type Device } from '../../src/app/storage/device.ts';
 import { chooseStart, freeNumber, namedCompanies } from '../../src/app/storage/kept.ts';
+import { draftKey, numberInAddress } from '../../src/app/storage/remembered.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 
 let device: Device;
-vi.mock('../../src/app/storage/shared.ts', () => ({ thisDevice: () => device }));
+vi.mock('../../src/app/storage/device.ts', async (original) => ({
+  ...(await original<object>()),
+  thisDevice: () => device,
+}));
 
 beforeEach(() => {
   device = createDevice(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignLists, type CompareLine } from '../../src/app/compare/align.ts';
+import { alignLists, type CompareLine } from '../../src/app/compare/pair.ts';
 import { comparePages } from '../../src/app/site-pages.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';

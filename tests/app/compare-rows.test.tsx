@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { alignLists } from '../../src/app/compare/align.ts';
 import { Rows } from '../../src/app/compare/compare-page.tsx';
+import { alignLists } from '../../src/app/compare/pair.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { services } from '../../src/domain/services/index.ts';

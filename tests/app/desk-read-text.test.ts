@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../src/app/storage/read-text.ts';
+import { readText } from '../../src/app/storage/read-dossier.ts';
 import { encodeDossier } from '../../src/handoff/dossier-codes.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
 import { deskDossier } from '../support/desk/offices.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { draftKey } from '../../src/app/storage/begun.ts';
 import { createDevice } from '../../src/app/storage/device.ts';
 import { createDraft } from '../../src/app/storage/draft.ts';
+import { draftKey } from '../../src/app/storage/remembered.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 
 /** A storage as browsers have it, with room for so many characters. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dossierFileName, readDossierFile } from '../../src/app/storage/dossier-file.ts';
+import { dossierFileName, readDossierFile } from '../../src/app/storage/read-dossier.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { lockedTextOf } from '../../src/handoff/lock.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';

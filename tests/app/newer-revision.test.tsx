@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { NewerRevision } from '../../src/app/prepare/notices.tsx';
+import { NewerRevision } from '../../src/app/prepare/asides.tsx';
 import { loadWords } from '../../src/i18n/set-up.ts';
 import { entry, letter, officeWith, document as paper } from '../support/kernel/profiles.ts';
 import { axeFindings, renderPrepare, standInForBrowser } from '../support/render.tsx';

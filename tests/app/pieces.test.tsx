@@ -5,11 +5,10 @@ import { Component, type ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FolderDownload } from '../../src/app/prepare/letters/letter-downloads.tsx';
 import { ListStep } from '../../src/app/prepare/list/list-step.tsx';
-import { LockFile } from '../../src/app/prepare/lock-file.tsx';
 import { ClockQuestion } from '../../src/app/ui/clock-question.tsx';
 import { lazyPart } from '../../src/app/ui/lazy-part.tsx';
+import { LockFile, UnlockFile } from '../../src/app/ui/locked-file.tsx';
 import { WipeButton } from '../../src/app/ui/shell.tsx';
-import { UnlockFile } from '../../src/app/ui/unlock-file.tsx';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { lockedTextOf } from '../../src/handoff/lock.ts';
 import { readLockedText } from '../../src/handoff/locked-file.ts';
@@ -149,12 +148,14 @@ describe('a locked file', () => {
 
 test('a day before the site was built is refused as today', async () => {
   const user = userEvent.setup();
-  renderPage(<ClockQuestion shows="2001-01-01" builtOn={today} />);
+  const said = vi.fn();
+  renderPage(<ClockQuestion shows="2001-01-01" today={today} come={today} onSaid={said} />);
   const field = screen.getByLabelText<HTMLInputElement>('Hari ini tanggal berapa?');
   fireEvent.change(field, { target: { value: '2020-02-02' } });
   await user.click(screen.getByRole('button', { name: 'Pakai tanggal ini' }));
   await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
   expect(document.activeElement).toBe(field);
+  expect(said).not.toHaveBeenCalled();
 });
 
 test('a dialog takes the focus and gives it back', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { siteVerdict } from '../../src/app/ui/signature-notice.tsx';
+import { siteVerdict } from '../../src/app/ui/origin-notice.tsx';
 import { droppedInText, droppedOffice, noneDroppedIn, withKey, withOffice } from '../../src/catalog/dropped-in.ts';
 import { makeKey, signatureText, signFiles } from '../../src/handoff/signature.ts';
 import { officeWith } from '../support/kernel/profiles.ts';

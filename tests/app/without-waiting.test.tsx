@@ -2,11 +2,11 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { App } from '../../src/app/app.tsx';
 import type { PageData } from '../../src/app/page-data.ts';
 import { ListStep } from '../../src/app/prepare/list/list-step.tsx';
-import { type Preparing, preparingContext } from '../../src/app/prepare/prepare-context.ts';
+import { type Preparing, preparingContext } from '../../src/app/prepare/preparing.ts';
 import { QuestionsStep } from '../../src/app/prepare/questions-step.tsx';
+import { App } from '../../src/app/ui/shell.tsx';
 import { assess } from '../../src/domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { services } from '../../src/domain/services/index.ts';

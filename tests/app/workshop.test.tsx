@@ -2,9 +2,8 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { thisDevice, wipeEverything } from '../../src/app/storage/device.ts';
 import { keepProfile, keptSlots, readKept } from '../../src/app/storage/kept-profiles.ts';
-import { thisDevice } from '../../src/app/storage/shared.ts';
-import { wipeEverything } from '../../src/app/storage/wipe.ts';
 import { filled } from '../../src/app/workshop/profile-form.ts';
 import { WorkshopRoom } from '../../src/app/workshop/workshop-room.tsx';
 import { readOffices } from '../../src/catalog/node.ts';

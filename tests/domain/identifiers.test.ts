@@ -7,6 +7,7 @@ import {
   isPhone,
   nikProblem,
   provinceCodes,
+  sameCompany,
   sameName,
 } from '../../src/domain/identifiers.ts';
 
@@ -179,4 +180,35 @@ test.each([
   ['PT', 'CV'],
 ])('"%s" and "%s" are two names', (one, other) => {
   expect(sameName(one, other)).toBe(false);
+});
+
+const batanghari = { name: 'CV Contoh Batanghari', npwp: '01.312.166.0-091.000' };
+
+test('one NPWP, in 15 or 16 digits, is one company, whatever its name is', () => {
+  expect(sameCompany(batanghari, { name: 'CV Contoh Jaya', npwp: '0013121660091000' })).toBe('npwp');
+});
+
+test('two NPWP are two companies of one name, as a head office and its branch are, and so is a slip of a finger', () => {
+  expect(sameCompany(batanghari, { ...batanghari, npwp: '01.312.166.0-091.001' })).toBeUndefined();
+  expect(sameCompany(batanghari, { ...batanghari, npwp: '01.312.167.0-091.000' })).toBeUndefined();
+});
+
+test.each([
+  ['is left open', undefined],
+  ['is not typed yet', ''],
+  ['is typed in part', '01.312.1'],
+  ['is no number', 'belum ada'],
+])('where an NPWP %s, the name says whether it is one company', (_, npwp) => {
+  const likeNamed = { name: 'contoh batanghari, cv', npwp };
+  expect(sameCompany(batanghari, likeNamed)).toBe('name');
+  expect(sameCompany(likeNamed, batanghari)).toBe('name');
+  expect(sameCompany(likeNamed, { ...batanghari, npwp })).toBe('name');
+  expect(sameCompany(batanghari, { name: 'CV Contoh Jaya', npwp })).toBeUndefined();
+  expect(sameCompany({ name: 'CV Contoh Jaya', npwp }, { ...batanghari, npwp })).toBeUndefined();
+});
+
+test('without a name and an NPWP nothing is known of a company', () => {
+  expect(sameCompany({}, {})).toBeUndefined();
+  expect(sameCompany({ name: ' ' }, { name: '' })).toBeUndefined();
+  expect(sameCompany({ name: '' }, batanghari)).toBeUndefined();
 });

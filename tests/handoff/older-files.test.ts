@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDossierText } from '../../src/app/storage/dossier-file.ts';
+import { readDossierText } from '../../src/app/storage/read-dossier.ts';
 import { parseRecord } from '../../src/desk/record.ts';
 import { NewerDossierError, parseDossier } from '../../src/domain/dossier.ts';
 import { dossierVersion } from '../../src/domain/older-dossiers.ts';

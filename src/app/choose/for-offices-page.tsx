@@ -7,12 +7,11 @@ import { officeOfSite, siteList } from '../../catalog/site-list.ts';
 import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../../domain/office.ts';
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
 import type { ForOfficesData, OfficeEntry } from '../page-data.ts';
-import { useLive } from '../ui/browser-state.ts';
-import { download } from '../ui/download.ts';
-import { officePlace, useAddress } from '../ui/page-context.ts';
+import { officePlace, useAddress } from '../ui/address.ts';
+import { download, useLive } from '../ui/browser.ts';
+import { useToday } from '../ui/clock.tsx';
 import { useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
-import { useToday } from '../ui/today.ts';
 
 const builtIn: readonly OfficeEntry[] = officeIndex.filter(({ kind }) => kind === 'office');
 

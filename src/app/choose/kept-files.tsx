@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwnService } from '../../domain/services/index.ts';
-import { type Begun, keyOfDraft } from '../storage/begun.ts';
+import { thisDevice } from '../storage/device.ts';
 import {
   chooseStart,
   chosenStart,
@@ -11,9 +11,10 @@ import {
   namedCompanies,
   readBegun,
   type StartWith,
+  whereabouts,
 } from '../storage/kept.ts';
-import { thisDevice } from '../storage/shared.ts';
-import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
+import { type Begun, keyOfDraft } from '../storage/remembered.ts';
+import { useAddress, useOfficeAddress } from '../ui/address.ts';
 import { useServiceName } from '../ui/said.tsx';
 
 /** What is kept on this device: requests to go on with or to copy, and companies to begin another one for. */
@@ -208,7 +209,6 @@ function useGone(begun: readonly Begun[]): ReadonlySet<string> {
     // What is no service of an office's own stands at every office that was built into the site.
     const doubtful = begun.filter(({ office, service }) => office.from || isOwnService(service));
     const find = async () => {
-      const { whereabouts } = await import('../storage/whereabouts.ts');
       const stands = await Promise.all(doubtful.map(({ office, service }) => whereabouts(root, office.id, service)));
       const lost = doubtful.filter((_, index) => stands[index] === 'gone');
       if (current) setGone(new Set(lost.map(({ office, service }) => `${office.id} ${service}`)));

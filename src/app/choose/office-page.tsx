@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwnService, serviceSlug } from '../../domain/services/index.ts';
 import type { OfficeData, ServiceEntry } from '../page-data.ts';
-import { rememberOffice } from '../storage/preferences.ts';
-import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
+import { rememberOffice } from '../storage/remembered.ts';
+import { useAddress, useOfficeAddress } from '../ui/address.ts';
 import { Said, useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { OfficeFinder, officeFinder } from '../../catalog/find-office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { OfficeEntry, StartData } from '../page-data.ts';
-import { useAddress } from '../ui/page-context.ts';
-import { OfficeLink } from './office-link.tsx';
-import { useWithPutIn } from './put-in.ts';
+import { useAddress } from '../ui/address.ts';
+import { OfficeLink, useWithPutIn } from './office-list.tsx';
 
 /** More are not read through; another letter narrows them down. */
 const most = 20;

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { OfficeEntry, OfficesData } from '../page-data.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress } from '../ui/address.ts';
 import { Shell } from '../ui/shell.tsx';
-import { OfficeLink } from './office-link.tsx';
-import { useWithPutIn } from './put-in.ts';
+import { OfficeLink, useWithPutIn } from './office-list.tsx';
 
 /** `/siapkan/`: every office by province, as plain links. */
 export function OfficesPage({ data }: { data: OfficesData }) {

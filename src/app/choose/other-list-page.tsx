@@ -1,18 +1,20 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Root } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { siteList } from '../../catalog/site-list.ts';
 import { listOf, servicesAt } from '../../domain/office.ts';
 import type { ListInLink } from '../../handoff/list-link.ts';
 import type { Verdict } from '../../handoff/signature.ts';
-import type { OfficeEntry, OtherListData } from '../page-data.ts';
+import { words } from '../../i18n/set-up.ts';
+import type { OfficeEntry, OtherListData, PageData } from '../page-data.ts';
+import { thisDevice } from '../storage/device.ts';
 import { keepProfile, readKept } from '../storage/kept-profiles.ts';
-import { thisDevice } from '../storage/shared.ts';
-import { officePlace, useOfficeAddress } from '../ui/page-context.ts';
+import { officePlace, useOfficeAddress } from '../ui/address.ts';
+import { SignatureNotice } from '../ui/origin-notice.tsx';
 import { useServiceName } from '../ui/said.tsx';
-import { Shell } from '../ui/shell.tsx';
-import { SignatureNotice } from '../ui/signature-notice.tsx';
-import { OfficeLink } from './office-link.tsx';
-import { type OtherList, standsAlready } from './other-list.ts';
+import { App, Shell } from '../ui/shell.tsx';
+import { OfficeLink } from './office-list.tsx';
+import { type OtherList, otherListAt, standsAlready } from './other-list.ts';
 
 /**
  * A list that was not built into the site, where it has no page of its own yet: what came by a link, or why there is
@@ -170,5 +172,29 @@ function SameOffice({ root, id }: { root: string; id: string }) {
     <p className="notice">
       {t('same')} <a href={address({ office: id, from: stands === 'site' ? 'site' : undefined })}>{t('toOwn')}</a>
     </p>
+  );
+}
+
+/** The list that the address names is known only in the browser: its page takes the place of the one that was built. */
+export async function drawOtherList(
+  data: OtherListData,
+  drawn: Root,
+  pageOf: (data: PageData) => Promise<ReactNode>,
+): Promise<void> {
+  window.addEventListener('hashchange', () => location.hash.startsWith('#l=') && location.reload());
+  const found = await otherListAt(data, location);
+  if (found.is !== 'page')
+    return drawn.render(
+      <App data={data}>
+        <OtherListPage data={data} found={found} />
+      </App>,
+    );
+  const page = await pageOf(found.data);
+  document.title = `${found.data.office.name} – ${words.t('common.name')}`;
+  // Another tree: nothing of the page before it is to live on in it.
+  drawn.render(
+    <App key="list" data={found.data} origin={found.origin}>
+      {page}
+    </App>,
   );
 }

@@ -6,9 +6,9 @@ import type { ListInLink, ListLinkError } from '../../handoff/list-link.ts';
 import type { Templates } from '../../letters/compose/letters.ts';
 import type { OfficeData, OfficeEntry, OtherListData, PrepareData } from '../page-data.ts';
 import { entryOf, officeData, prepareData } from '../site-pages.ts';
+import { thisDevice } from '../storage/device.ts';
 import { type KeptProfile, readKept } from '../storage/kept-profiles.ts';
-import { thisDevice } from '../storage/shared.ts';
-import { type ListOrigin, saidAs } from '../ui/page-context.ts';
+import { type ListOrigin, saidAs } from '../ui/address.ts';
 
 /** Why an address leads to no list. */
 export type NoListReason = 'no-office' | 'no-service' | 'broken' | 'address' | 'not-loaded';

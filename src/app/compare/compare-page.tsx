@@ -11,14 +11,21 @@ import { conditionWords } from '../../i18n/condition-words.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
 import { partName } from '../../i18n/part-names.ts';
 import { asSentence, capital, remarksOf, weightRemark } from '../../i18n/remarks.ts';
-import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
+import { useAddress, useOfficeAddress } from '../ui/address.ts';
+import { useToday } from '../ui/clock.tsx';
 import { formsOf, formWords, screenWords, useFindingWords } from '../ui/part-words.ts';
 import { Said } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { SourceNote } from '../ui/source-note.tsx';
-import { useToday } from '../ui/today.ts';
-import { alignLists, type CompareData, type CompareLine, type CompareRow } from './align.ts';
-import { pairHash, usePair, usePublishers } from './use-pair.ts';
+import {
+  alignLists,
+  type CompareData,
+  type CompareLine,
+  type CompareRow,
+  pairHash,
+  usePair,
+  usePublishers,
+} from './pair.ts';
 
 /** `/bandingkan/<service>/`: one service at two offices, row by row. */
 export function ComparePage({ data }: { data: CompareData }) {

@@ -5,7 +5,7 @@ import { type DeskRecord, type DeskSettings, parseSettings, usualSettings } from
 import type { Result } from '../../desk/result.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
 import type { DeskData } from '../page-data.ts';
-import { thisDevice } from '../storage/shared.ts';
+import { thisDevice } from '../storage/device.ts';
 import type { Intake } from './intake/use-intake.tsx';
 import type { Book } from './log/use-book.ts';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import './desk.css';
 import { useEffect, useState } from 'react';
 import type { DeskData } from '../page-data.ts';
-import { useLive } from '../ui/browser-state.ts';
+import { useLive } from '../ui/browser.ts';
 import { Shell } from '../ui/shell.tsx';
 import { DeskRoom } from './desk-room.tsx';
 import { nameCheckOfThisTab } from './use-file-on-desk.ts';

@@ -9,11 +9,10 @@ import { resultOf } from '../../desk/result.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { DeskData } from '../page-data.ts';
-import { whenIdle } from '../ui/browser-state.ts';
-import { ClockNotice } from '../ui/clock-notice.tsx';
+import { whenIdle } from '../ui/browser.ts';
+import { ClockNotice, useToday } from '../ui/clock.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { Question } from '../ui/question.tsx';
-import { useToday } from '../ui/today.ts';
 import { CheckView } from './check/check-view.tsx';
 import { fetchRefusal } from './check/rows.tsx';
 import {
@@ -34,7 +33,7 @@ import { isTicked, newRecord } from './new-record.ts';
 import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
 import { goTo, type Place, places, usePlace } from './use-place.ts';
 
-const AlteredNotice = lazyPart(async () => (await import('../ui/signature-notice.tsx')).AlteredNotice, 'lists');
+const AlteredNotice = lazyPart(async () => (await import('../ui/origin-notice.tsx')).AlteredNotice, 'lists');
 const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView, 'locked');
 const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView, 'locked');
 const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView, 'locked');
@@ -131,7 +130,7 @@ export function DeskRoom({ data }: { data: DeskData }) {
     if (state === 'open') void run((log) => log.wipeDue(today, settings.keepDays));
   }, [state, run, today, settings.keepDays]);
   useEffect(
-    () => whenIdle(() => Promise.all([LogView.fetch(), fetchRefusal(), import('../storage/read-text.ts')])),
+    () => whenIdle(() => Promise.all([LogView.fetch(), fetchRefusal(), import('../storage/read-dossier.ts')])),
     [],
   );
 

@@ -3,8 +3,8 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
 import { serviceName } from '../../i18n/id/terms.ts';
-import type { IntakeProblem } from '../storage/read-text.ts';
-import { rootOfPage } from '../ui/page-context.ts';
+import type { IntakeProblem } from '../storage/read-dossier.ts';
+import { rootOfPage } from '../ui/address.ts';
 
 /**
  * The profile of an office, put into the site or built into it; null where there is none under that id, or it cannot be

@@ -5,7 +5,7 @@ import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { Text } from '../../domain/text.ts';
 
-/** The minute of a day by this device's clock, `YYYY-MM-DDTHH:MM`; its date may be wrong (`today.ts`). */
+/** The minute of a day by this device's clock, `YYYY-MM-DDTHH:MM`; its date may be wrong (`clock.tsx`). */
 function momentOf(today: string, now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${today}T${two(now.getHours())}:${two(now.getMinutes())}`;

@@ -14,11 +14,10 @@ import { givenBack } from '../../desk/words.ts';
 import { sheetCodes } from '../../handoff/sheet-codes.ts';
 import type { Templates } from '../../letters/compose/letters.ts';
 import { renderHtml } from '../../letters/html/render-html.ts';
-import { thisDevice } from '../storage/shared.ts';
-import { download } from '../ui/download.ts';
+import { thisDevice } from '../storage/device.ts';
+import { useAddress } from '../ui/address.ts';
+import { download, letterHtml } from '../ui/browser.ts';
 import { makeLetter } from '../ui/make-letter.ts';
-import { useAddress } from '../ui/page-context.ts';
-import { letterHtml } from '../ui/trusted-types.ts';
 import { KeyCap } from './check/row.tsx';
 import { useCheck, useDesk } from './desk-context.ts';
 

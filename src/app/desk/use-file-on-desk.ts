@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DeskRecord, parseRecord } from '../../desk/record.ts';
 import type { OfficeProfile } from '../../domain/office.ts';
-import { isShared, thisDevice } from '../storage/shared.ts';
+import { isShared, thisDevice } from '../storage/device.ts';
 import { loadDeskOffice } from './load-office.ts';
 import type { Book } from './log/use-book.ts';
 import { isTicked } from './new-record.ts';

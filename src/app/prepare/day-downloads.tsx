@@ -7,14 +7,14 @@ import { partName } from '../../i18n/part-names.ts';
 import { fileName } from '../../letters/compose/composition.ts';
 import { visitSheets } from '../../letters/compose/visit.ts';
 import { isMessageKind } from '../../letters/message.ts';
-import { download } from '../ui/download.ts';
+import { useAddress } from '../ui/address.ts';
+import { download } from '../ui/browser.ts';
 import { makeLetter } from '../ui/make-letter.ts';
-import { useAddress } from '../ui/page-context.ts';
 import { screenWords } from '../ui/part-words.ts';
 import { useServiceName } from '../ui/said.tsx';
 import type { CalendarEntry } from './calendar-file.ts';
 import { usePaper } from './letters/use-letters.ts';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 import { addressOf } from './service-facts.tsx';
 
 /** What helps on the day itself: a page for the one who goes, and the days for the phone's calendar. */

@@ -4,8 +4,7 @@ import { blocks, type Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
 import { sayFinding } from '../../i18n/finding-sentences.ts';
 import { LinkedText } from '../ui/said.tsx';
-import { usePreparing } from './prepare-context.ts';
-import { placeOf } from './steps.ts';
+import { placeOf, usePreparing } from './preparing.ts';
 
 /** Findings as sentences, each with a word for its weight; with links, each leads to where it is mended. */
 export function FindingList({ findings, links = false }: { findings: readonly Finding[]; links?: boolean }) {

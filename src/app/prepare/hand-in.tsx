@@ -10,7 +10,7 @@ import { screenWords } from '../ui/part-words.ts';
 import { LinkedText } from '../ui/said.tsx';
 import { useTemplates } from './letters/use-letters.ts';
 import { Message } from './message.tsx';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 
 /** A letter that is the text of an e-mail: to whom, which subject, which words. */
 export function EmailText({ letter }: { letter: Letter }) {

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { listOf } from '../../domain/office.ts';
 import { isOwnService } from '../../domain/services/index.ts';
 import type { PrepareData, ServiceEntry } from '../page-data.ts';
-import { useLive } from '../ui/browser-state.ts';
+import { useAddress, useOfficeAddress } from '../ui/address.ts';
+import { useLive } from '../ui/browser.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { useAddress, useOfficeAddress } from '../ui/page-context.ts';
 import { LinkedText, Said, useServiceName } from '../ui/said.tsx';
 import { useSayFinding } from './finding-list.tsx';
-import { ChangedList } from './list/additions.tsx';
+import { ChangedList } from './list/list-step.tsx';
 import { RequirementEntry } from './list/requirement-entry.tsx';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 import { Contacts, ServiceFacts, useServiceFacts } from './service-facts.tsx';
 
-const BegunHere = lazyPart(async () => (await import('./begun-here.tsx')).BegunHere, 'kept');
+const BegunHere = lazyPart(async () => (await import('./kept-here.tsx')).BegunHere, 'kept');
 
 /** The service at this office before anything is asked: readable, and printable, without scripts. */
 export function Overview({ data, begun, onRestart }: { data: PrepareData; begun: boolean; onRestart: () => void }) {

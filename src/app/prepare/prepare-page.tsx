@@ -14,32 +14,34 @@ import { assess } from '../../domain/assess.ts';
 import { type Dossier, emptyDossier } from '../../domain/dossier.ts';
 import { listOf, serviceOf } from '../../domain/office.ts';
 import type { PrepareData } from '../page-data.ts';
-import { draftScope, isStartChosen, noteBegun, numberInAddress, takeAnswer } from '../storage/begun.ts';
-import { createDevice } from '../storage/device.ts';
+import { createDevice, holdFor, holds, isShared, sharedKey, thisDevice } from '../storage/device.ts';
 import { createDraft, type Draft, storedAs } from '../storage/draft.ts';
-import { rememberOffice } from '../storage/preferences.ts';
-import { holdFor, holds, isShared, sharedKey, thisDevice } from '../storage/shared.ts';
-import { useLive, whenIdle } from '../ui/browser-state.ts';
-import { ClockNotice } from '../ui/clock-notice.tsx';
-import { readPlace, useHash } from '../ui/hash.ts';
+import {
+  draftScope,
+  isStartChosen,
+  noteBegun,
+  numberInAddress,
+  rememberOffice,
+  takeAnswer,
+} from '../storage/remembered.ts';
+import { pageContext, readPlace, useHash, useOfficeAddress } from '../ui/address.ts';
+import { useLive, whenIdle } from '../ui/browser.ts';
+import { ClockNotice, useToday } from '../ui/clock.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { pageContext, useOfficeAddress } from '../ui/page-context.ts';
 import { Shell } from '../ui/shell.tsx';
-import { useToday } from '../ui/today.ts';
 import { ListStep } from './list/list-step.tsx';
 import { Overview } from './overview.tsx';
-import { type Preparing, preparingContext, typed } from './prepare-context.ts';
+import { type Preparing, preparingContext, progressOf, type StepName, stepAt, typed } from './preparing.ts';
 import { QuestionsStep } from './questions-step.tsx';
 import { StepFront, StepFronts } from './step-frame.tsx';
-import { progressOf, type StepName, stepAt } from './steps.ts';
 
 // The form and the letters bring code of their own: not before they are near.
 const DataStep = lazyPart(async () => (await import('./data/data-step.tsx')).DataStep);
 const LettersStep = lazyPart(async () => (await import('./letters/letters-step.tsx')).LettersStep, 'finish');
 const ReadyStep = lazyPart(async () => (await import('./ready-step.tsx')).ReadyStep, 'finish');
-const notices = () => import('./notices.tsx');
-const StorageNotice = lazyPart(async () => (await notices()).StorageNotice, 'asides');
-const NewerRevision = lazyPart(async () => (await notices()).NewerRevision, 'asides');
+const asides = () => import('./asides.tsx');
+const StorageNotice = lazyPart(async () => (await asides()).StorageNotice, 'asides');
+const NewerRevision = lazyPart(async () => (await asides()).NewerRevision, 'asides');
 const CarriedHere = lazyPart(async () => (await import('../ui/frame-bar.tsx')).CarriedHere, 'shared');
 const laterSteps = [DataStep, LettersStep, ReadyStep];
 

@@ -5,12 +5,12 @@ import { listOf } from '../../domain/office.ts';
 import { questionName } from '../../domain/questions.ts';
 import { legalForms } from '../../domain/terms.ts';
 import { inSentence } from '../../i18n/part-names.ts';
-import { useWide } from '../ui/browser-state.ts';
+import { targetId } from '../ui/address.ts';
+import { useWide } from '../ui/browser.ts';
 import { Choices } from '../ui/choices.tsx';
-import { targetId } from '../ui/hash.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { FindingList } from './finding-list.tsx';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 import { StepFrame } from './step-frame.tsx';
 
 // Only where the screen is wide, and where the mailbox is dead.

@@ -7,13 +7,12 @@ import { factOf, isFieldPath } from '../../domain/facts.ts';
 import { sameName } from '../../domain/identifiers.ts';
 import { only } from '../../domain/office.ts';
 import { fingerprintOf, mostNotes, pathOf, type Review, rowOf } from '../../handoff/review.ts';
-import { reviewKey } from '../storage/begun.ts';
 import { prefix } from '../storage/device.ts';
-import { dossierFileName } from '../storage/dossier-file.ts';
 import { type KeptNote, type KeptReview, keepReview, type Round, readReview } from '../storage/kept-profiles.ts';
-import { targetId } from '../ui/hash.ts';
-import { pageContext, useAddress } from '../ui/page-context.ts';
-import { usePreparing } from './prepare-context.ts';
+import { dossierFileName } from '../storage/read-dossier.ts';
+import { reviewKey } from '../storage/remembered.ts';
+import { pageContext, targetId, useAddress } from '../ui/address.ts';
+import { usePreparing } from './preparing.ts';
 import { ChangedSince, HandOver, type Place, usePlaces } from './review-parts.tsx';
 
 /** What is kept of the reviews of this draft, as other tabs change it too. */

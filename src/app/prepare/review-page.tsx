@@ -9,14 +9,14 @@ import type { Review, ReviewNotes, ReviewProblem } from '../../handoff/review.ts
 import type { Templates } from '../../letters/compose/letters.ts';
 import type { ReviewData } from '../page-data.ts';
 import { draftOfNotes, keepReview, numberOfKey, readReview, takeHanded, withNotes } from '../storage/kept-profiles.ts';
-import type { Reading } from '../storage/read-text.ts';
-import { useLive } from '../ui/browser-state.ts';
+import type { Reading } from '../storage/read-dossier.ts';
+import { officePlace } from '../ui/address.ts';
+import { useLive } from '../ui/browser.ts';
+import { useToday } from '../ui/clock.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { officePlace } from '../ui/page-context.ts';
 import { useServiceName } from '../ui/said.tsx';
 import { Shell } from '../ui/shell.tsx';
-import { useToday } from '../ui/today.ts';
-import { type Preparing, preparingContext } from './prepare-context.ts';
+import { type Preparing, preparingContext } from './preparing.ts';
 
 const ReviewView = lazyPart(
   async () => (await import('./review-view.tsx')).ReviewView,
@@ -27,7 +27,7 @@ const ReviewView = lazyPart(
 );
 const SlipWords = lazyPart(async () => (await import('./slip.tsx')).SlipWords);
 const SlipLanding = lazyPart(async () => (await import('./slip.tsx')).SlipLanding, 'prepare', 'desk');
-const UnlockFile = lazyPart(async () => (await import('../ui/unlock-file.tsx')).UnlockFile, 'locked');
+const UnlockFile = lazyPart(async () => (await import('../ui/locked-file.tsx')).UnlockFile, 'locked');
 
 type Problem = { readonly is: 'problem'; readonly why: ReviewProblem | 'not-loaded' | 'no-list' };
 
@@ -136,7 +136,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
       const { hash } = window.location;
       const [handed, code] = [takeHanded(), takeCode()];
       if (code !== undefined)
-        void open(openedSlip(async () => (await import('../storage/read-text.ts')).readCodes(code)));
+        void open(openedSlip(async () => (await import('../storage/read-dossier.ts')).readCodes(code)));
       else if (handed !== undefined) void open(openedText(root, new Blob([handed])));
       else if (hash.length > 1 && hash !== '#isi') void open(opened(root, (by) => by.readReviewFragment(hash)));
     };
@@ -152,7 +152,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
   const choose = async (file: File | undefined) => {
     if (!file) return;
     if (await isSlipFile(file).catch(() => false))
-      await open(openedSlip(async () => (await import('../storage/read-file.ts')).readFile(file)));
+      await open(openedSlip(async () => (await import('../ui/read-file.ts')).readFile(file)));
     else await open(openedText(root, file));
   };
   return (
@@ -255,7 +255,7 @@ function Landing({ root, notes }: { root: string; notes: ReviewNotes }) {
   const names = { company: company || t('unnamed'), service: nameOf(service) };
   const put = async () => {
     try {
-      const { whereabouts } = await import('../storage/whereabouts.ts');
+      const { whereabouts } = await import('../storage/kept.ts');
       const draft = draftOfNotes(notes);
       if (draft === undefined) return setGone('no-draft');
       const stands = draft.startsWith('draft:link.') ? 'link' : await whereabouts(root, office, service);

@@ -13,14 +13,14 @@ import { lockedReview } from '../../handoff/lock.ts';
 import { type Review, type ReviewNotes, reviewFragment, reviewText } from '../../handoff/review.ts';
 import { partName } from '../../i18n/part-names.ts';
 import { renderText } from '../../letters/render-text.ts';
-import { download } from '../ui/download.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { useAddress } from '../ui/address.ts';
+import { download } from '../ui/browser.ts';
+import { LockFile } from '../ui/locked-file.tsx';
 import { screenWords } from '../ui/part-words.ts';
 import { useAnswerWords } from './asides.tsx';
 import { fieldGroups } from './data/dossier-form.ts';
 import { useLetters } from './letters/use-letters.ts';
-import { LockFile } from './lock-file.tsx';
-import { preparingContext, usePreparing } from './prepare-context.ts';
+import { preparingContext, usePreparing } from './preparing.ts';
 
 /** A place of the dossier that can bear a note, as one reads it. */
 export interface Place {

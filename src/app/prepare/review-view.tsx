@@ -12,11 +12,11 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { dayInWords } from '../../domain/day.ts';
 import { fingerprintOf, type Note, pathOf, type Review, type ReviewNotes } from '../../handoff/review.ts';
-import { dossierFileName } from '../storage/dossier-file.ts';
-import { thisDevice } from '../storage/shared.ts';
+import { thisDevice } from '../storage/device.ts';
+import { dossierFileName } from '../storage/read-dossier.ts';
 import { Choices } from '../ui/choices.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 import { HandOver, type Place, ProposedField, usePlaces } from './review-parts.tsx';
 
 const LetterAside = lazyPart(async () => (await import('./letters/letter-aside.tsx')).LetterAside, 'finish');

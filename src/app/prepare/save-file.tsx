@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
-import { isShared } from '../storage/shared.ts';
-import { download } from '../ui/download.ts';
+import { isShared } from '../storage/device.ts';
+import { download } from '../ui/browser.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 
-const LockFile = lazyPart(async () => (await import('./lock-file.tsx')).LockFile, 'locked');
+const LockFile = lazyPart(async () => (await import('../ui/locked-file.tsx')).LockFile, 'locked');
 
 async function save(dossier: Dossier): Promise<void> {
   const [{ dossierFileName }, { savedText }] = await Promise.all([
-    import('../storage/dossier-file.ts'),
+    import('../storage/read-dossier.ts'),
     import('../../handoff/saved-text.ts'),
   ]);
   download(new Blob([savedText(dossier)], { type: 'application/json' }), dossierFileName(dossier));

@@ -7,13 +7,13 @@ import { indonesian, partName } from '../../i18n/part-names.ts';
 import type { ComposedLetter } from '../../letters/compose/letters.ts';
 import type { Letter } from '../../letters/model.ts';
 import { readScans, type Scan } from '../storage/scans.ts';
-import { download } from '../ui/download.ts';
+import { useAddress } from '../ui/address.ts';
+import { download } from '../ui/browser.ts';
 import { makeLetter } from '../ui/make-letter.ts';
-import { useAddress } from '../ui/page-context.ts';
 import { goesAsScan } from '../ui/part-words.ts';
 import { useLetters, usePaper } from './letters/use-letters.ts';
 import { askedOf, inMegabytes, problemsOf, sizeOf } from './list/paper-scans.ts';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 
 /** A paper that goes to the office as a file, and what there is of it. */
 interface Sent {

@@ -4,7 +4,7 @@ import type { Channel } from '../../domain/service-list.ts';
 import { channelFactsOf, listFactsOf, type ServiceFact } from '../../i18n/service-facts.ts';
 import { useFindingWords } from '../ui/part-words.ts';
 import { LinkedText } from '../ui/said.tsx';
-import { usePreparing } from './prepare-context.ts';
+import { usePreparing } from './preparing.ts';
 
 /** What the office says beside its list: of these channels, then of the service; in the page's language. */
 export function useServiceFacts(channels: readonly Channel[]): readonly ServiceFact[] {

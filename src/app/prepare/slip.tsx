@@ -6,28 +6,19 @@ import { assess } from '../../domain/assess.ts';
 import { cleanText } from '../../domain/clean-text.ts';
 import { dayInWords } from '../../domain/day.ts';
 import { type Dossier, parseDossier, type Slip } from '../../domain/dossier.ts';
+import { sameCompany } from '../../domain/identifiers.ts';
 import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { Part } from '../../domain/part.ts';
-import {
-  faultsAt,
-  isMended,
-  isSameCompany,
-  isTicked,
-  type SlipFault,
-  withMended,
-  withSlip,
-} from '../../domain/slip.ts';
+import { faultsAt, isMended, isTicked, type SlipFault, withMended, withSlip } from '../../domain/slip.ts';
 import { nameOfKey, partName } from '../../i18n/part-names.ts';
-import { draftKey, draftScope } from '../storage/begun.ts';
-import { freeNumber, numbersOf } from '../storage/kept.ts';
-import type { Reading } from '../storage/read-text.ts';
-import { thisDevice } from '../storage/shared.ts';
-import { whereabouts } from '../storage/whereabouts.ts';
-import { place } from '../ui/hash.ts';
-import { officePlace } from '../ui/page-context.ts';
+import { thisDevice } from '../storage/device.ts';
+import { freeNumber, numbersOf, whereabouts } from '../storage/kept.ts';
+import type { Reading } from '../storage/read-dossier.ts';
+import { draftKey, draftScope } from '../storage/remembered.ts';
+import { officePlace, place } from '../ui/address.ts';
 import { screenWords } from '../ui/part-words.ts';
 import { useServiceName } from '../ui/said.tsx';
-import { preparingContext, usePreparing } from './prepare-context.ts';
+import { preparingContext, usePreparing } from './preparing.ts';
 
 /** The words of one fault: what it is about, what is wrong with it, and how it is mended. */
 function useFaultWords() {
@@ -173,7 +164,7 @@ async function put(root: string, brought: Dossier): Promise<'gone' | 'not-kept' 
   });
   const own =
     drafts.find(({ draft }) => draft.slip?.id === brought.slip?.id) ??
-    drafts.find(({ draft }) => isSameCompany(draft.company, brought.company));
+    drafts.find(({ draft }) => sameCompany(draft.company, brought.company));
   const number = own ? own.number : freeNumber(device, scope, service);
   const next = own ? withSlip(own.draft, brought) : brought;
   const kept = device.write(draftKey(scope, service, number), JSON.stringify(next));

@@ -1,11 +1,9 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serviceOf } from '../../domain/office.ts';
-import { readPlace, targetId, useHash } from '../ui/hash.ts';
-import { useOfficeAddress } from '../ui/page-context.ts';
+import { readPlace, targetId, useHash, useOfficeAddress } from '../ui/address.ts';
 import { useServiceName } from '../ui/said.tsx';
-import { usePreparing } from './prepare-context.ts';
-import { type StepName, steps, useStillOpen } from './steps.ts';
+import { type StepName, steps, usePreparing, useStillOpen } from './preparing.ts';
 
 interface StepFrameProps {
   readonly name: StepName;

@@ -1,10 +1,9 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
-import { npwpFrom } from '../../domain/field-checks.ts';
-import { sameName } from '../../domain/identifiers.ts';
+import { sameCompany, sameName } from '../../domain/identifiers.ts';
 import { mailboxService, type ServiceId } from '../../domain/services/index.ts';
-import { companyIn, draftKey, isCompanyKey } from './begun.ts';
 import type { Device } from './device.ts';
 import { chooseStart, chosenStart, freeNumber, numbersOf } from './kept.ts';
+import { companyIn, draftKey, isCompanyKey } from './remembered.ts';
 
 /** What stays the same from one request of a company to the next: who it is, its people, its account, its letterhead. */
 export type Carried = Pick<
@@ -46,28 +45,14 @@ const ofCompany = (dossier: Dossier): Carried => {
   return { ...carried(dossier), answers: legalForm ? { legalForm } : {} };
 };
 
-/** The kept company whose NPWP this is, or, where one of them has none, whose name; undefined where it is not kept. */
+/** What is kept of a dossier's company, known by its NPWP before one known by its name; undefined where it is not kept. */
 export function keptOf(device: Device, { company }: Pick<Dossier, 'company'>): KeptCompany | undefined {
   const all = device
     .keys()
     .filter(isCompanyKey)
     .flatMap((key) => keptAt(device, key) ?? []);
-  const own = npwpOf(company.npwp);
-  return (
-    all.find(({ data }) => own !== '' && npwpOf(data.company.npwp) === own) ??
-    all.find(
-      ({ data }) =>
-        (own === '' || npwpOf(data.company.npwp) === '') &&
-        data.company.name !== undefined &&
-        sameName(data.company.name, company.name ?? ''),
-    )
-  );
-}
-
-/** In 16 digits; empty where it is none, or none yet. */
-function npwpOf(text = ''): string {
-  const reading = npwpFrom(text);
-  return reading.ok ? reading.npwp.long : '';
+  const knownBy = (by: 'npwp' | 'name') => all.find(({ data }) => sameCompany(data.company, company) === by);
+  return knownBy('npwp') ?? knownBy('name');
 }
 
 /** A company by its key, or nothing where it cannot be read. */

@@ -1,8 +1,8 @@
 import { type Dossier, emptyDossier, parseDossier } from '../../domain/dossier.ts';
 import { sameName } from '../../domain/identifiers.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
-import { companyIn, draftKey, reviewKey } from './begun.ts';
 import { type Device, prefix } from './device.ts';
+import { companyIn, draftKey, reviewKey } from './remembered.ts';
 
 /** One dossier being prepared: the draft of this office and service, kept on the device at each change. */
 export interface Draft {

@@ -1,8 +1,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
-import { draftKey, isCompanyKey, reviewKey } from './begun.ts';
-import { createDevice, type Device, prefix } from './device.ts';
-import { isShared, keepIn, sharedKey, thisDevice } from './shared.ts';
+import { createDevice, type Device, isShared, keepIn, prefix, sharedKey, thisDevice } from './device.ts';
+import { draftKey, isCompanyKey, reviewKey } from './remembered.ts';
 
 /**
  * The page in a frame. In that of another site a browser keeps what is entered apart from what stands in windows of this

@@ -1,9 +1,8 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { sameName } from '../../domain/identifiers.ts';
 import type { Note, ReviewNotes } from '../../handoff/review.ts';
-import { reviewKey } from './begun.ts';
-import type { Device } from './device.ts';
-import { thisDevice } from './shared.ts';
+import { type Device, thisDevice } from './device.ts';
+import { reviewKey } from './remembered.ts';
 
 /**
  * Profiles that stand on this device and not in the site: those that the workshop writes, and those that came by a link.

@@ -1,5 +1,6 @@
-import type { ServiceId } from '../../domain/services/index.ts';
+import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
 import { service as serviceNames } from '../../i18n/id/start.ts';
+import { type Device, thisDevice } from './device.ts';
 import {
   type Begun,
   begunPrefix,
@@ -11,9 +12,7 @@ import {
   mostNumber,
   reviewKey,
   startKey,
-} from './begun.ts';
-import type { Device } from './device.ts';
-import { thisDevice } from './shared.ts';
+} from './remembered.ts';
 
 /** The requests under way, the last one first. */
 export function readBegun(): readonly Begun[] {
@@ -114,4 +113,25 @@ export function freeNumber(device: Device, scope: string, service: ServiceId): n
   let number = 2;
   while (taken.includes(number)) number += 1;
   return number;
+}
+
+/** Where a service of an office stands now, or that it stands nowhere any more. */
+export type Whereabouts = 'shipped' | 'site' | 'link' | 'gone';
+
+/**
+ * Where an office and its service stand now: what was put into the site goes before what was built into it.
+ * @param root way to the site's root
+ * @throws where what tells it cannot be loaded
+ */
+export async function whereabouts(root: string, office: string, service: ServiceId): Promise<Whereabouts> {
+  const [{ officeIndex }, { siteOffice }, { keptSlots }] = await Promise.all([
+    import('../../catalog/office-index.ts'),
+    import('../../catalog/site-list.ts'),
+    import('./kept-profiles.ts'),
+  ]);
+  const own = await siteOffice(root, office);
+  if (own && (!isOwnService(service) || own.published.includes(service))) return 'site';
+  const built = officeIndex.find(({ id }) => id === office);
+  if (built && (!isOwnService(service) || built.published.includes(service))) return 'shipped';
+  return keptSlots(thisDevice(), 'link').includes(office) ? 'link' : 'gone';
 }

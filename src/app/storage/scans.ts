@@ -1,6 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { isShared } from './shared.ts';
-import { databases } from './wipe.ts';
+import { databases, isShared } from './device.ts';
 
 /** The part of a picture that is kept, of its turned width and height, from 0 to 1. */
 export interface Crop {

@@ -1,7 +1,16 @@
-import { isCompanyKey } from './begun.ts';
-import { prefix } from './device.ts';
-import { holdFor, holds, isShared, sharedKey, thisDevice, wipeTab } from './shared.ts';
-import { databases, tellWiped, wipeDatabases } from './wipe.ts';
+import {
+  databases,
+  holdFor,
+  holds,
+  isShared,
+  prefix,
+  sharedKey,
+  tellWiped,
+  thisDevice,
+  wipeDatabases,
+  wipeTab,
+} from './device.ts';
+import { isCompanyKey } from './remembered.ts';
 
 /** What is kept and would be missed: how many drafts, companies, the desk's settings, its book, scans of papers. */
 export interface Stored {

@@ -3,19 +3,27 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { dayInWords, mayBeToday } from '../../domain/day.ts';
-import { setToday, surelyCome, useToday } from './today.ts';
 
-/** `shows`: the day on the clock. Until another is said, the last that has surely come stands for today. */
-export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: string }) {
+interface ClockQuestionProps {
+  /** The day on the clock. */
+  readonly shows: string;
+  /** What stands for today until another day is said. */
+  readonly today: string;
+  /** The last day that has surely come: no earlier one is taken. */
+  readonly come: string;
+  readonly onSaid: (day: string) => void;
+}
+
+/** Asks for today's date where the clock's cannot be right. */
+export function ClockQuestion({ shows, today, come, onSaid }: ClockQuestionProps) {
   const { t } = useTranslation('clock');
-  const today = useToday(builtOn);
   const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(z.object({ day: z.string().refine((day) => mayBeToday(day, surelyCome(builtOn))) })),
+    resolver: zodResolver(z.object({ day: z.string().refine((day) => mayBeToday(day, come)) })),
     defaultValues: { day: '' },
     reValidateMode: 'onSubmit',
   });
   const refused = formState.errors.day !== undefined;
-  const take = handleSubmit(({ day }) => setToday(day));
+  const take = handleSubmit(({ day }) => onSaid(day));
   return (
     <form className="notice notice-warning" noValidate onSubmit={(event) => void take(event)}>
       <p>
@@ -34,7 +42,7 @@ export function ClockQuestion({ shows, builtOn }: { shows: string; builtOn: stri
       />
       {refused && (
         <p id="today-refused" className="said said-blocking">
-          {t('refused', { day: dayInWords(surelyCome(builtOn)) })}
+          {t('refused', { day: dayInWords(come) })}
         </p>
       )}
       <div className="actions">

@@ -2,11 +2,11 @@ import { type MouseEvent, type ReactNode, useEffect, useMemo, useState, useSyncE
 import { useTranslation } from 'react-i18next';
 import './frame-bar.css';
 import { type Dossier, parseDossier } from '../../domain/dossier.ts';
-import { draftKey, mostNumber } from '../storage/begun.ts';
+import { isShared, thisDevice } from '../storage/device.ts';
 import type { Draft } from '../storage/draft.ts';
 import { type Carrier, canAsk, carrier, isForeign, keeping, moveToOwn } from '../storage/foreign-frame.ts';
-import { isShared, thisDevice } from '../storage/shared.ts';
-import { useHash } from './hash.ts';
+import { draftKey, mostNumber } from '../storage/remembered.ts';
+import { useHash } from './address.ts';
 
 /** Steps in which something is printed or downloaded. */
 const withFiles = new Set(['surat', 'siap']);

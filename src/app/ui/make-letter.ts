@@ -1,4 +1,4 @@
-import { workerOf } from './ask-worker.ts';
+import { workerOf } from './browser.ts';
 import type { LetterOrder } from './letter-worker.ts';
 
 const mimes = {

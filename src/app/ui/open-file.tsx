@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { isOwnService } from '../../domain/services/index.ts';
 import { loadWords } from '../../i18n/set-up.ts';
-import { draftKey, draftScope } from '../storage/begun.ts';
-import type { FileProblem, LockedDossier } from '../storage/dossier-file.ts';
-import { thisDevice } from '../storage/shared.ts';
-import type { Whereabouts } from '../storage/whereabouts.ts';
+import { thisDevice } from '../storage/device.ts';
+import type { Whereabouts } from '../storage/kept.ts';
+import type { FileProblem, LockedDossier } from '../storage/read-dossier.ts';
+import { draftKey, draftScope } from '../storage/remembered.ts';
+import { type ListOrigin, officePlace, useAddress } from './address.ts';
 import { lazyPart } from './lazy-part.tsx';
-import { type ListOrigin, officePlace, useAddress } from './page-context.ts';
 
-const UnlockFile = lazyPart(async () => (await import('./unlock-file.tsx')).UnlockFile, 'locked');
+const UnlockFile = lazyPart(async () => (await import('./locked-file.tsx')).UnlockFile, 'locked');
 
 /** The draft that the page is at, which a file for the same service of the same office goes into. */
 interface OpenDraft extends Pick<Dossier, 'office' | 'service'> {
@@ -130,7 +130,7 @@ export function OpenFile({ here }: { here?: OpenDraft }) {
 /** Where nobody can tell, since the network is away, the address of what was built into the site is tried. */
 async function whereaboutsOf(root: string, { office, service }: Dossier): Promise<Whereabouts> {
   try {
-    return await (await import('../storage/whereabouts.ts')).whereabouts(root, office, service);
+    return await (await import('../storage/kept.ts')).whereabouts(root, office, service);
   } catch {
     return 'shipped';
   }
@@ -147,7 +147,7 @@ const scopeOf = ({ dossier: { office }, from }: Opened): string => draftScope(of
 /** Nothing where it is a review, which the page for reviews opens. */
 async function readFile(file: File): Promise<Dossier | LockedDossier | FileProblem | undefined> {
   try {
-    const { handedOn, readDossierFile } = await import('../storage/dossier-file.ts');
+    const { handedOn, readDossierFile } = await import('../storage/read-dossier.ts');
     return (await handedOn(file)) ? undefined : await readDossierFile(file);
   } catch {
     // It returns what is wrong with a file: what it throws, it could not load.

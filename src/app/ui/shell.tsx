@@ -1,14 +1,26 @@
-import { type ReactNode, useContext, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { speak } from '../../i18n/set-up.ts';
+import {
+  type ContextType,
+  type ReactNode,
+  StrictMode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { speak, words } from '../../i18n/set-up.ts';
 import { type Language, languages } from '../../i18n/words.ts';
-import { rememberLanguage } from '../storage/preferences.ts';
-import { useFramed } from './browser-state.ts';
+import type { PageData } from '../page-data.ts';
+import { isShared } from '../storage/device.ts';
+import { rememberLanguage } from '../storage/remembered.ts';
+import { pageContext, useAddress } from './address.ts';
+import { useFramed, useLive } from './browser.ts';
 import { lazyPart } from './lazy-part.tsx';
-import { pageContext, useAddress } from './page-context.ts';
-import { SharedButton, useShared } from './shared-button.tsx';
 
-const SharedBar = lazyPart(async () => (await import('./shared-bar.tsx')).SharedBar, 'shared');
+const sharedParts = () => import('./shared-computer.tsx');
+const SharedBar = lazyPart(async () => (await sharedParts()).SharedBar, 'shared');
+const SharedDialog = lazyPart(async () => (await sharedParts()).SharedDialog, 'shared');
+const WipeDialog = lazyPart(async () => (await sharedParts()).WipeDialog, 'shared');
 const FrameBar = lazyPart(async () => (await import('./frame-bar.tsx')).FrameBar, 'shared');
 const offlineParts = () => import('./offline-parts.tsx');
 const NewerVersion = lazyPart(async () => (await offlineParts()).NewerVersion, 'offline');
@@ -161,8 +173,6 @@ function useRested(): boolean {
   return rested;
 }
 
-const WipeDialog = lazyPart(async () => (await import('./shared-dialog.tsx')).WipeDialog, 'shared');
-
 /** "Hapus semua data": asks once, then leaves nothing of this app on the device. */
 export function WipeButton() {
   const { t } = useTranslation();
@@ -178,4 +188,56 @@ export function WipeButton() {
       {asked && <WipeDialog onWiped={() => setWiped(true)} onClose={() => ask(false)} />}
     </>
   );
+}
+
+/** Turns the mode for shared computers on, or off again. */
+export function SharedButton() {
+  const { t } = useTranslation('start');
+  const { live } = useContext(pageContext);
+  const on = useShared();
+  const [pressed, press] = useState(false);
+  return (
+    <>
+      <button type="button" className="quiet" disabled={!live} onClick={() => press(true)}>
+        {t(on ? 'common.foot.sharedOff' : 'common.foot.sharedOn')}
+      </button>
+      {pressed && <SharedDialog on={on} onClose={() => press(false)} />}
+    </>
+  );
+}
+
+const never = (): (() => void) => () => {};
+
+/** Whether the mode for shared computers is on; false in the prerendered page. A switch loads the page anew. */
+export const useShared = (): boolean => useSyncExternalStore(never, isShared, () => false);
+
+interface AppProps {
+  readonly data: Pick<PageData, 'root'>;
+  /** Where the list of this page comes from, if it was not built into the site. */
+  readonly origin?: ContextType<typeof pageContext>['origin'];
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: its words and its place in the site. */
+export function App({ data, origin, children }: AppProps) {
+  const live = useLive();
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <pageContext.Provider value={{ root: data.root, live, origin }}>
+          <SpokenLanguage />
+          {children}
+        </pageContext.Provider>
+      </I18nextProvider>
+    </StrictMode>
+  );
+}
+
+/** The page's `lang` follows its words. */
+function SpokenLanguage() {
+  const { language } = useTranslation().i18n;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return null;
 }

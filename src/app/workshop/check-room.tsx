@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isOwnService, serviceIds } from '../../domain/services/index.ts';
 import { at, listPath, membersOf, type Written } from '../../workshop/written.ts';
-import { useWide } from '../ui/browser-state.ts';
+import { useWide } from '../ui/browser.ts';
 import { useServiceName } from '../ui/said.tsx';
 import { goToField } from './focus.ts';
 import { placeName, roomOf } from './problems.ts';

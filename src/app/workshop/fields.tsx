@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useId } from 'react';
 import { type FieldError, get, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { targetId } from '../ui/hash.ts';
+import { targetId } from '../ui/address.ts';
 import { openField, type WrittenProfile } from './profile-form.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { readPlace, targetId, useHash } from '../ui/hash.ts';
+import { readPlace, targetId, useHash } from '../ui/address.ts';
 import { roomOf } from './problems.ts';
 
 let looking = 0;

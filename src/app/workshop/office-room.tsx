@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { freeName, listPath, officeSlug, type Written } from '../../workshop/written.ts';
-import { targetId } from '../ui/hash.ts';
+import { targetId } from '../ui/address.ts';
 import { isOn, servicesIn, useWrittenName } from './check-room.tsx';
 import { SaidAt, TextField } from './fields.tsx';
 import type { WrittenProfile } from './profile-form.ts';

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { targetId } from '../ui/hash.ts';
+import { targetId } from '../ui/address.ts';
 import { SaidAt, SelectField, TextField } from './fields.tsx';
 import { goToField } from './focus.ts';
 import type { WrittenProfile } from './profile-form.ts';

@@ -5,7 +5,7 @@ import { factPaths } from '../../domain/facts.ts';
 import { isOwnService } from '../../domain/services/index.ts';
 import type { PasteDoubt } from '../../workshop/pasted-line.ts';
 import { at, membersOf } from '../../workshop/written.ts';
-import { targetId } from '../ui/hash.ts';
+import { targetId } from '../ui/address.ts';
 import { useWrittenName } from './check-room.tsx';
 import { EntriesEditor } from './entries/entries-editor.tsx';
 import { SaidAt, TickField, TicksField, WordsField } from './fields.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { citationsOf, freeName, membersOf, renamedSource, slug, type Written } from '../../workshop/written.ts';
-import { targetId } from '../ui/hash.ts';
+import { targetId } from '../ui/address.ts';
 import { useWrittenName } from './check-room.tsx';
 import { SaidAt, SelectField, TextField, WordsField } from './fields.tsx';
 import { goToField } from './focus.ts';

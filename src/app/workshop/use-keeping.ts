@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { thisDevice } from '../storage/device.ts';
 import { type KeptProfile, keepProfile, type PublishedVersion, readKept } from '../storage/kept-profiles.ts';
-import { thisDevice } from '../storage/shared.ts';
 import type { WrittenProfile } from './profile-form.ts';
 
 /** How an open profile is kept on the device, and what is kept with it. */

@@ -2,7 +2,7 @@ import './workshop.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkshopData } from '../page-data.ts';
-import { useLive } from '../ui/browser-state.ts';
+import { useLive } from '../ui/browser.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { Shell } from '../ui/shell.tsx';
 

@@ -2,12 +2,10 @@ import { Component, type ReactNode, useCallback, useEffect, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import { takenIn, type Written } from '../../workshop/written.ts';
 import type { WorkshopData } from '../page-data.ts';
-import { prefix } from '../storage/device.ts';
+import { prefix, thisDevice } from '../storage/device.ts';
 import { keepProfile, readKept } from '../storage/kept-profiles.ts';
-import { thisDevice } from '../storage/shared.ts';
-import { ClockNotice } from '../ui/clock-notice.tsx';
-import { readPlace, useHash } from '../ui/hash.ts';
-import { useToday } from '../ui/today.ts';
+import { readPlace, useHash } from '../ui/address.ts';
+import { ClockNotice, useToday } from '../ui/clock.tsx';
 import { useRoomFocus } from './focus.ts';
 import { OpenRoom, saveFile } from './open-room.tsx';
 import type { Begun, Opened } from './room-context.ts';

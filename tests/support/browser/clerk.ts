@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { targetId } from '../../../src/app/ui/hash.ts';
+import { targetId } from '../../../src/app/ui/address.ts';
 import type { OfficeProfile } from '../../../src/domain/office.ts';
 import { downloaded } from './walk.ts';
 

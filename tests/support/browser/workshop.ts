@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { targetId } from '../../../src/app/ui/hash.ts';
+import { targetId } from '../../../src/app/ui/address.ts';
 import type { Condition } from '../../../src/domain/condition.ts';
 import type { Evidence, Marks } from '../../../src/domain/evidence.ts';
 import type { OfficeProfile } from '../../../src/domain/office.ts';

@@ -32,7 +32,7 @@ export function CameraView({ onProblem }: { onProblem: (problem: CameraProblem) 
       video.srcObject = stream;
       await video.play().catch(() => {});
       try {
-        const { ownDetector, decodeFrame } = await import('../../ui/decoder.ts');
+        const { ownDetector, decodeFrame } = await import('../../ui/read-file.ts');
         const detector = await ownDetector();
         while (!stopped) {
           const fresh = (await decodeFrame(video, detector)).filter((text) => !seen.has(text));

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useDesk } from '../desk-context.ts';
 
-const UnlockFile = lazyPart(async () => (await import('../../ui/unlock-file.tsx')).UnlockFile, 'locked');
+const UnlockFile = lazyPart(async () => (await import('../../ui/locked-file.tsx')).UnlockFile, 'locked');
 
 /** What was read so far, or what is wrong with it; nothing on screen has changed. */
 export function IntakeWords() {

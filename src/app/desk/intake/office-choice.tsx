@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { officeIndex } from '../../../catalog/office-index.ts';
 import { withPutIn } from '../../../catalog/office-order.ts';
 import { siteList } from '../../../catalog/site-list.ts';
-import { useAddress } from '../../ui/page-context.ts';
+import { useAddress } from '../../ui/address.ts';
 import { useDesk } from '../desk-context.ts';
 
 const builtIn = officeIndex.filter(({ kind }) => kind === 'office');

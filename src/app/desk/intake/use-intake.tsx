@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Dossier } from '../../../domain/dossier.ts';
-import type { Reading } from '../../storage/read-text.ts';
+import type { Reading } from '../../storage/read-dossier.ts';
 
 /** What a reading came to, apart from a dossier. */
 type IntakeState = Exclude<Reading, { is: 'dossier' }> | { readonly is: 'reading' } | undefined;
@@ -15,7 +15,7 @@ export interface Intake {
   readonly forget: () => void;
 }
 
-const codes = () => import('../../storage/read-text.ts');
+const codes = () => import('../../storage/read-dossier.ts');
 
 /** Collects what comes in, by whatever way; a dossier is handed on, everything else is said. */
 export function useIntake(onDossier: (dossier: Dossier) => void): Intake {
@@ -39,7 +39,7 @@ export function useIntake(onDossier: (dossier: Dossier) => void): Intake {
   const file = useCallback(
     async (given: File) => {
       setState({ is: 'reading' });
-      report(await loaded(async () => (await import('../../storage/read-file.ts')).readFile(given)));
+      report(await loaded(async () => (await import('../../ui/read-file.ts')).readFile(given)));
     },
     [report],
   );

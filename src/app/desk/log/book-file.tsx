@@ -19,9 +19,8 @@ import {
 import type { DeskSettings } from '../../../desk/record.ts';
 import { canLock, leastPassword, lockText, unlockedText } from '../../../handoff/lock.ts';
 import { isLocked, type LockedFile } from '../../../handoff/locked-file.ts';
-import { download } from '../../ui/download.ts';
-import { PasswordField } from '../../ui/password-field.tsx';
-import { UnlockForm } from '../../ui/unlock-file.tsx';
+import { download } from '../../ui/browser.ts';
+import { PasswordField, UnlockForm } from '../../ui/locked-file.tsx';
 import { useDesk } from '../desk-context.ts';
 import { Conflicts } from './book-conflicts.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import { useShared } from '../../ui/shared-button.tsx';
+import { useShared } from '../../ui/shell.tsx';
 import { useDesk } from '../desk-context.ts';
 
 const UnlockBook = lazyPart(async () => (await import('./unlock-book.tsx')).UnlockBook, 'locked');

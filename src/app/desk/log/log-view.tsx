@@ -6,7 +6,7 @@ import './log.css';
 import { type EntryStatus, entryStatuses, type Filed } from '../../../desk/entry.ts';
 import { vendorOf } from '../../../desk/record.ts';
 import { fits, logTitle } from '../../../desk/sheets.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../ui/browser.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useDesk } from '../desk-context.ts';
 import { loadDeskOffice } from '../load-office.ts';

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { PasswordField } from '../../ui/password-field.tsx';
+import { PasswordField } from '../../ui/locked-file.tsx';
 import { AskedButton } from '../../ui/question.tsx';
 import { useDesk } from '../desk-context.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type DeskLog, LogError, type LogProblem } from '../../../desk/log.ts';
 import { openLog } from '../../../desk/store.ts';
-import { isShared } from '../../storage/shared.ts';
+import { isShared } from '../../storage/device.ts';
 
 type Done<T> =
   | { readonly ok: true; readonly value: T }

@@ -21,7 +21,7 @@ import { serviceOf } from '../../../domain/office.ts';
 import type { Report } from '../../../domain/report.ts';
 import type { Change } from '../../../domain/service.ts';
 import type { useSayFinding } from '../finding-list.tsx';
-import type { Preparing } from '../prepare-context.ts';
+import type { Preparing } from '../preparing.ts';
 
 /** The part of a dossier that is typed in the form. */
 const dataSchema = dossierSchema.pick({

@@ -11,12 +11,12 @@ import { positionsByForm } from '../../../domain/law.ts';
 import { serviceOf } from '../../../domain/office.ts';
 import { isChanging } from '../../../domain/services/index.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
+import { thisDevice } from '../../storage/device.ts';
 import { lastSequence } from '../../storage/draft.ts';
-import { readLastOffice } from '../../storage/preferences.ts';
-import { thisDevice } from '../../storage/shared.ts';
-import { targetId } from '../../ui/hash.ts';
+import { readLastOffice } from '../../storage/remembered.ts';
+import { targetId } from '../../ui/address.ts';
 import { useSayFinding } from '../finding-list.tsx';
-import { usePreparing } from '../prepare-context.ts';
+import { usePreparing } from '../preparing.ts';
 import { type DataValues, isSaidAtField } from './dossier-form.ts';
 
 export type DataPath = PathOf<DataValues>;

@@ -10,7 +10,7 @@ import { capital } from '../../../i18n/remarks.ts';
 import type { PaperKind, RecognisedField } from '../../../recognise/candidate.ts';
 import type { UnreadableFile } from '../../../recognise/read-file.ts';
 import type { Recognised } from '../../../recognise/recognise.ts';
-import { usePreparing } from '../prepare-context.ts';
+import { usePreparing } from '../preparing.ts';
 
 type Problem = UnreadableFile['reason'] | 'not-loaded' | 'nothing';
 

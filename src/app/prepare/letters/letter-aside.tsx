@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choices } from '../../ui/choices.tsx';
-import { preparingContext, usePreparing } from '../prepare-context.ts';
+import { preparingContext, usePreparing } from '../preparing.ts';
 import { LetterPreview } from './letter-preview.tsx';
 import { useLetters, usePaper } from './use-letters.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter, Paper } from '../../../letters/model.ts';
-import { download } from '../../ui/download.ts';
+import { useAddress } from '../../ui/address.ts';
+import { download } from '../../ui/browser.ts';
 import { makeLetter } from '../../ui/make-letter.ts';
-import { useAddress } from '../../ui/page-context.ts';
 import { FindingList } from '../finding-list.tsx';
-import { usePreparing } from '../prepare-context.ts';
+import { usePreparing } from '../preparing.ts';
 import type { WholeSet } from './use-letters.ts';
 
 type Status = { readonly is: 'idle' | 'working' | 'failed' } | { readonly is: 'done'; readonly name: string };

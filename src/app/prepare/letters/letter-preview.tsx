@@ -4,7 +4,7 @@ import '../../../letters/html/letter.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { renderHtml } from '../../../letters/html/render-html.ts';
 import type { Letter, Paper } from '../../../letters/model.ts';
-import { letterHtml } from '../../ui/trusted-types.ts';
+import { letterHtml } from '../../ui/browser.ts';
 
 /** The letter as a sheet of paper, small enough to see the whole of it; at will in the size of its print. */
 export function LetterPreview({ letter, paper }: { letter: Letter; paper: Paper }) {

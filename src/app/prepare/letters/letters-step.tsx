@@ -8,7 +8,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { warmUp } from '../../ui/make-letter.ts';
 import { FindingList } from '../finding-list.tsx';
-import { usePreparing } from '../prepare-context.ts';
+import { usePreparing } from '../preparing.ts';
 import { StepFrame } from '../step-frame.tsx';
 import { FolderDownload, LetterDownloads } from './letter-downloads.tsx';
 import { LetterPreview } from './letter-preview.tsx';
@@ -150,8 +150,8 @@ function LetterheadChoice() {
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const { readPicture } = await import('./letterhead-picture.ts');
-    const picture = await readPicture(file);
+    const { readLetterhead } = await import('../pictures.ts');
+    const picture = await readLetterhead(file);
     setRefused(picture === undefined);
     if (picture) change((one) => ({ ...one, letterhead: picture }));
   };

@@ -9,9 +9,9 @@ import {
   type Templates,
 } from '../../../letters/compose/letters.ts';
 import type { Code, Letter, Paper } from '../../../letters/model.ts';
-import { thisDevice } from '../../storage/shared.ts';
-import { useAddress } from '../../ui/page-context.ts';
-import { usePreparing } from '../prepare-context.ts';
+import { thisDevice } from '../../storage/device.ts';
+import { useAddress } from '../../ui/address.ts';
+import { usePreparing } from '../preparing.ts';
 
 interface Wanted {
   readonly draft?: boolean | undefined;

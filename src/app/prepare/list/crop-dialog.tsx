@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type PercentCrop, ReactCrop } from 'react-image-crop';
 import 'react-image-crop/dist/ReactCrop.css';
 import type { Crop, PictureScan } from '../../storage/scans.ts';
-import { makePage } from './scan-picture.ts';
+import { makePage } from '../pictures.ts';
 
 interface CropDialogProps {
   readonly scan: PictureScan;

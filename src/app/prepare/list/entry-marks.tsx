@@ -7,7 +7,7 @@ import { asSentence, capital, type Remark, remarksOf } from '../../../i18n/remar
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { type Form, formsOf, formWords, goesAsScan, useFindingWords } from '../../ui/part-words.ts';
 import { useSayFinding } from '../finding-list.tsx';
-import { usePreparing } from '../prepare-context.ts';
+import { usePreparing } from '../preparing.ts';
 
 // Only where papers go as files.
 const ScanBox = lazyPart(async () => (await import('./scan-box.tsx')).ScanBox, 'scans');

@@ -1,13 +1,17 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWide } from '../../ui/browser-state.ts';
+import { mostAdditions } from '../../../domain/dossier.ts';
+import { targetId } from '../../ui/address.ts';
+import { useLive, useWide } from '../../ui/browser.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { FindingList } from '../finding-list.tsx';
-import { usePreparing } from '../prepare-context.ts';
+import { progressOf, usePreparing } from '../preparing.ts';
 import { StepFrame } from '../step-frame.tsx';
-import { progressOf } from '../steps.ts';
-import { Additions, ChangedList } from './additions.tsx';
 import { RequirementEntry } from './requirement-entry.tsx';
 
+// These bring code of their own: not before someone has something to add, or to report.
+const AdditionForm = lazyPart(async () => (await import('./additions.tsx')).AdditionForm, 'asides');
+const ChangedListForm = lazyPart(async () => (await import('../message.tsx')).ChangedListForm, 'asides');
 // Only where the screen is wide, where the mailbox is dead, and where the desk gave the file back.
 const EmailFirst = lazyPart(async () => (await import('../asides.tsx')).EmailFirst);
 const SlipBox = lazyPart(async () => (await import('../slip.tsx')).SlipBox, 'review', 'desk');
@@ -115,5 +119,40 @@ function Progress() {
         {t('list.progress', { ready, total })}
       </p>
     </div>
+  );
+}
+
+/** "Bukan daftar kantor Anda?": what the office asks for beyond its list, for this dossier only. */
+function Additions() {
+  const { t } = useTranslation('prepare');
+  const { dossier, report } = usePreparing();
+  // A list that is not the office's own, or was not seen whole, is most likely to lack something.
+  const likely = report.findings.some(({ code }) => code === 'national-list' || code === 'list-partial');
+  const [opened, setOpened] = useState(likely);
+  const room = dossier.additions.length < mostAdditions;
+  return (
+    <details
+      className="additions no-print"
+      open={likely || undefined}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
+      <summary id={targetId('tambahan')}>{t(likely ? 'additions.titleLikely' : 'additions.title')}</summary>
+      <p>{t('additions.lead')}</p>
+      {room ? opened && <AdditionForm /> : <p>{t('additions.full', { most: mostAdditions })}</p>}
+    </details>
+  );
+}
+
+/** "Daftar ini sudah berubah?": a ready text for the office, or for whoever keeps this site. */
+export function ChangedList() {
+  const { t } = useTranslation('prepare');
+  const live = useLive();
+  const [opened, setOpened] = useState(false);
+  if (!live) return null;
+  return (
+    <details className="additions no-print" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>{t('list.changed')}</summary>
+      {opened && <ChangedListForm />}
+    </details>
   );
 }

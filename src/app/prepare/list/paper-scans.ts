@@ -2,7 +2,7 @@ import type { LeafPart } from '../../../domain/part.ts';
 import { mostBytes, type ScanAsked, scanFormat } from '../../../handoff/scan-folder.ts';
 import type { Scan } from '../../storage/scans.ts';
 import { formsOf } from '../../ui/part-words.ts';
-import { fewestPixels, makePage, readPhoto } from './scan-picture.ts';
+import { fewestPixels, makePage, readPhoto } from '../pictures.ts';
 
 /** MB of a file that a browser on a cheap phone can still open. */
 export const mostOpened = 60;

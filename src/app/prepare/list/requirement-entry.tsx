@@ -5,16 +5,17 @@ import type { RequirementReport } from '../../../domain/report.ts';
 import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
 import { weightRemark } from '../../../i18n/remarks.ts';
-import { place, targetId } from '../../ui/hash.ts';
+import { place, targetId } from '../../ui/address.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { screenWords, useFindingWords } from '../../ui/part-words.ts';
 import { Said } from '../../ui/said.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { FindingList } from '../finding-list.tsx';
-import { usePreparing } from '../prepare-context.ts';
-import { OwnMark } from './additions.tsx';
+import { usePreparing } from '../preparing.ts';
 import { EvidenceTicks, RemarkLine, Tick } from './entry-marks.tsx';
 
+/** A line that the office's list does not hold. */
+const OwnMark = lazyPart(async () => (await import('./additions.tsx')).OwnMark, 'asides');
 // Only for a file that comes back after a visit.
 const SlipAt = lazyPart(async () => (await import('../slip.tsx')).SlipAt, 'review', 'desk');
 

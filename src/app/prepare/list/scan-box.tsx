@@ -5,7 +5,7 @@ import { type ScanAsked, usualMegabytes } from '../../../handoff/scan-folder.ts'
 import { partName } from '../../../i18n/part-names.ts';
 import { keepScans, readScans, type Scan } from '../../storage/scans.ts';
 import { formsOf, screenWords } from '../../ui/part-words.ts';
-import { usePreparing } from '../prepare-context.ts';
+import { usePreparing } from '../preparing.ts';
 import { CropDialog, useBlobAddress } from './crop-dialog.tsx';
 import {
   askedOf,

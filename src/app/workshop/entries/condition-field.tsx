@@ -13,7 +13,7 @@ import {
   spokenOf,
   withSpoken,
 } from '../../../workshop/entry-model.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { SaidAt, useWritten } from '../fields.tsx';
 import type { WrittenProfile } from '../profile-form.ts';
 import { Pick, Ticks } from './written-fields.tsx';

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { weights } from '../../../domain/terms.ts';
 import { emptyEntry, type Fields, freeId, namedItem } from '../../../workshop/entry-model.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { SaidAt, TextField, useWritten, WordsField } from '../fields.tsx';
 import type { WrittenProfile } from '../profile-form.ts';
 import { CitationField } from '../rows.tsx';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FactPath } from '../../../domain/facts.ts';
 import { documentRoles, personConditions } from '../../../domain/terms.ts';
 import { type Choice, type Fields, itemAs } from '../../../workshop/entry-model.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { SaidAt, TextField, useSaidAt, useWritten } from '../fields.tsx';
 import type { WrittenProfile } from '../profile-form.ts';
 import { ConditionField } from './condition-field.tsx';

@@ -8,7 +8,7 @@ import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
 import { remarksOf, weightRemark } from '../../../i18n/remarks.ts';
 import { barePart, type Fields, isWhole, namedItem } from '../../../workshop/entry-model.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { formsOf, formWords, screenWords, useFindingWords } from '../../ui/part-words.ts';
 import { adviceContext } from '../fields.tsx';
 import { openField, type WrittenProfile } from '../profile-form.ts';

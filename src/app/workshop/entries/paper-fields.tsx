@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Age, Evidence, Marks, StatedEvidence } from '../../../domain/evidence.ts';
 import { evidenceWith, scanWith } from '../../../workshop/entry-model.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { SaidAt, TextField, useWritten } from '../fields.tsx';
 import { FactsField } from './thing-fields.tsx';
 import { NumberEntry, Pick, Tick, Ticks } from './written-fields.tsx';

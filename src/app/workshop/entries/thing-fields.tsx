@@ -5,7 +5,7 @@ import { type FactPath, factOf, factPaths, groups } from '../../../domain/facts.
 import { isOwnService, type KnownServiceId, serviceIds } from '../../../domain/services/index.ts';
 import { legalForms } from '../../../domain/terms.ts';
 import { fits } from '../../../workshop/item-choices.ts';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { SaidAt, TextField, useWritten } from '../fields.tsx';
 import type { WrittenProfile } from '../profile-form.ts';
 import { Pick, Tick } from './written-fields.tsx';

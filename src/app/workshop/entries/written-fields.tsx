@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { targetId } from '../../ui/hash.ts';
+import { targetId } from '../../ui/address.ts';
 import { FieldFrame, type FieldOption, SaidAt } from '../fields.tsx';
 
 interface PlaceProps {

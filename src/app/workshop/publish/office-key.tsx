@@ -11,8 +11,8 @@ import {
   openKey,
   publicKeyText,
 } from '../../../handoff/signature.ts';
-import { download } from '../../ui/download.ts';
-import { PasswordField } from '../../ui/password-field.tsx';
+import { download } from '../../ui/browser.ts';
+import { PasswordField } from '../../ui/locked-file.tsx';
 
 interface OfficeKeyProps {
   /** Name that a new key bears unless another is typed. */

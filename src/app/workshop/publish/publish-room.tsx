@@ -9,7 +9,7 @@ import { officeAdvice } from '../../../domain/office-advice.ts';
 import type { OfficeKey } from '../../../handoff/signature.ts';
 import { takenIn, type Written } from '../../../workshop/written.ts';
 import type { PublishedVersion } from '../../storage/kept-profiles.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../ui/browser.ts';
 import { filled } from '../profile-form.ts';
 import type { RoomProps, Workshop } from '../room-context.ts';
 import { useShipped } from './changes-room.tsx';

@@ -7,7 +7,7 @@ import { ListLinkError, type ListLinkProblem, listLink, listText } from '../../.
 import { linkCode } from '../../../handoff/sheet-codes.ts';
 import { signLinked } from '../../../handoff/signature.ts';
 import type { ListFault } from '../../../handoff/untrusted-list.ts';
-import { useAddress } from '../../ui/page-context.ts';
+import { useAddress } from '../../ui/address.ts';
 import { useServiceName } from '../../ui/said.tsx';
 import type { ShareProps } from './share-site.tsx';
 

@@ -6,8 +6,8 @@ import type { OfficeProfile } from '../../../domain/office.ts';
 import type { OfficeKey, SignedFiles } from '../../../handoff/signature.ts';
 import { zipped } from '../../../letters/zip.ts';
 import type { PublishedVersion } from '../../storage/kept-profiles.ts';
-import { download } from '../../ui/download.ts';
-import { useAddress } from '../../ui/page-context.ts';
+import { useAddress } from '../../ui/address.ts';
+import { download } from '../../ui/browser.ts';
 import { fetchSiteList, UnreadableListError, versionFiles, withVersion } from './versions.ts';
 
 export interface ShareProps {

@@ -9,12 +9,12 @@ import type { Template } from '../../../letters/template.ts';
 import { lettersOfOffice } from '../../../workshop/letter-uses.ts';
 import { LetterPreview } from '../../prepare/letters/letter-preview.tsx';
 import { useCodeMaker } from '../../prepare/letters/use-letters.ts';
-import { usePreparing } from '../../prepare/prepare-context.ts';
+import { usePreparing } from '../../prepare/preparing.ts';
+import { useAddress } from '../../ui/address.ts';
+import { download } from '../../ui/browser.ts';
 import { Choices } from '../../ui/choices.tsx';
-import { download } from '../../ui/download.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { makeLetter } from '../../ui/make-letter.ts';
-import { useAddress } from '../../ui/page-context.ts';
 import type { Workshop } from '../room-context.ts';
 
 const EmailText = lazyPart(async () => (await import('../../prepare/hand-in.tsx')).EmailText, 'asides');

@@ -14,7 +14,7 @@ import {
   type SituationTable,
   situationsOf,
 } from '../../../workshop/situations.ts';
-import { usePreparing } from '../../prepare/prepare-context.ts';
+import { usePreparing } from '../../prepare/preparing.ts';
 import { screenWords } from '../../ui/part-words.ts';
 
 /** Every situation that the list tells apart, with what is asked for in it and why. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { serviceOf } from '../../../domain/office.ts';
 import { WholeList } from '../../prepare/list/list-step.tsx';
-import { readPlace, useHash } from '../../ui/hash.ts';
+import { readPlace, useHash } from '../../ui/address.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useServiceName } from '../../ui/said.tsx';
 import type { RoomProps } from '../room-context.ts';

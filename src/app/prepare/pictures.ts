@@ -1,4 +1,5 @@
-import type { Crop, PictureScan } from '../../storage/scans.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { Crop, PictureScan } from '../storage/scans.ts';
 
 /** Why a file is no picture that can be used. */
 export class NoPictureError extends Error {}
@@ -111,11 +112,26 @@ const inPixels = (crop: Crop | undefined, { width, height }: { width: number; he
 
 type Type = 'image/jpeg' | 'image/png';
 
-/** What is drawn, on white. */
+/** What is drawn, on white, as a file. */
 async function drawn(
   { width, height, quality, type }: { width: number; height: number; quality: number; type: Type },
   draw: (context: CanvasRenderingContext2D) => void,
 ): Promise<Blob> {
+  const canvas = canvasWith(width, height, draw);
+  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
+  // A canvas holds its pixels until it is forgotten.
+  canvas.width = 0;
+  canvas.height = 0;
+  if (!file) throw new NoPictureError('no file');
+  return file;
+}
+
+/** What is drawn, on white: a JPEG has no transparency, and paper is white. */
+function canvasWith(
+  width: number,
+  height: number,
+  draw: (context: CanvasRenderingContext2D) => void,
+): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -124,10 +140,28 @@ async function drawn(
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   draw(context);
-  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
-  // A canvas holds its pixels until it is forgotten.
-  canvas.width = 0;
-  canvas.height = 0;
-  if (!file) throw new NoPictureError('no file');
-  return file;
+  return canvas;
+}
+
+type Letterhead = Extract<Dossier['letterhead'], { kind: 'image' }>;
+
+/** Storage of a browser holds about 5 million characters; a letterhead needs no more pixels than print shows. */
+const [mostLetterhead, widestLetterhead] = [5_000_000, 2000];
+
+/** A picture for the letterhead, made small enough to be kept; undefined where the file is none that can be used. */
+export async function readLetterhead(file: File): Promise<Letterhead | undefined> {
+  if (file.size > mostLetterhead || !/^image\/(png|jpeg)$/.test(file.type)) return undefined;
+  try {
+    const bitmap = await createImageBitmap(file);
+    const scale = Math.min(1, widestLetterhead / bitmap.width);
+    const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
+    if (width < 1 || height < 1 || height > widestLetterhead * 2) return undefined;
+    const canvas = canvasWith(width, height, (context) => context.drawImage(bitmap, 0, 0, width, height));
+    const png = canvas.toDataURL('image/png');
+    const jpeg = canvas.toDataURL('image/jpeg', 0.9);
+    const [format, address] = png.length <= jpeg.length * 1.5 ? (['png', png] as const) : (['jpeg', jpeg] as const);
+    return { kind: 'image', format, data: address.slice(address.indexOf(',') + 1), width, height };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,7 @@
 import type { ServiceId } from '../../domain/services/index.ts';
 import type { Text } from '../../domain/text.ts';
-
-import type { Device } from './device.ts';
-import { thisDevice } from './shared.ts';
+import { type Language, languages } from '../../i18n/words.ts';
+import { type Device, thisDevice } from './device.ts';
 
 /** A request under way on this device, as the start page names it: enough to go on, and nothing of what was entered. */
 export interface Begun {
@@ -111,3 +110,41 @@ export const startKey = 'start-with';
 
 /** Whether something was chosen for the request that begins next. */
 export const isStartChosen = (): boolean => thisDevice().read(startKey) !== undefined;
+
+/** The office that was chosen last, as letters name it. */
+interface LastOffice {
+  readonly id: string;
+  readonly name: string;
+  readonly town: string;
+  /** Where its list was put into the site after it was built. */
+  readonly from?: 'site';
+}
+
+export function readLastOffice(): LastOffice | undefined {
+  try {
+    const kept: unknown = JSON.parse(thisDevice().read('last-office') ?? 'null');
+    const { id, name, town, from } = kept as Record<string, unknown>;
+    return typeof id === 'string' && typeof name === 'string' && typeof town === 'string'
+      ? { id, name, town, ...(from === 'site' ? { from } : {}) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Remembered {
+  readonly id: string;
+  readonly name: string;
+  readonly town?: string | undefined;
+  readonly from?: 'site' | undefined;
+}
+
+export const rememberOffice = ({ id, name, town, from }: Remembered): void => {
+  thisDevice().write('last-office', JSON.stringify({ id, name, town: town ?? '', ...(from ? { from } : {}) }));
+};
+
+export const readLanguage = (): Language => languages.find((one) => one === thisDevice().read('language')) ?? 'id';
+
+export const rememberLanguage = (language: Language): void => {
+  thisDevice().write('language', language);
+};

@@ -1,12 +1,30 @@
-import { workerOf } from './ask-worker.ts';
+import { type Reading, readCodes, readDossierFile, readingOf } from '../storage/read-dossier.ts';
+import { workerOf } from './browser.ts';
 import type { DecodeOrder } from './decode-worker.ts';
 
-const worker = workerOf<DecodeOrder, { readonly texts: readonly string[] }>(
-  () => new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' }),
-);
+/** A photograph of a sheet is no larger than this. */
+const mostPictureBytes = 32_000_000;
 
-/** The texts of the QR codes in a picture, by zxing in a worker that is loaded at the first call. */
-const decode = async (picture: ImageData | Blob): Promise<readonly string[]> => (await worker.ask({ picture })).texts;
+/** Reads a file that was chosen or dropped: a PDF of ours, a saved dossier, or a picture of codes. Never throws. */
+export async function readFile(file: File): Promise<Reading> {
+  if (file.type.startsWith('image/')) return readPicture(file);
+  try {
+    return readingOf(await readDossierFile(file));
+  } catch {
+    // The file went away while it was read, as from a stick that was pulled out.
+    return { is: 'problem', problem: { code: 'not-a-dossier' } };
+  }
+}
+
+async function readPicture(file: File): Promise<Reading> {
+  if (file.size > mostPictureBytes) return { is: 'problem', problem: { code: 'too-large' } };
+  try {
+    const codes = await decode(file);
+    return codes.length > 0 ? readCodes(codes.join(' ')) : { is: 'problem', problem: { code: 'no-picture-code' } };
+  } catch {
+    return { is: 'problem', problem: { code: 'no-picture-code' } };
+  }
+}
 
 /** What browsers that know codes themselves offer; TypeScript does not list it yet. */
 interface Detector {
@@ -39,5 +57,9 @@ export async function decodeFrame(video: HTMLVideoElement, detector: Detector | 
   return decode(context.getImageData(0, 0, canvas.width, canvas.height));
 }
 
-/** The codes on a picture from a file. */
-export const decodeBlob = (file: Blob): Promise<readonly string[]> => decode(file);
+const worker = workerOf<DecodeOrder, { readonly texts: readonly string[] }>(
+  () => new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** The texts of the QR codes in a picture, by zxing in a worker that is loaded at the first call. */
+const decode = async (picture: ImageData | Blob): Promise<readonly string[]> => (await worker.ask({ picture })).texts;

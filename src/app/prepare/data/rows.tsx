@@ -1,8 +1,9 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { columns, type PeopleTable } from '../../../domain/facts.ts';
-import { targetId } from '../../ui/hash.ts';
-import { usePreparing } from '../prepare-context.ts';
+import { columns, type PeopleTable, printed } from '../../../domain/facts.ts';
+import { usedPapers } from '../../../domain/in-use.ts';
+import { targetId } from '../../ui/address.ts';
+import { usePreparing } from '../preparing.ts';
 import { type DataValues, openRow } from './dossier-form.ts';
 import { DataField, type DataPath, useNotes } from './field.tsx';
 
@@ -16,12 +17,12 @@ export function PeopleRows({ table }: { table: PeopleTable }) {
   const { fields, append, remove } = useFieldArray({ control, name: table });
   const notes = useNotes();
   const { report } = usePreparing();
-  const printed = report.letters.some(({ kind }) => kind === 'registration-form');
+  const onForm = report.letters.some(({ kind }) => kind === 'registration-form');
   return (
     <fieldset id={targetId(table)} tabIndex={-1}>
       <legend className="group-name">{t(`asides:people.${table}.title`)}</legend>
       <p className="hint">
-        {t(table === 'owners' && !printed ? 'asides:people.owners.hintEach' : `asides:people.${table}.hint`)}
+        {t(table === 'owners' && !onForm ? 'asides:people.owners.hintEach' : `asides:people.${table}.hint`)}
       </p>
       {fields.map(({ id }, index) => (
         <fieldset key={id}>
@@ -54,4 +55,26 @@ export function PeopleRows({ table }: { table: PeopleTable }) {
       </div>
     </fieldset>
   );
+}
+
+/** What is printed on each paper, to be compared with what is typed. */
+export function PaperRows() {
+  const { t } = useTranslation('prepare');
+  const { report } = usePreparing();
+  const notes = useNotes();
+  return usedPapers(report).map((paper) => (
+    <fieldset key={paper}>
+      <legend>{t(`papers.paper.${paper}`)}</legend>
+      {printed[paper].map((field) => (
+        <DataField
+          key={field}
+          path={`papers.${paper}.${field}`}
+          label={t(`papers.field.${field}`)}
+          as={field === 'company' || field === 'person' ? 'text' : 'digits'}
+          optional
+          notes={notes(`papers.${paper}.${field}`)}
+        />
+      ))}
+    </fieldset>
+  ));
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { withPutIn } from '../../catalog/office-order.ts';
+import type { ServiceId } from '../../domain/services/index.ts';
 import type { OfficeEntry } from '../page-data.ts';
-import { whenIdle } from '../ui/browser-state.ts';
-import { useAddress } from '../ui/page-context.ts';
+import { type ListOrigin, useAddress, useOfficeAddress } from '../ui/address.ts';
+import { whenIdle } from '../ui/browser.ts';
 
 interface WithPutIn {
   /** Offices with those that were put into the site after it was built, each in the place of the one with its id. */
@@ -26,4 +27,20 @@ export function useWithPutIn(offices: readonly OfficeEntry[]): WithPutIn {
   useEffect(() => whenIdle(load), [load]);
   const all = useMemo(() => withPutIn(offices, putIn), [offices, putIn]);
   return { all, load };
+}
+
+interface OfficeLinkProps {
+  readonly office: { readonly id: string; readonly name: string; readonly from?: ListOrigin | undefined };
+  /** What is to be settled there, where it is known already. */
+  readonly service?: ServiceId | undefined;
+}
+
+/** An office by its name, as a large row to press: to its services, or straight to the questions of one. */
+export function OfficeLink({ office: { id, name, from }, service }: OfficeLinkProps) {
+  const address = useOfficeAddress();
+  return (
+    <a className="row-link" href={address({ office: id, from, service, hash: service ? '#pertanyaan' : '' })}>
+      {name}
+    </a>
+  );
 }

@@ -1,10 +1,50 @@
-import { useReducer } from 'react';
+import { useContext, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Carried, changedSince, keepCompany, keptAt, keptOf } from '../../storage/companies.ts';
-import { namedCompanies } from '../../storage/kept.ts';
-import { thisDevice } from '../../storage/shared.ts';
-import { targetId } from '../../ui/hash.ts';
-import { usePreparing } from '../prepare-context.ts';
+import { type Carried, changedSince, keepCompany, keptAt, keptOf } from '../storage/companies.ts';
+import { thisDevice } from '../storage/device.ts';
+import { freeNumber, namedCompanies, numbersOf } from '../storage/kept.ts';
+import { companyIn, draftKey, draftScope } from '../storage/remembered.ts';
+import { pageContext, targetId, useOfficeAddress } from '../ui/address.ts';
+import { AskedButton } from '../ui/question.tsx';
+import { usePreparing } from './preparing.ts';
+
+/** Whose request was begun here, and others for the same service at the same office: to begin anew, or one more beside it. */
+export function BegunHere({ onRestart }: { onRestart: () => void }) {
+  const { t } = useTranslation(['kept', 'start']);
+  const { office, service, dossier, key } = usePreparing();
+  const { origin } = useContext(pageContext);
+  const address = useOfficeAddress();
+  const device = thisDevice();
+  const scope = draftScope(office.id, origin);
+  const place = { office: office.id, service };
+  const others = numbersOf(device, scope, service).filter((number) => draftKey(scope, service, number) !== key);
+  const company = dossier.company.name?.trim();
+  return (
+    <>
+      <AskedButton label={t('here.restart')} why={t('here.restartSure')} yes={t('here.restartYes')} onYes={onRestart} />
+      <div className="wide">
+        {company && <p>{t('here.whose', { company })}</p>}
+        <p>
+          <a href={address({ ...place, number: freeNumber(device, scope, service) })}>{t('here.other')}</a>
+        </p>
+        {others.length > 0 && (
+          <>
+            <p>{t('here.others')}</p>
+            <ul>
+              {others.map((number) => (
+                <li key={number ?? 1}>
+                  <a href={address({ ...place, number })}>
+                    {companyIn(device.read(draftKey(scope, service, number))).name || t('unnamed')}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
 
 /**
  * The book of companies beside the form: takes a kept one while no name is typed, keeps this one when asked, and says

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { daysBetween, daysLater, mayBeToday } from '../../domain/day.ts';
 import { newestRule } from '../../domain/law.ts';
+import { lazyPart } from './lazy-part.tsx';
 
 /** The day on this device's clock and in its time zone, `YYYY-MM-DD`. */
 function localDay(now: Date): string {
@@ -9,7 +10,7 @@ function localDay(now: Date): string {
 }
 
 /** A build may be dated by hand, long before it was made. */
-export const surelyCome = (builtOn: string): string => (builtOn > newestRule ? builtOn : newestRule);
+const surelyCome = (builtOn: string): string => (builtOn > newestRule ? builtOn : newestRule);
 
 const key = 'siapberkas:clock-off';
 const changed = 'siapberkas:today';
@@ -36,7 +37,7 @@ function daysOff(): number | undefined {
 }
 
 /** Takes a day as today's, as long as this tab is open and the clock is as wrong as it is now. */
-export function setToday(day: string): void {
+function setToday(day: string): void {
   off = daysBetween(localDay(new Date()), day);
   try {
     sessionStorage.setItem(key, String(off));
@@ -48,7 +49,7 @@ export function setToday(day: string): void {
 
 /**
  * Today; `builtOn` in the prerendered page. Where the clock shows a day before the page was made, or one far ahead, the
- * day that the user said; until then the last day that has surely come, and `clock-notice.tsx` says so.
+ * day that the user said; until then the last day that has surely come, and `ClockNotice` says so.
  */
 export const useToday = (builtOn: string): string =>
   useSyncExternalStore(
@@ -65,7 +66,7 @@ function todayOf(device: string, known: string): string {
 }
 
 /** What the device's clock shows, where that cannot be right. */
-export const useWrongClock = (builtOn: string): string | undefined =>
+const useWrongClock = (builtOn: string): string | undefined =>
   useSyncExternalStore(
     subscribe,
     () => {
@@ -74,3 +75,16 @@ export const useWrongClock = (builtOn: string): string | undefined =>
     },
     () => undefined,
   );
+
+const ClockQuestion = lazyPart(async () => (await import('./clock-question.tsx')).ClockQuestion, 'clock');
+
+/** Says so where the device's clock cannot be right, and asks for today's date. */
+export function ClockNotice({ builtOn }: { builtOn: string }) {
+  const shows = useWrongClock(builtOn);
+  const today = useToday(builtOn);
+  return (
+    <div role="alert" className="no-print">
+      {shows && <ClockQuestion shows={shows} today={today} come={surelyCome(builtOn)} onSaid={setToday} />}
+    </div>
+  );
+}
