@@ -1,6 +1,6 @@
-import { paste as english } from '../i18n/en/paste.ts';
-import { paste as indonesian } from '../i18n/id/paste.ts';
-import { fixedWords } from '../i18n/instance.ts';
+import { paste as english } from '../i18n/en/room.ts';
+import { paste as indonesian } from '../i18n/id/room.ts';
+import { fixedWords } from '../i18n/words.ts';
 import type { PasteDoubt } from '../workshop/pasted-line.ts';
 import { pastedList, requirementsOfLines } from '../workshop/pasted-list.ts';
 import { readBytes } from './files.ts';

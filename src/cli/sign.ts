@@ -16,7 +16,7 @@ import {
 } from '../handoff/signature.ts';
 import { cli as enCli } from '../i18n/en/cli.ts';
 import { cli as idCli } from '../i18n/id/cli.ts';
-import { fixedWords } from '../i18n/instance.ts';
+import { fixedWords } from '../i18n/words.ts';
 import { FileError, fromHere, passwordOf, readBytes, readOffice } from './files.ts';
 import { type Command, type Options, onlyFile, UsageError } from './options.ts';
 
