@@ -1,8 +1,14 @@
 import { createReadStream, statSync } from 'node:fs';
 import { mostSavedBytes } from '../handoff/saved-file.ts';
 import { FileError, fromHere } from './files.ts';
-import { type LetterFiles, makeFolder, writeInto } from './letter-files.ts';
-import { type LineTask, type MadeOfLine, makerOfLines } from './letters-worker.ts';
+import {
+  type LetterFiles,
+  type LineTask,
+  type MadeOfLine,
+  makeFolder,
+  makerOfLines,
+  writeInto,
+} from './letters-worker.ts';
 import type { Options } from './options.ts';
 
 /**
