@@ -15,6 +15,7 @@ export const later: {
   id: {
     compare: async () => (await import('./id/compare.ts')).compare,
     locked: async () => (await import('./id/locked.ts')).locked,
+    deskRooms: async () => (await import('./id/desk-rooms.ts')).deskRooms,
     shared: async () => (await import('./id/shared.ts')).shared,
     asides: async () => (await import('./id/asides.ts')).asides,
     kept: async () => (await import('./id/kept.ts')).kept,
@@ -39,6 +40,7 @@ export const later: {
     guide: async () => (await import('./en/guide.ts')).guide,
     compare: async () => (await import('./en/compare.ts')).compare,
     locked: async () => (await import('./en/locked.ts')).locked,
+    deskRooms: async () => (await import('./en/desk-rooms.ts')).deskRooms,
     offline: async () => (await import('./en/start.ts')).offline,
     clock: async () => (await import('./en/start.ts')).clock,
     shared: async () => (await import('./en/shared.ts')).shared,

@@ -5,6 +5,7 @@ import type { changes } from './id/changes.ts';
 import type { cli, profile } from './id/cli.ts';
 import type { compare } from './id/compare.ts';
 import type { desk } from './id/desk.ts';
+import type { deskRooms } from './id/desk-rooms.ts';
 import type { entry } from './id/entry.ts';
 import type { findings } from './id/findings.ts';
 import type { finish } from './id/finish.ts';
@@ -40,6 +41,7 @@ export interface Resources {
   readonly start: typeof start;
   readonly prepare: typeof prepare;
   readonly desk: typeof desk;
+  readonly deskRooms: typeof deskRooms;
   readonly guide: typeof guide;
   readonly finish: typeof finish;
   readonly compare: typeof compare;

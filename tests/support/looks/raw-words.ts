@@ -4,6 +4,7 @@ import { severities } from '../../../src/domain/finding.ts';
 import { documentRoles } from '../../../src/domain/terms.ts';
 import { compare } from '../../../src/i18n/id/compare.ts';
 import { desk } from '../../../src/i18n/id/desk.ts';
+import { deskRooms } from '../../../src/i18n/id/desk-rooms.ts';
 import { guide } from '../../../src/i18n/id/guide.ts';
 import { locked } from '../../../src/i18n/id/locked.ts';
 import { prepare } from '../../../src/i18n/id/prepare.ts';
@@ -18,7 +19,9 @@ function pathsOf(tree: object, above = ''): string[] {
   });
 }
 
-const paths = [start, prepare, guide, desk, compare, shared, locked, clock, offline].flatMap((words) => pathsOf(words));
+const paths = [start, prepare, guide, desk, deskRooms, compare, shared, locked, clock, offline].flatMap((words) =>
+  pathsOf(words),
+);
 
 /** Words of the program that nobody should meet on the screen: i18n keys, finding codes, paths of facts. */
 export const codes: ReadonlySet<string> = new Set([
