@@ -8,7 +8,7 @@ import {
   makeFolder,
   makerOfLines,
   writeInto,
-} from './letters-worker.ts';
+} from './letter-files.ts';
 import type { Options } from './options.ts';
 
 /**
@@ -90,7 +90,7 @@ async function makersFor(options: Options): Promise<Makers> {
   const { Piscina } = await import('piscina');
   const threads = new Piscina<LineTask, MadeOfLine>({
     // Beside this module, by the ending that it bears: as a source, or as what was made of it.
-    filename: import.meta.url.replace(/[^/]*(\.\w+)$/, 'letters-worker$1'),
+    filename: import.meta.url.replace(/[^/]*(\.\w+)$/, 'letter-files$1'),
     name: 'lettersOfLine',
     minThreads: jobs,
     maxThreads: jobs,

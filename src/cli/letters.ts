@@ -8,8 +8,8 @@ import { partName, indonesian as partWords } from '../i18n/part-names.ts';
 import { fixedWords } from '../i18n/words.ts';
 import { type Enclosed, howEnclosed, isMessageKind, messagesOf, type OfficeMessage } from '../letters/message.ts';
 import { fromHere, knownTemplates, type ReadDossier, readDossier } from './files.ts';
+import { lettersOfDossier, makeFolder, writeInto } from './letter-files.ts';
 import { lettersOfLines } from './letters-of-lines.ts';
-import { lettersOfDossier, makeFolder, writeInto } from './letters-worker.ts';
 import { type Command, type Options, onlyFile, UsageError } from './options.ts';
 
 /**
