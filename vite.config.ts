@@ -30,7 +30,7 @@ const codeSplitting = {
     },
     {
       name: 'kernel',
-      test: /src\/(domain\/(?!slip|parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|condition-words|part-names)|app\/ui\/clock\.)/,
+      test: /src\/(domain\/(?!slip|parse-office|office-advice|sample|calendar|office-schema|older-offices|requirement\.|condition\.|evidence|service-list|text\.|services\/)|i18n\/(finding|remarks|part-names)|app\/ui\/clock\.)/,
       minShareCount: 2,
       priority: 2,
     },

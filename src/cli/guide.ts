@@ -5,7 +5,7 @@ import { fillReport } from '../guide/report.ts';
 import { answerLines, buildIndex, openIndex } from '../guide/search.ts';
 import { cli as english } from '../i18n/en/cli.ts';
 import { cli } from '../i18n/id/cli.ts';
-import { fixedWords } from '../i18n/instance.ts';
+import { fixedWords } from '../i18n/words.ts';
 import { type Command, UsageError } from './options.ts';
 
 /** Answers a message or a question from the guide. Where no entry covers it, it says so: exit 1. */

@@ -1,8 +1,14 @@
 import { createReadStream, statSync } from 'node:fs';
 import { mostSavedBytes } from '../handoff/saved-file.ts';
 import { FileError, fromHere } from './files.ts';
-import { type LetterFiles, makeFolder, writeInto } from './letter-files.ts';
-import { type LineTask, type MadeOfLine, makerOfLines } from './letters-worker.ts';
+import {
+  type LetterFiles,
+  type LineTask,
+  type MadeOfLine,
+  makeFolder,
+  makerOfLines,
+  writeInto,
+} from './letter-files.ts';
 import type { Options } from './options.ts';
 
 /**
@@ -84,7 +90,7 @@ async function makersFor(options: Options): Promise<Makers> {
   const { Piscina } = await import('piscina');
   const threads = new Piscina<LineTask, MadeOfLine>({
     // Beside this module, by the ending that it bears: as a source, or as what was made of it.
-    filename: import.meta.url.replace(/[^/]*(\.\w+)$/, 'letters-worker$1'),
+    filename: import.meta.url.replace(/[^/]*(\.\w+)$/, 'letter-files$1'),
     name: 'lettersOfLine',
     minThreads: jobs,
     maxThreads: jobs,

@@ -54,7 +54,7 @@ const commands: Commands = {
     options: [],
   },
   paste: {
-    load: async () => (await import('./paste.ts')).paste,
+    load: async () => (await import('./read.ts')).paste,
     takes: file,
     says: 'The list in a text, such as a brochure, as entries of a profile. Exit 1: something was not plain.',
     options: [],
@@ -73,7 +73,7 @@ const commands: Commands = {
     options: ['password-file'],
   },
   recognise: {
-    load: async () => (await import('./recognise.ts')).recognise,
+    load: async () => (await import('./read.ts')).recognise,
     takes: file,
     says: 'What an NIB, NPWP, deed or old letter (PDF with text, Word, text) says of a company. Exit 1: nothing.',
     options: [],
@@ -85,20 +85,20 @@ const commands: Commands = {
     options: ['office'],
   },
   key: {
-    load: async () => (await import('./sign.ts')).key,
+    load: async () => (await import('./publish.ts')).key,
     says: 'Makes a key of an office, locked, and beside it the public one.',
     needs: ['out', 'name'],
     options: ['password-file'],
   },
   sign: {
-    load: async () => (await import('./sign.ts')).sign,
+    load: async () => (await import('./publish.ts')).sign,
     takes: profile,
     says: 'Signs a profile with the letters beside it: writes ID.sig.json there.',
     needs: ['key'],
     options: ['password-file'],
   },
   verify: {
-    load: async () => (await import('./sign.ts')).verify,
+    load: async () => (await import('./publish.ts')).verify,
     takes: profile,
     says: 'Whether they are what the office of a public key signed. Exit 1: they are not.',
     needs: ['signature', 'key'],

@@ -1,21 +1,21 @@
-import type { Place } from '../domain/json-places.ts';
+import type { JsonFault, Place } from '../domain/json-places.ts';
 import { listOf, type OfficeProfile, servicesAt } from '../domain/office.ts';
+import type { Advice } from '../domain/office-advice.ts';
 import { pathText } from '../domain/parse.ts';
+import type { ProfileProblem } from '../domain/profile-problems.ts';
 import type { Requirement } from '../domain/requirement.ts';
 import { changes as enChanges } from '../i18n/en/changes.ts';
+import { profile as english } from '../i18n/en/cli.ts';
 import { findingTexts } from '../i18n/en/findings.ts';
 import { prepare as enPrepare } from '../i18n/en/prepare.ts';
-import { profile as english } from '../i18n/en/profile.ts';
 import { start as enStart } from '../i18n/en/start.ts';
 import { inEnglish, inIndonesian } from '../i18n/finding-sentences.ts';
 import { changes } from '../i18n/id/changes.ts';
+import { profile } from '../i18n/id/cli.ts';
 import { prepare } from '../i18n/id/prepare.ts';
-import { profile } from '../i18n/id/profile.ts';
 import { start } from '../i18n/id/start.ts';
-import { fixedWords } from '../i18n/instance.ts';
-import { adviceSentence, faultSentence, problemSentence, profileWords } from '../i18n/profile-sentences.ts';
 import { capital } from '../i18n/remarks.ts';
-import type { Language } from '../i18n/words.ts';
+import { fixedWords, instanceOf, type Language, type Words } from '../i18n/words.ts';
 import { differenceSentence, groupTitle, type ToldThing, toldDifferences } from '../workshop/difference-sentences.ts';
 import type { ChangeWords } from '../workshop/difference-values.ts';
 import { profileDifferences } from '../workshop/profile-differences.ts';
@@ -33,6 +33,11 @@ export const office: Command = (options) => {
   else process.stderr.write(refusedText(read, language));
   return read.office ? 0 : 2;
 };
+
+type ProfileWords = (key: string, filling?: object) => string;
+
+const profileWords = (language: Language, texts: Words<typeof profile>): ProfileWords =>
+  instanceOf(language, { profile: texts }).getFixedT(language, 'profile') as ProfileWords;
 
 const words = { id: profileWords('id', profile), en: profileWords('en', english) };
 
@@ -133,3 +138,62 @@ export const officeDiff: Command = (options) => {
 
 const linesOf = ({ name, changes }: ToldThing): readonly string[] =>
   changes.map((change) => (name ? `${name}: ${change}` : capital(change)));
+
+/** What is wrong at one place of a profile as a sentence: what it is, what may stand there, what to write. */
+function problemSentence(problem: ProfileProblem, t: ProfileWords, language: Language): string {
+  const { code, keys, found, allowed = [], kind, bound, over, about, description, write } = problem;
+  const name = String(keys.at(-1) ?? '');
+  const context = over
+    ? 'over'
+    : code !== 'key'
+      ? undefined
+      : write !== undefined
+        ? 'near'
+        : allowed.length === 0
+          ? 'none'
+          : undefined;
+  const what = t(`problem.${code}`, {
+    ...about,
+    name,
+    found: code === 'other' ? found : found === undefined ? t('nothing') : asJson(found),
+    allowed: allowed.length === 0 ? t('nothing') : allowed.map(asJson).join(', '),
+    kind: kind && isKind(kind) ? t(`kind.${kind}`) : kind,
+    bound,
+    ...(context ? { context } : {}),
+  });
+  // What a place is for stands in the schema, in Indonesian alone.
+  const purpose = language === 'id' && described.includes(code) ? description : undefined;
+  return [
+    what,
+    purpose,
+    ...(write !== undefined ? [t('write', { write: toWrite(problem) })] : code === 'word' ? [t('choose')] : []),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where one does not see what is wanted unless one is told what it is for. */
+const described: readonly string[] = ['missing', 'type', 'pattern', 'short', 'few'];
+
+/** A value, or where its name is missing or wrong, that with it. */
+function toWrite({ code, keys, of, write }: ProfileProblem): string {
+  const name = keys.at(-1);
+  const named = (code === 'missing' || code === 'addressee-missing') && typeof name === 'string';
+  return named && of === 'value' ? `${asJson(name)}: ${asJson(write)}` : asJson(write);
+}
+
+const kinds = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
+const isKind = (kind: string): kind is (typeof kinds)[number] => kinds.some((one) => one === kind);
+
+/** A value as it is written into the file, in one line; of a long one the beginning. */
+function asJson(value: unknown): string {
+  const text = (JSON.stringify(value, null, 1) ?? '').replace(/\n\s*/g, ' ').replace(/\{ \}/g, '{}');
+  return text.length > longest ? `${text.slice(0, longest)} …` : text;
+}
+
+const longest = 300;
+
+const faultSentence = ({ code, found }: JsonFault, t: ProfileWords): string =>
+  t(`fault.${code}`, { found: found || t('nothing') });
+
+const adviceSentence = ({ code, about }: Advice, t: ProfileWords): string => t(`advice.${code}`, about);

@@ -3,7 +3,6 @@ import { entriesToAsk } from '../domain/list-findings.ts';
 import { listOf, type OfficeProfile } from '../domain/office.ts';
 import { countingLeaves, type LeafPart, type Part, sparedBy } from '../domain/part.ts';
 import { isDemanded, type ListedRequirement, type Report, type RequirementReport } from '../domain/report.ts';
-import { conditionWords } from '../i18n/condition-words.ts';
 import { cli as enCli } from '../i18n/en/cli.ts';
 import { findingTexts } from '../i18n/en/findings.ts';
 import { prepare as enPrepare } from '../i18n/en/prepare.ts';
@@ -13,12 +12,11 @@ import { cli } from '../i18n/id/cli.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { start } from '../i18n/id/start.ts';
 import { serviceName } from '../i18n/id/terms.ts';
-import { fixedWords } from '../i18n/instance.ts';
 import { rupiah } from '../i18n/numerals.ts';
 import { evidenceWords, partForm, partName, indonesian as partWords, photocopyName } from '../i18n/part-names.ts';
-import { remarksOf, weightRemark, withAddress } from '../i18n/remarks.ts';
+import { conditionWords, remarksOf, weightRemark, withAddress } from '../i18n/remarks.ts';
 import { type ServiceFact, serviceFactsOf } from '../i18n/service-facts.ts';
-import { type Language, textIn } from '../i18n/words.ts';
+import { fixedWords, type Language, textIn } from '../i18n/words.ts';
 
 /** The command's own words, those of the page, for conditions, and those of findings. */
 const words = {

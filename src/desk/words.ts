@@ -1,9 +1,9 @@
 import { desk } from '../i18n/id/desk.ts';
 import { papers } from '../i18n/id/papers.ts';
 import { terms } from '../i18n/id/terms.ts';
-import { fixedWords } from '../i18n/instance.ts';
 import { counted, inFiguresAndWords, rupiah } from '../i18n/numerals.ts';
 import { indonesian, listed } from '../i18n/part-names.ts';
+import { fixedWords } from '../i18n/words.ts';
 import { type CheckLine, lineName, type Mark, wantedForm } from './line.ts';
 import type { RefusalReason } from './reasons.ts';
 

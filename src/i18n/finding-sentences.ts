@@ -4,10 +4,10 @@ import type { Part } from '../domain/part.ts';
 import type { Report } from '../domain/report.ts';
 import { isOwnService, services } from '../domain/services/index.ts';
 import { findingTexts } from './id/findings.ts';
-import { instanceOf } from './instance.ts';
 import { rupiah } from './numerals.ts';
 import { indonesian, inSentence, listed, type PartWords, partName, partWordsOf } from './part-names.ts';
 import type { Language, Words } from './words.ts';
+import { instanceOf } from './words.ts';
 
 type Texts = Words<typeof findingTexts>;
 

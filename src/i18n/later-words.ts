@@ -1,5 +1,4 @@
-import type { Namespace, Soon } from './instance.ts';
-import type { Language } from './words.ts';
+import type { Language, Namespace, Soon } from './words.ts';
 
 const withFindings = async <Loaded>(loading: Promise<Loaded>): Promise<Loaded> => {
   const { loadEnglishFindings } = await import('./finding-sentences.ts');
@@ -15,8 +14,8 @@ export const later: {
 } = {
   id: {
     compare: async () => (await import('./id/compare.ts')).compare,
-    clock: async () => (await import('./id/clock.ts')).clock,
     locked: async () => (await import('./id/locked.ts')).locked,
+    deskRooms: async () => (await import('./id/desk-rooms.ts')).deskRooms,
     shared: async () => (await import('./id/shared.ts')).shared,
     asides: async () => (await import('./id/asides.ts')).asides,
     kept: async () => (await import('./id/kept.ts')).kept,
@@ -26,9 +25,9 @@ export const later: {
     review: async () => (await import('./id/review.ts')).review,
     entry: async () => (await import('./id/entry.ts')).entry,
     lists: async () => (await import('./id/lists.ts')).lists,
-    begin: async () => (await import('./id/begin.ts')).begin,
-    mending: async () => (await import('./id/mending.ts')).mending,
-    paste: async () => (await import('./id/paste.ts')).paste,
+    begin: async () => (await import('./id/room.ts')).begin,
+    mending: async () => (await import('./id/room.ts')).mending,
+    paste: async () => (await import('./id/room.ts')).paste,
     publish: async () => (await import('./id/publish.ts')).publish,
     wording: async () => (await import('./id/wording.ts')).wording,
     workshop: async () => (await import('./id/workshop.ts')).workshop,
@@ -40,9 +39,10 @@ export const later: {
     desk: async () => (await withFindings(import('./en/desk.ts'))).desk,
     guide: async () => (await import('./en/guide.ts')).guide,
     compare: async () => (await import('./en/compare.ts')).compare,
-    clock: async () => (await import('./en/clock.ts')).clock,
     locked: async () => (await import('./en/locked.ts')).locked,
-    offline: async () => (await import('./en/offline.ts')).offline,
+    deskRooms: async () => (await import('./en/desk-rooms.ts')).deskRooms,
+    offline: async () => (await import('./en/start.ts')).offline,
+    clock: async () => (await import('./en/start.ts')).clock,
     shared: async () => (await import('./en/shared.ts')).shared,
     asides: async () => (await import('./en/asides.ts')).asides,
     kept: async () => (await import('./en/kept.ts')).kept,
@@ -52,9 +52,9 @@ export const later: {
     review: async () => (await import('./en/review.ts')).review,
     entry: async () => (await import('./en/entry.ts')).entry,
     lists: async () => (await import('./en/lists.ts')).lists,
-    begin: async () => (await import('./en/begin.ts')).begin,
-    mending: async () => (await import('./en/mending.ts')).mending,
-    paste: async () => (await import('./en/paste.ts')).paste,
+    begin: async () => (await import('./en/room.ts')).begin,
+    mending: async () => (await import('./en/room.ts')).mending,
+    paste: async () => (await import('./en/room.ts')).paste,
     publish: async () => (await import('./en/publish.ts')).publish,
     wording: async () => (await import('./en/wording.ts')).wording,
     workshop: async () => (await import('./en/workshop.ts')).workshop,

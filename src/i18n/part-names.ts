@@ -9,9 +9,8 @@ import {
   type LetterKind,
   type ObjectKind,
 } from '../domain/terms.ts';
-import { terms as idTerms } from './id/terms.ts';
+import { terms as idTerms, type Terms } from './id/terms.ts';
 import { counted, inFiguresAndWords } from './numerals.ts';
-import type { Terms } from './words.ts';
 
 /** How the parts of a list are named: in one language, for paper or for the screen. */
 export interface PartWords {

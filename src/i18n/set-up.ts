@@ -1,9 +1,8 @@
-import { start } from './id/start.ts';
-import { instanceOf, type Namespace, type Soon } from './instance.ts';
-import type { Language } from './words.ts';
+import { clock, offline, start } from './id/start.ts';
+import { instanceOf, type Language, type Namespace, type Soon } from './words.ts';
 
 /** The words of this page: Indonesian of every page at hand, everything else loaded with the part that says it. */
-export const words = instanceOf('id', { start });
+export const words = instanceOf('id', { start, offline, clock });
 
 /** Loads namespaces in Indonesian, and in the page's language beside it. Rejects where they cannot be loaded. */
 export async function loadWords(...namespaces: readonly Namespace[]): Promise<void> {
@@ -44,7 +43,8 @@ const soon: Record<Soon, () => Promise<object>> = {
   finish: async () => (await import('./id/finish.ts')).finish,
   desk: async () => (await import('./id/desk.ts')).desk,
   guide: async () => (await import('./id/guide.ts')).guide,
-  offline: async () => (await import('./id/offline.ts')).offline,
+  offline: async () => offline,
+  clock: async () => clock,
 };
 
 const isSoon = (namespace: Namespace): namespace is Soon => namespace in soon;

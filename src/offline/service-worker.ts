@@ -1,4 +1,4 @@
-import { offline } from '../i18n/id/offline.ts';
+import { offline } from '../i18n/id/start.ts';
 import { isPutIn, keptFiles, pathOf } from './kept-files.ts';
 import type { Order, Saved } from './orders.ts';
 import type { SiteFile } from './site-file.ts';

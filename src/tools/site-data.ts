@@ -14,12 +14,12 @@ import { type ServiceId, serviceSlug } from '../domain/services/index.ts';
 import { slugSchema } from '../domain/text.ts';
 import { drawFlow } from '../guide/flow-picture.ts';
 import { buildIndex } from '../guide/search.ts';
-import { conditionWords } from '../i18n/condition-words.ts';
 import { prepare } from '../i18n/id/prepare.ts';
 import { start } from '../i18n/id/start.ts';
 import { serviceName } from '../i18n/id/terms.ts';
-import { fixedWords } from '../i18n/instance.ts';
 import { indonesian, partForm, partName } from '../i18n/part-names.ts';
+import { conditionWords } from '../i18n/remarks.ts';
+import { fixedWords } from '../i18n/words.ts';
 
 /** A module whose default export is data made while the site is built: `import index from 'virtual:guide-index'`. */
 const dataModule = (name: string, make: () => unknown): Plugin => ({

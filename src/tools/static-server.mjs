@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { pathToFileURL } from 'node:url';
+import { installPackages, root, runScript } from './install.mjs';
 
 /**
  * What `_headers` asks for, block by block: a path, which may end in `*`, and the headers of what lies there.
@@ -47,7 +48,9 @@ const isFolder = (folder, path) => statSync(join(folder, path), { throwIfNoEntry
  * below this path, as `/a/b/`; `heard`: is told what is asked for
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export function serveFolder({ folder, port = 0, prefix = '/', heard = () => {} }) {
+export async function serveFolder({ folder, port = 0, prefix = '/', heard = () => {} }) {
+  // Not before it is installed: `npm start` sees to that.
+  const { default: sirv } = await import('sirv');
   const blocks = headerBlocks(folder);
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
@@ -82,4 +85,30 @@ export function serveFolder({ folder, port = 0, prefix = '/', heard = () => {} }
       });
     });
   });
+}
+
+/** Serves the built site where `PORT` says; where it says nothing, on the usual port or, if that is taken, on any. */
+async function serveSite() {
+  const folder = join(root, 'dist');
+  const port = Number(process.env.PORT ?? 4173);
+  try {
+    return await serveFolder({ folder, port });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!taken) throw error;
+    if (process.env.PORT) {
+      console.error(`Port ${port} is in use. Choose another one with PORT, or leave PORT out.`);
+      process.exit(1);
+    }
+    return serveFolder({ folder });
+  }
+}
+
+// `npm start`: installs what is missing, builds the site, serves it.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  installPackages();
+  const failed = runScript('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  if (failed) process.exit(failed);
+  const { address } = await serveSite();
+  console.log(`\nSiapBerkas: ${address}   (Ctrl+C ends it)`);
 }

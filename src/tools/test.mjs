@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check.mjs';
-import { installPackages, otherNode, root, runScript } from './install.mjs';
+import { installBrowser, installPackages, otherNode, root, runScript } from './install.mjs';
 
 /**
  * `npm test`: types, lint, then every test in one run of vitest. `npm run unit` and `npm run browser` run one project
@@ -16,7 +16,6 @@ if (major) {
   const run = spawnSync(otherNode(major), again, { cwd: root, stdio: 'inherit' });
   process.exit(run.status ?? 1);
 }
-const { installBrowser } = await import('./browser.mjs');
 const [project, ...rest] = process.argv.slice(2);
 const only = project === 'unit' || project === 'browser' ? project : undefined;
 const failed = only ? [] : check();

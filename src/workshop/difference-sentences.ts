@@ -1,9 +1,8 @@
 import type { Item, ListedItem, Requirement } from '../domain/requirement.ts';
 import type { Channel, ServicePoint } from '../domain/service-list.ts';
 import type { Text } from '../domain/text.ts';
-import { conditionWords } from '../i18n/condition-words.ts';
 import { partName } from '../i18n/part-names.ts';
-import { capital, remarksOf, weightRemark, withAddress } from '../i18n/remarks.ts';
+import { capital, conditionWords, remarksOf, weightRemark, withAddress } from '../i18n/remarks.ts';
 import { channelFactsOf, hoursInWords } from '../i18n/service-facts.ts';
 import { textIn } from '../i18n/words.ts';
 import {

@@ -9,11 +9,10 @@ import type { Citation, ListedItem } from '../domain/requirement.ts';
 import type { Hours } from '../domain/service-list.ts';
 import { isOwnService, ownServiceName, type ServiceId } from '../domain/services/index.ts';
 import type { Text } from '../domain/text.ts';
-import { conditionWords } from '../i18n/condition-words.ts';
 import type { FindingWords } from '../i18n/finding-sentences.ts';
 import { rupiah } from '../i18n/numerals.ts';
 import { evidenceWords } from '../i18n/part-names.ts';
-import { remarksOf } from '../i18n/remarks.ts';
+import { conditionWords, remarksOf } from '../i18n/remarks.ts';
 import { hoursInWords } from '../i18n/service-facts.ts';
 import { textIn } from '../i18n/words.ts';
 

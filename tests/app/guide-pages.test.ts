@@ -6,7 +6,7 @@ import { listOf } from '../../src/domain/office.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
 import { guide } from '../../src/i18n/id/guide.ts';
 import { start } from '../../src/i18n/id/start.ts';
-import { fixedWords } from '../../src/i18n/instance.ts';
+import { fixedWords } from '../../src/i18n/words.ts';
 import { entry, list, document as paper, rawProfile } from '../support/kernel/profiles.ts';
 
 const guides = readGuides();

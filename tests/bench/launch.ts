@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../src/tools/browser.mjs';
+import { findBrowser } from '../../src/tools/install.mjs';
 import { browserFlags } from '../support/browser/flags.ts';
 
 /** The browser that is here. @throws {Error} where there is none */

@@ -41,7 +41,7 @@ export function packagesFrom(entries: readonly string[]): ReadonlySet<string> {
 }
 
 /** What the npm package is entered by: its two modules, its program, and the threads of that. */
-export const packageEntries = ['cli/library.ts', 'catalog/shipped.ts', 'cli/main.ts', 'cli/letters-worker.ts'].map(
+export const packageEntries = ['cli/library.ts', 'catalog/shipped.ts', 'cli/main.ts', 'cli/letter-files.ts'].map(
   (file) => join(src, file),
 );
 

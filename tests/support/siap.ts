@@ -57,7 +57,7 @@ async function bundle(): Promise<string> {
       outDir: folder,
       target: 'node20',
       rolldownOptions: {
-        input: ['src/cli/main.ts', 'src/cli/letters-worker.ts'],
+        input: ['src/cli/main.ts', 'src/cli/letter-files.ts'],
         external: ['piscina'],
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },

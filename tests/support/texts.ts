@@ -2,18 +2,18 @@ import type { Language } from '../../src/i18n/words.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/{id,en}/*.ts', { eager: true });
 
-/** The namespaces of a language: each is the export of the file that bears its name. */
-export const namespacesOf = (language: Language): ReadonlyMap<string, object> =>
-  new Map(
-    Object.entries(modules).flatMap(([file, exports]): [string, object][] => {
-      const [, folder, name = ''] = /(\w+)\/([\w-]+)\.ts$/.exec(file) ?? [];
-      const texts = exports[name];
-      return folder === language && !isPart(name) && typeof texts === 'object' && texts ? [[name, texts]] : [];
-    }),
-  );
+/** Exports that are no namespace: what is put together of several, and what is written to offices or read without i18next. */
+const apart = new Set(['findingTexts', 'askedOfOffice', 'formNames']);
 
-/** Files that hold a part of several namespaces. */
-const isPart = (name: string): boolean => ['terms', 'names'].includes(name);
+/** The namespaces of a language, by the names of their exports: all words but those that stand within others, as `terms`. */
+export function namespacesOf(language: Language): ReadonlyMap<string, object> {
+  const exported = Object.entries(modules)
+    .filter(([file]) => file.includes(`/i18n/${language}/`))
+    .flatMap(([, exports]) => Object.entries(exports))
+    .filter((one): one is [string, object] => !apart.has(one[0]) && typeof one[1] === 'object' && one[1] !== null);
+  const within = new Set(exported.flatMap(([, texts]) => Object.values(texts)));
+  return new Map(exported.filter(([, texts]) => !within.has(texts)));
+}
 
 /** Every text by its path, in arrays too. */
 export const textsOf = (node: object, path = ''): [path: string, text: string][] =>

@@ -34,9 +34,9 @@ import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
 import { goTo, type Place, places, usePlace } from './use-place.ts';
 
 const AlteredNotice = lazyPart(async () => (await import('../ui/origin-notice.tsx')).AlteredNotice, 'lists');
-const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView, 'locked');
-const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView, 'locked');
-const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView, 'locked');
+const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView, 'deskRooms');
+const StatisticsView = lazyPart(async () => (await import('./log/statistics-view.tsx')).StatisticsView, 'deskRooms');
+const SettingsView = lazyPart(async () => (await import('./log/settings-view.tsx')).SettingsView, 'deskRooms');
 
 /** A file as it stands after the visit before, where there was one; what knows that is loaded with the first file. */
 async function recognised(record: DeskRecord, files: readonly Filed[], office: OfficeProfile): Promise<DeskRecord> {
@@ -222,7 +222,7 @@ function ReplaceQuestion({ record, onYes, onNo }: { record: DeskRecord; onYes: (
   );
 }
 
-const ResultView = lazyPart(async () => (await import('./result-view.tsx')).ResultView, 'locked');
+const ResultView = lazyPart(async () => (await import('./result-view.tsx')).ResultView, 'deskRooms');
 
 interface CheckRoomProps {
   readonly onDesk: OnDesk;

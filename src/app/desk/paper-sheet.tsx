@@ -67,7 +67,7 @@ const codeKey = 'slip-code';
 
 /** The paper to hand out, as it will come out of the printer, and every way to get it there. */
 export function PaperSheet({ number }: { number: string }) {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const root = useAddress()('');
   const { settings, setSettings } = useDesk();
   const { office, record, checklist, result } = useCheck();
@@ -103,16 +103,16 @@ export function PaperSheet({ number }: { number: string }) {
       <div className="no-print">
         <div className="desk-choices">
           <fieldset>
-            <legend>{t('locked:result.which')}</legend>
+            <legend>{t('deskRooms:result.which')}</legend>
             {([main, 'official-record'] as const).map((one) => (
               <label key={one}>
                 <input type="radio" name="which" checked={shown === one} onChange={() => setKind(one)} />{' '}
-                {t(`locked:result.papers.${one}`)}
+                {t(`deskRooms:result.papers.${one}`)}
               </label>
             ))}
           </fieldset>
           <fieldset>
-            <legend>{t('locked:result.paper')}</legend>
+            <legend>{t('deskRooms:result.paper')}</legend>
             {(['a4', 'a5'] as const).map((one) => (
               <label key={one}>
                 <input
@@ -121,7 +121,7 @@ export function PaperSheet({ number }: { number: string }) {
                   checked={paper === one}
                   onChange={() => setSettings((now) => ({ ...now, paper: one }))}
                 />{' '}
-                {t(`locked:result.sizes.${one}`)}
+                {t(`deskRooms:result.sizes.${one}`)}
               </label>
             ))}
           </fieldset>
@@ -131,9 +131,9 @@ export function PaperSheet({ number }: { number: string }) {
           <label className="choice">
             <input type="checkbox" checked={slip.wanted} onChange={(event) => slip.want(event.currentTarget.checked)} />
             <span>
-              {t('locked:result.code')}
+              {t('deskRooms:result.code')}
               <span className="hint">
-                {t(slip.wanted && codes.length === 0 ? 'locked:result.codeTooLarge' : 'locked:result.codeWhy')}
+                {t(slip.wanted && codes.length === 0 ? 'deskRooms:result.codeTooLarge' : 'deskRooms:result.codeWhy')}
               </span>
             </span>
           </label>
@@ -146,32 +146,32 @@ export function PaperSheet({ number }: { number: string }) {
             aria-keyshortcuts="Enter"
             onClick={() => window.print()}
           >
-            {t('locked:result.print')} <KeyCap name="Enter" />
+            {t('deskRooms:result.print')} <KeyCap name="Enter" />
           </button>
           <button type="button" onClick={() => void save('pdf')}>
-            {t('locked:result.pdf')}
+            {t('deskRooms:result.pdf')}
           </button>
           <button type="button" onClick={() => void save('docx')}>
-            {t('locked:result.docx')}
+            {t('deskRooms:result.docx')}
           </button>
         </div>
         <p role="status">
-          {status.is === 'working' && t('locked:result.working')}
-          {status.is === 'done' && t('locked:result.done', { name: status.name })}
+          {status.is === 'working' && t('deskRooms:result.working')}
+          {status.is === 'done' && t('deskRooms:result.done', { name: status.name })}
         </p>
         <div role="alert">
-          {status.is === 'failed' && <p className="said said-blocking">{t('locked:result.failed')}</p>}
+          {status.is === 'failed' && <p className="said said-blocking">{t('deskRooms:result.failed')}</p>}
         </div>
         <OfficerForm />
       </div>
-      <PaperScale html={html} paper={paper} title={t('locked:result.preview', { title: letter.title })} />
+      <PaperScale html={html} paper={paper} title={t('deskRooms:result.preview', { title: letter.title })} />
     </>
   );
 }
 
 /** Whether the originals that were seen went back, and to whom: for the official record. */
 function HandedBack() {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { record, checklist, result, change } = useCheck();
   const seen = givenBack(checklist.lines, record.marks, result.kind === 'complete').map(({ key }) => key);
   if (seen.length === 0) return null;
@@ -189,10 +189,10 @@ function HandedBack() {
             )
           }
         />{' '}
-        {t('locked:result.handedBack')}
+        {t('deskRooms:result.handedBack')}
       </label>
       <input
-        aria-label={t('locked:result.handedBack')}
+        aria-label={t('deskRooms:result.handedBack')}
         className="short"
         value={to}
         disabled={!record.handedBack}
@@ -232,7 +232,7 @@ const officerForm = z.object({ name: z.string().trim().min(1).max(120), nip: z.s
 
 /** Who signs the desk's papers: asked at the first paper of this desk, and not again. */
 function OfficerForm() {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { settings, setSettings } = useDesk();
   const { record, change } = useCheck();
   const { register, handleSubmit, formState } = useForm({
@@ -252,8 +252,8 @@ function OfficerForm() {
       noValidate
       onSubmit={(event) => void use(event)}
     >
-      <h2 id="officer-title">{t('locked:result.officer.title')}</h2>
-      <p className="hint">{t('locked:result.officer.why')}</p>
+      <h2 id="officer-title">{t('deskRooms:result.officer.title')}</h2>
+      <p className="hint">{t('deskRooms:result.officer.why')}</p>
       <div className="desk-pair">
         {(['name', 'nip'] as const).map((key) => (
           <div key={key}>
@@ -270,12 +270,12 @@ function OfficerForm() {
         ))}
       </div>
       <div id="officer-problem" role="alert">
-        {problem && <p className="said said-blocking">{t('locked:result.officer.missing')}</p>}
+        {problem && <p className="said said-blocking">{t('deskRooms:result.officer.missing')}</p>}
       </div>
       <div className="actions">
-        <button type="submit">{t('locked:result.officer.save')}</button>
+        <button type="submit">{t('deskRooms:result.officer.save')}</button>
         <button type="button" className="quiet" onClick={() => setSettings((now) => ({ ...now, unnamed: true }))}>
-          {t('locked:result.officer.skip')}
+          {t('deskRooms:result.officer.skip')}
         </button>
       </div>
     </form>

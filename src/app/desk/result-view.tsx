@@ -8,7 +8,7 @@ import { goTo } from './use-place.ts';
 
 /** The file is through: it is numbered and written into the log first, and only then is there anything to print. */
 export function ResultView() {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { clear, book } = useDesk();
   const { record, result, file } = useCheck();
   const [number, setNumber] = useState<string>();
@@ -61,24 +61,24 @@ export function ResultView() {
     <>
       <h1 ref={heading} tabIndex={-1} className={complete ? 'desk-good' : 'desk-bad'}>
         <span aria-hidden="true">{complete ? '✓' : '✕'}</span> {t(complete ? 'result.complete' : 'result.returned')}
-        {number && <span className="desk-number">{t('locked:result.number', { number })}</span>}
+        {number && <span className="desk-number">{t('deskRooms:result.number', { number })}</span>}
       </h1>
       <div role="status">
-        {!number && !failed && <p>{t('locked:result.filing')}</p>}
-        {number && <span className="hidden-words">{t('locked:result.number', { number })}</span>}
+        {!number && !failed && <p>{t('deskRooms:result.filing')}</p>}
+        {number && <span className="hidden-words">{t('deskRooms:result.number', { number })}</span>}
       </div>
       {failed && (
         <div className="notice notice-error" role="alert">
-          <p>{t('locked:result.notKept')}</p>
+          <p>{t('deskRooms:result.notKept')}</p>
           <div className="actions">
             <button type="button" onClick={() => void keep()}>
-              {t('locked:result.again')}
+              {t('deskRooms:result.again')}
             </button>
           </div>
           <label className="label" htmlFor="own-number">
-            {t('locked:result.ownNumber')}
+            {t('deskRooms:result.ownNumber')}
           </label>
-          <p className="hint">{t('locked:result.ownNumberWhy')}</p>
+          <p className="hint">{t('deskRooms:result.ownNumberWhy')}</p>
           <input
             id="own-number"
             className="short"
@@ -98,10 +98,10 @@ export function ResultView() {
           aria-keyshortcuts={number && 'N'}
           onClick={next}
         >
-          {t('locked:result.next')} {number && <KeyCap name="N" />}
+          {t('deskRooms:result.next')} {number && <KeyCap name="N" />}
         </button>
         <button type="button" className="quiet" onClick={() => goTo('check')}>
-          {t('locked:result.back')}
+          {t('deskRooms:result.back')}
         </button>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Namespace } from '../../i18n/instance.ts';
 import { loadWords } from '../../i18n/set-up.ts';
+import type { Namespace } from '../../i18n/words.ts';
 
 interface Meanwhile {
   /** What stands there until it has come: the heading of a whole page at the least. */

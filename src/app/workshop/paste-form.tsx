@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../domain/requirement.ts';
-import { conditionWords } from '../../i18n/condition-words.ts';
+import { conditionWords } from '../../i18n/remarks.ts';
 import type { PasteDoubt, PastedLine } from '../../workshop/pasted-line.ts';
 import { pastedList, requirementsOfLines } from '../../workshop/pasted-list.ts';
 import { at, freeName, membersOf, type Written } from '../../workshop/written.ts';

@@ -1,6 +1,11 @@
-import type { desk as idDesk, intake as idIntake } from '../id/desk.ts';
+import type {
+  book as idBook,
+  desk as idDesk,
+  intake as idIntake,
+  settings as idSettings,
+  statistics as idStatistics,
+} from '../id/desk.ts';
 import type { Words } from '../words.ts';
-import { book, settings, statistics } from './desk-log.ts';
 import { terms } from './terms.ts';
 
 export const intake: Words<typeof idIntake> = {
@@ -64,6 +69,23 @@ export const intake: Words<typeof idIntake> = {
   full: 'The browser’s storage is full. The last ticks are not kept; finish this file and print now.',
   shared: 'Shared computer: the desk works, but nothing is logged. Use a number from your office’s own book.',
   blocked: 'This browser allows no storage. The desk works, but nothing is written down.',
+};
+
+export const book: Words<typeof idBook> = {
+  title: 'Log of files',
+  failed: 'The log cannot be read. Load this page anew.',
+  outdated: 'SiapBerkas in another tab is newer. Load this page anew; the ticks on screen come back.',
+  emptied: 'The browser emptied this log. The file on screen is safe, but numbers begin anew: check your last number.',
+};
+
+export const statistics: Words<typeof idStatistics> = {
+  title: 'Statistics',
+};
+
+export const settings: Words<typeof idSettings> = {
+  title: 'Settings of the desk',
+  officer: 'Officer’s name',
+  nip: 'Officer’s NIP',
 };
 
 export const desk: Words<typeof idDesk> = {

@@ -1,8 +1,6 @@
-import type { findings as idFindings } from '../id/findings.ts';
+import type { about as idAbout, findings as idFindings, remarks as idRemarks } from '../id/findings.ts';
 import type { Words } from '../words.ts';
 import { changed, fields, individual, papers, questions } from './names.ts';
-import { remarks } from './remarks.ts';
-import { serviceFacts as about } from './service-facts.ts';
 import { terms } from './terms.ts';
 
 export const findings: Words<typeof idFindings> = {
@@ -98,5 +96,89 @@ export const findings: Words<typeof idFindings> = {
   orElse: 'or',
   at: ' ({{address}})',
 };
+
+/** What an office says of a service beside its list. */
+export const about = {
+  label: {
+    channel: 'How to apply',
+    address: 'Address',
+    also: 'Together with it',
+    hours: 'Hours',
+    servicePoint: 'Service point',
+    competent: 'Which office decides',
+    attorney: 'Attorney',
+    before: 'Before',
+    fee: 'Fee',
+    answer: 'Answer',
+    after: 'Afterwards',
+    legalBasis: 'Legal basis',
+    note: 'Note of the office',
+    checked: 'Checked',
+  },
+  appointment: 'by appointment',
+  fromRegisteredMailbox: 'from the mailbox registered with the account',
+  hours: '{{days}}, {{from}}–{{until}}',
+  daysOnly: '{{days}}; the hours are not stated',
+  through: '{{first}} to {{last}}',
+  day: {
+    sunday: 'Sunday',
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+  },
+  within: '{{step}} Then hand in the file within {{days}} days.',
+  competent: {
+    'place-of-registration': 'The LPSE where the vendor registered.',
+    'place-of-aggregation': 'The LPSE where the vendor was aggregated.',
+    lkpp: 'LKPP; the LPSE passes the request on.',
+  },
+  attorney: {
+    'in-deed': 'Only someone named in the deed.',
+    'in-deed-or-employee': 'Someone named in the deed, or an employee.',
+    nobody: 'Nobody: the director comes in person.',
+  },
+  free: 'Free of charge.',
+  sameDay: 'On the same day.',
+  days: 'Within {{days}} days.',
+  workingDays: 'Within {{days}} working days.',
+  checked: '{{on}}, by {{by}}.',
+} as const satisfies Words<typeof idAbout>;
+
+/** What an office says of an entry of its list beside its name and form. */
+export const remarks = {
+  weight: {
+    'if-exists': 'required if it exists',
+    recommended: 'recommended, not required',
+    brought: 'just brought along, not required',
+  },
+  person: 'the person must be {{conditions}}',
+  personIs: {
+    'in-deed': 'named in the deed',
+    employee: 'an employee of the vendor',
+    'one-company': 'acting for one vendor only',
+  },
+  age: { days: 'at most {{count}} day(s) old when handed in', months: 'at most {{count}} month(s) old when handed in' },
+  letterhead: 'on the company’s letterhead',
+  meterai: 'with a meterai (duty stamp)',
+  meteraiOf: 'with a meterai (duty stamp) of {{value, rupiah}}',
+  companyStamp: 'with the company’s stamp',
+  signedBy: {
+    signatory: 'signed by the director',
+    individual: 'signed by the vendor',
+    attorney: 'signed by the attorney',
+  },
+  states: 'stating {{facts}}',
+  form: {
+    only: 'the office’s form: “{{title}}”',
+    accepted: 'the office’s form, or a letter of one’s own: “{{title}}”',
+    unstated: 'the office’s form, a letter of one’s own may not be taken: “{{title}}”',
+  },
+  colour: 'colour {{colour}}',
+  otherForms: 'other legal forms',
+  cover: 'with a cover that identifies the vendor',
+} as const satisfies Words<typeof idRemarks>;
 
 export const findingTexts = { findings, about, remarks, changed, fields, individual, papers, questions, terms };

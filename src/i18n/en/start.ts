@@ -2,8 +2,10 @@ import type {
   channel as baseChannel,
   service as baseService,
   choose as idChoose,
+  clock as idClock,
   common as idCommon,
   file as idFile,
+  offline as idOffline,
 } from '../id/start.ts';
 import type { Words } from '../words.ts';
 
@@ -150,3 +152,26 @@ export const channel = {
 
 /** What the first screen says, in English. */
 export const start = { common, choose, file, service, channel } as const;
+
+/** Words of working without a network, in English. */
+export const offline = {
+  ready: 'Ready for use without a network.',
+  save: 'Save for use without a network (at most {{size}} MB)',
+  saving: 'Saving…',
+  incomplete: 'Not everything is saved yet. Try again when the network is good.',
+  newer: 'A new version is ready; your entries stay.',
+  reload: 'Load it',
+  notKept: {
+    title: 'This page is not saved yet',
+    says: 'There is no network, and this page was never opened on this device. Open it again when there is one.',
+    start: 'To the start page',
+  },
+} as const satisfies Words<typeof idOffline>;
+
+export const clock = {
+  wrong: 'The date of this device, {{day}}, seems wrong.',
+  uses: 'Letters and checks take {{day}} as today.',
+  ask: 'What is the date today?',
+  set: 'Use this date',
+  refused: 'Enter today’s date, not before {{day}}.',
+} as const satisfies Words<typeof idClock>;

@@ -1,5 +1,5 @@
-import type { terms as idTerms } from '../id/terms.ts';
-import type { Terms, Words } from '../words.ts';
+import type { terms as idTerms, Terms } from '../id/terms.ts';
+import type { Words } from '../words.ts';
 
 /** Names of the field's things in English. */
 export const terms = {

@@ -1,4 +1,3 @@
-import { book, settings, statistics } from './desk-log.ts';
 import { terms } from './terms.ts';
 
 /** Words of the desk's first screen: which office, how a file comes in. */
@@ -64,6 +63,25 @@ export const intake = {
   shared:
     'Komputer bersama: meja bisa dipakai, tetapi tidak ada yang dicatat di buku. Pakai nomor dari buku kantor Anda.',
   blocked: 'Peramban ini tidak mengizinkan penyimpanan. Meja tetap bisa dipakai, tetapi tidak ada yang dicatat.',
+} as const;
+
+/** Words of the desk's book: what was received, returned, sent on. */
+export const book = {
+  title: 'Buku berkas',
+  failed: 'Buku tidak bisa dibaca. Muat ulang halaman ini.',
+  outdated: 'SiapBerkas di tab lain lebih baru. Muat ulang halaman ini; centang di layar akan kembali.',
+  emptied:
+    'Peramban mengosongkan buku ini. Berkas di layar aman, tetapi nomor mulai lagi dari awal: periksa nomor terakhir Anda.',
+} as const;
+
+export const statistics = {
+  title: 'Statistik',
+} as const;
+
+export const settings = {
+  title: 'Setelan meja',
+  officer: 'Nama petugas',
+  nip: 'NIP petugas',
 } as const;
 
 /** Words of the front desk's room. */

@@ -1,8 +1,6 @@
 import type { FindingCode } from '../../domain/finding.ts';
 import type { NikProblem, NpwpProblem } from '../../domain/identifiers.ts';
 import { changed, fields, individual, papers, questions } from './names.ts';
-import { remarks } from './remarks.ts';
-import { serviceFacts as about } from './service-facts.ts';
 import { terms } from './terms.ts';
 
 /** What can be said of findings: each code, and where several sentences have one code, each of them (i18next's context). */
@@ -123,6 +121,90 @@ export const findings = {
   orElse: 'atau',
   at: ' ({{address}})',
 } as const satisfies Record<Sentence, string> & Record<string, unknown>;
+
+/** What an office says of a service beside its list: where, when, what before and after, at what cost, by which law. */
+export const about = {
+  label: {
+    channel: 'Cara mengajukan',
+    address: 'Alamat',
+    also: 'Bersama itu juga',
+    hours: 'Jam layanan',
+    servicePoint: 'Tempat layanan',
+    competent: 'Kantor yang berwenang',
+    attorney: 'Penerima kuasa',
+    before: 'Sebelumnya',
+    fee: 'Biaya',
+    answer: 'Jawaban',
+    after: 'Sesudahnya',
+    legalBasis: 'Dasar hukum',
+    note: 'Catatan kantor',
+    checked: 'Diperiksa',
+  },
+  appointment: 'dengan janji temu',
+  fromRegisteredMailbox: 'dari email yang terdaftar pada akun',
+  hours: '{{days}}, pukul {{from}}–{{until}}',
+  daysOnly: '{{days}}; jamnya tidak disebut',
+  through: '{{first}} sampai {{last}}',
+  day: {
+    sunday: 'Minggu',
+    monday: 'Senin',
+    tuesday: 'Selasa',
+    wednesday: 'Rabu',
+    thursday: 'Kamis',
+    friday: 'Jumat',
+    saturday: 'Sabtu',
+  },
+  within: '{{step}} Sesudah itu serahkan berkas dalam {{days}} hari.',
+  competent: {
+    'place-of-registration': 'LPSE tempat penyedia mendaftar.',
+    'place-of-aggregation': 'LPSE tempat penyedia diagregasi.',
+    lkpp: 'LKPP; LPSE meneruskan permohonan.',
+  },
+  attorney: {
+    'in-deed': 'Hanya yang tercantum dalam akta.',
+    'in-deed-or-employee': 'Yang tercantum dalam akta, atau karyawan.',
+    nobody: 'Tidak dapat dikuasakan; pimpinan datang sendiri.',
+  },
+  free: 'Gratis.',
+  sameDay: 'Pada hari yang sama.',
+  days: 'Dalam {{days}} hari.',
+  workingDays: 'Dalam {{days}} hari kerja.',
+  checked: '{{on, day}}, oleh {{by}}.',
+} as const;
+
+/** What an office says of an entry of its list beside its name and form: in small letters, to be joined or made a sentence. */
+export const remarks = {
+  weight: {
+    'if-exists': 'wajib bila ada',
+    recommended: 'disarankan, tidak wajib',
+    brought: 'dibawa saja, tidak wajib',
+  },
+  person: 'orangnya {{conditions}}',
+  personIs: {
+    'in-deed': 'tercantum dalam akta',
+    employee: 'karyawan penyedia',
+    'one-company': 'hanya mewakili satu penyedia',
+  },
+  age: { days: 'paling lama {{count}} hari saat diserahkan', months: 'paling lama {{count}} bulan saat diserahkan' },
+  letterhead: 'berkop perusahaan',
+  meterai: 'bermeterai',
+  meteraiOf: 'bermeterai {{value, rupiah}}',
+  companyStamp: 'dibubuhi cap perusahaan',
+  signedBy: {
+    signatory: 'ditandatangani pimpinan',
+    individual: 'ditandatangani penyedia',
+    attorney: 'ditandatangani penerima kuasa',
+  },
+  states: 'memuat {{facts}}',
+  form: {
+    only: 'formulir kantor: “{{title}}”',
+    accepted: 'formulir kantor atau surat sendiri: “{{title}}”',
+    unstated: 'formulir kantor, surat sendiri belum tentu diterima: “{{title}}”',
+  },
+  colour: 'warna {{colour}}',
+  otherForms: 'bentuk usaha lain',
+  cover: 'bersampul identitas penyedia',
+} as const;
 
 /** Sentences, and the names in them. */
 export const findingTexts = { findings, about, remarks, changed, fields, individual, papers, questions, terms };

@@ -148,3 +148,27 @@ export const channel = {
 
 /** What the first screen says. */
 export const start = { common, choose, file, service, channel } as const;
+
+/** Words of working without a network. */
+export const offline = {
+  ready: 'Siap dipakai tanpa jaringan.',
+  save: 'Simpan untuk dipakai tanpa jaringan (paling banyak {{size}} MB)',
+  saving: 'Sedang disimpan…',
+  incomplete: 'Belum semua tersimpan. Coba lagi saat jaringan lancar.',
+  newer: 'Versi baru siap, isian tetap ada.',
+  reload: 'Muat ulang',
+  notKept: {
+    title: 'Halaman ini belum tersimpan',
+    says: 'Jaringan sedang tidak ada, dan halaman ini belum pernah dibuka di perangkat ini. Buka lagi saat ada jaringan.',
+    start: 'Ke halaman awal',
+  },
+} as const;
+
+/** Words where the device's clock cannot be right. */
+export const clock = {
+  wrong: 'Tanggal perangkat ini, {{day}}, tampaknya keliru.',
+  uses: 'Surat dan pemeriksaan memakai {{day}} sebagai hari ini.',
+  ask: 'Hari ini tanggal berapa?',
+  set: 'Pakai tanggal ini',
+  refused: 'Isi tanggal hari ini, tidak sebelum {{day}}.',
+} as const;

@@ -1,7 +1,6 @@
 import type { OfficeProfile } from '../../domain/office.ts';
 import { isOwnService, type KnownServiceId, ownServiceName, type ServiceId } from '../../domain/services/index.ts';
-import type { LegalForm } from '../../domain/terms.ts';
-import type { Terms } from '../words.ts';
+import type { DocumentKind, DocumentRole, LegalForm, LetterKind, ObjectKind } from '../../domain/terms.ts';
 
 /** Names of the field's things, as the counter says them: in letters, on sheets and on the screen. */
 export const terms = {
@@ -150,3 +149,41 @@ export const formNames: Record<LegalForm, string> = {
   ud: 'Usaha Dagang (UD/PO)',
   individual: 'Perorangan',
 };
+
+/** The words of one language that name the things of a list. */
+export interface Terms {
+  readonly document: Readonly<Record<DocumentKind | 'attachments', string>>;
+  /** A document in a role that has a name of its own; the others are put together: "NIB penanggung jawab". */
+  readonly inRole: Readonly<Partial<Record<`${DocumentKind}-${DocumentRole}`, string>>>;
+  /** Whose or which it is, and of several people one. */
+  readonly role: Readonly<Record<DocumentRole, string>>;
+  readonly oneOf: Readonly<Record<'every-director' | 'every-commissioner' | 'every-owner', string>>;
+  /** Document and role in one, with `{{document}}` and `{{role}}`. */
+  readonly ofRole: string;
+  readonly letter: Readonly<Record<LetterKind, string>>;
+  readonly object: Readonly<Record<ObjectKind, string>>;
+  readonly facts: string;
+  readonly openEnded: string;
+  /** Said of what the vendor added to the list. */
+  readonly own: string;
+  readonly form: Readonly<
+    Record<
+      | 'original'
+      | 'shown'
+      | 'handed-in'
+      | 'returned'
+      | 'sheets'
+      | 'copies'
+      | 'legalised'
+      | 'scan'
+      | 'scanAs'
+      | 'largest'
+      | 'done'
+      | 'issued',
+      string
+    >
+  >;
+  readonly and: string;
+  /** What stands between alternatives, with its spaces. */
+  readonly or: string;
+}

@@ -8,7 +8,7 @@ import type { OfficeProfile } from '../../domain/office.ts';
 import type { ServiceId } from '../../domain/services/index.ts';
 import { letters } from '../../i18n/id/letters.ts';
 import { formNames, serviceName } from '../../i18n/id/terms.ts';
-import { fixedWords } from '../../i18n/instance.ts';
+import { fixedWords } from '../../i18n/words.ts';
 import { blankText } from '../words.ts';
 import { type DeskSheet, deskFields, deskFieldsOf } from './desk-sheet.ts';
 

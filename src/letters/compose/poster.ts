@@ -3,7 +3,7 @@ import type { OfficeProfile } from '../../domain/office.ts';
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
 import { serviceName } from '../../i18n/id/terms.ts';
 import { visit } from '../../i18n/id/visit.ts';
-import { fixedWords } from '../../i18n/instance.ts';
+import { fixedWords } from '../../i18n/words.ts';
 import type { Block, Code, Letter } from '../model.ts';
 
 const say = fixedWords('id', ['visit'], { visit });

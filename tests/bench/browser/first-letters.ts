@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../../src/tools/browser.mjs';
+import { findBrowser } from '../../../src/tools/install.mjs';
 import { plainFonts } from '../../support/bench/fonts.ts';
 import { benchLetter } from '../../support/bench/letter.ts';
 import { benchDossier, benchOffice, ourLetter } from '../../support/bench/ours.ts';

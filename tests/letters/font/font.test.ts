@@ -6,7 +6,7 @@ import { printableRanges } from '../../../src/domain/printable-ranges.ts';
 import { BrokenFontError, pairKey, parseFont, readTables, viewOf } from '../../../src/letters/font/font.ts';
 import { partsOf, subsetFont } from '../../../src/letters/font/subset.ts';
 import { glyphsOf, MissingCharacterError } from '../../../src/letters/font/text.ts';
-import { preparedFont } from '../../../src/tools/font-prepared.ts';
+import { preparedFont } from '../../../src/tools/prepare-fonts.ts';
 import { missingCharacters } from '../../support/letters/missing-characters.ts';
 import { fontBytes, fonts } from '../../support/pdf/fonts.ts';
 import { leaveOut } from '../../support/programs/needs.ts';

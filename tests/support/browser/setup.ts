@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findBrowser, findHeadlessShell } from '../../../src/tools/browser.mjs';
+import { findBrowser, findHeadlessShell } from '../../../src/tools/install.mjs';
 import { serveFolder } from '../../../src/tools/static-server.mjs';
 
 declare module 'vitest' {

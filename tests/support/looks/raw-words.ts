@@ -2,15 +2,14 @@ import type { Page } from 'playwright-core';
 import { factPaths } from '../../../src/domain/facts.ts';
 import { severities } from '../../../src/domain/finding.ts';
 import { documentRoles } from '../../../src/domain/terms.ts';
-import { clock } from '../../../src/i18n/id/clock.ts';
 import { compare } from '../../../src/i18n/id/compare.ts';
 import { desk } from '../../../src/i18n/id/desk.ts';
+import { deskRooms } from '../../../src/i18n/id/desk-rooms.ts';
 import { guide } from '../../../src/i18n/id/guide.ts';
 import { locked } from '../../../src/i18n/id/locked.ts';
-import { offline } from '../../../src/i18n/id/offline.ts';
 import { prepare } from '../../../src/i18n/id/prepare.ts';
 import { shared } from '../../../src/i18n/id/shared.ts';
-import { start } from '../../../src/i18n/id/start.ts';
+import { clock, offline, start } from '../../../src/i18n/id/start.ts';
 
 /** Paths of all texts, and of what holds them: `check.keysOf.move`. */
 function pathsOf(tree: object, above = ''): string[] {
@@ -20,7 +19,9 @@ function pathsOf(tree: object, above = ''): string[] {
   });
 }
 
-const paths = [start, prepare, guide, desk, compare, shared, locked, clock, offline].flatMap((words) => pathsOf(words));
+const paths = [start, prepare, guide, desk, deskRooms, compare, shared, locked, clock, offline].flatMap((words) =>
+  pathsOf(words),
+);
 
 /** Words of the program that nobody should meet on the screen: i18n keys, finding codes, paths of facts. */
 export const codes: ReadonlySet<string> = new Set([

@@ -12,7 +12,7 @@ import { nextOpen, pressKey, type Stop, stopsOf, withAllAccepted, withPoint } fr
 import { KeyCap, type RowFrame, Shield } from './row.tsx';
 import { LineRow, PointRow } from './rows.tsx';
 
-const Returning = lazyPart(async () => (await import('./returning.tsx')).Returning, 'locked');
+const Returning = lazyPart(async () => (await import('./returning.tsx')).Returning, 'deskRooms');
 
 type Opened = { readonly what: 'reasons' | 'note'; readonly name: string } | undefined;
 

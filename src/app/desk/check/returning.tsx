@@ -13,7 +13,7 @@ const typing = 700;
 
 /** A file that came back: which visit it is, what was missing, what the list asks for since; recognised by itself. */
 export function Returning() {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { book } = useDesk();
   const { record, office, checklist, change } = useCheck();
   const names = useNames();
@@ -62,22 +62,22 @@ export function Returning() {
     return note ? `${name} (${note})` : name;
   });
   return (
-    <section className="notice desk-returning" aria-label={t('locked:back.title', { visit: record.visit })}>
+    <section className="notice desk-returning" aria-label={t('deskRooms:back.title', { visit: record.visit })}>
       <p>
-        <b>{t('locked:back.title', { visit: record.visit })}</b>{' '}
-        {t('locked:back.before', { number: entry.number, day: entry.day })}
+        <b>{t('deskRooms:back.title', { visit: record.visit })}</b>{' '}
+        {t('deskRooms:back.before', { number: entry.number, day: entry.day })}
       </p>
-      {missing.length > 0 && <p>{t('locked:back.missing', { things: missing.join('; ') })}</p>}
-      {!was && <p>{t('locked:back.unseen')}</p>}
-      {added.length > 0 && <p>{t('locked:back.added', { things: added.join(', ') })}</p>}
+      {missing.length > 0 && <p>{t('deskRooms:back.missing', { things: missing.join('; ') })}</p>}
+      {!was && <p>{t('deskRooms:back.unseen')}</p>}
+      {added.length > 0 && <p>{t('deskRooms:back.added', { things: added.join(', ') })}</p>}
       <div className="actions">
         {JSON.stringify(again.marks) !== JSON.stringify(record.marks) && (
           <button type="button" onClick={() => change((one) => withAccepted(one, before, office))}>
-            {t('locked:back.accept')}
+            {t('deskRooms:back.accept')}
           </button>
         )}
         <button type="button" className="quiet" onClick={() => change((one) => asFirst(one, was))}>
-          {t('locked:back.no')}
+          {t('deskRooms:back.no')}
         </button>
       </div>
     </section>

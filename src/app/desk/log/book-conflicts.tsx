@@ -11,7 +11,7 @@ interface ConflictsProps {
 
 /** What two desks made of the same file, side by side: one of them counts. */
 export function Conflicts({ conflicts, onDecided, onCancel }: ConflictsProps) {
-  const { t } = useTranslation(['locked', 'start']);
+  const { t } = useTranslation(['deskRooms', 'start']);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, string>>(new Map());
   return (
     <form
@@ -54,7 +54,7 @@ export function Conflicts({ conflicts, onDecided, onCancel }: ConflictsProps) {
 
 /** One side of a conflict: when it was changed, and in what it differs from the others as a person sees it. */
 function Side({ version, among }: { version: Version; among: readonly Version[] }) {
-  const { t } = useTranslation(['locked', 'desk']);
+  const { t } = useTranslation(['deskRooms', 'desk']);
   const said = ({ entry, record }: Version): readonly string[] => {
     const { company = '', bearer = '' } = record ? vendorOf(record) : {};
     return [

@@ -26,7 +26,7 @@ import { Conflicts } from './book-conflicts.tsx';
 
 /** The whole book into a file, and a book out of a file into this one. Where the log is not open there is nothing to save. */
 export function BookFile({ onTaken }: { onTaken: () => Promise<void> }) {
-  const { t } = useTranslation('locked');
+  const { t } = useTranslation(['deskRooms', 'locked']);
   const { book } = useDesk();
   if (book.state !== 'open') return null;
   return (
@@ -47,7 +47,7 @@ const saveForm = z
   });
 
 function SaveBook() {
-  const { t } = useTranslation('locked');
+  const { t } = useTranslation(['deskRooms', 'locked']);
   const { book, settings, today } = useDesk();
   const [saved, setSaved] = useState<string>();
   const [failed, setFailed] = useState(false);
@@ -85,9 +85,9 @@ function SaveBook() {
       {lock && (
         <PasswordField
           id="book-lock"
-          label={t('password')}
-          hints={[t('least'), t('forgotten')]}
-          problem={errors.password && t('short')}
+          label={t('locked:password')}
+          hints={[t('locked:least'), t('locked:forgotten')]}
+          problem={errors.password && t('locked:short')}
           kind="new-password"
           field={register('password')}
         />
@@ -129,7 +129,7 @@ type State =
 
 /** Takes a saved book into this one; nothing is changed before it is read, is of this office, and all is decided. */
 function OpenBook({ onTaken }: { onTaken: () => Promise<void> }) {
-  const { t } = useTranslation(['locked', 'start']);
+  const { t } = useTranslation(['deskRooms', 'start']);
   const { book, settings, setSettings, today } = useDesk();
   const [state, setState] = useState<State>();
   const refuse = (problem: Problem) => setState({ is: 'problem', problem });
@@ -237,7 +237,7 @@ function OpenBook({ onTaken }: { onTaken: () => Promise<void> }) {
 
 /** What a book holds, and whose place this desk takes; a desk that is set to nothing yet takes that of the only one. */
 function TakeIn({ book, onTake, onCancel }: { book: Book; onTake: (as: string) => void; onCancel: () => void }) {
-  const { t } = useTranslation(['locked', 'start']);
+  const { t } = useTranslation(['deskRooms', 'start']);
   const { settings } = useDesk();
   const desks = desksAtWork(book);
   const [as, setAs] = useState(settings.office === '' && desks.length === 1 ? (desks[0]?.id ?? '') : '');

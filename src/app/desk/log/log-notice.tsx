@@ -3,7 +3,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useShared } from '../../ui/shell.tsx';
 import { useDesk } from '../desk-context.ts';
 
-const UnlockBook = lazyPart(async () => (await import('./unlock-book.tsx')).UnlockBook, 'locked');
+const UnlockBook = lazyPart(async () => (await import('./unlock-book.tsx')).UnlockBook, 'deskRooms', 'locked');
 
 /** Says so where the log is locked, full, forbidden or out of date; unlocks it. */
 export function LogNotice() {

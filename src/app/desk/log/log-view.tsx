@@ -12,11 +12,11 @@ import { useDesk } from '../desk-context.ts';
 import { loadDeskOffice } from '../load-office.ts';
 import { titled } from '../new-record.ts';
 
-const BookFile = lazyPart(async () => (await import('./book-file.tsx')).BookFile, 'locked');
+const BookFile = lazyPart(async () => (await import('./book-file.tsx')).BookFile, 'deskRooms', 'locked');
 
 /** The desk's book: what came in on a day, or whatever fits what is searched for. */
 export function LogView() {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { today, book, settings } = useDesk();
   const { run, state } = book;
   const [day, setDay] = useState(today);
@@ -35,14 +35,14 @@ export function LogView() {
       <h1>{t('book.title')}</h1>
       <div className="desk-filters no-print">
         <div>
-          <label htmlFor="book-day">{t('locked:log.day')}</label>
+          <label htmlFor="book-day">{t('deskRooms:log.day')}</label>
           <input id="book-day" type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         </div>
         <button type="button" onClick={() => setDay(day === '' ? today : '')}>
-          {t(day === '' ? 'locked:log.today' : 'locked:log.all')}
+          {t(day === '' ? 'deskRooms:log.today' : 'deskRooms:log.all')}
         </button>
         <div className="desk-search">
-          <label htmlFor="book-search">{t('locked:log.search')}</label>
+          <label htmlFor="book-search">{t('deskRooms:log.search')}</label>
           <input
             id="book-search"
             type="search"
@@ -51,10 +51,12 @@ export function LogView() {
           />
         </div>
       </div>
-      <p role="status">{shown.length > 0 ? t('locked:log.found', { number: shown.length }) : t('locked:log.none')}</p>
+      <p role="status">
+        {shown.length > 0 ? t('deskRooms:log.found', { number: shown.length }) : t('deskRooms:log.none')}
+      </p>
       {shown.length > 0 && <LogTable files={shown} onChanged={look} />}
       <LogExport files={shown} />
-      <p className="hint no-print">{t('locked:log.schedule', { days: settings.keepDays })}</p>
+      <p className="hint no-print">{t('deskRooms:log.schedule', { days: settings.keepDays })}</p>
       <BookFile quiet onTaken={look} />
       <WipeLog onWiped={look} />
     </>
@@ -63,7 +65,7 @@ export function LogView() {
 
 /** Files of the log, one row each; the number opens the file again. */
 function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: () => Promise<void> }) {
-  const { t } = useTranslation(['desk', 'locked', 'start']);
+  const { t } = useTranslation(['desk', 'deskRooms', 'start']);
   const nameOf = useServiceName();
   const { book, today, open } = useDesk();
   const setStatus = async (id: string, status: EntryStatus) => {
@@ -80,11 +82,11 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('locked:log.number')}</th>
-            <th scope="col">{t('locked:log.when')}</th>
-            <th scope="col">{t('locked:log.company')}</th>
-            <th scope="col">{t('locked:log.service')}</th>
-            <th scope="col">{t('locked:log.status')}</th>
+            <th scope="col">{t('deskRooms:log.number')}</th>
+            <th scope="col">{t('deskRooms:log.when')}</th>
+            <th scope="col">{t('deskRooms:log.company')}</th>
+            <th scope="col">{t('deskRooms:log.service')}</th>
+            <th scope="col">{t('deskRooms:log.status')}</th>
           </tr>
         </thead>
         <tbody>
@@ -95,7 +97,7 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
                 <th scope="row">
                   {record ? (
                     <button type="button" className="quiet" onClick={() => void show(file)}>
-                      <span className="hidden-words">{t('locked:log.openWord')} </span>
+                      <span className="hidden-words">{t('deskRooms:log.openWord')} </span>
                       {entry.number}
                     </button>
                   ) : (
@@ -105,11 +107,11 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
                 <td className="digits">
                   {entry.day} {record?.at.slice(11).replace(':', '.')}
                 </td>
-                <td>{record ? vendorOf(record).company : <span className="soft">{t('locked:log.wiped')}</span>}</td>
+                <td>{record ? vendorOf(record).company : <span className="soft">{t('deskRooms:log.wiped')}</span>}</td>
                 <td>{nameOf(entry.service, titled(entry))}</td>
                 <td>
                   <select
-                    aria-label={t('locked:log.statusOf', { number: entry.number })}
+                    aria-label={t('deskRooms:log.statusOf', { number: entry.number })}
                     value={entry.status}
                     onChange={(event) => {
                       const status = entryStatuses.find((one) => one === event.currentTarget.value);
@@ -134,7 +136,7 @@ function LogTable({ files, onChanged }: { files: readonly Filed[]; onChanged: ()
 
 /** The files on screen as a table for other programs, or on paper. */
 function LogExport({ files }: { files: readonly Filed[] }) {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { today } = useDesk();
   const [failed, setFailed] = useState(false);
   if (files.length === 0) return null;
@@ -159,16 +161,16 @@ function LogExport({ files }: { files: readonly Filed[] }) {
     <>
       <div className="actions no-print">
         <button type="button" onClick={() => void save('csv')}>
-          {t('locked:log.csv')}
+          {t('deskRooms:log.csv')}
         </button>
         <button type="button" onClick={() => void save('xlsx')}>
-          {t('locked:log.xlsx')}
+          {t('deskRooms:log.xlsx')}
         </button>
         <button type="button" onClick={() => window.print()}>
-          {t('locked:log.print')}
+          {t('deskRooms:log.print')}
         </button>
       </div>
-      <div role="alert">{failed && <p className="said said-blocking">{t('locked:result.failed')}</p>}</div>
+      <div role="alert">{failed && <p className="said said-blocking">{t('deskRooms:result.failed')}</p>}</div>
     </>
   );
 }
@@ -184,7 +186,7 @@ async function fileOf(rows: readonly (readonly (string | number)[])[], format: '
 
 /** Wipes names and papers at once; numbers and counts stay. */
 function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { book, clear } = useDesk();
   const [done, setDone] = useState(false);
   const wipe = async () => {
@@ -195,15 +197,15 @@ function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
   return (
     <div className="no-print">
       <AskedButton
-        label={t('locked:log.wipe')}
-        title={t('locked:log.wipeSure')}
-        why={t('locked:log.wipeExplain')}
-        yes={t('locked:log.wipeYes')}
+        label={t('deskRooms:log.wipe')}
+        title={t('deskRooms:log.wipeSure')}
+        why={t('deskRooms:log.wipeExplain')}
+        yes={t('deskRooms:log.wipeYes')}
         no={t('close')}
         className="danger"
         onYes={() => void wipe()}
       />
-      <p role="status">{done && t('locked:log.wipeDone')}</p>
+      <p role="status">{done && t('deskRooms:log.wipeDone')}</p>
     </div>
   );
 }

@@ -47,7 +47,7 @@ const settingsForm = (today: string) =>
 
 /** What this desk is set to. Each setting is kept as it is typed, as soon as it can be. */
 export function SettingsView() {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { settings, setSettings, today } = useDesk();
   const form = useMemo(() => settingsForm(today), [today]);
   const { register, control, subscribe, formState } = useForm({
@@ -97,10 +97,10 @@ export function SettingsView() {
         ))}
         <div className="field">
           <label className="label" htmlFor="counter">
-            {t('locked:settings.counter')}
+            {t('deskRooms:settings.counter')}
           </label>
           <p className="hint" id="counter-hint">
-            {t('locked:settings.counterHint')}
+            {t('deskRooms:settings.counterHint')}
           </p>
           <input
             id="counter"
@@ -113,15 +113,15 @@ export function SettingsView() {
             aria-invalid={misnamed || undefined}
           />
           <div id="counter-problem" role="alert">
-            {misnamed && <p className="said said-blocking">{t('locked:settings.counterProblem')}</p>}
+            {misnamed && <p className="said said-blocking">{t('deskRooms:settings.counterProblem')}</p>}
           </div>
         </div>
         <div className="field">
           <label className="label" htmlFor="pattern">
-            {t('locked:settings.pattern')}
+            {t('deskRooms:settings.pattern')}
           </label>
           <p className="hint" id="pattern-hint">
-            {t('locked:settings.patternHint', { example: 'example' in found ? found.example : '–' })}
+            {t('deskRooms:settings.patternHint', { example: 'example' in found ? found.example : '–' })}
           </p>
           <input
             id="pattern"
@@ -133,12 +133,12 @@ export function SettingsView() {
             aria-invalid={problem !== undefined || undefined}
           />
           <div id="pattern-problem" role="alert">
-            {problem && <p className="said said-blocking">{t(`locked:settings.patternProblem.${problem}`)}</p>}
+            {problem && <p className="said said-blocking">{t(`deskRooms:settings.patternProblem.${problem}`)}</p>}
           </div>
         </div>
         <div className="field">
           <label className="label" htmlFor="keep-days">
-            {t('locked:settings.keep')}
+            {t('deskRooms:settings.keep')}
           </label>
           <input id="keep-days" {...register('keepDays')} className="short" type="number" min={1} max={3650} />
         </div>
@@ -159,7 +159,7 @@ const lockForm = z
 
 /** Locks the log behind a passphrase; what happens when it is forgotten is said before. */
 function PassphraseForm() {
-  const { t } = useTranslation(['desk', 'locked']);
+  const { t } = useTranslation(['desk', 'deskRooms']);
   const { book } = useDesk();
   const { run, state } = book;
   const [said, setSaid] = useState<'lockDone' | 'lockOffDone'>();
@@ -193,13 +193,13 @@ function PassphraseForm() {
   ] as const;
   return (
     <section aria-labelledby="lock-title">
-      <h2 id="lock-title">{t('locked:settings.lock')}</h2>
-      <p>{t('locked:settings.lockWhy')}</p>
+      <h2 id="lock-title">{t('deskRooms:settings.lock')}</h2>
+      <p>{t('deskRooms:settings.lockWhy')}</p>
       {locked ? (
         <>
-          <p>{t('locked:settings.lockIsOn')}</p>
+          <p>{t('deskRooms:settings.lockIsOn')}</p>
           <button type="button" onClick={() => void unlock()}>
-            {t('locked:settings.lockOff')}
+            {t('deskRooms:settings.lockOff')}
           </button>
         </>
       ) : (
@@ -207,7 +207,7 @@ function PassphraseForm() {
           {fields.map(({ key, name }) => (
             <div className="field" key={key}>
               <label className="label" htmlFor={key}>
-                {t(`locked:settings.${key}`)}
+                {t(`deskRooms:settings.${key}`)}
               </label>
               <input
                 id={key}
@@ -222,19 +222,19 @@ function PassphraseForm() {
           ))}
           <label className="choice">
             <input type="checkbox" {...register('understood')} />
-            <span>{t('locked:settings.lockUnderstood')}</span>
+            <span>{t('deskRooms:settings.lockUnderstood')}</span>
           </label>
           <div className="actions">
             <button type="submit" disabled={!understood || isSubmitting}>
-              {t('locked:settings.lockOn')}
+              {t('deskRooms:settings.lockOn')}
             </button>
           </div>
         </form>
       )}
       <div id="lock-wrong" role="alert">
-        {wrong && <p className="said said-blocking">{t(`locked:settings.${wrong}`)}</p>}
+        {wrong && <p className="said said-blocking">{t(`deskRooms:settings.${wrong}`)}</p>}
       </div>
-      <p role="status">{said && !wrong && t(`locked:settings.${said}`)}</p>
+      <p role="status">{said && !wrong && t(`deskRooms:settings.${said}`)}</p>
     </section>
   );
 }

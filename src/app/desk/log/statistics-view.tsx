@@ -12,7 +12,7 @@ import { namesOfLines, quotesOfEntries } from './line-names.ts';
 
 /** One month at the desk, in numbers that name nobody. */
 export function StatisticsView() {
-  const { t } = useTranslation(['desk', 'locked', 'start']);
+  const { t } = useTranslation(['desk', 'deskRooms', 'start']);
   const nameOf = useServiceName();
   const { today, book } = useDesk();
   const { run, state } = book;
@@ -29,7 +29,7 @@ export function StatisticsView() {
       <h1>{t('statistics.title')}</h1>
       <div className="desk-filters no-print">
         <div>
-          <label htmlFor="month">{t('locked:statistics.month')}</label>
+          <label htmlFor="month">{t('deskRooms:statistics.month')}</label>
           <input
             id="month"
             type="month"
@@ -39,34 +39,34 @@ export function StatisticsView() {
         </div>
       </div>
       {counts.files === 0 ? (
-        <p role="status">{t('locked:statistics.none')}</p>
+        <p role="status">{t('deskRooms:statistics.none')}</p>
       ) : (
         <>
           <dl className="desk-figures">
             <div>
-              <dt>{t('locked:statistics.files')}</dt>
+              <dt>{t('deskRooms:statistics.files')}</dt>
               <dd>{counts.files}</dd>
             </div>
             <div>
-              <dt>{t('locked:statistics.first')}</dt>
+              <dt>{t('deskRooms:statistics.first')}</dt>
               <dd>
                 {firstVisits.of === 0
-                  ? t('locked:statistics.firstNone')
-                  : t('locked:statistics.firstOf', {
+                  ? t('deskRooms:statistics.firstNone')
+                  : t('deskRooms:statistics.firstOf', {
                       ...firstVisits,
                       share: Math.round((firstVisits.complete / firstVisits.of) * 100),
                     })}
               </dd>
             </div>
           </dl>
-          <h2>{t('locked:statistics.byService')}</h2>
+          <h2>{t('deskRooms:statistics.byService')}</h2>
           <Counts
-            caption={t('locked:statistics.byService')}
+            caption={t('deskRooms:statistics.byService')}
             rows={counts.byService.map((one) => [nameOf(one.service, titled(one)), one.count])}
           />
-          <h2>{t('locked:statistics.byStatus')}</h2>
+          <h2>{t('deskRooms:statistics.byStatus')}</h2>
           <Counts
-            caption={t('locked:statistics.byStatus')}
+            caption={t('deskRooms:statistics.byStatus')}
             rows={entryStatuses.map((status) => [t(`status.${status}`), counts.byStatus[status]])}
           />
           <Misses counts={counts} entries={entries} />
@@ -74,7 +74,7 @@ export function StatisticsView() {
       )}
       <WordingAdvice entries={entries} month={month} />
       <p className="hint">
-        {t('locked:statistics.noPersonal')} {t('locked:statistics.visits')}
+        {t('deskRooms:statistics.noPersonal')} {t('deskRooms:statistics.visits')}
       </p>
     </>
   );
@@ -82,7 +82,7 @@ export function StatisticsView() {
 
 /** Which entries of the list fail most, in the office's own words: its wording may be why. */
 function WordingAdvice({ entries, month }: { entries: readonly Entry[]; month: string }) {
-  const { t } = useTranslation(['desk', 'locked', 'start']);
+  const { t } = useTranslation(['desk', 'deskRooms', 'start']);
   const { today } = useDesk();
   const serviceCalled = useServiceName();
   const advice = useMemo(() => adviceOf(entries, month), [entries, month]);
@@ -99,12 +99,12 @@ function WordingAdvice({ entries, month }: { entries: readonly Entry[]; month: s
   }, [advice, today]);
   return (
     <>
-      <h2>{t('locked:statistics.advice')}</h2>
+      <h2>{t('deskRooms:statistics.advice')}</h2>
       {advice.length === 0 ? (
-        <p>{t('locked:statistics.adviceNone', enoughCases)}</p>
+        <p>{t('deskRooms:statistics.adviceNone', enoughCases)}</p>
       ) : (
         <>
-          <p className="hint">{t('locked:statistics.adviceWhy')}</p>
+          <p className="hint">{t('deskRooms:statistics.adviceWhy')}</p>
           <ol className="ruled">
             {advice.map(({ office, service, title, requirement, refused, of, reason }) => {
               const quote = said?.quotes.get(`${office} ${service} ${requirement}`);
@@ -116,7 +116,7 @@ function WordingAdvice({ entries, month }: { entries: readonly Entry[]; month: s
                   </p>
                   {quote && <blockquote lang="id">“{quote}”</blockquote>}
                   <p>
-                    {t('locked:statistics.adviceOf', {
+                    {t('deskRooms:statistics.adviceOf', {
                       ...{ refused, of, share: Math.round((refused / of) * 100) },
                       reason: t(`reason.${reason}`),
                     })}
@@ -156,7 +156,7 @@ function Counts({ caption, rows }: { caption: string; rows: readonly (readonly [
 
 /** What was missing or wrong most often: that tells an office which sentence of its list is unclear. */
 function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonly Entry[] }) {
-  const { t } = useTranslation(['desk', 'locked', 'start']);
+  const { t } = useTranslation(['desk', 'deskRooms', 'start']);
   const { today, settings } = useDesk();
   const [nameOf, setNameOf] = useState<NameOfLine>();
   useEffect(() => {
@@ -167,18 +167,18 @@ function Misses({ counts, entries }: { counts: MonthStatistics; entries: readonl
   const officeOf = (service: string) => entries.find((one) => one.service === service)?.office ?? settings.office;
   return (
     <>
-      <h2>{t('locked:statistics.misses')}</h2>
+      <h2>{t('deskRooms:statistics.misses')}</h2>
       {counts.misses.length === 0 ? (
-        <p>{t('locked:statistics.missesNone')}</p>
+        <p>{t('deskRooms:statistics.missesNone')}</p>
       ) : (
         <>
-          <p className="hint">{t('locked:statistics.missesWhy')}</p>
+          <p className="hint">{t('deskRooms:statistics.missesWhy')}</p>
           <table className="desk-counts">
             <thead>
               <tr>
-                <th scope="col">{t('locked:statistics.what')}</th>
-                <th scope="col">{t('locked:statistics.reasons')}</th>
-                <th scope="col">{t('locked:statistics.count')}</th>
+                <th scope="col">{t('deskRooms:statistics.what')}</th>
+                <th scope="col">{t('deskRooms:statistics.reasons')}</th>
+                <th scope="col">{t('deskRooms:statistics.count')}</th>
               </tr>
             </thead>
             <tbody>

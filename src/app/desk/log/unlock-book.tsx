@@ -10,7 +10,7 @@ const resolver = zodResolver(z.object({ passphrase: z.string() }));
 
 /** Asks for the passphrase of a locked log; whoever has lost it may begin a new one. */
 export function UnlockBook() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['deskRooms', 'desk']);
   const { book } = useDesk();
   const { register, handleSubmit, formState, setError, setFocus } = useForm({
     resolver,
@@ -54,7 +54,7 @@ export function UnlockBook() {
           label={t('book.startOver')}
           why={t('book.startOverSure')}
           yes={t('book.startOverYes')}
-          no={t('close')}
+          no={t('desk:close')}
           className="danger"
           onYes={() => void book.run((log) => log.wipeEverything())}
         />

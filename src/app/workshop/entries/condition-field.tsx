@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../../domain/condition.ts';
 import { channelKinds, documentKinds, legalForms } from '../../../domain/terms.ts';
-import { conditionWords } from '../../../i18n/condition-words.ts';
+import { conditionWords } from '../../../i18n/remarks.ts';
 import {
   conditionAs,
   isWhole,

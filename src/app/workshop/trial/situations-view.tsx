@@ -4,8 +4,8 @@ import type { Condition } from '../../../domain/condition.ts';
 import { channelOf } from '../../../domain/evaluate.ts';
 import type { Part } from '../../../domain/part.ts';
 import type { PublishedList } from '../../../domain/service-list.ts';
-import { conditionWords } from '../../../i18n/condition-words.ts';
 import { partName } from '../../../i18n/part-names.ts';
+import { conditionWords } from '../../../i18n/remarks.ts';
 import type { SituationRow } from '../../../workshop/situation-tree.ts';
 import {
   type ListedPaper,

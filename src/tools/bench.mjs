@@ -1,4 +1,0 @@
-import { installPackages, runScript } from './install.mjs';
-
-installPackages();
-process.exit(runScript('node_modules/tsx/dist/cli.mjs', ['tests/bench/run.ts', ...process.argv.slice(2)]));
