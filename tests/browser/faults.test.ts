@@ -255,11 +255,11 @@ test('reader of files that fails to load: the page says so, and the next try ope
   const { page, context } = phone;
   await page.getByText('Simpan ke berkas, atau buka berkas tersimpan').click();
   const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(savedText(preparedDossier())) };
-  await context.route('**/dossier-file*.js', (route) => route.abort());
+  await context.route('**/read-dossier*.js', (route) => route.abort());
   await page.getByLabel('Berkas tersimpan').setInputFiles(file);
   await page.getByRole('alert').getByText('karena jaringan terputus').waitFor();
   expect(await nameOn(phone)).toBe(company);
-  await context.unroute('**/dossier-file*.js');
+  await context.unroute('**/read-dossier*.js');
   await page.getByLabel('Berkas tersimpan').setInputFiles(file);
   await page.getByText('sudah ada isian untuk LPSE dan layanan yang sama').waitFor();
 });

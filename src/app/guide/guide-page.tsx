@@ -36,7 +36,7 @@ export function GuidePage({ data }: { data: GuideData }) {
 const paths: Record<Room, string> = { penyedia: 'panduan/', desk: 'panduan/meja/' };
 
 /** `/panduan/` and `/panduan/meja/`: search first, then the flows, then every answer of the room. */
-export function RoomPage({ data }: { data: GuideRoomData }) {
+function RoomPage({ data }: { data: GuideRoomData }) {
   const { t } = useTranslation('guide');
   const { room, entries, flows } = data;
   const desk = room === 'desk';

@@ -2,7 +2,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { Crop, PictureScan } from '../storage/scans.ts';
 
 /** Why a file is no picture that can be used. */
-export class NoPictureError extends Error {}
+class NoPictureError extends Error {}
 
 /** Pixels along the long side of an A4 page at 240 dots an inch: what an office's own scanner makes. */
 const mostPixels = 2808;

@@ -121,7 +121,7 @@ export async function siteVerdict(root: string, id: string): Promise<Verdict | u
 }
 
 /** The same of an office's list that was put into this site, once it is judged; undefined where it signs nothing. */
-export function useSiteVerdict(office: string | undefined): Verdict | undefined {
+function useSiteVerdict(office: string | undefined): Verdict | undefined {
   const root = useAddress()('');
   const [verdict, setVerdict] = useState<Verdict>();
   useEffect(() => {
