@@ -1,7 +1,7 @@
 import { recognise as english } from '../i18n/en/recognise.ts';
 import { recognise as indonesian } from '../i18n/id/recognise.ts';
 import { fixedWords } from '../i18n/instance.ts';
-import { readLines, UnreadableFile } from '../recognise/read-file.ts';
+import { readLines, UnreadableFile } from '../recognise/lines.ts';
 import { recognise as recogniseIn } from '../recognise/recognise.ts';
 import { FileError, readBytes } from './files.ts';
 import { type Command, onlyFile } from './options.ts';

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { leastPassword } from '../handoff/lock.ts';
-import { DamagedLockError, WrongPasswordError } from '../handoff/locked-file.ts';
+import { DamagedLockError, leastPassword, WrongPasswordError } from '../handoff/locked-file.ts';
 import {
   lockedKeyText,
   makeKey,

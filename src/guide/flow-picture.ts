@@ -1,6 +1,5 @@
 import type { EscalationStep, Result } from './entry.ts';
-import type { Flow, FlowOutcome } from './flow.ts';
-import { type Branch, pathsOf, treeOf } from './walk.ts';
+import { type Branch, type Flow, type FlowOutcome, pathsOf, treeOf } from './flow.ts';
 
 /** Indonesian words of the guide's own terms, as drawings and outlines say them. */
 const resultWords = {

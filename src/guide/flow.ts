@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Problem, parseStrictly } from '../domain/parse.ts';
 import { textSchema } from '../domain/text.ts';
 import { escalationSteps, linkSchema, results, slugSchema } from './entry.ts';
 
@@ -33,7 +34,7 @@ export type FlowOutcome = Readonly<z.infer<typeof outcomeSchema>>;
 const nodeSchema = z.discriminatedUnion('kind', [questionSchema, outcomeSchema]);
 export type FlowNode = FlowQuestion | FlowOutcome;
 
-export const flowSchema = z
+const flowSchema = z
   .strictObject({
     format: z.literal('siapberkas/guide-flow'),
     version: z.literal(1),
@@ -44,3 +45,157 @@ export const flowSchema = z
   })
   .meta({ id: 'GuideFlow', title: 'SiapBerkas: alur tanya jawab' });
 export type Flow = Readonly<z.infer<typeof flowSchema>>;
+
+/** @throws {ParseError} with every problem and its path: also a dead, unreachable or cyclic node */
+export const parseFlow = (value: unknown): Flow => parseStrictly(flowSchema, value, 'guide flow', checkFlow);
+
+/** What a schema cannot say of a flow: every answer leads somewhere, every node is reached, every path ends. */
+function checkFlow(flow: Flow): Problem[] {
+  const problems: Problem[] = [];
+  const reached = new Set<string>();
+  const open = new Set<string>();
+
+  const visit = (id: string, path: string): void => {
+    const node = Object.hasOwn(flow.nodes, id) ? flow.nodes[id] : undefined;
+    if (!node) {
+      problems.push({ path, message: `there is no node "${id}"` });
+      return;
+    }
+    if (open.has(id)) {
+      problems.push({ path, message: `leads back to "${id}", so that this path never ends` });
+      return;
+    }
+    if (reached.has(id)) return;
+    reached.add(id);
+    if (node.kind === 'outcome') return;
+    open.add(id);
+    node.answers.forEach((answer, index) => {
+      visit(answer.to, `nodes.${id}.answers[${index}].to`);
+    });
+    open.delete(id);
+  };
+
+  visit(flow.start, 'start');
+  for (const [id, node] of Object.entries(flow.nodes)) {
+    if (!reached.has(id)) problems.push({ path: `nodes.${id}`, message: 'no path leads here' });
+    if (node.kind === 'question') problems.push(...sameAnswers(node.answers, id));
+    else problems.push(...checkOutcome(node, id));
+  }
+  return problems;
+}
+
+function sameAnswers(answers: readonly { readonly text: { readonly id: string } }[], id: string): Problem[] {
+  return answers.flatMap(({ text }, index) =>
+    answers.findIndex((other) => other.text.id === text.id) < index
+      ? [{ path: `nodes.${id}.answers[${index}].text`, message: `"${text.id}" stands twice` }]
+      : [],
+  );
+}
+
+function checkOutcome(node: Extract<Flow['nodes'][string], { kind: 'outcome' }>, id: string): Problem[] {
+  const path = `nodes.${id}`;
+  switch (node.result) {
+    case 'escalate':
+      return node.escalation ? [] : [{ path: `${path}.escalation`, message: 'who takes it over is not said' }];
+    case 'bring':
+      return node.links.some((link) => link.to === 'service')
+        ? []
+        : [{ path: `${path}.links`, message: 'a file to bring needs a link to the service that lists it' }];
+    case 'do':
+      return node.steps || node.links.length > 0
+        ? []
+        : [{ path: `${path}.steps`, message: 'what to do is not said: it needs steps or a link' }];
+    case 'done':
+      return [];
+  }
+}
+
+/** A node as it is drawn and told: numbered, with what led to it. A node that was shown before only points there. */
+export interface Branch {
+  readonly number: number;
+  readonly id: string;
+  readonly node: FlowNode;
+  /** The answer that leads here; absent at the start. */
+  readonly answer?: string;
+  /** Shown in full elsewhere, under the same number. */
+  readonly again: boolean;
+  readonly branches: readonly Branch[];
+}
+
+/** The flow as a tree, numbered in reading order; drawings and outlines share the numbers. */
+export function treeOf(flow: Flow): Branch {
+  const numbers = new Map<string, number>();
+  const grow = (id: string, answer?: string): Branch => {
+    const node = nodeOf(flow, id);
+    const known = numbers.get(id);
+    const number = known ?? numbers.size + 1;
+    numbers.set(id, number);
+    const again = known !== undefined;
+    return {
+      number,
+      id,
+      node,
+      again,
+      ...(answer === undefined ? {} : { answer }),
+      branches: node.kind === 'question' && !again ? node.answers.map(({ to, text }) => grow(to, text.id)) : [],
+    };
+  };
+  return grow(flow.start);
+}
+
+/** One question that was answered on the way. */
+export interface Turn {
+  readonly id: string;
+  readonly question: FlowQuestion;
+  /** Which answer was given, from 0. */
+  readonly answer: number;
+}
+
+/** Where a person stands in a flow: what was answered, and what comes now. */
+interface Position {
+  readonly turns: readonly Turn[];
+  readonly id: string;
+  readonly node: FlowNode;
+}
+
+/** The node of a flow; `parseFlow` has made sure that it is there. */
+function nodeOf(flow: Flow, id: string): FlowNode {
+  const node = flow.nodes[id];
+  if (!node) throw new TypeError(`flow ${flow.id} has no node "${id}"; parse it with parseFlow`);
+  return node;
+}
+
+/**
+ * Follows answers (numbers from 0) from the start. Stops where an answer does not exist, so that an address
+ * from an older version of the flow still shows as much as holds.
+ */
+export function walk(flow: Flow, answers: readonly number[]): Position {
+  const turns: Turn[] = [];
+  let id = flow.start;
+  for (const answer of answers) {
+    const node = nodeOf(flow, id);
+    const chosen = node.kind === 'question' ? node.answers[answer] : undefined;
+    if (node.kind !== 'question' || !chosen) break;
+    turns.push({ id, question: node, answer });
+    id = chosen.to;
+  }
+  return { turns, id, node: nodeOf(flow, id) };
+}
+
+/** A whole way through a flow. */
+interface FlowPath {
+  readonly answers: readonly number[];
+  readonly outcome: FlowOutcome;
+  readonly id: string;
+}
+
+/** Every way through a flow, in the order of the answers. */
+export function pathsOf(flow: Flow): readonly FlowPath[] {
+  const from = (id: string, answers: readonly number[]): FlowPath[] => {
+    const node = nodeOf(flow, id);
+    return node.kind === 'outcome'
+      ? [{ answers, outcome: node, id }]
+      : node.answers.flatMap(({ to }, index) => from(to, [...answers, index]));
+  };
+  return from(flow.start, []);
+}

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/node.ts';
-import type { Flow } from '../../src/guide/flow.ts';
-import { parseFlow } from '../../src/guide/parse-flow.ts';
-import { pathsOf, walk } from '../../src/guide/walk.ts';
+import { type Flow, parseFlow, pathsOf, walk } from '../../src/guide/flow.ts';
 
 const guides = readGuides();
 const flows = guides.flows.map((flow) => [flow.id, flow] as const);

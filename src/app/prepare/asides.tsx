@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../domain/evaluate.ts';
-import { questionName } from '../../domain/questions.ts';
+import { questionName } from '../../domain/requirements.ts';
 import { inSentence, partName } from '../../i18n/part-names.ts';
 import { draftScope } from '../storage/begun.ts';
 import { carryOver } from '../storage/companies.ts';

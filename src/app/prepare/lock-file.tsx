@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier.ts';
-import { canLock, leastPassword, lockedReview, lockedTextOf } from '../../handoff/lock.ts';
+import { canLock, leastPassword, lockedReview, lockedTextOf } from '../../handoff/locked-file.ts';
 import { dossierFileName } from '../storage/dossier-file.ts';
 import { download } from '../ui/download.ts';
 import { PasswordField } from '../ui/password-field.tsx';

@@ -1,6 +1,6 @@
 import { blocks, type Finding } from '../../domain/finding.ts';
-import { questionName } from '../../domain/questions.ts';
 import type { Report } from '../../domain/report.ts';
+import { questionName } from '../../domain/requirements.ts';
 import { place } from '../ui/hash.ts';
 import { usePreparing } from './prepare-context.ts';
 

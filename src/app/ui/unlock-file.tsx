@@ -4,8 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier.ts';
-import { canLock, unlocked, unlockedText } from '../../handoff/lock.ts';
-import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
+import { canLock, type LockedFile, unlocked, unlockedText, WrongPasswordError } from '../../handoff/locked-file.ts';
 import { PasswordField } from './password-field.tsx';
 
 const resolver = zodResolver(z.object({ password: z.string() }));

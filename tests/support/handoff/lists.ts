@@ -2,9 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { listOf, type OfficeProfile, only, servicesAt } from '../../../src/domain/office.ts';
 import type { ServiceId } from '../../../src/domain/services/index.ts';
-import { toBase36 } from '../../../src/handoff/code-envelope.ts';
+import { packedText, toBase36 } from '../../../src/handoff/code-envelope.ts';
 import { listDictionary1 } from '../../../src/handoff/list-dictionary-1.ts';
-import { packedText } from '../../../src/handoff/packed-text.ts';
 import { offices } from '../kernel/dossiers.ts';
 
 /** Bytes as a link of version 1 whose check fits, whatever they are. */
