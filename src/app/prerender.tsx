@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 import { guides } from '../catalog/guides.ts';
-import { byName } from '../catalog/office-entry.ts';
+import { byName } from '../catalog/office-order.ts';
 import { loadOffice, officeIds } from '../catalog/site.ts';
 import { listOf, only } from '../domain/office.ts';
 import { checkGuides } from '../guide/guides.ts';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { OfficeProfile } from '../domain/office.ts';
 import { ParseError, parseStrictly, serviceIdSchema } from '../domain/parse.ts';
 import { slugSchema, textSchema } from '../domain/text.ts';
-import { byName, officeEntry } from './office-entry.ts';
+import { officeEntry } from './office-entry.ts';
+import { byName } from './office-order.ts';
 
 /**
  * The list of the offices that were put into a site after it was built: `kantor/daftar.json`, beside each office's

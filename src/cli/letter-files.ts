@@ -5,7 +5,7 @@ import { assess } from '../domain/assess.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { type OfficeProfile, serviceOf } from '../domain/office.ts';
 import type { Report } from '../domain/report.ts';
-import { attachmentOf } from '../handoff/saved-file.ts';
+import { attachmentOf } from '../handoff/saved-text.ts';
 import { sheetCodes } from '../handoff/sheet-codes.ts';
 import { composeLetters, composeSet, setName, type Templates } from '../letters/compose/letters.ts';
 import { visitSheets } from '../letters/compose/visit.ts';

@@ -36,7 +36,8 @@ export {
 export { CodeError, type CodeProblem } from '../handoff/code-envelope.ts';
 export { decodeDossier, encodeDossier } from '../handoff/dossier-codes.ts';
 export { NoDossierError, readFromPdf } from '../handoff/read-pdf.ts';
-export { AlteredError, attachmentOf, readSavedText, savedText } from '../handoff/saved-file.ts';
+export { AlteredError, readSavedText } from '../handoff/saved-file.ts';
+export { attachmentOf, savedText } from '../handoff/saved-text.ts';
 export { sheetCodes } from '../handoff/sheet-codes.ts';
 export type { LetterInput } from '../letters/compose/composition.ts';
 export type { DeskSheet } from '../letters/compose/fields.ts';

@@ -1,4 +1,4 @@
-import { canonical } from '../handoff/saved-file.ts';
+import { canonical } from '../handoff/saved-text.ts';
 import { type Book, type BookDesk, bookOf, conflictsOf, type Decisions, decided, merged, type Taken } from './book.ts';
 import { again, parseEntry } from './entry.ts';
 import { type Keeper, type KeptDesk, type LogDatabase, ownDesk, type StoredEntry, wholly } from './keeper.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ParseError, parseStrictly } from '../domain/parse.ts';
 import { isLocked, readLockedText } from '../handoff/locked-file.ts';
-import { canonical, checksumOf } from '../handoff/saved-file.ts';
+import { canonical, checksumOf } from '../handoff/saved-text.ts';
 import { again, type Entry, entrySchema, type Stamp } from './entry.ts';
 import { type DeskRecord, type DeskSettings, recordSchema, settingsSchema } from './record.ts';
 

@@ -1,5 +1,6 @@
 import type { EscalationStep, Result } from './entry.ts';
-import { type Branch, type Flow, type FlowOutcome, pathsOf, treeOf } from './flow.ts';
+import type { Flow, FlowOutcome } from './flow.ts';
+import { type Branch, pathsOf, treeOf } from './walk.ts';
 
 /** Indonesian words of the guide's own terms, as drawings and outlines say them. */
 const resultWords = {

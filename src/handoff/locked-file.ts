@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import type { Dossier } from '../domain/dossier.ts';
 import { ParseError } from '../domain/parse.ts';
-import { readSavedText, savedText } from './saved-file.ts';
+import { readSavedText } from './saved-file.ts';
+import { savedText } from './saved-text.ts';
 
 /** What is behind the password: a dossier, the review of one, or the book of a desk. */
 type LockedKind = 'dossier' | 'review' | 'book';

@@ -10,7 +10,8 @@ import {
   type PdfValue,
   readObjects,
 } from '../letters/pdf/read-objects.ts';
-import { attachedName, readSavedText } from './saved-file.ts';
+import { readSavedText } from './saved-file.ts';
+import { attachedName } from './saved-text.ts';
 
 /** The PDF holds no dossier. */
 export class NoDossierError extends Error {

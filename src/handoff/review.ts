@@ -10,7 +10,7 @@ import { hasUnsafeNames, parseStrictly, serviceIdSchema } from '../domain/parse.
 import { documentKinds, letterKinds } from '../domain/terms.ts';
 import { fromBase36, packedText, toBase36, unpackedText } from './code-envelope.ts';
 import { dictionary1 } from './dictionary-1.ts';
-import { checksumOf } from './saved-file.ts';
+import { checksumOf } from './saved-text.ts';
 
 /**
  * A dossier on its way to whoever must agree to it, and the notes on their way back: each a file, or what stands behind

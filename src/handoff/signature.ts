@@ -16,7 +16,7 @@ import {
   type SecretKey,
   usualRounds,
 } from './locked-file.ts';
-import { canonical, checksumOf } from './saved-file.ts';
+import { canonical, checksumOf } from './saved-text.ts';
 
 /**
  * Signatures of an office over what it published: ECDSA on P-256 with SHA-256, by WebCrypto, which every browser has. The

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import { readGuides, readOffices, readTemplates } from '../catalog/node.ts';
-import { byName, officeEntry } from '../catalog/office-entry.ts';
+import { officeEntry } from '../catalog/office-entry.ts';
+import { byName } from '../catalog/office-order.ts';
 import { assess } from '../domain/assess.ts';
 import { emptyDossier } from '../domain/dossier.ts';
 import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../domain/office.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../src/app/storage/read-text.ts';
 import { encodeDossier } from '../../src/handoff/dossier-codes.ts';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { deskDossier } from '../support/desk/offices.ts';
 import { randomOf } from '../support/desk/scan.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersOf, pathOf } from '../../src/app/guide/guide-data.ts';
 import { readGuides } from '../../src/catalog/node.ts';
-import { pathsOf, walk } from '../../src/guide/flow.ts';
+import { pathsOf, walk } from '../../src/guide/walk.ts';
 
 test('the address names every step of every flow, and leads back to it', () => {
   const paths = readGuides().flows.flatMap((flow) => pathsOf(flow).map((path) => ({ flow, path })));

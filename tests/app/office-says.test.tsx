@@ -16,7 +16,7 @@ import { thisDevice } from '../../src/app/storage/shared.ts';
 import { OpenFile } from '../../src/app/ui/open-file.tsx';
 import { type Dossier, emptyDossier } from '../../src/domain/dossier.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { loadWords, speak } from '../../src/i18n/set-up.ts';
 import {
   citation,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { answerWithAttorney, downloaded, typeCompany } from '../support/browser/walk.ts';
 import { atCheck, codesOf, layOnDesk, openDesk, preparedDossier, scan } from '../support/desk/browser.ts';
 

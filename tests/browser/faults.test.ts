@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { axe } from '../support/browser/axe.ts';
 import { pdfText } from '../support/browser/downloaded-pdf.ts';
 import { countReading, hugeFile, otherFiles } from '../support/browser/fault-files.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/node.ts';
-import { pathsOf } from '../../src/guide/flow.ts';
+import { pathsOf } from '../../src/guide/walk.ts';
 import { axe } from '../support/browser/axe.ts';
 import { enter } from '../support/browser/keys.ts';
 import { openPhone } from '../support/browser/phone.ts';

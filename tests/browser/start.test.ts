@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyDossier } from '../../src/domain/dossier.ts';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { openPhone } from '../support/browser/phone.ts';
 import { remembered } from '../support/browser/walk.ts';
 

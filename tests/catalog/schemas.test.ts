@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { serviceIds } from '../../src/domain/services/index.ts';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { schemaFolder, schemaTexts, withoutMeta } from '../../src/tools/schemas.ts';
 import { dossierOf } from '../support/kernel/dossiers.ts';
 import { breaches } from '../support/kernel/json-schema.ts';

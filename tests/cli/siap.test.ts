@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { serviceIds } from '../../src/domain/services/index.ts';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { change, dossierOf, offices, only, reportOf } from '../support/kernel/dossiers.ts';
 import { entry, letter, list, rawProfile } from '../support/kernel/profiles.ts';
 import { put, siap, siapAsInstalled, workFolder } from '../support/siap.ts';

@@ -14,7 +14,7 @@ import {
   type Version,
 } from '../../src/desk/book.ts';
 import { lockedTextOf, lockText, unlockedText, WrongPasswordError } from '../../src/handoff/locked-file.ts';
-import { checksumOf } from '../../src/handoff/saved-file.ts';
+import { checksumOf } from '../../src/handoff/saved-text.ts';
 import { anyBook, changedAt, deskAt, deskIds, entryAt, happenings, versionAt } from '../support/desk/books.ts';
 import { deskDossier } from '../support/desk/offices.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readGuides, readOffices } from '../../src/catalog/node.ts';
-import { type Flow, treeOf } from '../../src/guide/flow.ts';
+import type { Flow } from '../../src/guide/flow.ts';
 import {
   anchorOf,
   drawFlow,
@@ -12,6 +12,7 @@ import {
   textWidth,
   wrap,
 } from '../../src/guide/flow-picture.ts';
+import { treeOf } from '../../src/guide/walk.ts';
 
 const guides = readGuides();
 const flows = guides.flows.map((flow) => [flow.id, flow] as const);

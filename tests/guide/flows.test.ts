@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/node.ts';
-import { type Flow, parseFlow, pathsOf, walk } from '../../src/guide/flow.ts';
+import { type Flow, parseFlow } from '../../src/guide/flow.ts';
+import { pathsOf, walk } from '../../src/guide/walk.ts';
 
 const guides = readGuides();
 const flows = guides.flows.map((flow) => [flow.id, flow] as const);

@@ -8,7 +8,7 @@ import { read } from '../../src/cli/read.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import { ParseError } from '../../src/domain/parse.ts';
 import { encodeDossier } from '../../src/handoff/dossier-codes.ts';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { deskDossier } from '../support/desk/offices.ts';
 
 const sample = deskDossier('muaro-jambi', 'reset-password');

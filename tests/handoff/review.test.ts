@@ -140,7 +140,7 @@ const forged = (content: object): string => {
   return JSON.stringify(honest);
 };
 async function openForged(change: object): Promise<ReviewProblem | 'opened'> {
-  const { checksumOf } = await import('../../src/handoff/saved-file.ts');
+  const { checksumOf } = await import('../../src/handoff/saved-text.ts');
   const content = JSON.parse(forged(change)) as { format: string };
   return problemOf(readReviewText(JSON.stringify({ ...content, integrity: checksumOf(content) })));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ParseError } from '../../src/domain/parse.ts';
-import { AlteredError, mostSavedBytes, readSavedText, savedText } from '../../src/handoff/saved-file.ts';
+import { AlteredError, mostSavedBytes, readSavedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { oddDossier } from '../support/kernel/arbitrary.ts';
 import { damaged } from '../support/kernel/damage.ts';
 import { dossierOf } from '../support/kernel/dossiers.ts';

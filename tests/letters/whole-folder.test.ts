@@ -5,7 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { readTemplates } from '../../src/catalog/node.ts';
 import { readFromPdf } from '../../src/handoff/read-pdf.ts';
-import { attachmentOf } from '../../src/handoff/saved-file.ts';
+import { attachmentOf } from '../../src/handoff/saved-text.ts';
 import { sheetCodes } from '../../src/handoff/sheet-codes.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { setAsPdf } from '../../src/letters/whole-set.ts';

@@ -13,7 +13,7 @@ import { sampleDossier } from '../../src/domain/sample.ts';
 import { services } from '../../src/domain/services/index.ts';
 import { documentKinds, legalForms } from '../../src/domain/terms.ts';
 import { decodeDossier, encodeDossier } from '../../src/handoff/dossier-codes.ts';
-import { savedText } from '../../src/handoff/saved-file.ts';
+import { savedText } from '../../src/handoff/saved-text.ts';
 import { composeSet } from '../../src/letters/compose/letters.ts';
 import { renderText } from '../../src/letters/render-text.ts';
 import { today } from '../support/kernel/dossiers.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './for-offices.css';
-import { byName } from '../../catalog/office-entry.ts';
 import { officeIndex } from '../../catalog/office-index.ts';
+import { byName } from '../../catalog/office-order.ts';
 import { officeOfSite, siteList } from '../../catalog/site-list.ts';
 import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../../domain/office.ts';
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { withPutIn } from '../../catalog/office-entry.ts';
+import { withPutIn } from '../../catalog/office-order.ts';
 import type { OfficeEntry } from '../page-data.ts';
 import { whenIdle } from '../ui/browser-state.ts';
 import { useAddress } from '../ui/page-context.ts';

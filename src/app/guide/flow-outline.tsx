@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Branch, type FlowOutcome, treeOf } from '../../guide/flow.ts';
+import type { FlowOutcome } from '../../guide/flow.ts';
+import { type Branch, treeOf } from '../../guide/walk.ts';
 import { Said, useSaid } from '../ui/said.tsx';
 import { Escalation, LinkList } from './entry-page.tsx';
 import { type GuideFlowData, pathOf } from './guide-data.ts';

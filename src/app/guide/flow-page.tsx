@@ -1,13 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../guide/entry.ts';
-import {
-  type FlowNode,
-  type FlowOutcome as Outcome,
-  type FlowQuestion as Question,
-  type Turn,
-  walk,
-} from '../../guide/flow.ts';
+import type { FlowNode, FlowOutcome as Outcome, FlowQuestion as Question } from '../../guide/flow.ts';
+import { type Turn, walk } from '../../guide/walk.ts';
 import { useLive } from '../ui/browser-state.ts';
 import { useHash } from '../ui/hash.ts';
 import { useAddress } from '../ui/page-context.ts';

@@ -12,7 +12,7 @@ const LockFile = lazyPart(async () => (await import('./lock-file.tsx')).LockFile
 async function save(dossier: Dossier): Promise<void> {
   const [{ dossierFileName }, { savedText }] = await Promise.all([
     import('../storage/dossier-file.ts'),
-    import('../../handoff/saved-file.ts'),
+    import('../../handoff/saved-text.ts'),
   ]);
   download(new Blob([savedText(dossier)], { type: 'application/json' }), dossierFileName(dossier));
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { savedText } from '../../../src/handoff/saved-file.ts';
+import { savedText } from '../../../src/handoff/saved-text.ts';
 import { answerWithAttorney, downloaded, tickAll, type, typeCompany } from '../browser/walk.ts';
 import { preparedDossier } from '../desk/browser.ts';
 import { service, toStep, unfold, type Walk } from './walk.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withPutIn } from '../../../catalog/office-entry.ts';
 import { officeIndex } from '../../../catalog/office-index.ts';
+import { withPutIn } from '../../../catalog/office-order.ts';
 import { siteList } from '../../../catalog/site-list.ts';
 import { useAddress } from '../../ui/page-context.ts';
 import { useDesk } from '../desk-context.ts';
