@@ -2,9 +2,8 @@ import changes from '../../templates/guides/changes.json';
 import report from '../../templates/guides/report-lkpp.json';
 import sources from '../../templates/guides/sources.json';
 import { type GuideEntry, parseEntry } from '../guide/entry.ts';
-import type { Flow } from '../guide/flow.ts';
+import { type Flow, parseFlow } from '../guide/flow.ts';
 import { type Guides, inSourceOrder, parseChanges, parseSources } from '../guide/guides.ts';
-import { parseFlow } from '../guide/parse-flow.ts';
 import { parseReport } from '../guide/report.ts';
 
 // Vite reads these calls as they stand.

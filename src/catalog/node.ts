@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GuideEntry, parseEntry } from '../guide/entry.ts';
-import type { Flow } from '../guide/flow.ts';
+import { type Flow, parseFlow } from '../guide/flow.ts';
 import { type Guides, inSourceOrder, parseChanges, parseSources } from '../guide/guides.ts';
-import { parseFlow } from '../guide/parse-flow.ts';
 import { parseReport } from '../guide/report.ts';
 import { offices, templates } from './shipped.ts';
 

@@ -10,8 +10,7 @@ import {
   readBook,
   readLockedBook,
 } from '../desk/book.ts';
-import { lockText, unlockedText } from '../handoff/lock.ts';
-import { isLocked } from '../handoff/locked-file.ts';
+import { isLocked, lockText, unlockedText } from '../handoff/locked-file.ts';
 import { FileError, fromHere, opened, passwordOf, readBytes } from './files.ts';
 import { type Command, type Options, onlyFile, UsageError } from './options.ts';
 

@@ -33,15 +33,14 @@ export {
   type ServiceId,
   serviceIds,
 } from '../domain/services/index.ts';
-export { attachmentOf } from '../handoff/attachment.ts';
 export { CodeError, type CodeProblem } from '../handoff/code-envelope.ts';
 export { decodeDossier, encodeDossier } from '../handoff/dossier-codes.ts';
 export { NoDossierError, readFromPdf } from '../handoff/read-pdf.ts';
 export { AlteredError, readSavedText } from '../handoff/saved-file.ts';
-export { savedText } from '../handoff/saved-text.ts';
+export { attachmentOf, savedText } from '../handoff/saved-text.ts';
 export { sheetCodes } from '../handoff/sheet-codes.ts';
 export type { LetterInput } from '../letters/compose/composition.ts';
-export type { DeskSheet } from '../letters/compose/desk-sheet.ts';
+export type { DeskSheet } from '../letters/compose/fields.ts';
 export {
   type ComposedLetter,
   composeLetters,
@@ -52,8 +51,7 @@ export {
 export { type DocxOptions, renderDocx } from '../letters/docx/render-docx.ts';
 export { type Spacing, spacingOfPdf } from '../letters/docx/spacing.ts';
 export type { Font } from '../letters/font/font.ts';
-export { type Fonts, loadFonts } from '../letters/font/fonts.ts';
-export { MissingCharacterError } from '../letters/font/text.ts';
+export { type Fonts, loadFonts, MissingCharacterError } from '../letters/font/fonts.ts';
 export type { Block, Code, Letter, Paper } from '../letters/model.ts';
 export { parseTemplate } from '../letters/parse-template.ts';
 export { BrokenPictureError } from '../letters/pdf/picture.ts';

@@ -13,8 +13,7 @@ import {
 import { readOffices } from '../catalog/node.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { ParseError } from '../domain/parse.ts';
-import { leastPassword } from '../handoff/lock.ts';
-import { DamagedLockError, WrongPasswordError } from '../handoff/locked-file.ts';
+import { DamagedLockError, leastPassword, WrongPasswordError } from '../handoff/locked-file.ts';
 import {
   lockedKeyText,
   makeKey,

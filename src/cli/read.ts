@@ -12,7 +12,7 @@ import { recognise as idRecognise } from '../i18n/id/recognise.ts';
 import { paste as idPaste } from '../i18n/id/room.ts';
 import { fixedWords } from '../i18n/words.ts';
 import { BrokenPdfError } from '../letters/pdf/read-objects.ts';
-import { readLines, UnreadableFile } from '../recognise/read-file.ts';
+import { readLines, UnreadableFile } from '../recognise/lines.ts';
 import { recognise as recogniseIn } from '../recognise/recognise.ts';
 import type { PasteDoubt } from '../workshop/pasted-line.ts';
 import { pastedList, requirementsOfLines } from '../workshop/pasted-list.ts';

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { passwordKey, usualRounds } from '../handoff/lock.ts';
+import { passwordKey, usualRounds } from '../handoff/locked-file.ts';
 import type { Entry, Stamp } from './entry.ts';
 import { LogError, leastPassphrase } from './log.ts';
 import { type DeskRecord, type DeskSettings, parseRecord } from './record.ts';

@@ -5,7 +5,7 @@ import type { Report } from '../domain/report.ts';
 import { inIndonesian } from '../i18n/finding-sentences.ts';
 import { type ServiceFactKind, serviceFactsOf } from '../i18n/service-facts.ts';
 import { compose } from '../letters/compose/compose.ts';
-import type { DeskSheet } from '../letters/compose/desk-sheet.ts';
+import type { DeskSheet } from '../letters/compose/fields.ts';
 import type { Templates } from '../letters/compose/letters.ts';
 import type { Block, Code, Letter, Row, Spans } from '../letters/model.ts';
 import type { Checklist } from './desk-report.ts';

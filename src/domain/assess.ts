@@ -9,7 +9,6 @@ import { neededFacts, neededLetters } from './letters.ts';
 import { entriesToAsk, listFindings } from './list-findings.ts';
 import { listOf, type OfficeProfile } from './office.ts';
 import { checkLegalForm, checkPapers, checkPeople } from './paper-checks.ts';
-import { askedQuestions } from './questions.ts';
 import {
   type AskedQuestion,
   isDemanded,
@@ -18,7 +17,7 @@ import {
   type Report,
   type RequirementReport,
 } from './report.ts';
-import { ownRequirements, requirementsOf } from './requirements.ts';
+import { askedQuestions, ownRequirements, requirementsOf } from './requirements.ts';
 import type { PublishedList } from './service-list.ts';
 import type { ServiceDefinition } from './services/index.ts';
 

@@ -13,8 +13,8 @@ import {
 } from './facts.ts';
 import type { OfficeProfile } from './office.ts';
 import { type Part, tableOf } from './part.ts';
-import { decidingQuestions } from './questions.ts';
 import type { Report } from './report.ts';
+import { decidingQuestions } from './requirements.ts';
 import type { PublishedList } from './service-list.ts';
 import { isOwnService, type ServiceDefinition, services } from './services/index.ts';
 

@@ -1,11 +1,13 @@
 import type { Condition } from './condition.ts';
 import type { Dossier } from './dossier.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Question, questionsOf, type Situation } from './evaluate.ts';
 import { listOf, type OfficeProfile, type Source } from './office.ts';
-import { conditionOf, documentsOf, ownPart, type PartInput, partOf } from './part.ts';
-import type { ListedRequirement, OwnRequirement, Reason } from './report.ts';
+import { conditionOf, documentsOf, ofAttorneyInDeed, ownPart, type PartInput, partOf } from './part.ts';
+import type { AskedQuestion, ListedRequirement, OwnRequirement, Reason } from './report.ts';
 import type { Citation, Item, QuotedCitation, Requirement } from './requirement.ts';
 import type { PublishedList } from './service-list.ts';
+import type { ServiceDefinition } from './services/index.ts';
+import type { ChannelKind } from './terms.ts';
 
 /** The list of a service, entry by entry, with references to another list of the office resolved. */
 export function requirementsOf(
@@ -105,3 +107,76 @@ export const ownRequirements = ({ additions, ...rest }: Dossier): readonly OwnRe
     const part = ownPart({ kind: 'own', text, evidence }, key, { additions, ...rest });
     return { id: key, own: true, status: part.status, reason: { because: 'own' }, part };
   });
+
+/** The questions to ask for this list, each once, in the order in which a person would be asked. */
+export function askedQuestions(
+  service: ServiceDefinition,
+  list: PublishedList,
+  office: OfficeProfile,
+  situation: Situation,
+): readonly AskedQuestion[] {
+  const advising: Question[] = service.asksMailbox ? [{ ask: 'oldMailboxOpen' }] : [];
+  const first = new Map<string, AskedQuestion>();
+  for (const [questions, decides] of [
+    [decidingQuestions(list, office, situation), true],
+    [advising, false],
+  ] as const) {
+    for (const question of questions) {
+      const name = questionName(question);
+      if (!first.has(name)) first.set(name, { question, decides, answered: isAnswered(question, situation) });
+    }
+  }
+  return [...first.values()];
+}
+
+/** Channels at which someone hands the file over, so that it matters who. */
+const handedOver: readonly ChannelKind[] = ['counter', 'upload', 'video', 'unknown'];
+
+/** The questions on which the list depends, some more than once. */
+export function decidingQuestions(
+  list: PublishedList,
+  office: OfficeProfile,
+  situation: Situation,
+): readonly Question[] {
+  const { answers, channel } = situation;
+  const chosen = list.channels.find((one) => one.kind === channel);
+  const ways = [channel, ...(chosen?.also ?? []).map(({ kind }) => kind)];
+  return [
+    ...(list.channels.length > 1 ? [{ ask: 'channel' } as const] : []),
+    ...(channel === 'email' ? [] : [{ ask: 'legalForm' } as const]),
+    ...(ways.some((way) => handedOver.includes(way)) ? [{ ask: 'handedInBy' } as const] : []),
+    ...(answers.handedInBy === 'attorney' && list.attorney?.rule === 'in-deed'
+      ? [{ ask: 'attorneyInDeed' } as const]
+      : []),
+    ...(chosen?.fromRegisteredMailbox ? [{ ask: 'oldMailboxOpen' } as const] : []),
+    ...entriesOf(list, office).flatMap(({ requirement }) => questionsIn(requirement.item, situation)),
+  ];
+}
+
+/** The questions of an item and of what stands in it, unless the item itself is out. */
+function questionsIn(item: Item, situation: Situation): readonly Question[] {
+  const when = conditionOf(item);
+  const own = when ? questionsOf(when, situation) : [];
+  if (when && evaluate(when, situation) === false) return own;
+  if (item.kind === 'any-of' || item.kind === 'all-of')
+    return [...own, ...item.of.flatMap((inner) => questionsIn(inner, situation))];
+  return situation.answers.handedInBy === 'attorney' && ofAttorneyInDeed(item)
+    ? [...own, { ask: 'attorneyInDeed' }]
+    : own;
+}
+
+/** One name for one question: `exists:akta-perubahan`. */
+export const questionName = (question: Question): string =>
+  question.ask === 'exists' ? `exists:${question.document}` : question.ask;
+
+function isAnswered(question: Question, { answers }: Situation): boolean {
+  switch (question.ask) {
+    case 'exists':
+      return answers.exists?.[question.document] !== undefined;
+    case 'channel':
+      // The office's first channel counts until another is chosen.
+      return true;
+    default:
+      return answers[question.ask] !== undefined;
+  }
+}

@@ -1,11 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { OfficeProfile } from '../domain/office.ts';
+import { hasUnsafeNames } from '../domain/parse.ts';
 import { parseOffice } from '../domain/parse-office.ts';
-import { fromBase36, signsFor, toBase36 } from './code-envelope.ts';
+import { fromBase36, packedText, signsFor, toBase36, unpackedText } from './code-envelope.ts';
 import { listDictionary1 } from './list-dictionary-1.ts';
-import { packedText, unpackedText } from './packed-text.ts';
-import { hasUnsafeNames } from './untrusted-json.ts';
 import { holdsTooMany, type ListFault, untrustedFaults } from './untrusted-list.ts';
 
 /** Why a list in a link could not be read or written. The page has its own sentences; `message` is in English. */

@@ -6,13 +6,11 @@ import { isDay } from '../domain/day.ts';
 import { type Dossier, NewerDossierError, parseDossier, withoutPicture } from '../domain/dossier.ts';
 import { columns, factOf, isFieldPath, type PeopleTable } from '../domain/facts.ts';
 import type { OfficeProfile } from '../domain/office.ts';
-import { parseStrictly, serviceIdSchema } from '../domain/parse.ts';
+import { hasUnsafeNames, parseStrictly, serviceIdSchema } from '../domain/parse.ts';
 import { documentKinds, letterKinds } from '../domain/terms.ts';
-import { fromBase36, toBase36 } from './code-envelope.ts';
+import { fromBase36, packedText, toBase36, unpackedText } from './code-envelope.ts';
 import { dictionary1 } from './dictionary-1.ts';
-import { packedText, unpackedText } from './packed-text.ts';
 import { checksumOf } from './saved-text.ts';
-import { hasUnsafeNames } from './untrusted-json.ts';
 
 /**
  * A dossier on its way to whoever must agree to it, and the notes on their way back: each a file, or what stands behind

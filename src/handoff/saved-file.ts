@@ -1,7 +1,6 @@
 import { type Dossier, parseDossier } from '../domain/dossier.ts';
-import { ParseError } from '../domain/parse.ts';
+import { hasUnsafeNames, ParseError } from '../domain/parse.ts';
 import { checksumOf } from './saved-text.ts';
-import { hasUnsafeNames } from './untrusted-json.ts';
 
 /** A letterhead's picture of 5 MB in base64, and room for the rest; more is refused before it is parsed. */
 export const mostSavedBytes = 8_000_000;

@@ -4,8 +4,18 @@ import { base64 } from '@scure/base';
 import { z } from 'zod';
 import { ParseError, parseStrictly } from '../domain/parse.ts';
 import type { LinkSignature } from './list-link.ts';
-import { bytesIn, canLock, opened, passwordKey, random, type SecretKey, usualRounds } from './lock.ts';
-import { DamagedLockError, isBase64, isRounds } from './locked-file.ts';
+import {
+  bytesIn,
+  canLock,
+  DamagedLockError,
+  isBase64,
+  isRounds,
+  opened,
+  passwordKey,
+  random,
+  type SecretKey,
+  usualRounds,
+} from './locked-file.ts';
 import { canonical, checksumOf } from './saved-text.ts';
 
 /**

@@ -6,10 +6,10 @@ import { countingLeaves, type LeafPart, type Part } from '../domain/part.ts';
 import type { NeededLetter, Report } from '../domain/report.ts';
 import type { ChannelKind, LetterKind } from '../domain/terms.ts';
 import { listed } from '../i18n/part-names.ts';
-import { enclosedLetters, enclosedPapers } from './compose/attachments.ts';
 import { compose } from './compose/compose.ts';
 import type { LetterInput } from './compose/composition.ts';
 import type { Templates } from './compose/letters.ts';
+import { enclosedLetters, enclosedPapers } from './compose/papers.ts';
 import { mailLink, renderText, type TextLink, whatsAppLink } from './render-text.ts';
 import type { Template } from './template.ts';
 

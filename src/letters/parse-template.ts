@@ -1,7 +1,6 @@
 import { ParseError, type Problem } from '../domain/parse.ts';
-import { deskBlocks } from './compose/desk-sheet.ts';
-import { isFieldName } from './compose/fields.ts';
-import { peopleNames, signerNames } from './compose/signatures.ts';
+import { deskBlocks, isFieldName } from './compose/fields.ts';
+import { peopleNames, signerNames } from './compose/marks.ts';
 import {
   conditionNames,
   type DirectiveName,

@@ -10,7 +10,7 @@ import {
   type Party,
   pairsOf,
 } from './model.ts';
-import { textOf } from './words.ts';
+import { textOf } from './text.ts';
 
 /**
  * The letter as plain text for an e-mail: a paragraph is one line, which the mail program wraps. The same words in

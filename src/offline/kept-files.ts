@@ -1,4 +1,4 @@
-import { hashDigits, type SiteFile } from './site-file.ts';
+import { hashDigits, type SiteFile } from './contract.ts';
 
 /**
  * What an office put into the site after it was built: it belongs to no version, and may change or go on any day. So the

@@ -1,7 +1,6 @@
 import { offline } from '../i18n/id/start.ts';
+import type { Order, Saved, SiteFile } from './contract.ts';
 import { isPutIn, keptFiles, pathOf } from './kept-files.ts';
-import type { Order, Saved } from './orders.ts';
-import type { SiteFile } from './site-file.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Every file of this version; the build writes the list in the place of this name, which stands here once. */

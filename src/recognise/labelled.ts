@@ -1,10 +1,20 @@
 import { isDay } from '../domain/day.ts';
 import { npwpFrom } from '../domain/field-checks.ts';
 import { isEmail, isNib, isPhone, nikProblem } from '../domain/identifiers.ts';
-import type { Candidate, PaperKind, RecognisedField } from './candidate.ts';
 import { entryAt, entryOf, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
-import { dayIn, deedIn, isCompanyName, legalFormOf, nameOfPerson, numberIn, withoutTail } from './values.ts';
+import {
+  type Candidate,
+  dayIn,
+  deedIn,
+  isCompanyName,
+  legalFormOf,
+  nameOfPerson,
+  numberIn,
+  type PaperKind,
+  type RecognisedField,
+  withoutTail,
+} from './values.ts';
 
 /** Whom the lines speak of. */
 type Subject = 'company' | 'signatory' | 'attorney' | 'admin' | 'nobody';

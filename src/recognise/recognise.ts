@@ -1,8 +1,8 @@
 import { allPaths } from '../domain/facts.ts';
-import type { Candidate, PaperKind, RecognisedField } from './candidate.ts';
 import { labelled } from './labelled.ts';
 import type { Line } from './lines.ts';
 import { inSentences, onCard } from './sentences.ts';
+import type { Candidate, PaperKind, RecognisedField } from './values.ts';
 
 export interface Recognised {
   readonly document: PaperKind;

@@ -1,10 +1,19 @@
 import { npwpFrom } from '../domain/field-checks.ts';
 import { isNib, nikProblem } from '../domain/identifiers.ts';
-import type { Candidate, PaperKind } from './candidate.ts';
 import { companyFields, deedFields } from './labelled.ts';
 import { entryOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import { companiesIn, dayIn, deedIn, isCompanyName, nameOfPerson, numberIn, withoutTail } from './values.ts';
+import {
+  type Candidate,
+  companiesIn,
+  dayIn,
+  deedIn,
+  isCompanyName,
+  nameOfPerson,
+  numberIn,
+  type PaperKind,
+  withoutTail,
+} from './values.ts';
 
 /** What a document says without a label before it. */
 

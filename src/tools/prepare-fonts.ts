@@ -12,7 +12,7 @@ import {
   writeKern,
   writeTables,
 } from '../letters/font/font.ts';
-import { outlineOf, subsetTables, withoutHints } from '../letters/font/subset.ts';
+import { outlineOf, subsetTables, withoutHints } from '../letters/pdf/font-subset.ts';
 
 /** Latin as Indonesia writes it, with transliterated Arabic, Balinese and Javanese; signs that forms need. */
 const wanted: readonly (readonly [number, number])[] = [

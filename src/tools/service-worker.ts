@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { readOffices } from '../catalog/node.ts';
-import { hashDigits, type SiteFile } from '../offline/site-file.ts';
+import { hashDigits, type SiteFile } from '../offline/contract.ts';
 
 /** What the pages load; not what servers, shops of apps and editors read. */
 const loaded = /^assets\/|^sisipan\.js$|index\.html$|\.svg$|\.ttf$|\.webmanifest$/;

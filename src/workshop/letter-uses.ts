@@ -1,13 +1,12 @@
 import { assess } from '../domain/assess.ts';
-import type { Answers, Dossier } from '../domain/dossier.ts';
-import { emptyDossier, parseDossier } from '../domain/dossier.ts';
+import { type Answers, type Dossier, emptyDossier, parseDossier } from '../domain/dossier.ts';
 import { allPaths, factOf } from '../domain/facts.ts';
 import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../domain/office.ts';
 import type { NeededLetter } from '../domain/report.ts';
 import { sampleDossier } from '../domain/sample.ts';
 import type { ServiceId } from '../domain/services/index.ts';
 import type { LetterInput } from '../letters/compose/composition.ts';
-import { type DeskSheet, deskBlocks, deskFields } from '../letters/compose/desk-sheet.ts';
+import { type DeskSheet, deskBlocks, deskFields } from '../letters/compose/fields.ts';
 import { templateNames } from '../letters/compose/letters.ts';
 import { isMessageKind, messageLetter, messageTemplateName } from '../letters/message.ts';
 

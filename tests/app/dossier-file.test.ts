@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dossierFileName, readDossierFile } from '../../src/app/storage/read-dossier.ts';
 import { emptyDossier } from '../../src/domain/dossier.ts';
-import { lockedTextOf } from '../../src/handoff/lock.ts';
+import { lockedTextOf } from '../../src/handoff/locked-file.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
 
 const dossier = { ...emptyDossier('muaro-jambi', 'reset-password'), company: { name: 'PT. Cahaya & Baru' } };

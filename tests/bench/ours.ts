@@ -1,6 +1,6 @@
 import { assess } from '../../src/domain/assess.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
-import { attachmentOf } from '../../src/handoff/attachment.ts';
+import { attachmentOf } from '../../src/handoff/saved-text.ts';
 import { renderDocx } from '../../src/letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../../src/letters/docx/spacing.ts';
 import { loadFonts } from '../../src/letters/font/fonts.ts';

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { readLines } from '../../src/recognise/read-file.ts';
+import { readLines } from '../../src/recognise/lines.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { testFlags } from '../support/browser/flags.ts';
 import { openPhone } from '../support/browser/phone.ts';

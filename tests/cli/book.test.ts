@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bookOf, bookText, readBook, readLockedBook } from '../../src/desk/book.ts';
-import { lockText, unlockedText } from '../../src/handoff/lock.ts';
+import { lockText, unlockedText } from '../../src/handoff/locked-file.ts';
 import { changedAt, deskAt, deskIds, versionAt } from '../support/desk/books.ts';
 import { put, siap, workFolder } from '../support/siap.ts';
 

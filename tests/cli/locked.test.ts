@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { lockedTextOf } from '../../src/handoff/lock.ts';
+import { lockedTextOf } from '../../src/handoff/locked-file.ts';
 import { deskDossier } from '../support/desk/offices.ts';
 import { put, siap, workFolder } from '../support/siap.ts';
 

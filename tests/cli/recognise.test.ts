@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { RecognisedField } from '../../src/recognise/candidate.ts';
+import type { RecognisedField } from '../../src/recognise/values.ts';
 import { siap, siapAsInstalled } from '../support/siap.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'siapberkas-recognise-'));

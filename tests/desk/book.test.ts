@@ -13,8 +13,7 @@ import {
   readLockedBook,
   type Version,
 } from '../../src/desk/book.ts';
-import { lockedTextOf, lockText, unlockedText } from '../../src/handoff/lock.ts';
-import { WrongPasswordError } from '../../src/handoff/locked-file.ts';
+import { lockedTextOf, lockText, unlockedText, WrongPasswordError } from '../../src/handoff/locked-file.ts';
 import { checksumOf } from '../../src/handoff/saved-text.ts';
 import { anyBook, changedAt, deskAt, deskIds, entryAt, happenings, versionAt } from '../support/desk/books.ts';
 import { deskDossier } from '../support/desk/offices.ts';

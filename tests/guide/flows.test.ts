@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGuides } from '../../src/catalog/node.ts';
-import type { Flow } from '../../src/guide/flow.ts';
-import { parseFlow } from '../../src/guide/parse-flow.ts';
+import { type Flow, parseFlow } from '../../src/guide/flow.ts';
 import { pathsOf, walk } from '../../src/guide/walk.ts';
 
 const guides = readGuides();

@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync } from 'fflate';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { ParseError } from '../../src/domain/parse.ts';
+import { hasUnsafeNames, ParseError } from '../../src/domain/parse.ts';
 import { parseOffice } from '../../src/domain/parse-office.ts';
 import { type ListInLink, ListLinkError, listLink, listText, readListLink } from '../../src/handoff/list-link.ts';
 import {
@@ -13,7 +13,6 @@ import {
   verifyLinked,
   verifySignature,
 } from '../../src/handoff/signature.ts';
-import { hasUnsafeNames } from '../../src/handoff/untrusted-json.ts';
 import { linkOfBytes, linkOfText, shippedLists } from '../support/handoff/lists.ts';
 import { officeCalled } from '../support/kernel/dossiers.ts';
 

@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { emptyDossier } from '../../src/domain/dossier.ts';
 import { ParseError } from '../../src/domain/parse.ts';
-import { lockedTextOf, unlocked } from '../../src/handoff/lock.ts';
-import { DamagedLockError, isLocked, readLockedText, WrongPasswordError } from '../../src/handoff/locked-file.ts';
+import {
+  DamagedLockError,
+  isLocked,
+  lockedTextOf,
+  readLockedText,
+  unlocked,
+  WrongPasswordError,
+} from '../../src/handoff/locked-file.ts';
 
 const dossier = { ...emptyDossier('muaro-jambi', 'reset-password'), company: { name: 'CV Contoh Batanghari' } };
 const password = 'sandi rahasia é';

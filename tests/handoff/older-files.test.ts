@@ -6,8 +6,7 @@ import { parseRecord } from '../../src/desk/record.ts';
 import { NewerDossierError, parseDossier } from '../../src/domain/dossier.ts';
 import { dossierVersion } from '../../src/domain/older-dossiers.ts';
 import { decodeDossier } from '../../src/handoff/dossier-codes.ts';
-import { unlocked } from '../../src/handoff/lock.ts';
-import { readLockedText } from '../../src/handoff/locked-file.ts';
+import { readLockedText, unlocked } from '../../src/handoff/locked-file.ts';
 import { readFromPdf } from '../../src/handoff/read-pdf.ts';
 import { readSavedText } from '../../src/handoff/saved-file.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attachmentOf } from '../../src/handoff/attachment.ts';
 import { readFromPdf } from '../../src/handoff/read-pdf.ts';
+import { attachmentOf } from '../../src/handoff/saved-text.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderPdf } from '../../src/letters/pdf/render-pdf.ts';
 import { dossiers } from '../support/desk/dossiers.ts';

@@ -6,8 +6,7 @@ import { allPaths, columns, factOf, peopleTables } from '../../src/domain/facts.
 import { only, serviceOf } from '../../src/domain/office.ts';
 import { sampleDossier } from '../../src/domain/sample.ts';
 import { letterKinds } from '../../src/domain/terms.ts';
-import { lockedReview, unlockedText } from '../../src/handoff/lock.ts';
-import { readLockedText } from '../../src/handoff/locked-file.ts';
+import { lockedReview, readLockedText, unlockedText } from '../../src/handoff/locked-file.ts';
 import {
   fingerprintOf,
   isPlace,

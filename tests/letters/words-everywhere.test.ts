@@ -4,7 +4,7 @@ import { renderDocx } from '../../src/letters/docx/render-docx.ts';
 import { renderHtml } from '../../src/letters/html/render-html.ts';
 import type { Letter } from '../../src/letters/model.ts';
 import { renderText } from '../../src/letters/render-text.ts';
-import { textOf } from '../../src/letters/words.ts';
+import { textOf } from '../../src/letters/text.ts';
 import { bodyOf } from '../support/docx/dom.ts';
 import { wordsOfDocument } from '../support/docx/parts.ts';
 import { composedLetters } from '../support/letters/composed.ts';

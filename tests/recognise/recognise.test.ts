@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../src/recognise/labels.ts';
-import { linesOfRuns, linesOfText } from '../../src/recognise/lines.ts';
-import { readLines, UnreadableFile } from '../../src/recognise/read-file.ts';
+import { linesOfRuns, linesOfText, readLines, UnreadableFile } from '../../src/recognise/lines.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { companiesIn, dayIn, deedIn, numberIn } from '../../src/recognise/values.ts';
 

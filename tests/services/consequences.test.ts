@@ -4,7 +4,7 @@ import { assess } from '../../src/domain/assess.ts';
 import type { Answers } from '../../src/domain/dossier.ts';
 import type { Question } from '../../src/domain/evaluate.ts';
 import { listOf } from '../../src/domain/office.ts';
-import { questionName } from '../../src/domain/questions.ts';
+import { questionName } from '../../src/domain/requirements.ts';
 import { sampleDossier } from '../../src/domain/sample.ts';
 import { services } from '../../src/domain/services/index.ts';
 import { legalForms } from '../../src/domain/terms.ts';

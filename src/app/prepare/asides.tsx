@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compareRevision } from '../../desk/list-differences.ts';
 import type { Question } from '../../domain/evaluate.ts';
 import { serviceOf } from '../../domain/office.ts';
-import { questionName } from '../../domain/questions.ts';
+import { questionName } from '../../domain/requirements.ts';
 import { inSentence, partName } from '../../i18n/part-names.ts';
 import { carryOver } from '../storage/companies.ts';
 import { type Device, thisDevice } from '../storage/device.ts';

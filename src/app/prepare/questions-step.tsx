@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answers } from '../../domain/dossier.ts';
 import type { Question } from '../../domain/evaluate.ts';
 import { listOf } from '../../domain/office.ts';
-import { questionName } from '../../domain/questions.ts';
+import { questionName } from '../../domain/requirements.ts';
 import { legalForms } from '../../domain/terms.ts';
 import { inSentence } from '../../i18n/part-names.ts';
 import { targetId } from '../ui/address.ts';

@@ -189,7 +189,7 @@ const headBytes = 5;
 /** What turns a dossier into a part of an address, and back; loaded where one goes or comes. */
 export async function carrier() {
   const [{ packed, unpacked }, { CodeError, fromBase36, setOf, toBase36 }, { dossierVersion }] = await Promise.all([
-    import('../../handoff/code-content.ts'),
+    import('../../handoff/dossier-codes.ts'),
     import('../../handoff/code-envelope.ts'),
     import('../../domain/older-dossiers.ts'),
   ]);

@@ -35,7 +35,7 @@ async function fontsFrom(folder: string): Promise<Fonts> {
 
 async function attached(dossier: Dossier | undefined): Promise<Pick<PdfOptions, 'attachment'>> {
   if (!dossier) return {};
-  const { attachmentOf } = await import('../../handoff/attachment.ts');
+  const { attachmentOf } = await import('../../handoff/saved-text.ts');
   return { attachment: attachmentOf(dossier) };
 }
 

@@ -4,8 +4,16 @@ import { type UseFormRegisterReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier.ts';
-import { canLock, leastPassword, lockedReview, lockedTextOf, unlocked, unlockedText } from '../../handoff/lock.ts';
-import { type LockedFile, WrongPasswordError } from '../../handoff/locked-file.ts';
+import {
+  canLock,
+  type LockedFile,
+  leastPassword,
+  lockedReview,
+  lockedTextOf,
+  unlocked,
+  unlockedText,
+  WrongPasswordError,
+} from '../../handoff/locked-file.ts';
 import { dossierFileName } from '../storage/read-dossier.ts';
 import { download } from './browser.ts';
 

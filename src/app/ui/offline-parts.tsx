@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Order, Saved } from '../../offline/orders.ts';
+import type { Order, Saved } from '../../offline/contract.ts';
 import { pageContext } from './address.ts';
 
 /** Below the masthead: a newer version is there. Nothing changes before it is asked for. */

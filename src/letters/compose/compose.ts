@@ -7,12 +7,12 @@ import { isOwnService } from '../../domain/services/index.ts';
 import { counted, rupiah } from '../../i18n/numerals.ts';
 import type { Block, Letter, Row, Spans } from '../model.ts';
 import type { Template, TemplateCondition, TemplateNode, TemplateText } from '../template.ts';
-import { attachmentsOf, namesOfEnclosed } from './attachments.ts';
 import { blank, type ComposeOptions, type Composition, fileName, type LetterInput } from './composition.ts';
 import { directiveBlocks } from './directives.ts';
 import { isDraft, noting, pathsOf } from './draft.ts';
 import { type FieldName, fieldsOf, headWords, say } from './fields.ts';
 import { folderColour, hasLetterhead, isByAppointment, statedFacts, withStatedRows } from './marks.ts';
+import { attachmentsOf, namesOfEnclosed } from './papers.ts';
 
 /** Makes one letter from its template. Pure: the same dossier on the same day gives the same letter. */
 export const compose = (template: Template, input: LetterInput, options: ComposeOptions = {}): Letter =>

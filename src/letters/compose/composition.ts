@@ -7,8 +7,7 @@ import type { NeededLetter, Report } from '../../domain/report.ts';
 import { type ServiceId, serviceSlug } from '../../domain/services/index.ts';
 import type { Block, Code, Spans } from '../model.ts';
 import type { Template, TemplateCondition } from '../template.ts';
-import type { DeskSheet } from './desk-sheet.ts';
-import type { Fields } from './fields.ts';
+import type { DeskSheet, Fields } from './fields.ts';
 
 /** What a letter is composed from. */
 export interface LetterInput {

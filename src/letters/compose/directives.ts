@@ -11,13 +11,11 @@ import { counted } from '../../i18n/numerals.ts';
 import { listed } from '../../i18n/part-names.ts';
 import type { Block, Letterhead, Spans } from '../model.ts';
 import type { DirectiveName } from '../template.ts';
-import { contentsOf } from './attachments.ts';
-import { checklistTable, serviceList } from './checklist.ts';
 import { type Composition, filled } from './composition.ts';
-import { deskBlocksOf } from './desk-sheet.ts';
 import { listInUse } from './draft.ts';
-import { headWords, say } from './fields.ts';
-import { peopleTable, signatureParties } from './signatures.ts';
+import { deskBlocksOf, headWords, say } from './fields.ts';
+import { peopleTable, signatureParties } from './marks.ts';
+import { checklistTable, contentsOf, serviceList } from './papers.ts';
 
 /** The blocks whose content the program knows, each under its name in a template. */
 export function directiveBlocks(name: DirectiveName, words: readonly string[], composition: Composition): Block[] {

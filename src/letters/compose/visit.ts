@@ -14,9 +14,9 @@ import { channelFactsOf, listFactsOf, type ServiceFact } from '../../i18n/servic
 import { fixedWords } from '../../i18n/words.ts';
 import { enclosedIn, type Step } from '../message.ts';
 import type { Block, Column, Letter, Row, Spans } from '../model.ts';
-import { enclosedLetters } from './attachments.ts';
 import { fileName, filled, type LetterInput } from './composition.ts';
 import { isByAppointment } from './marks.ts';
+import { enclosedLetters } from './papers.ts';
 
 const say = fixedWords('id', ['visit'], { visit });
 

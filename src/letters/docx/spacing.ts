@@ -1,9 +1,8 @@
 import type { Fonts } from '../font/fonts.ts';
 import { breakLines, type Segment, segmentsOf } from '../layout/break-lines.ts';
 import { type Placed, structureNode } from '../layout/content.ts';
-import { layoutLetter } from '../layout/layout.ts';
+import { layoutLetter, spacingAt } from '../layout/layout.ts';
 import { type Spacing as LayoutSpacing, mm } from '../layout/measures.ts';
-import { spacingAt } from '../layout/paginate.ts';
 import { type Letter, type Paper, papers, type Spans, sheet, textWidthOn } from '../model.ts';
 
 /** Millimetres in twips (twentieths of a point), the unit of length in Word. */

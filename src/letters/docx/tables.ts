@@ -26,7 +26,7 @@ import {
   type Spans,
   sheet,
 } from '../model.ts';
-import { textWidthOf } from '../text-width.ts';
+import { textWidthOf } from '../text.ts';
 import { length, pointsToTwips, type Spacing, twips } from './spacing.ts';
 import { keeps, type Place, paragraph, plainRun, roomAbove, runsOf, separator } from './text.ts';
 

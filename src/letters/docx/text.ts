@@ -10,8 +10,7 @@ import {
 import { cleanText } from '../../domain/clean-text.ts';
 import { belowName, gapsAbove, letterhead, signatures, table } from '../layout/measures.ts';
 import { type Block, type Paper, type Span, type Spans, sheet } from '../model.ts';
-import { linesOf } from '../text-width.ts';
-import { isDots, spanText, textOf } from '../words.ts';
+import { isDots, linesOf, spanText, textOf } from '../text.ts';
 import { pointsToTwips, type Spacing } from './spacing.ts';
 
 /** Where a block stands. */
@@ -90,7 +89,7 @@ export const plainRun = (text: string, look: Look = {}): TextRun => new TextRun(
 /** Whether anything is written: a line without words takes no room, as in the PDF. */
 export const hasText = (spans: Spans): boolean => textOf(spans).trim() !== '';
 
-/** A paragraph in a style of `styles.ts`. */
+/** A paragraph in a style of `render-docx.ts`. */
 export const paragraph = (style: string, children: ParagraphChild[], more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ style, children, ...more });
 

@@ -2,7 +2,6 @@ import { base64 } from '@scure/base';
 import { cleanText } from '../../domain/clean-text.ts';
 import { letters } from '../../i18n/id/letters.ts';
 import { codePicture } from '../code-picture.ts';
-import { escapeMarkup } from '../escape.ts';
 import {
   type Block,
   type Column,
@@ -19,8 +18,7 @@ import {
   type Spans,
   sheet,
 } from '../model.ts';
-import { widestLabel } from '../text-width.ts';
-import { isDots, spanText } from '../words.ts';
+import { escapeMarkup, isDots, spanText, widestLabel } from '../text.ts';
 
 /**
  * The letter as HTML for the preview and for print, drawn by `letter.css`. Every text is escaped; there are no style

@@ -1,8 +1,7 @@
 import { pairKey } from '../font/font.ts';
-import type { Face, Fonts } from '../font/fonts.ts';
-import { glyphOf } from '../font/text.ts';
+import { type Face, type Fonts, glyphOf } from '../font/fonts.ts';
 import type { Spans } from '../model.ts';
-import { isDots, spanText } from '../words.ts';
+import { isDots, spanText } from '../text.ts';
 
 /** `justified` weighs the spaces that a full line would get, `ragged` the room left at its end. */
 export type Manner = 'justified' | 'ragged';

@@ -1,6 +1,6 @@
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import { cleanText } from '../../domain/clean-text.ts';
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '../text.ts';
 
 /** What a document says about itself, the same in its Info dictionary and in XMP. */
 export interface Metadata {

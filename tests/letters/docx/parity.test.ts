@@ -3,7 +3,7 @@ import { renderDocx } from '../../../src/letters/docx/render-docx.ts';
 import { spacingOfPdf } from '../../../src/letters/docx/spacing.ts';
 import type { Letter, Paper } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
-import { textOf } from '../../../src/letters/words.ts';
+import { textOf } from '../../../src/letters/text.ts';
 import { fixtures } from '../../support/docx/letters.ts';
 import { composedLetters } from '../../support/letters/composed.ts';
 import { fonts } from '../../support/pdf/fonts.ts';

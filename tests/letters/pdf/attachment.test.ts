@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { zlibSync } from 'fflate';
 import { PDFHexString } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { readAttachment } from '../../../src/letters/pdf/attachment.ts';
+import { readAttachment } from '../../../src/handoff/read-pdf.ts';
 import { BrokenPdfError, ValueReader } from '../../../src/letters/pdf/read-objects.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { fonts } from '../../support/pdf/fonts.ts';

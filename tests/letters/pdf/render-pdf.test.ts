@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { MissingCharacterError } from '../../../src/letters/font/text.ts';
+import { MissingCharacterError } from '../../../src/letters/font/fonts.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { fonts } from '../../support/pdf/fonts.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cleanText } from '../../../src/domain/clean-text.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderText } from '../../../src/letters/render-text.ts';
-import { blankText } from '../../../src/letters/words.ts';
+import { blankText } from '../../../src/letters/text.ts';
 import { applicationLetter, fixtures, powerOfAttorney } from '../../support/docx/letters.ts';
 import { splitWords, wordsOf } from '../../support/letters/words.ts';
 

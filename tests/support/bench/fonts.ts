@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFont, readTables, tableOf, writeCmap, writeTables } from '../../../src/letters/font/font.ts';
-import { subsetTables } from '../../../src/letters/font/subset.ts';
+import { subsetTables } from '../../../src/letters/pdf/font-subset.ts';
 
 /** A serif in two faces, as bytes of TrueType files. */
 export interface FontFiles {

@@ -7,7 +7,7 @@ import {
   meteraiWords,
   pairsOf,
 } from '../../../src/letters/model.ts';
-import { textOf } from '../../../src/letters/words.ts';
+import { textOf } from '../../../src/letters/text.ts';
 
 /** The words of a text: whatever white space sets apart. */
 export const splitWords = (text: string): string[] => cleanText(text).split(/\s+/u).filter(Boolean);

@@ -1,6 +1,6 @@
 import { BorderStyle, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { dayInWords } from '../../../src/domain/day.ts';
-import type { RecognisedField } from '../../../src/recognise/candidate.ts';
+import type { RecognisedField } from '../../../src/recognise/values.ts';
 import { type Company, dotted } from './companies.ts';
 
 /** What a document says, by path. */

@@ -5,7 +5,7 @@ import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
 import type { Answers, Dossier } from '../../../domain/dossier.ts';
 import type { Question } from '../../../domain/evaluate.ts';
 import { type OfficeProfile, serviceOf } from '../../../domain/office.ts';
-import { questionName } from '../../../domain/questions.ts';
+import { questionName } from '../../../domain/requirements.ts';
 import { legalForms } from '../../../domain/terms.ts';
 import { sayFinding } from '../../../i18n/finding-sentences.ts';
 import { useServiceName } from '../../ui/said.tsx';

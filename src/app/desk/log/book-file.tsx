@@ -17,8 +17,14 @@ import {
   readLockedBook,
 } from '../../../desk/book.ts';
 import type { DeskSettings } from '../../../desk/record.ts';
-import { canLock, leastPassword, lockText, unlockedText } from '../../../handoff/lock.ts';
-import { isLocked, type LockedFile } from '../../../handoff/locked-file.ts';
+import {
+  canLock,
+  isLocked,
+  type LockedFile,
+  leastPassword,
+  lockText,
+  unlockedText,
+} from '../../../handoff/locked-file.ts';
 import { download } from '../../ui/browser.ts';
 import { PasswordField, UnlockForm } from '../../ui/locked-file.tsx';
 import { useDesk } from '../desk-context.ts';

@@ -7,9 +7,9 @@ import { type PaperKey, printed } from '../../../domain/facts.ts';
 import { sameEmail, sameName } from '../../../domain/identifiers.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
 import { capital } from '../../../i18n/remarks.ts';
-import type { PaperKind, RecognisedField } from '../../../recognise/candidate.ts';
-import type { UnreadableFile } from '../../../recognise/read-file.ts';
+import type { UnreadableFile } from '../../../recognise/lines.ts';
 import type { Recognised } from '../../../recognise/recognise.ts';
+import type { PaperKind, RecognisedField } from '../../../recognise/values.ts';
 import { usePreparing } from '../preparing.ts';
 
 type Problem = UnreadableFile['reason'] | 'not-loaded' | 'nothing';
@@ -263,7 +263,7 @@ async function recogniseIn(coming: Promise<ArrayBuffer> | Uint8Array): Promise<R
   }
   try {
     const [{ readLines, UnreadableFile }, { recognise }] = await Promise.all([
-      import('../../../recognise/read-file.ts'),
+      import('../../../recognise/lines.ts'),
       import('../../../recognise/recognise.ts'),
     ]);
     return await readLines(bytes).then(recognise, (error: unknown) => {

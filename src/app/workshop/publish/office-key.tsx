@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { canLock, leastPassword } from '../../../handoff/lock.ts';
-import { WrongPasswordError } from '../../../handoff/locked-file.ts';
+import { canLock, leastPassword, WrongPasswordError } from '../../../handoff/locked-file.ts';
 import {
   isLockedKey,
   lockedKeyText,

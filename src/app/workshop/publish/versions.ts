@@ -7,10 +7,9 @@ import {
   withOffice,
 } from '../../../catalog/dropped-in.ts';
 import type { OfficeProfile } from '../../../domain/office.ts';
-import { ParseError } from '../../../domain/parse.ts';
+import { hasUnsafeNames, ParseError } from '../../../domain/parse.ts';
 import { parseOffice } from '../../../domain/parse-office.ts';
 import { type OfficeKey, type SignedFiles, signatureText, signFiles } from '../../../handoff/signature.ts';
-import { hasUnsafeNames } from '../../../handoff/untrusted-json.ts';
 import { lettersDifferences } from '../../../workshop/letter-differences.ts';
 import { profileDifferences } from '../../../workshop/profile-differences.ts';
 import type { PublishedVersion } from '../../storage/kept-profiles.ts';

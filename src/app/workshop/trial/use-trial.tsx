@@ -5,7 +5,7 @@ import { assess } from '../../../domain/assess.ts';
 import type { Answers, Dossier } from '../../../domain/dossier.ts';
 import { positionsByForm } from '../../../domain/law.ts';
 import { listOf, type OfficeProfile, serviceOf, servicesAt } from '../../../domain/office.ts';
-import { questionName } from '../../../domain/questions.ts';
+import { questionName } from '../../../domain/requirements.ts';
 import { sampleDossier } from '../../../domain/sample.ts';
 import type { ServiceDefinition, ServiceId } from '../../../domain/services/index.ts';
 import type { LegalForm } from '../../../domain/terms.ts';

@@ -1,5 +1,22 @@
 import { cleanText } from '../domain/clean-text.ts';
-import { type Block, sheet } from './model.ts';
+import { type Block, type Span, type Spans, sheet } from './model.ts';
+
+/** Texts of a letter, whatever it is drawn as: what is written of a span, about how wide it stands, and how markup takes it. */
+
+/** What a missing part without words of its own is shown as, everywhere. */
+export const blankText = '…'.repeat(8);
+
+/** Whether a text is a row of dots to write on, which needs no line below. */
+export const isDots = (text: string): boolean => /^[….\s]+$/u.test(text);
+
+/** The text of a span as it is written into every file. */
+export const spanText = (span: Span): string => {
+  const text = cleanText(span.text);
+  return span.blank && text.trim() === '' ? blankText : text;
+};
+
+/** The text of spans, joined as they stand. */
+export const textOf = (spans: Spans): string => spans.map(spanText).join('');
 
 /**
  * Advance widths of Times (Adobe's Core 14 metrics, thousandths of the type size) from space to `~`; Times New Roman,
@@ -55,3 +72,14 @@ export function alignedLabels(blocks: readonly Block[], rows: Block): readonly s
 /** About how wide the widest of the labels beside these rows stands, in points. */
 export const widestLabel = (blocks: readonly Block[], rows: Block): number =>
   Math.max(0, ...alignedLabels(blocks, rows).map((label) => textWidthOf(cleanText(label), sheet.body)));
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text made safe for HTML and XML, between tags and inside quoted attributes alike. */
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? '');
