@@ -1,9 +1,8 @@
 import { canonical } from '../handoff/saved-text.ts';
 import { type Book, type BookDesk, bookOf, conflictsOf, type Decisions, decided, merged, type Taken } from './book.ts';
-import { again, parseEntry } from './entry.ts';
 import { type Keeper, type KeptDesk, type LogDatabase, ownDesk, type StoredEntry, wholly } from './keeper.ts';
 import { LogError } from './log.ts';
-import type { DeskSettings } from './record.ts';
+import { again, type DeskSettings, parseEntry } from './record.ts';
 import { relinked } from './returning.ts';
 
 /** The book as the log of this device holds it, and another book taken into that log. */

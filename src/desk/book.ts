@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { ParseError, parseStrictly } from '../domain/parse.ts';
 import { isLocked, readLockedText } from '../handoff/locked-file.ts';
 import { canonical, checksumOf } from '../handoff/saved-text.ts';
-import { again, type Entry, entrySchema, type Stamp } from './entry.ts';
-import { type DeskRecord, type DeskSettings, recordSchema, settingsSchema } from './record.ts';
+import {
+  again,
+  type DeskRecord,
+  type DeskSettings,
+  type Entry,
+  entrySchema,
+  recordSchema,
+  type Stamp,
+  settingsSchema,
+} from './record.ts';
 
 /** A desk's own name, drawn once: 16 signs of base16. */
 const deskId = z.string().regex(/^[0-9a-f]{16}$/);

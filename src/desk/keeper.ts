@@ -1,8 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { passwordKey, usualRounds } from '../handoff/locked-file.ts';
-import type { Entry, Stamp } from './entry.ts';
 import { LogError, leastPassphrase } from './log.ts';
-import { type DeskRecord, type DeskSettings, parseRecord } from './record.ts';
+import { type DeskRecord, type DeskSettings, type Entry, parseRecord, type Stamp } from './record.ts';
 
 /** Seals and opens records, and knows whether this tab holds the key. */
 export class Keeper {

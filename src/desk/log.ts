@@ -1,8 +1,7 @@
 import { daysBetween } from '../domain/day.ts';
 import type { Book, Decisions, Taken } from './book.ts';
-import type { Entry, EntryStatus, Filed } from './entry.ts';
 import type { NumberPattern } from './number-pattern.ts';
-import { type DeskRecord, type DeskSettings, usualDays } from './record.ts';
+import { type DeskRecord, type DeskSettings, type Entry, type EntryStatus, type Filed, usualDays } from './record.ts';
 import type { Result } from './result.ts';
 
 /**

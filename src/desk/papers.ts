@@ -8,10 +8,9 @@ import { compose } from '../letters/compose/compose.ts';
 import type { DeskSheet } from '../letters/compose/fields.ts';
 import type { Templates } from '../letters/compose/letters.ts';
 import type { Block, Code, Letter, Row, Spans } from '../letters/model.ts';
-import type { Checklist } from './desk-report.ts';
 import { type CheckLine, type Mark, stateOf } from './line.ts';
 import { type DeskRecord, vendorOf } from './record.ts';
-import type { Fault, Result } from './result.ts';
+import type { Checklist, Fault, Result } from './result.ts';
 import { keptForChecking, listedNames, mendWords, nameOf, receivedWords, say } from './words.ts';
 
 /** The desk's papers by their templates. */

@@ -1,8 +1,7 @@
 import { sameCompany } from '../domain/identifiers.ts';
 import { type OfficeProfile, serviceOf } from '../domain/office.ts';
-import { checklistOf } from './desk-report.ts';
-import type { Filed } from './entry.ts';
-import { type DeskRecord, vendorOf } from './record.ts';
+import { type DeskRecord, type Filed, vendorOf } from './record.ts';
+import { checklistOf } from './result.ts';
 import { type EarlierVisit, entryOfSlip } from './slip.ts';
 
 /** A visit before this one. Without a record, this book has never seen it, or its personal data were wiped. */

@@ -1,7 +1,7 @@
+import type { SheetData } from 'write-excel-file/universal';
 import { nameKey } from '../domain/identifiers.ts';
 import { serviceName } from '../i18n/id/terms.ts';
-import type { Entry, Filed } from './entry.ts';
-import { vendorOf } from './record.ts';
+import { type Entry, type Filed, vendorOf } from './record.ts';
 import { say } from './words.ts';
 
 /** Rows for a spreadsheet; a number stays a number. */
@@ -49,9 +49,9 @@ const faultName = (entry: Entry, fault: Entry['faults'][number], nameOf: NameOfL
  */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   // The mark at the beginning tells Excel that the text is UTF-8.
-  `\uFEFF${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+  `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
 
-function cellOf(text: string): string {
+function csvCell(text: string): string {
   const harmless = /^[\s\u0000]*[=+\-@＝＋－＠|]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) || harmless !== harmless.trim() ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
@@ -74,3 +74,29 @@ export function fits({ entry, record }: Filed, typed: string): boolean {
 }
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/**
+ * Sheets of an Excel file. Every text is written as text: nothing in it is ever run as a formula. The library is loaded
+ * when a file is asked for.
+ */
+export async function xlsxOf(sheets: readonly { readonly name: string; readonly rows: SheetRows }[]): Promise<Blob> {
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
+  return writeXlsxFile(
+    sheets.map(({ name, rows }) => ({
+      sheet: name,
+      stickyRowsCount: 1,
+      columns: (rows[0] ?? []).map((_, column) => ({ width: widthOf(rows, column) })),
+      data: rows.map((row, index) => row.map((value) => xlsxCell(value, index === 0))),
+    })),
+  ).toBlob();
+}
+
+const xlsxCell = (value: string | number, heading: boolean): SheetData[number][number] => ({
+  value,
+  type: typeof value === 'number' ? Number : String,
+  ...(heading ? { fontWeight: 'bold' } : {}),
+});
+
+/** Width of a column in characters: its widest cell, within limits. */
+const widthOf = (rows: SheetRows, column: number): number =>
+  Math.min(60, Math.max(8, ...rows.map((row) => String(row[column] ?? '').length + 2)));

@@ -1,13 +1,11 @@
 import type { Dossier, Prepared, Slip } from '../domain/dossier.ts';
 import type { OfficeProfile } from '../domain/office.ts';
 import { unticked } from '../domain/slip.ts';
-import type { Checklist } from './desk-report.ts';
-import type { Entry } from './entry.ts';
 import { type CheckLine, type Mark, stateOf } from './line.ts';
 import { pointIds } from './points.ts';
 import { refusalReasons } from './reasons.ts';
-import { type DeskRecord, vendorOf } from './record.ts';
-import type { Result } from './result.ts';
+import { type DeskRecord, type Entry, vendorOf } from './record.ts';
+import type { Checklist, Result } from './result.ts';
 
 /**
  * The dossier that a return slip carries home: what the vendor brought, with what the desk accepted ticked, what it

@@ -1,8 +1,8 @@
 import { type ServiceId, serviceIds } from '../domain/services/index.ts';
 import type { Text } from '../domain/text.ts';
-import { type Entry, type EntryStatus, entryStatuses } from './entry.ts';
 import type { PointId } from './points.ts';
 import type { RefusalReason } from './reasons.ts';
+import { type Entry, type EntryStatus, entryStatuses } from './record.ts';
 
 /** A service; of an office's own with the title under which it was asked for last. */
 interface Named {

@@ -1,7 +1,16 @@
-import { again as changedAgain, type Entry, entryOf, type Filed, nextNumber, parseEntry } from './entry.ts';
 import { Keeper, type LogDatabase, openDatabase, ownDesk, problemOf, type StoredEntry, wholly } from './keeper.ts';
 import { type DeskLog, dueForWiping } from './log.ts';
-import { type DeskRecord, parseRecord, usualDays } from './record.ts';
+import {
+  again as changedAgain,
+  type DeskRecord,
+  type Entry,
+  entryOf,
+  type Filed,
+  nextNumber,
+  parseEntry,
+  parseRecord,
+  usualDays,
+} from './record.ts';
 import type { Result } from './result.ts';
 
 /** `navigator.locks`, as far as the log needs it. */

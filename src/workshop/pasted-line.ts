@@ -2,8 +2,16 @@ import type { Condition } from '../domain/condition.ts';
 import type { Evidence, Marks } from '../domain/evidence.ts';
 import type { Item, ListedItem } from '../domain/requirement.ts';
 import type { LetterKind } from '../domain/terms.ts';
-import { type Paper, papersOf } from './pasted-papers.ts';
-import { copyWords, factWordings, formWordings, letterWordings, licences, Reading } from './pasted-words.ts';
+import {
+  copyWords,
+  factWordings,
+  formWordings,
+  letterWordings,
+  licences,
+  type Paper,
+  papersOf,
+  Reading,
+} from './pasted-words.ts';
 
 /** What was not plain in a line, so that a person looks at it: nothing is guessed silently. */
 export type PasteDoubt =

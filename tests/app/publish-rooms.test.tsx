@@ -7,7 +7,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ChangesRoom } from '../../src/app/workshop/publish/changes-room.tsx';
 import { PublishRoom } from '../../src/app/workshop/publish/publish-room.tsx';
 import { fileOf, parsedProfile } from '../../src/app/workshop/publish/versions.ts';
-import type { RoomProps, Workshop } from '../../src/app/workshop/room-context.ts';
+import type { RoomProps, Workshop } from '../../src/app/workshop/use-profile.ts';
 import { parseDroppedIn, trustedKey } from '../../src/catalog/dropped-in.ts';
 import { ParseError } from '../../src/domain/parse.ts';
 import { readListLink } from '../../src/handoff/list-link.ts';

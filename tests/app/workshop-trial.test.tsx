@@ -3,9 +3,9 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import type { Workshop } from '../../src/app/workshop/room-context.ts';
-import { TrialAside } from '../../src/app/workshop/trial/trial-aside.tsx';
+import { TrialAside } from '../../src/app/workshop/trial/trial.tsx';
 import { TrialRoom } from '../../src/app/workshop/trial/trial-room.tsx';
+import type { Workshop } from '../../src/app/workshop/use-profile.ts';
 import { WordingRoom } from '../../src/app/workshop/wording/wording-room.tsx';
 import type { OfficeProfile } from '../../src/domain/office.ts';
 import { officeCalled } from '../support/kernel/dossiers.ts';

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Checklist, checklistOf } from '../../src/desk/desk-report.ts';
-import { entryOf } from '../../src/desk/entry.ts';
 import { acceptedMark, type CheckLine, type Mark, sparedMark, stateOf } from '../../src/desk/line.ts';
 import { composePaper, type PaperKind } from '../../src/desk/papers.ts';
 import type { PointId } from '../../src/desk/points.ts';
-import { parseRecord } from '../../src/desk/record.ts';
-import { resultOf } from '../../src/desk/result.ts';
+import { entryOf, parseRecord } from '../../src/desk/record.ts';
+import { type Checklist, checklistOf, resultOf } from '../../src/desk/result.ts';
 import { fits, logRows } from '../../src/desk/sheets.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
 import { givenBack } from '../../src/desk/words.ts';

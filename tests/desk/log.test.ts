@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Entry, entryOf } from '../../src/desk/entry.ts';
 import { dueForWiping } from '../../src/desk/log.ts';
+import { type Entry, entryOf } from '../../src/desk/record.ts';
 import { resultOf } from '../../src/desk/result.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';

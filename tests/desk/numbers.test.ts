@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Given, nextNumber } from '../../src/desk/entry.ts';
 import {
   formatNumber,
   type NumberPattern,
@@ -8,6 +7,7 @@ import {
   parsePattern,
   periodOf,
 } from '../../src/desk/number-pattern.ts';
+import { type Given, nextNumber } from '../../src/desk/record.ts';
 
 /** Running numbers that are missing in the period of a day, for a desk that must account for each. */
 function gapsIn(entries: readonly Given[], pattern: NumberPattern, day: string): readonly number[] {

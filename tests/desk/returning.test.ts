@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Entry, Filed } from '../../src/desk/entry.ts';
-import type { DeskRecord } from '../../src/desk/record.ts';
+import type { DeskRecord, Entry, Filed } from '../../src/desk/record.ts';
 import { comeBack, relinked, visitBefore, withAccepted } from '../../src/desk/returning.ts';
 import { adviceOf, statisticsOf } from '../../src/desk/statistics.ts';
 import { entryAt } from '../support/desk/books.ts';

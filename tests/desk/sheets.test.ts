@@ -1,10 +1,9 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { entryOf } from '../../src/desk/entry.ts';
+import { entryOf } from '../../src/desk/record.ts';
 import { resultOf } from '../../src/desk/result.ts';
-import { csvOf, fits, logRows } from '../../src/desk/sheets.ts';
+import { csvOf, fits, logRows, xlsxOf } from '../../src/desk/sheets.ts';
 import { statisticsOf } from '../../src/desk/statistics.ts';
-import { xlsxOf } from '../../src/desk/xlsx.ts';
 import { allGood, checklistAt, recordOf } from '../support/desk/files.ts';
 
 const good = allGood(checklistAt('muaro-jambi', 'reset-password'));

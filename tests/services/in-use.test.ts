@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { fieldGroups } from '../../src/app/prepare/data/dossier-form.ts';
 import { readOffices, readTemplates } from '../../src/catalog/node.ts';
-import { checklistOf } from '../../src/desk/desk-report.ts';
+import { checklistOf } from '../../src/desk/result.ts';
 import { assess } from '../../src/domain/assess.ts';
 import { dayInWords } from '../../src/domain/day.ts';
 import { type Answers, type Dossier, parseDossier } from '../../src/domain/dossier.ts';

@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checklistOf } from '../../desk/desk-report.ts';
-import type { Filed } from '../../desk/entry.ts';
 import { parsePattern } from '../../desk/number-pattern.ts';
-import type { DeskSettings } from '../../desk/record.ts';
-import { type DeskRecord, vendorOf } from '../../desk/record.ts';
-import { resultOf } from '../../desk/result.ts';
+import { type DeskRecord, type DeskSettings, type Filed, vendorOf } from '../../desk/record.ts';
+import { checklistOf, resultOf } from '../../desk/result.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type OfficeProfile, serviceOf } from '../../domain/office.ts';
 import type { DeskData } from '../page-data.ts';
@@ -20,18 +17,19 @@ import {
   checkContext,
   type Desk,
   deskContext,
+  goTo,
   keepSettings,
+  type Place,
+  places,
   readSettings,
   useDesk,
+  usePlace,
 } from './desk-context.ts';
 import { IntakeView } from './intake/intake-view.tsx';
 import { DropFiles, takeCodeFromAddress, useIntake, useScanner } from './intake/use-intake.tsx';
-import { listFor, noListFor } from './load-office.ts';
 import { LogNotice } from './log/log-notice.tsx';
 import { useBook } from './log/use-book.ts';
-import { isTicked, newRecord } from './new-record.ts';
-import { type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
-import { goTo, type Place, places, usePlace } from './use-place.ts';
+import { isTicked, listFor, newRecord, noListFor, type OnDesk, useFileOnDesk } from './use-file-on-desk.ts';
 
 const AlteredNotice = lazyPart(async () => (await import('../ui/origin-notice.tsx')).AlteredNotice, 'lists');
 const LogView = lazyPart(async () => (await import('./log/log-view.tsx')).LogView, 'deskRooms');

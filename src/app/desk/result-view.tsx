@@ -2,9 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { warmUp } from '../ui/make-letter.ts';
 import { KeyCap } from './check/row.tsx';
-import { useCheck, useDesk } from './desk-context.ts';
+import { goTo, useCheck, useDesk } from './desk-context.ts';
 import { PaperSheet } from './paper-sheet.tsx';
-import { goTo } from './use-place.ts';
 
 /** The file is through: it is numbered and written into the log first, and only then is there anything to print. */
 export function ResultView() {

@@ -1,10 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type DeskRecord, parseRecord } from '../../desk/record.ts';
-import type { OfficeProfile } from '../../domain/office.ts';
+import { officeOfSite } from '../../catalog/site-list.ts';
+import { type DeskRecord, type DeskSettings, parseRecord } from '../../desk/record.ts';
+import { type Dossier, withoutPicture } from '../../domain/dossier.ts';
+import { listOf, type OfficeProfile, serviceOf } from '../../domain/office.ts';
+import { isOwnService, type ServiceId } from '../../domain/services/index.ts';
+import type { Text } from '../../domain/text.ts';
+import { serviceName } from '../../i18n/id/terms.ts';
 import { isShared, thisDevice } from '../storage/device.ts';
-import { loadDeskOffice } from './load-office.ts';
+import type { IntakeProblem } from '../storage/read-dossier.ts';
+import { rootOfPage } from '../ui/address.ts';
 import type { Book } from './log/use-book.ts';
-import { isTicked } from './new-record.ts';
 
 export interface OnDesk {
   readonly record: DeskRecord;
@@ -128,3 +133,77 @@ export async function claims(): Promise<(id: string) => boolean> {
   const names = new Set(held.map(({ name }) => name));
   return (id) => names.has(lockOf(id));
 }
+
+/**
+ * The profile of an office, put into the site or built into it; null where there is none under that id, or it cannot be
+ * fetched.
+ */
+export async function loadDeskOffice(id: string): Promise<OfficeProfile | null> {
+  try {
+    return await officeOfSite(rootOfPage(), id);
+  } catch {
+    return null;
+  }
+}
+
+/** Whose list a service is checked by: the desk's own where it published one, else the national base list. */
+export async function listFor(office: string, base: string, service: ServiceId): Promise<OfficeProfile | null> {
+  for (const id of [office, base]) {
+    const profile = await loadDeskOffice(id);
+    if (profile && hasList(profile, service)) return profile;
+  }
+  return null;
+}
+
+/** Whether there is anything to check a file by. */
+export function hasList(office: OfficeProfile, service: ServiceId): boolean {
+  const list = listOf(office, service);
+  return list.published && list.requirements.length > 0;
+}
+
+/** Why there is no list for a dossier: of a service that only its own office has, whose it is. */
+export async function noListFor({ service, office: id }: Dossier): Promise<IntakeProblem> {
+  if (!isOwnService(service)) return { code: 'service' };
+  const office = await loadDeskOffice(id);
+  const known = office && serviceOf(office, service).own ? office : undefined;
+  return { code: 'own-service', service: serviceName(service, known), office: office?.name ?? id };
+}
+
+/** The minute of a day by this device's clock, `YYYY-MM-DDTHH:MM`; its date may be wrong (`clock.tsx`). */
+function momentOf(today: string, now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${today}T${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+/** The record of a file that was just laid on the desk. A picture of a letterhead is of no use here and stays out. */
+export function newRecord(
+  office: OfficeProfile,
+  service: ServiceId,
+  dossier: Dossier | null,
+  { name, town, counter, officer }: DeskSettings,
+  today: string,
+): DeskRecord {
+  return parseRecord({
+    format: 'siapberkas/desk-record',
+    version: 1,
+    id: idOf(crypto.getRandomValues(new Uint8Array(12))),
+    office: office.id,
+    officeRevision: office.revision,
+    service,
+    title: serviceOf(office, service).own?.title,
+    at: momentOf(today, new Date()),
+    desk: { name, town, ...(counter && { counter }) },
+    officer,
+    dossier: dossier && withoutPicture(dossier),
+  });
+}
+
+const idOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Whether the desk has noted anything of a file yet. */
+export const isTicked = ({ marks, points }: DeskRecord): boolean =>
+  Object.keys(marks).length > 0 || Object.keys(points).length > 0;
+
+/** What a file's service is called, as it was when the file was laid on the desk. */
+export const titled = ({ title }: Pick<DeskRecord, 'title'>): { readonly title: Text } | undefined =>
+  title && { title };

@@ -6,7 +6,7 @@ import { useServiceName } from '../ui/said.tsx';
 import { goToField } from './focus.ts';
 import { placeName, roomOf } from './problems.ts';
 import type { Mistake } from './profile-form.ts';
-import { useWorkshop } from './room-context.ts';
+import { useWorkshop } from './use-profile.ts';
 
 interface Found {
   /** What keeps the profile from being published. */

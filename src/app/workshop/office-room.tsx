@@ -6,7 +6,7 @@ import { targetId } from '../ui/address.ts';
 import { isOn, servicesIn, useWrittenName } from './check-room.tsx';
 import { SaidAt, TextField } from './fields.tsx';
 import type { WrittenProfile } from './profile-form.ts';
-import { useWorkshop } from './room-context.ts';
+import { useWorkshop } from './use-profile.ts';
 
 /** Who the office is. */
 export function OfficeRoom() {

@@ -11,14 +11,13 @@ import { adviceContext } from './fields.tsx';
 import { goToField } from './focus.ts';
 import { OfficeRoom, ServicesRoom } from './office-room.tsx';
 import { profileText } from './profile-form.ts';
-import { type Begun, type Opened, workshopContext } from './room-context.ts';
 import { removalContext } from './rows.tsx';
 import { SourcesRoom } from './sources-room.tsx';
-import { type OpenProfile, useProfile } from './use-profile.ts';
+import { type Begun, type Opened, type OpenProfile, useProfile, workshopContext } from './use-profile.ts';
 
 const ServiceRoom = lazyPart(async () => (await import('./service-room.tsx')).ServiceRoom, 'entry');
 const TrialRoom = lazyPart(async () => (await import('./trial/trial-room.tsx')).TrialRoom, 'wording');
-const TrialAside = lazyPart(async () => (await import('./trial/trial-aside.tsx')).TrialAside, 'wording');
+const TrialAside = lazyPart(async () => (await import('./trial/trial.tsx')).TrialAside, 'wording');
 const WordingRoom = lazyPart(async () => (await import('./wording/wording-room.tsx')).WordingRoom, 'wording');
 const ChangesRoom = lazyPart(
   async () => (await import('./publish/changes-room.tsx')).ChangesRoom,

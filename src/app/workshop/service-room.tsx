@@ -14,7 +14,7 @@ import { Channels, OtherFacts, Steps } from './list-fields.tsx';
 import { begunList } from './office-room.tsx';
 import { PasteForm, type Taken, useDoubtWords } from './paste-form.tsx';
 import type { WrittenProfile } from './profile-form.ts';
-import { useWorkshop } from './room-context.ts';
+import { useWorkshop } from './use-profile.ts';
 
 /** One service: whether its list is published, the ways to it, what comes before and after, and what it asks for. */
 export function ServiceRoom({ service, path }: { service: string; path: string }) {

@@ -8,7 +8,7 @@ import { SaidAt, SelectField, TextField, WordsField } from './fields.tsx';
 import { goToField } from './focus.ts';
 import { placeName, roomOf } from './problems.ts';
 import type { WrittenProfile } from './profile-form.ts';
-import { useWorkshop } from './room-context.ts';
+import { useWorkshop } from './use-profile.ts';
 
 /** Where the lists come from: brochures, pages, letters of the office. */
 export function SourcesRoom() {

@@ -4,7 +4,7 @@ import { officeBroughtUpToDate } from '../../domain/office-schema.ts';
 import { ParseError, shapeMessages } from '../../domain/parse.ts';
 import { parseOffice } from '../../domain/parse-office.ts';
 import { membersOf, takenIn, type Written } from '../../workshop/written.ts';
-import type { Begun } from './room-context.ts';
+import type { Begun } from './use-profile.ts';
 
 export type FileProblem =
   | 'too-large'

@@ -10,8 +10,8 @@ import { Question } from '../ui/question.tsx';
 import { useServiceName } from '../ui/said.tsx';
 import { begunList } from './office-room.tsx';
 import { PasteForm, type Taken } from './paste-form.tsx';
-import type { Begun } from './room-context.ts';
 import { OpenProfileFile } from './start-file.tsx';
+import type { Begun } from './use-profile.ts';
 
 interface StartRoomProps {
   /** The slot that is open, if any. */

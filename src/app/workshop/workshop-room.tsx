@@ -8,8 +8,8 @@ import { readPlace, useHash } from '../ui/address.ts';
 import { ClockNotice, useToday } from '../ui/clock.tsx';
 import { useRoomFocus } from './focus.ts';
 import { OpenRoom, saveFile } from './open-room.tsx';
-import type { Begun, Opened } from './room-context.ts';
 import { StartRoom } from './start-room.tsx';
+import type { Begun, Opened } from './use-profile.ts';
 
 /** Which profile is open in this tab; another tab may have another one open. */
 const openKey = `${prefix}workshop-open`;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { type Book, type BookDesk, bookOf, type Version } from '../../../src/desk/book.ts';
-import { again, type Entry, type Stamp } from '../../../src/desk/entry.ts';
-import { type DeskRecord, usualSettings } from '../../../src/desk/record.ts';
+import { again, type DeskRecord, type Entry, type Stamp, usualSettings } from '../../../src/desk/record.ts';
 import { recordOf } from './files.ts';
 
 /** Names of desks, as they draw them. */

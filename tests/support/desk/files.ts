@@ -1,7 +1,6 @@
-import { type Checklist, checklistOf } from '../../../src/desk/desk-report.ts';
 import { acceptedMark } from '../../../src/desk/line.ts';
 import { type DeskRecord, parseRecord } from '../../../src/desk/record.ts';
-import type { Examined } from '../../../src/desk/result.ts';
+import { type Checklist, checklistOf, type Examined } from '../../../src/desk/result.ts';
 import type { Answers, Dossier } from '../../../src/domain/dossier.ts';
 import { serviceOf } from '../../../src/domain/office.ts';
 import type { ServiceId } from '../../../src/domain/services/index.ts';

@@ -9,10 +9,9 @@ import { questionName } from '../../../domain/requirements.ts';
 import { legalForms } from '../../../domain/terms.ts';
 import { sayFinding } from '../../../i18n/finding-sentences.ts';
 import { useServiceName } from '../../ui/said.tsx';
-import { useCheck } from '../desk-context.ts';
-import { loadDeskOffice } from '../load-office.ts';
+import { useCheck, useNames } from '../desk-context.ts';
+import { loadDeskOffice } from '../use-file-on-desk.ts';
 import { KeyCap } from './row.tsx';
-import { useNames } from './use-names.ts';
 
 /** Whose file it is, for which service, and what the list hangs on. */
 export function CheckHead({ onHelp }: { onHelp: () => void }) {

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checklistOf } from '../../../desk/desk-report.ts';
 import { type DeskRecord, vendorOf } from '../../../desk/record.ts';
+import { checklistOf } from '../../../desk/result.ts';
 import { comeBack, type Earlier, visitBefore, withAccepted } from '../../../desk/returning.ts';
 import { serviceOf } from '../../../domain/office.ts';
 import type { SlipFault } from '../../../domain/slip.ts';
-import { useCheck, useDesk } from '../desk-context.ts';
-import { useNames } from './use-names.ts';
+import { useCheck, useDesk, useNames } from '../desk-context.ts';
 
 /** Who types a name is not interrupted by it, ms. */
 const typing = 700;

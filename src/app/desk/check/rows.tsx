@@ -4,10 +4,9 @@ import type { Point } from '../../../desk/points.ts';
 import { asSentence } from '../../../i18n/remarks.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { Said } from '../../ui/said.tsx';
-import { useCheck } from '../desk-context.ts';
+import { useCheck, useNames, useRemarks } from '../desk-context.ts';
 import { pressedMark, withChoice, withMark, withoutRefusal, withPoint } from './press-key.ts';
 import { Pencil, Row, type RowFrame, Toggle } from './row.tsx';
-import { useNames, useRemarks } from './use-names.ts';
 
 // Most lines are in order: the forms for what is not come when the page has time.
 const refusal = () => import('./refusal.tsx');

@@ -6,9 +6,7 @@ import { type ServiceId, serviceIds } from '../../../domain/services/index.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useServiceName } from '../../ui/said.tsx';
 import { useDesk } from '../desk-context.ts';
-import { hasList, loadDeskOffice } from '../load-office.ts';
-import { newRecord, titled } from '../new-record.ts';
-import { claims } from '../use-file-on-desk.ts';
+import { claims, hasList, loadDeskOffice, newRecord, titled } from '../use-file-on-desk.ts';
 import type { CameraProblem } from './camera.tsx';
 import { IntakeWords } from './intake-words.tsx';
 

@@ -1,5 +1,5 @@
-import { checklistOf } from '../../../desk/desk-report.ts';
 import { lineName } from '../../../desk/line.ts';
+import { checklistOf } from '../../../desk/result.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
 import type { Advice } from '../../../desk/statistics.ts';
 import { type OfficeProfile, serviceOf } from '../../../domain/office.ts';
@@ -7,7 +7,7 @@ import type { Part } from '../../../domain/part.ts';
 import type { ServiceId } from '../../../domain/services/index.ts';
 import { terms } from '../../../i18n/id/terms.ts';
 import { indonesian, nameOfKey, partName } from '../../../i18n/part-names.ts';
-import { loadDeskOffice } from '../load-office.ts';
+import { loadDeskOffice } from '../use-file-on-desk.ts';
 
 const settled = { answers: {}, choices: {} };
 

@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { AskedButton } from '../../ui/question.tsx';
 import { useServiceName } from '../../ui/said.tsx';
 import './log.css';
-import { type EntryStatus, entryStatuses, type Filed } from '../../../desk/entry.ts';
-import { vendorOf } from '../../../desk/record.ts';
-import { fits, logTitle } from '../../../desk/sheets.ts';
+import { type EntryStatus, entryStatuses, type Filed, vendorOf } from '../../../desk/record.ts';
+import { csvOf, fits, logRows, logTitle, xlsxOf } from '../../../desk/sheets.ts';
 import { download } from '../../ui/browser.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useDesk } from '../desk-context.ts';
-import { loadDeskOffice } from '../load-office.ts';
-import { titled } from '../new-record.ts';
+import { loadDeskOffice, titled } from '../use-file-on-desk.ts';
 
 const BookFile = lazyPart(async () => (await import('./book-file.tsx')).BookFile, 'deskRooms', 'locked');
 
@@ -143,10 +141,7 @@ function LogExport({ files }: { files: readonly Filed[] }) {
   const save = async (format: 'csv' | 'xlsx') => {
     try {
       setFailed(false);
-      const [{ logRows }, { namesOfLines }] = await Promise.all([
-        import('../../../desk/sheets.ts'),
-        import('./line-names.ts'),
-      ]);
+      const { namesOfLines } = await import('./line-names.ts');
       const names = await namesOfLines(
         files.map(({ entry }) => entry.office),
         today,
@@ -176,11 +171,7 @@ function LogExport({ files }: { files: readonly Filed[] }) {
 }
 
 async function fileOf(rows: readonly (readonly (string | number)[])[], format: 'csv' | 'xlsx'): Promise<Blob> {
-  if (format === 'xlsx') {
-    const { xlsxOf } = await import('../../../desk/xlsx.ts');
-    return xlsxOf([{ name: logTitle, rows }]);
-  }
-  const { csvOf } = await import('../../../desk/sheets.ts');
+  if (format === 'xlsx') return xlsxOf([{ name: logTitle, rows }]);
   return new Blob([csvOf(rows.map((row) => row.map(String)))], { type: 'text/csv;charset=utf-8' });
 }
 

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServiceName } from '../../ui/said.tsx';
 import './log.css';
-import { type Entry, entryStatuses } from '../../../desk/entry.ts';
 import { refusalReasons } from '../../../desk/reasons.ts';
+import { type Entry, entryStatuses } from '../../../desk/record.ts';
 import type { NameOfLine } from '../../../desk/sheets.ts';
 import { adviceOf, enoughCases, type MonthStatistics, statisticsOf } from '../../../desk/statistics.ts';
 import { useDesk } from '../desk-context.ts';
-import { titled } from '../new-record.ts';
+import { titled } from '../use-file-on-desk.ts';
 import { namesOfLines, quotesOfEntries } from './line-names.ts';
 
 /** One month at the desk, in numbers that name nobody. */

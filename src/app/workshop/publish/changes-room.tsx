@@ -11,7 +11,7 @@ import { type LetterDifference, lettersDifferences } from '../../../workshop/let
 import { profileDifferences } from '../../../workshop/profile-differences.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { useFindingWords } from '../../ui/part-words.ts';
-import type { RoomProps, Workshop } from '../room-context.ts';
+import type { RoomProps, Workshop } from '../use-profile.ts';
 import { mostProfileBytes, parsedProfile, profileIn } from './versions.ts';
 
 type Against = 'published' | 'shipped' | 'file';

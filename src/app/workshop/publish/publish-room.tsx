@@ -11,11 +11,10 @@ import { takenIn, type Written } from '../../../workshop/written.ts';
 import type { PublishedVersion } from '../../storage/kept-profiles.ts';
 import { download } from '../../ui/browser.ts';
 import { filled } from '../profile-form.ts';
-import type { RoomProps, Workshop } from '../room-context.ts';
+import type { RoomProps, Workshop } from '../use-profile.ts';
 import { useShipped } from './changes-room.tsx';
 import { OfficeKeyForms } from './office-key.tsx';
-import { ShareLink } from './share-link.tsx';
-import { ShareSite } from './share-site.tsx';
+import { ShareLink, ShareSite } from './share.tsx';
 import { changesSince, fileOf, mistakesIn, parsedProfile, versionText } from './versions.ts';
 
 /** The draft becomes a published version, and every way to hand it out. */

@@ -1,22 +1,20 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../desk/desk.css';
-import { checklistOf } from '../../../desk/desk-report.ts';
 import { acceptedMark } from '../../../desk/line.ts';
 import { composePaper, type PaperKind } from '../../../desk/papers.ts';
-import type { DeskRecord } from '../../../desk/record.ts';
-import { usualSettings } from '../../../desk/record.ts';
-import { resultOf } from '../../../desk/result.ts';
+import { type DeskRecord, usualSettings } from '../../../desk/record.ts';
+import { checklistOf, resultOf } from '../../../desk/result.ts';
 import { serviceOf } from '../../../domain/office.ts';
 import type { Templates } from '../../../letters/compose/letters.ts';
 import type { Letter } from '../../../letters/model.ts';
 import { CheckRows } from '../../desk/check/check-view.tsx';
 import { stopsOf, withMark, withPoint } from '../../desk/check/press-key.ts';
 import { type Check, checkContext, useCheck } from '../../desk/desk-context.ts';
-import { newRecord } from '../../desk/new-record.ts';
+import { newRecord } from '../../desk/use-file-on-desk.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { LetterTrial } from './letter-trial.tsx';
-import type { Trial } from './use-trial.tsx';
+import type { Trial } from './trial.tsx';
 
 /** The sample as a file that was just laid on the desk. */
 const laid = ({ preparing: { office, service, today }, handedIn }: Trial): DeskRecord =>

@@ -15,7 +15,7 @@ import { download } from '../../ui/browser.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { makeLetter } from '../../ui/make-letter.ts';
-import type { Workshop } from '../room-context.ts';
+import type { Workshop } from '../use-profile.ts';
 
 const EmailText = lazyPart(async () => (await import('../../prepare/hand-in.tsx')).EmailText, 'asides');
 

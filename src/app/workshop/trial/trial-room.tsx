@@ -6,10 +6,10 @@ import { WholeList } from '../../prepare/list/list-step.tsx';
 import { useAddress } from '../../ui/address.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { lazyPart } from '../../ui/lazy-part.tsx';
-import type { RoomProps } from '../room-context.ts';
+import type { RoomProps } from '../use-profile.ts';
 import { LetterTrial, useComposed, useTemplates } from './letter-trial.tsx';
 import { SituationsView } from './situations-view.tsx';
-import { NothingToTry, ServiceChoice, Situation, StaleNotice, type Trial, TrialFrame, useTrial } from './use-trial.tsx';
+import { NothingToTry, ServiceChoice, Situation, StaleNotice, type Trial, TrialFrame, useTrial } from './trial.tsx';
 
 const DeskTrial = lazyPart(async () => (await import('./desk-trial.tsx')).DeskTrial, 'desk');
 

@@ -7,7 +7,6 @@ import type { Template } from '../../../letters/template.ts';
 import { type LetterUse, lettersOfOffice, letterUses, ownName } from '../../../workshop/letter-uses.ts';
 import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useServiceName } from '../../ui/said.tsx';
-import type { RoomProps } from '../room-context.ts';
 import { deskPaper } from '../trial/desk-trial.tsx';
 import {
   LetterTrial,
@@ -24,7 +23,8 @@ import {
   type Trial,
   TrialFrame,
   useTrial,
-} from '../trial/use-trial.tsx';
+} from '../trial/trial.tsx';
+import type { RoomProps } from '../use-profile.ts';
 import { WordingEditor } from './wording-editor.tsx';
 
 /** The letters that the profile's lists use, each in the shipped wording or in the office's own, with what becomes of it. */

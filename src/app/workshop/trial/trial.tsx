@@ -10,11 +10,13 @@ import { sampleDossier } from '../../../domain/sample.ts';
 import type { ServiceDefinition, ServiceId } from '../../../domain/services/index.ts';
 import type { LegalForm } from '../../../domain/terms.ts';
 import { useAnswerWords } from '../../prepare/asides.tsx';
+import { WholeList } from '../../prepare/list/list-step.tsx';
 import { type Preparing, preparingContext, usePreparing } from '../../prepare/preparing.ts';
 import { QuestionField } from '../../prepare/questions-step.tsx';
-import { readPlace, targetId } from '../../ui/address.ts';
+import { readPlace, targetId, useHash } from '../../ui/address.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 import { useServiceName } from '../../ui/said.tsx';
-import type { Workshop } from '../room-context.ts';
+import type { RoomProps, Workshop } from '../use-profile.ts';
 import { unfinishedProfile } from './unfinished.ts';
 
 /** A list that is tried out. Its dossier lives in the memory of the page: nothing of it reaches the device. */
@@ -244,5 +246,35 @@ export function NothingToTry({ profile }: { profile: OfficeProfile | undefined }
       {t(profile ? 'trial.unpublished' : 'trial.invalid')}{' '}
       <a href={profile ? '#layanan' : '#periksa'}>{t(profile ? 'trial.publish' : 'trial.mend')}</a>
     </p>
+  );
+}
+
+/** The list as the penyedia sees it, beside the form of the service whose room is open; else the first that is published. */
+export const TrialAside = lazyPart(async () => Aside, 'wording', 'prepare');
+
+function Aside({ workshop }: RoomProps) {
+  const { t } = useTranslation(['wording', 'start']);
+  const nameOf = useServiceName();
+  const { step } = readPlace(useHash());
+  const trial = useTrial(workshop, step.startsWith('layanan/') ? step.slice('layanan/'.length) : undefined);
+  const { office, service } = trial?.preparing ?? {};
+  return (
+    <section className="trial-aside" aria-labelledby="trial-aside-title">
+      <h2 id="trial-aside-title" className="small-heading">
+        {t('trial.beside')}
+      </h2>
+      {trial && office && service ? (
+        <>
+          <p className="kicker">{nameOf(service, serviceOf(office, service).own)}</p>
+          <StaleNotice trial={trial} />
+          <TrialFrame trial={trial}>
+            <Situation />
+            <WholeList />
+          </TrialFrame>
+        </>
+      ) : (
+        <NothingToTry profile={workshop.profile} />
+      )}
+    </section>
   );
 }
