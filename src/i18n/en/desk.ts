@@ -38,7 +38,8 @@ export const intake: Words<typeof idIntake> = {
     unsafe: 'This code holds what it should not, so it was not opened.',
     newer: 'A newer SiapBerkas made this file. Load this page anew, then scan it again.',
     broken: 'This file is broken or cut off, so it was not opened.',
-    'not-a-dossier': 'This is no file of SiapBerkas.',
+    'not-a-dossier':
+      'This is no file of SiapBerkas for the front desk. Ask for a letter’s PDF, a saved file, or the code on its sheet.',
     altered: 'This file was changed after it was saved, so it was not opened.',
     'pdf-without': 'This PDF holds no file of SiapBerkas; it may be a scan. Scan its QR code instead.',
     'not-loaded': 'This could not be read because the network is down. Connect again and repeat.',

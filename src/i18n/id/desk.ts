@@ -31,7 +31,8 @@ export const intake = {
     unsafe: 'Kode ini memuat isi yang tidak semestinya, jadi tidak dibuka.',
     newer: 'Berkas ini dibuat dengan SiapBerkas yang lebih baru. Muat ulang halaman ini, lalu pindai lagi.',
     broken: 'Berkas ini rusak atau tidak utuh, jadi tidak dibuka.',
-    'not-a-dossier': 'Ini bukan berkas SiapBerkas.',
+    'not-a-dossier':
+      'Ini bukan berkas SiapBerkas untuk meja depan. Mintalah PDF surat, berkas tersimpan, atau kode pada lembarnya.',
     altered: 'Isi berkas ini diubah sesudah disimpan, jadi tidak dibuka.',
     'pdf-without': 'PDF ini tidak memuat berkas SiapBerkas, mungkin hasil pindai. Pindai saja kode QR-nya.',
     'not-loaded': 'Belum dapat dibaca karena jaringan terputus. Sambungkan lagi, lalu ulangi.',

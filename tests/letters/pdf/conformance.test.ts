@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { linkCode } from '../../../src/handoff/sheet-codes.ts';
+import { posterOf } from '../../../src/letters/compose/poster.ts';
 import type { Letter } from '../../../src/letters/model.ts';
 import { renderPdf } from '../../../src/letters/pdf/render-pdf.ts';
 import { fonts } from '../../support/pdf/fonts.ts';
@@ -19,6 +21,20 @@ const attachment = {
   description: 'Data berkas',
 };
 
+/** What hangs at a counter: for all services, and for one service in one version of its list. */
+function posters(): Readonly<Record<string, readonly Letter[]>> {
+  const office = { id: 'contoh', name: 'LPSE Kabupaten Contoh' };
+  const address = 'https://contoh.id/siapberkas/lpse/contoh/';
+  const code = linkCode(address);
+  if (!code) throw new Error('The address does not fit a code.');
+  const both = { office, code, today: '2026-11-29' };
+  const version = { revision: 3, on: '2026-11-01' };
+  return {
+    'poster-all': [posterOf({ ...both, address })],
+    'poster-one': [posterOf({ ...both, service: 'reset-password', version })],
+  };
+}
+
 const sets: Readonly<Record<string, readonly Letter[]>> = {
   application: [application],
   draft: [{ ...application, draft: true }],
@@ -34,6 +50,7 @@ const sets: Readonly<Record<string, readonly Letter[]>> = {
     ),
   ],
   'picture-jpeg': [withPicture('jpeg', greyJpeg(), 8, 8)],
+  ...posters(),
   ...Object.fromEntries(hostileLetters.map((letter) => [`hostile-${letter.id}`, [letter]])),
 };
 
