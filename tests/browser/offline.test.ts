@@ -66,7 +66,7 @@ test('after one visit, without a network: choose, fill, letters, desk, receipt, 
 });
 
 test('the browser finds nothing that would keep the app from being installed, from any page', async () => {
-  const { page, site, context } = await phoneAndServer();
+  const { page, site, context } = await phoneAndServer({ whole: true });
   const devtools = await context.newCDPSession(page);
   for (const path of ['', 'siapkan/bombana/perubahan-npwp/', 'panduan/alur/tidak-bisa-login/']) {
     await page.goto(site + path);

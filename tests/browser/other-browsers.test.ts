@@ -22,7 +22,7 @@ const programsOf = { chromium: [], firefox: ['firefox'], webkit: ['webkit', 'min
  * worker; and that sizes settled one frame later, which browsers call an error and nobody sees.
  */
 const leftBehind =
-  /error loading dynamically imported module|Importing a module script failed|Failed to load .*\.js. A ServiceWorker intercepted the request and encountered|ResizeObserver loop completed with undelivered/;
+  /error loading dynamically imported module|Importing a module script failed|Failed to load ‘\S+\.js’\. A ServiceWorker intercepted the request and encountered|ResizeObserver loop completed with undelivered/;
 
 let site: OfflineSite;
 beforeAll(async () => {

@@ -51,7 +51,7 @@ export interface OfflinePhone extends Phone {
   readonly cutNetwork: () => Promise<void>;
 }
 
-export async function phoneAndServer(options: { saveData?: boolean } = {}): Promise<OfflinePhone> {
+export async function phoneAndServer(options: { saveData?: boolean; whole?: boolean } = {}): Promise<OfflinePhone> {
   const server = await serveOfflineSite();
   const phone = await openPhone({ ...options, offline: true });
   const cutNetwork = async () => {

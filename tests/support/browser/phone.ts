@@ -4,7 +4,16 @@ import { patience, testFlags } from './flags.ts';
 
 const blockedByTheTest = 'Service Worker registration blocked by Playwright';
 
-let running: Promise<Browser> | undefined;
+const running = new Map<string, Promise<Browser>>();
+
+/** Starts a browser at the first page in it. */
+function browserAt(executablePath: string): Promise<Browser> {
+  const begun = running.get(executablePath);
+  if (begun) return begun;
+  const launched = chromium.launch({ executablePath, headless: true, args: [...testFlags] });
+  running.set(executablePath, launched);
+  return launched;
+}
 
 /** A phone's page on the site, 360 × 740, with nothing stored; errors of the page fail the test that reads them. */
 export interface Phone {
@@ -27,11 +36,13 @@ interface PhoneOptions {
   readonly offline?: boolean;
   /** The user asks for few bytes. */
   readonly saveData?: boolean;
+  /** In the browser as people have it, which can do what one without windows cannot, as install the app. */
+  readonly whole?: boolean;
 }
 
 export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
-  running ??= chromium.launch({ executablePath: inject('browser'), headless: true, args: [...testFlags] });
-  const context = await (await running).newContext({
+  const browser = await browserAt(inject(options.whole ? 'wholeBrowser' : 'browser'));
+  const context = await browser.newContext({
     viewport: { width: options.width ?? 360, height: options.height ?? 740 },
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
@@ -60,6 +71,6 @@ export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
 }
 
 afterAll(async () => {
-  await (await running)?.close();
-  running = undefined;
+  for (const browser of running.values()) await (await browser).close();
+  running.clear();
 });
