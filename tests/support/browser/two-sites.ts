@@ -54,7 +54,7 @@ interface VisitorOptions {
 /** Someone who visits the other site, with a browser that keeps frames apart as it does for people. */
 export async function visitor({ width = 360, height = 640, scripts = true }: VisitorOptions = {}): Promise<Visitor> {
   running ??= chromium.launch({
-    executablePath: inject('browser'),
+    executablePath: inject('wholeBrowser'),
     args: [...browserFlags, `--disable-features=${offInPlaywright.join()}`],
   });
   const context = await (await running).newContext({
