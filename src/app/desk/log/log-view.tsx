@@ -186,7 +186,7 @@ function WipeLog({ onWiped }: { onWiped: () => Promise<void> }) {
     await onWiped();
   };
   return (
-    <div className="no-print">
+    <div className="desk-wipe no-print">
       <AskedButton
         label={t('deskRooms:log.wipe')}
         title={t('deskRooms:log.wipeSure')}
