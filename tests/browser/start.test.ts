@@ -3,6 +3,7 @@ import { emptyDossier } from '../../src/domain/dossier.ts';
 import { savedText } from '../../src/handoff/saved-text.ts';
 import { openPhone } from '../support/browser/phone.ts';
 import { remembered } from '../support/browser/walk.ts';
+import { returnedDossier } from '../support/desk/browser.ts';
 
 /** A phone on a network so slow that the page is read before its script comes; `release` lets the script through. */
 async function beforeTheScript(path = '') {
@@ -43,6 +44,16 @@ test('a file chosen before the script comes is opened once it is there', async (
     .setInputFiles({ name: 'berkas.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   release();
   await page.waitForURL(/bombana\/perubahan-npwp\/#daftar$/);
+});
+
+test('a slip chosen for a look before the script comes is opened once it is there', async () => {
+  const { page, release } = await beforeTheScript('tinjau/');
+  const text = savedText(returnedDossier());
+  await page
+    .getByLabel('Berkas tinjauan')
+    .setInputFiles({ name: 'lembar.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  release();
+  await page.getByRole('heading', { level: 1, name: 'Yang perlu diperbaiki: PT Cahaya Batanghari' }).waitFor();
 });
 
 test('an office that is nowhere to be found leads to the national list', async () => {

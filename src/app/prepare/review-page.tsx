@@ -155,6 +155,11 @@ export function ReviewPage({ data }: { data: ReviewData }) {
       await open(openedSlip(async () => (await import('../ui/read-file.ts')).readFile(file)));
     else await open(openedText(root, file));
   };
+  const picker = useRef<HTMLInputElement>(null);
+  const chooseNow = useRef(choose);
+  chooseNow.current = choose;
+  // A file may have been chosen while the page's script was still on its way.
+  useEffect(() => void chooseNow.current(picker.current?.files?.[0]), []);
   return (
     <Shell>
       {now.is === 'slip' && now.reading.is === 'dossier' && now.reading.dossier.slip ? (
@@ -179,8 +184,8 @@ export function ReviewPage({ data }: { data: ReviewData }) {
             </label>
             <input
               id="review-file"
+              ref={picker}
               type="file"
-              disabled={!live}
               accept="application/json,.json,application/pdf,.pdf,image/*"
               onChange={({ currentTarget }) => {
                 void choose(currentTarget.files?.[0]);

@@ -23,7 +23,7 @@ const attachment = {
 
 /** What hangs at a counter: for all services, and for one service in one version of its list. */
 function posters(): Readonly<Record<string, readonly Letter[]>> {
-  const office = { id: 'contoh', name: 'LPSE Kabupaten Contoh' };
+  const office = { id: 'contoh', name: 'LPSE Kabupaten Contoh', ownServices: {} };
   const address = 'https://contoh.id/siapberkas/lpse/contoh/';
   const code = linkCode(address);
   if (!code) throw new Error('The address does not fit a code.');
