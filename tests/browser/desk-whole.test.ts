@@ -63,11 +63,14 @@ test('nothing of the desk, and no decoder, comes with the penyedia’s first scr
   const code = desk.requests.filter((address) => /desk|store|zxing|decode/i.test(address));
   expect(code.length).toBeGreaterThan(0);
   expect(desk.requests.filter((address) => /zxing|decode|wasm/i.test(address))).toEqual([]);
-  desk.requests.length = 0;
+  // What the desk still fetches meanwhile is its own.
   const page = await desk.context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto(desk.site);
   await page.waitForLoadState('networkidle');
-  expect(desk.requests.filter((address) => /desk|zxing|decode|wasm/i.test(address))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((address) => /desk|zxing|decode|wasm/i.test(address))).toEqual([]);
 });
 
 test('the whole check sends nothing anywhere', async () => {
