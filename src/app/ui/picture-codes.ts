@@ -12,9 +12,10 @@ const mostDoubled = 6_000_000;
  */
 export async function codesOf(picture: ImageData, once: boolean): Promise<readonly string[]> {
   const found = new Set<string>();
+  const small = picture.width * picture.height <= mostDoubled;
   const looks = [
     () => readBarcodes(picture, sought),
-    () => readBarcodes(picture.width * picture.height > mostDoubled ? picture : doubled(picture), sought),
+    ...(small ? [() => readBarcodes(doubled(picture), sought)] : []),
     () => readBarcodes(picture, { ...sought, binarizer: 'FixedThreshold' as const }),
   ];
   for (const look of looks) {
