@@ -11,7 +11,7 @@ import type { ReviewData } from '../page-data.ts';
 import { draftOfNotes, keepReview, numberOfKey, readReview, takeHanded, withNotes } from '../storage/kept-profiles.ts';
 import type { Reading } from '../storage/read-dossier.ts';
 import { officePlace } from '../ui/address.ts';
-import { useLive } from '../ui/browser.ts';
+import { useChosenEarly, useLive } from '../ui/browser.ts';
 import { useToday } from '../ui/clock.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { useServiceName } from '../ui/said.tsx';
@@ -155,11 +155,7 @@ export function ReviewPage({ data }: { data: ReviewData }) {
       await open(openedSlip(async () => (await import('../ui/read-file.ts')).readFile(file)));
     else await open(openedText(root, file));
   };
-  const picker = useRef<HTMLInputElement>(null);
-  const chooseNow = useRef(choose);
-  chooseNow.current = choose;
-  // A file may have been chosen while the page's script was still on its way.
-  useEffect(() => void chooseNow.current(picker.current?.files?.[0]), []);
+  const picker = useChosenEarly(choose);
   return (
     <Shell>
       {now.is === 'slip' && now.reading.is === 'dossier' && now.reading.dossier.slip ? (

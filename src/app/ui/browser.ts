@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 
 const never = (): (() => void) => () => {};
 
@@ -9,6 +9,15 @@ export const useLive = (): boolean =>
     () => true,
     () => false,
   );
+
+/** For a field that takes a file: what was chosen in it while the page's script was still on its way is taken, too. */
+export function useChosenEarly(take: (file: File | undefined) => unknown): RefObject<HTMLInputElement | null> {
+  const picker = useRef<HTMLInputElement>(null);
+  const takeNow = useRef(take);
+  takeNow.current = take;
+  useEffect(() => void takeNow.current(picker.current?.files?.[0]), []);
+  return picker;
+}
 
 /** Whether the page stands in a frame; not in the prerendered page. */
 export const useFramed = (): boolean =>

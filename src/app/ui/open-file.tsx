@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../domain/dossier.ts';
 import { isOwnService } from '../../domain/services/index.ts';
@@ -8,6 +8,7 @@ import type { Whereabouts } from '../storage/kept.ts';
 import type { FileProblem, LockedDossier } from '../storage/read-dossier.ts';
 import { draftKey, draftScope } from '../storage/remembered.ts';
 import { type ListOrigin, officePlace, useAddress } from './address.ts';
+import { useChosenEarly } from './browser.ts';
 import { lazyPart } from './lazy-part.tsx';
 
 const UnlockFile = lazyPart(async () => (await import('./locked-file.tsx')).UnlockFile, 'locked');
@@ -68,11 +69,7 @@ export function OpenFile({ here }: { here?: OpenDraft }) {
     if (thisDevice().read(key)) setWaiting(opened);
     else keep(opened);
   };
-  const picker = useRef<HTMLInputElement>(null);
-  const openNow = useRef(open);
-  openNow.current = open;
-  // A file may have been chosen while the page's script was still on its way.
-  useEffect(() => void openNow.current(picker.current?.files?.[0]), []);
+  const picker = useChosenEarly(open);
   return (
     <>
       <div className="field">
